@@ -1,0 +1,48 @@
+import type { Answer } from '../answer.ts';
+import type { ChannelName, ChatAddress } from '../message.ts';
+import type { Locale } from '../text.ts';
+
+/** What became of something sent. `gone`: the chat blocked or removed the bot. */
+export type Delivery =
+  | { readonly delivery: 'sent'; readonly messageIds: readonly string[] }
+  | { readonly delivery: 'gone'; readonly why: string }
+  | { readonly delivery: 'outside-window' }
+  /** Try again after the given time; `wholeChannel` when every chat of the channel must wait. */
+  | {
+      readonly delivery: 'later';
+      readonly retryAfterMs: number;
+      readonly wholeChannel: boolean;
+      readonly why: string;
+    }
+  | { readonly delivery: 'moved'; readonly toChat: string }
+  | { readonly delivery: 'refused'; readonly why: string }
+  /** The connection broke after the request may have been accepted. */
+  | { readonly delivery: 'unknown'; readonly why: string };
+
+/** What a channel is able to show. */
+export interface ChannelAbilities {
+  readonly buttons: boolean;
+  readonly pictures: boolean;
+  readonly files: boolean;
+}
+
+/** A choice with the token under which the store keeps it. */
+export interface OfferedChoice {
+  readonly token: string;
+  readonly label: string;
+  readonly tone: 'confirm' | 'danger' | null;
+}
+
+/** Renders and sends on one channel. Never throws for what a platform may answer: that is a Delivery. */
+export interface Channel {
+  readonly name: ChannelName;
+  readonly abilities: ChannelAbilities;
+  send(
+    address: ChatAddress,
+    answer: Answer,
+    choices: readonly OfferedChoice[],
+    locale: Locale,
+  ): Promise<Delivery>;
+  /** Shows that work is going on, where the platform can; failures don't matter. */
+  typing(address: ChatAddress): Promise<void>;
+}

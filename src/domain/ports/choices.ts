@@ -1,0 +1,28 @@
+import type { Moment } from '../date.ts';
+import type { ChatAddress } from '../message.ts';
+
+/** Choices offered in a chat, kept so that they survive a restart and fit Telegram's 64 bytes. */
+export interface ChoiceStore {
+  /**
+   * Keeps one menu of a chat and returns one short token (at most 16 letters and digits) per entry, in order.
+   * `label` is the text a person saw, `says` what the tap means.
+   */
+  offer(
+    address: ChatAddress,
+    menu: readonly { readonly label: string; readonly says: string }[],
+    now: Moment,
+    expiresAt: Moment,
+  ): Promise<readonly string[]>;
+  /** What a token says; `expired` when it is known but too old, `unknown` when it is not of this chat. */
+  take(
+    address: ChatAddress,
+    token: string,
+    now: Moment,
+  ): Promise<{ readonly says: string } | 'expired' | 'unknown'>;
+  /** The entries of the chat's latest unexpired menu, for channels where a number is typed. */
+  latestMenu(
+    address: ChatAddress,
+    now: Moment,
+  ): Promise<readonly { readonly label: string; readonly says: string }[]>;
+  purge(before: Moment): Promise<number>;
+}

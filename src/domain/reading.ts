@@ -1,0 +1,41 @@
+import type { Question } from './question.ts';
+
+/** How sure the reading is: letter for letter, after mending the typing, or by what the chat spoke of before. */
+export type Certainty = 'exact' | 'mended' | 'follow-up';
+
+/** One or several questions, all to be answered. */
+export interface Understood {
+  readonly kind: 'understood';
+  readonly questions: readonly [Question, ...Question[]];
+  readonly certainty: Certainty;
+  /** Other readings of the same words that were passed over: offered under the answer. */
+  readonly alternatives: readonly Question[];
+  /** Words of the message that the reading does not use, as typed. */
+  readonly unused: readonly string[];
+}
+
+/** Two or more readings that the words do not decide between: asked back. */
+export interface Ambiguous {
+  readonly kind: 'ambiguous';
+  readonly about: 'unit' | 'indicator' | 'direction' | 'period' | 'question';
+  readonly readings: readonly Question[];
+  /** Words that nothing explains, as typed. */
+  readonly unknown: readonly string[];
+}
+
+export interface NotUnderstood {
+  readonly kind: 'not-understood';
+  readonly why: 'empty' | 'no-subject' | 'not-measured' | 'unknown-unit' | 'too-long';
+  /** Words that nothing explains, as typed, most telling first. */
+  readonly unknown: readonly string[];
+  /** Questions near what was asked, for a tap. */
+  readonly nearest: readonly Question[];
+}
+
+/** What the words of a message mean. */
+export type Reading = Understood | Ambiguous | NotUnderstood;
+
+/** What the chat spoke of before, while it still counts. */
+export interface Context {
+  readonly previous: Question | null;
+}

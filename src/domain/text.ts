@@ -1,0 +1,7 @@
+/** The languages the bot speaks. Vietnamese is the first and the fallback. */
+export type Locale = 'vi' | 'en';
+
+export const locales: readonly Locale[] = ['vi', 'en'];
+
+/** A short text from data (a name, a note) in every language the bot speaks. */
+export type Text = Readonly<Record<Locale, string>>;

@@ -1,0 +1,40 @@
+import type { Answer } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { IsoDate, Moment } from './date.ts';
+import type { Message } from './message.ts';
+import type { Chat, Memory } from './ports/chats.ts';
+import type { Store } from './ports/store.ts';
+import type { Reading } from './reading.ts';
+import type { Locale } from './text.ts';
+
+/** What handlers work with: the programme's facts, the memory, the clock. */
+export interface House {
+  readonly catalogue: Catalogue;
+  readonly store: Store;
+  readonly timeZone: string;
+  readonly now: () => Moment;
+  readonly newId: () => string;
+  /** True when illustrative sample figures are loaded. */
+  readonly sample: boolean;
+}
+
+/** One message in its circumstances, as handlers see it. */
+export interface Turn {
+  readonly message: Message;
+  /** The words to act on: typed text, or what a tapped choice says. */
+  readonly text: string;
+  readonly reading: Reading;
+  readonly chat: Chat;
+  /** What the chat spoke of before, if it still counts. */
+  readonly memory: Memory | null;
+  readonly locale: Locale;
+  readonly now: Moment;
+  readonly today: IsoDate;
+}
+
+/** One ability: which readings it answers, and how. */
+export interface Handler {
+  readonly name: string;
+  accepts(turn: Turn): boolean;
+  handle(turn: Turn, house: House): Promise<Answer>;
+}
