@@ -1,5 +1,5 @@
 import type { Period } from './period.ts';
-import type { DocumentId, IndicatorId, PillarId } from './programme.ts';
+import type { DocumentId, PillarId } from './programme.ts';
 import type { UnitId, UnitLevel } from './unit.ts';
 
 /** What a person can ask for; the names are the `ask` contract. */
@@ -47,8 +47,13 @@ export type PrivilegedKind =
 
 export type QuestionKind = AskingKind | PrivilegedKind;
 
-/** An indicator, or all of a pillar. */
-export type Topic = IndicatorId | `pillar:${PillarId}`;
+/** An indicator by its id, or all of a pillar as `pillar:ID`. */
+export type Topic = string;
+
+/** The pillar a topic names as a whole; null when the topic is an indicator. */
+export function pillarOf(topic: Topic): PillarId | null {
+  return topic.startsWith('pillar:') ? topic.slice('pillar:'.length) : null;
+}
 
 /** Which of several things a listing names, or which targets a risk question means. */
 export type StatusFilter = 'met' | 'not-met' | 'at-risk' | 'on-track' | 'no-data';
