@@ -1,0 +1,84 @@
+import type { Answer } from '#domain/answer.ts';
+import { dayOf } from '#domain/date.ts';
+import type { Message } from '#domain/message.ts';
+import type { Chat, Memory } from '#domain/ports/chats.ts';
+import type { Context, Reading } from '#domain/reading.ts';
+import type { IsoDate } from '#domain/date.ts';
+import type { Handler, House, Turn } from '#domain/turn.ts';
+import { failedAnswer, fixedAnswer } from './router/fixed-answers.ts';
+import { findWords } from './router/find-words.ts';
+
+/** How long what was said before still counts for a follow-up. */
+const memoryMs = 10 * 60_000;
+
+export interface RouterParts {
+  readonly house: House;
+  /** The abilities, first match wins; the last accepts everything. */
+  readonly handlers: readonly Handler[];
+  readonly read: (text: string, context: Context, today: IsoDate) => Reading;
+  /** Told of surprises: the code and the event's id, never what a person wrote. */
+  readonly onSurprise: (error: unknown, eventId: string) => void;
+}
+
+export interface Routed {
+  readonly answer: Answer;
+  readonly chat: Chat;
+  readonly handler: string;
+}
+
+/** Who is this, what did they say, which ability answers: turns any message into an answer and never throws for it. */
+export function makeRouter(parts: RouterParts): (message: Message) => Promise<Routed> {
+  return async function route(message) {
+    const { house } = parts;
+    const now = house.now();
+    const chat = await house.store.chats.seen(message.address, now);
+    try {
+      const words = await findWords(message, house.store.choices, now);
+      if (words.found === 'nothing') return { answer: fixedAnswer(words.line), chat, handler: words.line };
+      const turn = await makeTurn(parts, message, words.text, chat);
+      const handler = parts.handlers.find((candidate) => candidate.accepts(turn));
+      if (!handler) throw new Error('router.no_handler: the last handler of the list must accept every turn');
+      const answer = await handler.handle(turn, house);
+      await keep(house, turn, answer);
+      return { answer, chat, handler: handler.name };
+    } catch (error) {
+      parts.onSurprise(error, message.eventId);
+      return { answer: failedAnswer(), chat, handler: 'failed' };
+    }
+  };
+}
+
+async function makeTurn(parts: RouterParts, message: Message, text: string, chat: Chat): Promise<Turn> {
+  const now = parts.house.now();
+  const today = dayOf(now, parts.house.timeZone);
+  const memory = await freshMemory(parts.house, message, now);
+  const reading = parts.read(text, { previous: memory?.question ?? null }, today);
+  return { message, text, reading, chat, memory, locale: chat.locale ?? 'vi', now, today };
+}
+
+async function freshMemory(house: House, message: Message, now: number): Promise<Memory | null> {
+  const memory = await house.store.chats.recall(message.address);
+  return memory !== null && now - memory.at <= memoryMs ? memory : null;
+}
+
+/** Remembers what was asked and shown; logs what was asked back or refused so that the vocabulary can grow. */
+async function keep(house: House, turn: Turn, answer: Answer): Promise<void> {
+  if (answer.outcome === 'answered' && answer.question !== null) {
+    const figures = answer.figures.map((figure) => figure.id);
+    await house.store.chats.remember(turn.message.address, {
+      question: answer.question,
+      figures,
+      at: turn.now,
+    });
+    return;
+  }
+  if (answer.outcome === 'answered' || turn.reading.kind === 'understood') return;
+  const unknown = turn.reading.unknown.map((word) => word.toLowerCase());
+  await house.store.misses.record({
+    id: house.newId(),
+    at: turn.now,
+    outcome: answer.outcome,
+    unknown,
+    text: null,
+  });
+}

@@ -1,0 +1,153 @@
+import type { Message } from '#domain/message.ts';
+import type { Channel, Delivery } from '#domain/ports/channel.ts';
+import type { ClaimedMessage, Inbox } from '#domain/ports/inbox.ts';
+import type { ChatStore } from '#domain/ports/chats.ts';
+import type { Moment } from '#domain/date.ts';
+import type { Reply } from './conversation.ts';
+
+const leaseMs = 60_000;
+const idleMs = 1_000;
+const maxAttempts = 5;
+
+export interface WorkerParts {
+  readonly id: string;
+  readonly inbox: Inbox;
+  readonly chats: ChatStore;
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly converse: (message: Message) => Promise<Reply>;
+  readonly now: () => Moment;
+  /** How many chats are answered side by side. */
+  readonly concurrency: number;
+  readonly onSurprise: (error: unknown, eventId: string) => void;
+  readonly onReply: (message: Message, reply: Reply, delivery: Delivery) => void;
+}
+
+export interface Worker {
+  /** Says that something may have arrived. */
+  nudge(): void;
+  /** Takes nothing more up and resolves when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** Answers what the inbox holds, in order per chat, and takes up again what a crash interrupted. */
+export function startWorker(parts: WorkerParts): Worker {
+  const underWay = new Set<Promise<void>>();
+  let running = true;
+  /** A nudge that came while the inbox was being read: read it once more before resting. */
+  let nudged = false;
+  let wake: () => void = () => undefined;
+  const loop = run();
+
+  async function run(): Promise<void> {
+    while (running) {
+      const free = parts.concurrency - underWay.size;
+      takeNudge();
+      const claimed = free > 0 ? await claim(free) : [];
+      for (const item of claimed) track(answer(parts, item));
+      if (claimed.length === 0 && !takeNudge()) await pause();
+    }
+  }
+
+  async function claim(free: number): Promise<readonly ClaimedMessage[]> {
+    try {
+      return await parts.inbox.claim(parts.id, free, parts.now(), leaseMs);
+    } catch (error) {
+      parts.onSurprise(error, 'claim');
+      return [];
+    }
+  }
+
+  function track(work: Promise<void>): void {
+    underWay.add(work);
+    void work.finally(() => {
+      underWay.delete(work);
+      nudge();
+    });
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, idleMs);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  function takeNudge(): boolean {
+    const was = nudged;
+    nudged = false;
+    return was;
+  }
+
+  function nudge(): void {
+    nudged = true;
+    wake();
+  }
+
+  return {
+    nudge,
+    async stop() {
+      running = false;
+      nudge();
+      await loop;
+      await Promise.all(underWay);
+    },
+  };
+}
+
+async function answer(parts: WorkerParts, item: ClaimedMessage): Promise<void> {
+  try {
+    const delivery = await converseAndSend(parts, item.message);
+    if (delivery?.delivery === 'later' && item.attempt < maxAttempts) {
+      await parts.inbox.release(item.id, parts.id, parts.now() + delivery.retryAfterMs);
+      return;
+    }
+    await parts.inbox.settle(item.id, parts.id, 'done', parts.now());
+  } catch (error) {
+    parts.onSurprise(error, item.message.eventId);
+    await putBack(parts, item);
+  }
+}
+
+async function converseAndSend(parts: WorkerParts, message: Message): Promise<Delivery | null> {
+  const channel = parts.channels.get(message.address.channel);
+  if (!channel) return null;
+  if (message.content.type === 'left') {
+    await parts.chats.setReachable(message.address, false);
+    return null;
+  }
+  const reply = await parts.converse(message);
+  const delivery = await sendTo(parts, channel, message, reply);
+  parts.onReply(message, reply, delivery);
+  return delivery;
+}
+
+async function sendTo(
+  parts: WorkerParts,
+  channel: Channel,
+  message: Message,
+  reply: Reply,
+): Promise<Delivery> {
+  const delivery = await channel.send(message.address, reply.answer, reply.choices, reply.locale);
+  if (delivery.delivery === 'gone') await parts.chats.setReachable(message.address, false);
+  if (delivery.delivery !== 'moved') return delivery;
+  await parts.chats.rekey(message.address, delivery.toChat);
+  return channel.send(
+    { ...message.address, chat: delivery.toChat },
+    reply.answer,
+    reply.choices,
+    reply.locale,
+  );
+}
+
+/** After a surprise (a database that does not answer): tried again later, given up after a few attempts. */
+async function putBack(parts: WorkerParts, item: ClaimedMessage): Promise<void> {
+  try {
+    if (item.attempt >= maxAttempts) await parts.inbox.settle(item.id, parts.id, 'failed', parts.now());
+    else await parts.inbox.release(item.id, parts.id, parts.now() + item.attempt * 2_000);
+  } catch (error) {
+    parts.onSurprise(error, item.message.eventId);
+  }
+}
