@@ -4,6 +4,7 @@ import type { IsoDate, Moment } from './date.ts';
 import type { Message } from './message.ts';
 import type { Chat, Memory } from './ports/chats.ts';
 import type { Store } from './ports/store.ts';
+import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { Locale } from './text.ts';
 
@@ -16,6 +17,8 @@ export interface House {
   readonly newId: () => string;
   /** True when illustrative sample figures are loaded. */
   readonly sample: boolean;
+  /** The canonical Vietnamese words of a question, which the understanding reads back to it: what a choice says. */
+  readonly say: (question: Question) => string;
 }
 
 /** One message in its circumstances, as handlers see it. */
