@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { FigureStatus } from './figure.ts';
+import type { FigureStatus, Qualifier } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Measure } from './programme.ts';
 import type { TargetStatus } from './assessment.ts';
@@ -9,29 +9,46 @@ interface ChartFrame {
   readonly title: Text;
   /** What is measured, of which unit and period, in words. */
   readonly subtitle: Text;
+  /** Who published the values, without the word "Nguồn", which the picture adds. */
   readonly source: string;
   /** True when any value is generated: "số liệu minh hoạ" is drawn into the picture. */
   readonly illustrative: boolean;
 }
 
+/** One value over time. Several of one period are conflicting sources: drawn side by side, joined to nothing. */
 export interface ChartPoint {
   readonly period: Period;
   readonly value: number;
   readonly outOf: number | null;
   readonly status: FigureStatus;
+  readonly qualifier?: Qualifier | null;
+  /** Who says so; shown where sources of one period differ. */
+  readonly publisher?: string;
 }
 
-/** Development over time. No line crosses a break. */
+/** A level to reach by a day, in the measure of the chart; the label names its document (`06-NQ/TU`). */
+export interface ChartTarget {
+  readonly due: IsoDate;
+  readonly value: number;
+  readonly label: Text;
+}
+
+/** Development over time. No line crosses a break, nor does the path to a target. */
 export interface TrendChart extends ChartFrame {
   readonly chart: 'trend';
   readonly measure: Measure;
   readonly better: 'higher' | 'lower';
   readonly points: readonly ChartPoint[];
-  readonly targets: readonly { readonly due: IsoDate; readonly value: number; readonly label: Text }[];
+  /** Targets of one label are one path. */
+  readonly targets: readonly ChartTarget[];
+  /** Values from `from` on are not joined to earlier ones, for the reason in `note`. */
   readonly breaks: readonly { readonly from: Period; readonly note: Text }[];
 }
 
-/** Units in order of one indicator. */
+/**
+ * Units in order of one indicator, as many as are given. Bars of `count-of-total` whose wholes are all known are as
+ * long as their share.
+ */
 export interface RankingChart extends ChartFrame {
   readonly chart: 'ranking';
   readonly measure: Measure;
@@ -41,7 +58,10 @@ export interface RankingChart extends ChartFrame {
     readonly value: number;
     readonly outOf: number | null;
     readonly highlighted: boolean;
+    /** Counted from the best. Without it the bars are all the units there are, and the rank follows from the values. */
+    readonly rank?: number;
   }[];
+  /** In the measure of the chart; a share in percent where the bars are as long as their share. */
   readonly target: number | null;
   /** Units without a figure, named under the bars. */
   readonly without: readonly string[];
@@ -57,6 +77,7 @@ export interface ComparisonChart extends ChartFrame {
       readonly label: Text;
       readonly value: number | null;
       readonly outOf: number | null;
+      readonly qualifier?: Qualifier | null;
     }[];
   }[];
 }
@@ -69,7 +90,11 @@ export interface OverviewChart extends ChartFrame {
     readonly measure: Measure;
     readonly value: number | null;
     readonly outOf: number | null;
+    readonly qualifier?: Qualifier | null;
+    /** The value the way to the target is measured from; without it zero, for ranks the last place. */
+    readonly baseline?: number | null;
     readonly target: number;
+    readonly due?: IsoDate;
     readonly better: 'higher' | 'lower';
     readonly status: TargetStatus;
   }[];
@@ -82,10 +107,11 @@ export interface BulletChart extends ChartFrame {
   readonly better: 'higher' | 'lower';
   readonly value: number;
   readonly outOf: number | null;
-  readonly targets: readonly { readonly due: IsoDate; readonly value: number; readonly label: Text }[];
+  readonly qualifier?: Qualifier | null;
+  readonly targets: readonly (ChartTarget & { readonly status?: TargetStatus })[];
 }
 
-/** Units on a map of tiles, coloured by value. */
+/** Units on a map of tiles, coloured by status where the tiles carry one, by value otherwise. */
 export interface MapChart extends ChartFrame {
   readonly chart: 'map';
   readonly measure: Measure;
@@ -96,6 +122,7 @@ export interface MapChart extends ChartFrame {
     readonly lon: number;
     readonly value: number | null;
     readonly outOf: number | null;
+    readonly status?: TargetStatus;
   }[];
   readonly target: number | null;
 }
