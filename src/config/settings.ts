@@ -1,0 +1,197 @@
+import { z } from 'zod';
+
+/** A setting's place in `.env.example`, and whether its value must never be shown. */
+export interface SettingMeta {
+  readonly description: string;
+  readonly example: string;
+  readonly secret?: true;
+}
+
+/** Every setting of the program: its form, its default and what it is for. Cross-checks are in `channels.ts`. */
+export const settings = z.object({
+  HOST: z.string().default('127.0.0.1').meta({
+    description: 'Address to listen on; 0.0.0.0 in a container. Trial mode always listens on 127.0.0.1.',
+    example: '127.0.0.1',
+  }),
+  PORT: z.coerce
+    .number('PORT must be a number, as 8080.')
+    .int('PORT must be a whole number, as 8080.')
+    .min(0, 'PORT must be between 0 and 65535.')
+    .max(65_535, 'PORT must be between 0 and 65535.')
+    .default(8080)
+    .meta({ description: 'Port to listen on; 0 takes any free one.', example: '8080' }),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https$/,
+      error: 'PUBLIC_URL must be an https address, as https://bot.example.gov.vn.',
+    })
+    .transform(withoutSlash)
+    .optional()
+    .meta({
+      description: 'Where the platforms reach this server. Needed for webhooks; must be https.',
+      example: 'https://bot.example.gov.vn',
+    }),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, {
+      error:
+        'DATABASE_URL must be file:PATH for SQLite or postgres://USER:PASSWORD@HOST/NAME for PostgreSQL.',
+    })
+    .default('file:./var/tien-do.db')
+    .meta({
+      description: 'Where everything is kept: file:PATH for SQLite, postgres://… for PostgreSQL.',
+      example: 'file:./var/tien-do.db',
+      secret: true,
+    }),
+  PROGRAMME: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, {
+      error: 'PROGRAMME must be the name of a folder in db/programmes, as thanh-hoa.',
+    })
+    .default('thanh-hoa')
+    .meta({
+      description: 'The programme pack to speak of: a folder in db/programmes.',
+      example: 'thanh-hoa',
+    }),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, { error: 'TIME_ZONE must be a time zone name, as Asia/Ho_Chi_Minh.' })
+    .default('Asia/Ho_Chi_Minh')
+    .meta({
+      description: 'The time zone of due dates and of the digest hours.',
+      example: 'Asia/Ho_Chi_Minh',
+    }),
+  ACCESS: z
+    .enum(['public', 'invited'], { error: 'ACCESS must be public or invited.' })
+    .default('public')
+    .meta({
+      description: 'Who may ask: everybody (public) or only people linked by an invitation (invited).',
+      example: 'public',
+    }),
+  WEB_CHAT: z.enum(['on', 'off'], { error: 'WEB_CHAT must be on or off.' }).optional().meta({
+    description:
+      'The chat page at /try: on or off. Off by default once a channel is set; always on in trial mode.',
+    example: 'off',
+  }),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent.',
+    })
+    .default('info')
+    .meta({
+      description: 'How much is logged: trace, debug, info, warn, error, fatal, silent.',
+      example: 'info',
+    }),
+
+  TELEGRAM_BOT_TOKEN: botToken('TELEGRAM_BOT_TOKEN', '@BotFather').optional().meta({
+    description: 'Turns Telegram on: the token that @BotFather gave.',
+    example: '123456789:AAExampleExampleExampleExampleExample',
+    secret: true,
+  }),
+  TELEGRAM_MODE: mode('TELEGRAM_MODE').meta({
+    description:
+      'webhook (production: needs TELEGRAM_WEBHOOK_SECRET and PUBLIC_URL) or polling (development).',
+    example: 'webhook',
+  }),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, {
+      error:
+        'TELEGRAM_WEBHOOK_SECRET must be 1 to 256 of A-Z a-z 0-9 _ -; make one with: openssl rand -hex 32.',
+    })
+    .optional()
+    .meta({
+      description: 'Proves that a webhook call comes from Telegram. Make one with: openssl rand -hex 32.',
+      example: '',
+      secret: true,
+    }),
+  TELEGRAM_API_ROOT: root('TELEGRAM_API_ROOT', 'https://api.telegram.org').meta({
+    description: 'The Bot API server, where it is not the public one.',
+    example: 'https://api.telegram.org',
+  }),
+
+  ZALO_BOT_TOKEN: botToken('ZALO_BOT_TOKEN', 'Zalo Bot Creator').optional().meta({
+    description: 'Turns the Zalo Bot on: the token that Zalo Bot Creator gave.',
+    example: '123456789:exampleExampleExample',
+    secret: true,
+  }),
+  ZALO_BOT_MODE: mode('ZALO_BOT_MODE').meta({
+    description:
+      'webhook (production: needs ZALO_BOT_WEBHOOK_SECRET and PUBLIC_URL) or polling (development).',
+    example: 'webhook',
+  }),
+  ZALO_BOT_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]{8,256}$/, {
+      error:
+        'ZALO_BOT_WEBHOOK_SECRET must be 8 to 256 letters, digits or signs; make one with: openssl rand -hex 32.',
+    })
+    .optional()
+    .meta({
+      description: 'Proves that a webhook call comes from Zalo. Make one with: openssl rand -hex 32.',
+      example: '',
+      secret: true,
+    }),
+  ZALO_BOT_API_ROOT: root('ZALO_BOT_API_ROOT', 'https://bot-api.zaloplatforms.com').meta({
+    description: 'The Zalo Bot API server, where it is not the public one.',
+    example: 'https://bot-api.zaloplatforms.com',
+  }),
+
+  ZALO_OA_APP_ID: z
+    .string()
+    .regex(/^\d+$/, { error: 'ZALO_OA_APP_ID must be the number shown at developers.zalo.me.' })
+    .optional()
+    .meta({
+      description: 'Turns the Zalo Official Account on, together with the next two: the application id.',
+      example: '1000000000000000001',
+    }),
+  ZALO_OA_APP_SECRET: secret('The secret key of the application: renews the access token.'),
+  ZALO_OA_SECRET_KEY: secret('The OA secret key of the webhook page: proves that a call comes from Zalo.'),
+  ZALO_OA_ACCESS_TOKEN: secret('Only for the first start; afterwards the pair kept in the database counts.'),
+  ZALO_OA_REFRESH_TOKEN: secret('Only for the first start; afterwards the pair kept in the database counts.'),
+  ZALO_OA_API_ROOT: root('ZALO_OA_API_ROOT', 'https://openapi.zalo.me').meta({
+    description: 'The Official Account API, where it is not the public one.',
+    example: 'https://openapi.zalo.me',
+  }),
+  ZALO_OAUTH_ROOT: root('ZALO_OAUTH_ROOT', 'https://oauth.zaloapp.com').meta({
+    description: 'The server that renews Zalo tokens, where it is not the public one.',
+    example: 'https://oauth.zaloapp.com',
+  }),
+});
+
+export type Settings = z.output<typeof settings>;
+export type SettingName = keyof Settings;
+
+function botToken(name: string, giver: string) {
+  return z.string().regex(/^\d+:[\w-]+$/, {
+    error: `${name} must look like 123456789:AAE…; copy it again from ${giver}.`,
+  });
+}
+
+function mode(name: string) {
+  return z.enum(['webhook', 'polling'], { error: `${name} must be webhook or polling.` }).default('webhook');
+}
+
+function root(name: string, usual: string) {
+  return z
+    .url({ protocol: /^https?$/, error: `${name} must be an address, as ${usual}.` })
+    .transform(withoutSlash)
+    .default(usual);
+}
+
+function secret(description: string) {
+  return z.string().min(1).optional().meta({ description, example: '', secret: true });
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
