@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import type { ChannelName, ChatAddress } from '../message.ts';
+import type { ChannelName, ChatAddress, Message } from '../message.ts';
 import type { Locale } from '../text.ts';
 
 /** What became of something sent. `gone`: the chat blocked or removed the bot. */
@@ -46,3 +46,18 @@ export interface Channel {
   /** Shows that work is going on, where the platform can; failures don't matter. */
   typing(address: ChatAddress): Promise<void>;
 }
+
+/** What one delivery of a platform brought, once its proof was checked. */
+export interface Receipt {
+  /** How to answer the platform: 200 also where there is nothing to do; 503 asks it to deliver again. */
+  readonly status: 200 | 400 | 401 | 503;
+  readonly messages: readonly Message[];
+  /** Chats whose id changed: a group that became a supergroup. */
+  readonly moves: readonly { readonly from: ChatAddress; readonly toChat: string }[];
+}
+
+/** Checks the proof of a webhook call and reads it; header names are in lower case. Never throws for what it is sent. */
+export type ReceiveWebhook = (
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+  body: Uint8Array,
+) => Receipt;
