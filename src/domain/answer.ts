@@ -22,7 +22,8 @@ export type Arg =
     }
   /** A difference: points for percentages, places for ranks, a plain number for counts. Always ≥ 0. */
   | { readonly as: 'gap'; readonly value: number; readonly measure: Measure }
-  | { readonly as: 'period'; readonly period: Period }
+  /** Written out for a sentence (`năm 2023`, `tháng 10/2024`), or `short` for a column of a table (`2023`, `10/2024`). */
+  | { readonly as: 'period'; readonly period: Period; readonly form?: 'short' }
   | { readonly as: 'date'; readonly date: IsoDate }
   /** `2024-02-17`, `2024-02` or `2024`. */
   | { readonly as: 'partial-date'; readonly value: string }

@@ -1,0 +1,68 @@
+import type { LineRole } from '#domain/answer.ts';
+import type { Block, Span } from './block.ts';
+
+/** Lines of one section stand together; a blank line sets sections apart. */
+const sections: Readonly<Record<LineRole, string>> = {
+  echo: 'echo',
+  headline: 'body',
+  body: 'body',
+  status: 'body',
+  remark: 'remark',
+  source: 'source',
+  hint: 'hint',
+  heading: 'heading',
+};
+
+/** Blocks as text for a narrow screen without markup: tables become one line per row, pictures are left out. */
+export function plainText(blocks: readonly Block[]): string {
+  let section: string | null = null;
+  const lines: string[] = [];
+  for (const block of blocks) {
+    const next = sectionAfter(section, block);
+    const written = linesOf(block);
+    if (lines.length > 0 && written.length > 0 && next !== section) lines.push('');
+    lines.push(...written);
+    section = next;
+  }
+  return lines.join('\n');
+}
+
+/** What follows a heading belongs to it; a further heading opens a section of its own. */
+function sectionAfter(section: string | null, block: Block): string | null {
+  if (block.block !== 'text') return section;
+  const next = sections[block.role];
+  if (next === 'heading') return `heading ${textOf(block.spans)}`;
+  return next === 'body' && section?.startsWith('heading') ? section : next;
+}
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.block) {
+    case 'text':
+      return [textOf(block.spans)];
+    case 'list':
+      return block.items.map((item, index) => (block.numbered ? `${index + 1}. ${item}` : `• ${item}`));
+    case 'table':
+      return block.rows.map((row) => rowLine(row, block.head));
+    case 'chart':
+      return [];
+  }
+}
+
+function textOf(spans: readonly Span[]): string {
+  return spans.map(({ text, link }) => (link === undefined ? text : `${text} (${link})`)).join('');
+}
+
+/** `1. Xã Hạc Thành: 87,5%` where the first column counts; with several values each is named by its column. */
+function rowLine(row: readonly string[], head: readonly string[]): string {
+  const [first = '', ...rest] = row;
+  const counted = /^\d+$/.test(first) && rest.length > 1;
+  const skipped = counted ? 2 : 1;
+  const label = counted ? `${first}. ${rest[0] ?? ''}` : `• ${first}`;
+  const values = row
+    .map((cell, column) => ({ cell, name: head[column] ?? '' }))
+    .slice(skipped)
+    .filter(({ cell }) => cell !== '');
+  const single = row.length === skipped + 1;
+  const written = values.map(({ cell, name }) => (single || name === '' ? cell : `${name} ${cell}`));
+  return written.length === 0 ? label : `${label}: ${written.join('; ')}`;
+}
