@@ -29,6 +29,8 @@ export interface FigureStore {
   byId(ids: readonly FigureId[]): Promise<readonly Figure[]>;
   /** Adds figures whose ids are new, all or nothing; known ids are left as they are. Returns how many were new. */
   append(figures: readonly Figure[]): Promise<number>;
+  /** Withdraws a figure for good; false when it was withdrawn before. */
+  withdraw(withdrawal: Withdrawal): Promise<boolean>;
   /** The standing figures recorded last, newest first. */
   latest(limit: number): Promise<readonly Figure[]>;
 }

@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { sql, type SQLWrapper } from 'drizzle-orm';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import * as tables from '../schema/sqlite.ts';
+import type { Database, Engine } from './engine.ts';
+import { migrationLog, pendingMigrations } from './pending-migrations.ts';
+
+/** Opens a database file, or `:memory:`; makes the file and its folder when they are missing. */
+export function openSqlite(path: string): Engine {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const client = new SqliteDatabase(path);
+  client.pragma('journal_mode = WAL');
+  // FULL, because a confirmed change must outlive a power cut: under NORMAL the last commits may be lost then.
+  client.pragma('synchronous = FULL');
+  client.pragma('foreign_keys = ON');
+  client.pragma('busy_timeout = 5000');
+  const db = drizzle({ client, casing: 'snake_case' });
+  return {
+    db: db as unknown as Database,
+    tables,
+    isAmong: (column, placeholder) =>
+      sql`${column} in (select value from json_each(${sql.placeholder(placeholder)}))`,
+    // One process writes at a time: there is nobody to pass over.
+    skipTaken: (select) => select,
+    atomic: (queries) => Promise.resolve().then(() => runTogether(db, queries)),
+    isUniqueConflict: (error) =>
+      error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE',
+    migrate: () => Promise.resolve().then(() => migrate(client)),
+    ping: () => Promise.resolve().then(() => void client.prepare('select 1').get()),
+    close: () => Promise.resolve().then(() => void client.close()),
+  };
+}
+
+/** In one synchronous transaction: an awaited one would mix in what other requests write on the same connection. */
+function runTogether(db: BetterSQLite3Database, queries: readonly SQLWrapper[]): readonly number[] {
+  return db.transaction((tx) => queries.map((query) => tx.run(query.getSQL()).changes), {
+    behavior: 'immediate',
+  });
+}
+
+/**
+ * Foreign keys are off meanwhile, and checked before the commit: a table that is rebuilt is dropped first, which would
+ * delete what refers to it, and the switch inside a generated migration does nothing in a transaction.
+ */
+function migrate(client: SqliteDatabase.Database): void {
+  client.pragma('foreign_keys = OFF');
+  client.transaction(() => applyPending(client)).exclusive();
+  client.pragma('foreign_keys = ON');
+}
+
+function applyPending(client: SqliteDatabase.Database): void {
+  client.exec(migrationLog);
+  const applied = client.prepare<[], { generated_at: number }>('select generated_at from migrations').all();
+  const note = client.prepare('insert into migrations (generated_at, hash) values (?, ?)');
+  for (const migration of pendingMigrations('sqlite', applied)) {
+    for (const statement of migration.sql) client.exec(statement);
+    note.run(migration.folderMillis, migration.hash);
+  }
+  const broken = client.pragma('foreign_key_check') as readonly unknown[];
+  if (broken.length > 0)
+    throw new Error(
+      `store.migration_broke_references: ${broken.length} rows would refer to nothing; nothing was changed, restore a backup or report it`,
+    );
+}

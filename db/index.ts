@@ -1,0 +1,48 @@
+import { randomInt } from 'node:crypto';
+import type { Store } from '#domain/ports/store.ts';
+import { makeChatStore } from './chats.ts';
+import { makeChoiceStore } from './choices.ts';
+import type { Engine } from './engines/engine.ts';
+import { withPlainErrors } from './errors.ts';
+import { makeFigureStore } from './figures.ts';
+import { makeInbox } from './inbox.ts';
+import { makeLeases } from './leases.ts';
+import { makeMissLog } from './misses.ts';
+
+export interface StoreOptions {
+  /** `file:PATH` or `file::memory:` for SQLite, `postgres://…` for PostgreSQL; or an engine made elsewhere. */
+  readonly url: string | Engine;
+  /** False for a database that is known to be up to date. */
+  readonly migrate?: boolean;
+}
+
+/** Opens the program's memory and brings its tables up to date. Throws `store.bad_url` for an unknown kind of URL. */
+export async function openStore({ url, migrate = true }: StoreOptions): Promise<Store> {
+  const engine = typeof url === 'string' ? await openEngine(url) : url;
+  if (migrate) await engine.migrate();
+  return {
+    figures: withPlainErrors(makeFigureStore(engine)),
+    inbox: withPlainErrors(makeInbox(engine)),
+    chats: withPlainErrors(makeChatStore(engine)),
+    choices: withPlainErrors(makeChoiceStore(engine, () => randomInt(2 ** 32) / 2 ** 32)),
+    misses: withPlainErrors(makeMissLog(engine)),
+    leases: withPlainErrors(makeLeases(engine)),
+    ping: engine.ping,
+    close: engine.close,
+  };
+}
+
+/** Loads only the driver that is needed. */
+async function openEngine(url: string): Promise<Engine> {
+  if (url.startsWith('file:')) {
+    const { openSqlite } = await import('./engines/sqlite.ts');
+    return openSqlite(url.slice('file:'.length));
+  }
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const { openPostgres } = await import('./engines/postgres.ts');
+    return openPostgres(url);
+  }
+  throw new Error(
+    'store.bad_url: a database URL begins with "file:" for SQLite or "postgres://" for PostgreSQL',
+  );
+}

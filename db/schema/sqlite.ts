@@ -1,0 +1,6 @@
+import { sqliteKit } from './kit.ts';
+import { makeTables } from './tables.ts';
+
+/** Every table, one export each: drizzle-kit looks for tables among a module's exports. */
+export const { figures, withdrawals, chats, memories, menus, inbox, leases, misses, missedWords } =
+  makeTables(sqliteKit);
