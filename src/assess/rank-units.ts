@@ -79,20 +79,23 @@ function periodOfMost(figuresByUnit: readonly (readonly Figure[])[]): Period | n
 }
 
 function rank(rows: readonly Unranked[], indicator: Indicator): readonly RankedUnit[] {
+  const scores = scoresOf(rows, indicator);
   const scored = rows
-    .map((row) => ({ row, score: scoreOf(row.figure, indicator) }))
+    .map((row, index) => ({ row, score: scores[index] ?? 0 }))
     .toSorted((a, b) => b.score - a.score || compareIds(a.row.unit, b.row.unit));
   let rankOfScore = 0;
   return scored.map(({ row, score }, index) => {
-    if (index === 0 || score !== scored[index - 1]?.score) rankOfScore = index + 1;
+    if (score !== scored[index - 1]?.score) rankOfScore = index + 1;
     return { rank: rankOfScore, ...row };
   });
 }
 
-/** Higher is better. Counts out of different wholes are ordered by their share. */
-function scoreOf(figure: Figure, { measure, better }: Indicator): number {
-  const value = measure === 'count-of-total' ? (shareOf(figure) ?? figure.value) : figure.value;
-  return better === 'higher' ? value : -value;
+/** Higher is better. Counts out of different wholes are ordered by their shares, where all wholes are known. */
+function scoresOf(rows: readonly Unranked[], { measure, better }: Indicator): readonly number[] {
+  const sign = better === 'higher' ? 1 : -1;
+  const shares = rows.flatMap(({ figure }) => shareOf(figure) ?? []);
+  const byShare = measure === 'count-of-total' && shares.length === rows.length;
+  return (byShare ? shares : rows.map(({ figure }) => figure.value)).map((value) => sign * value);
 }
 
 function compareIds(a: UnitId, b: UnitId): number {
