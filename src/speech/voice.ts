@@ -1,6 +1,14 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Locale } from '#domain/text.ts';
 
+type Phrasing = Readonly<Record<string, FluentVariable>>;
+
+interface Words {
+  readonly bundle: FluentBundle;
+  /** The folder the sentences come from, for whoever has to mend one. */
+  readonly where: string;
+}
+
 /** One language's sentences and its ways of writing days and lists; every formatter in it is made once. */
 export interface Voice {
   readonly locale: Locale;
@@ -8,7 +16,7 @@ export interface Voice {
    * Fills a message of the locale files. Throws `speech.unknown_message` for an id that no file has, and
    * `speech.bad_message` where an argument is missing.
    */
-  phrase(id: string, args: Readonly<Record<string, FluentVariable>>): string;
+  phrase(id: string, args: Phrasing): string;
   /** Days are given as moments at midnight UTC. */
   readonly day: Intl.DateTimeFormat;
   /** The day and the time of day, with its zone, in the programme's time zone. */
@@ -30,10 +38,11 @@ const regions: Readonly<Record<Locale, string>> = { vi: 'vi-VN', en: 'en-GB' };
 export function makeVoice({ locale, files, timeZone }: VoiceSettings): Voice {
   const region = regions[locale];
   const bundle = new FluentBundle(region, { useIsolating: false });
-  for (const file of files) addFile(bundle, file, locale);
+  const where = `locales/${locale}`;
+  for (const file of files) addFile(bundle, file, where);
   return {
     locale,
-    phrase: (id, args) => phrase(bundle, id, args),
+    phrase: (id, args) => phrase({ bundle, where }, id, args),
     day: new Intl.DateTimeFormat(region, { timeZone: 'UTC', ...dayStyle(locale) }),
     localDay: new Intl.DateTimeFormat(region, { timeZone, ...dayStyle(locale) }),
     localTime: new Intl.DateTimeFormat(region, {
@@ -50,19 +59,18 @@ export function makeVoice({ locale, files, timeZone }: VoiceSettings): Voice {
   };
 }
 
-function addFile(bundle: FluentBundle, file: string, locale: Locale): void {
+function addFile(bundle: FluentBundle, file: string, where: string): void {
   const [problem] = bundle.addResource(new FluentResource(file.normalize('NFC')));
-  if (problem)
-    throw new Error(`speech.duplicate_message: ${problem.message} in locales/${locale}; rename one`);
+  if (problem) throw new Error(`speech.duplicate_message: ${problem.message} in ${where}; rename one`);
 }
 
-function phrase(bundle: FluentBundle, id: string, args: Readonly<Record<string, FluentVariable>>): string {
+function phrase({ bundle, where }: Words, id: string, args: Phrasing): string {
   const pattern = bundle.getMessage(id)?.value;
-  if (!pattern) throw new Error(`speech.unknown_message: add "${id}" to locales/${bundle.locales.join()}`);
+  if (!pattern) throw new Error(`speech.unknown_message: add "${id}" to ${where}`);
   const problems: Error[] = [];
   const text = bundle.formatPattern(pattern, args, problems);
   const [problem] = problems;
-  if (problem) throw new Error(`speech.bad_message: "${id}" in ${bundle.locales.join()}: ${problem.message}`);
+  if (problem) throw new Error(`speech.bad_message: correct "${id}" in ${where}: ${problem.message}`);
   return text;
 }
 
