@@ -2,38 +2,43 @@ import { firstDay, lastDay } from '#domain/period.ts';
 import { valueProblems } from './check-value.ts';
 import { figureId } from './make-figures.ts';
 import { mistakeAt, repeated } from './mistake.ts';
+import { unknownNames } from './read-entries.ts';
+import type { FigureId } from '#domain/figure.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Unit } from '#domain/unit.ts';
-import type { Located, Mistake } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
+import type { Entries } from './read-entries.ts';
 import type { ProgrammeParts } from './read-programme.ts';
 import type { UnitParts } from './read-units.ts';
 import type { FigureRow } from './schema/figure-row.ts';
 
 /** What does not fit together in figures.csv, and between it, the indicators and the units. */
 export function checkFigures(
-  rows: readonly Located<FigureRow>[],
+  figures: Entries<FigureRow>,
   programme: ProgrammeParts,
-  parts: UnitParts,
+  { units, known }: UnitParts,
 ): readonly Mistake[] {
-  const indicators = new Map(programme.indicators.map(({ value }) => [value.id, value]));
-  const units = new Map(parts.units.map(({ value }) => [value.id, value]));
-  const ids = new Set(rows.map(({ value }) => figureId(value)));
-  const checked = rows.flatMap((entry) => {
+  const indicators = new Map(programme.indicators.value.map(({ value }) => [value.id, value]));
+  const unitsById = new Map(units.value.map(({ value }) => [value.id, value]));
+  const ids = new Set(figures.value.map(({ value }) => figureId(value)));
+  const checked = figures.value.flatMap((entry) => {
     const { value: row } = entry;
+    const indicator = indicators.get(row.indicator);
     const problems = [
-      ...(programme.known.indicators.has(row.indicator) ? [] : [`indicator: there is no "${row.indicator}"`]),
-      ...(parts.known.has(row.unit) ? [] : [`unit: there is no "${row.unit}"`]),
-      ...checkLife(row, units.get(row.unit)),
-      ...checkValue(row, indicators.get(row.indicator)),
-      ...checkShare(row, indicators.get(row.indicator)),
-      ...checkPairs(row),
-      ...(row.version === 1 || ids.has(figureId(row, row.version - 1))
-        ? []
-        : [`version: there is no version ${String(row.version - 1)} of this row to correct`]),
+      checkLife(row, unitsById.get(row.unit)),
+      checkTime(row, row.recorded ?? programme.head?.recordedOn),
+      indicator ? checkValue(row, indicator) : [],
+      checkPairs(row),
+      checkVersion(row, ids),
     ];
-    return problems.map((problem) => mistakeAt(entry, problem));
+    return problems.flat().map((problem) => mistakeAt(entry, problem));
   });
-  return [...repeated(rows, (row) => figureId(row), 'the figure'), ...checked];
+  return [
+    ...repeated(figures.value, (row) => figureId(row), 'the figure'),
+    ...unknownNames(figures.all, 'indicator', programme.known.indicators),
+    ...unknownNames(figures.all, 'unit', known),
+    ...checked,
+  ];
 }
 
 function checkLife(row: FigureRow, unit: Unit | undefined): readonly string[] {
@@ -42,24 +47,31 @@ function checkLife(row: FigureRow, unit: Unit | undefined): readonly string[] {
   return ended || unborn ? [`period: ${row.unit} does not exist in ${row.period}`] : [];
 }
 
-function checkValue(row: FigureRow, indicator: Indicator | undefined): readonly string[] {
-  if (!indicator) return [];
-  const { measure } = indicator;
-  const problems = [...valueProblems(row.value, measure)];
-  const takesTotal = measure === 'count-of-total' || measure === 'rank';
-  if (row.out_of !== null && !takesTotal) problems.push(`out_of: has no meaning for a ${measure}`);
-  if (row.out_of === null && measure === 'count-of-total') problems.push('out_of: a count-of-total needs it');
-  if (row.out_of !== null && row.value > row.out_of)
-    problems.push(`value: ${String(row.value)} is more than out_of ${String(row.out_of)}`);
+function checkTime(row: FigureRow, recorded: string | undefined): readonly string[] {
+  if (recorded === undefined) return [];
+  const problems: string[] = [];
+  if (firstDay(row.period) > recorded) problems.push(`period: ${row.period} had not begun on ${recorded}`);
+  if (row.published !== null && row.published > recorded)
+    problems.push(`published: ${row.published} lies after ${recorded}, when it was recorded`);
   return problems;
 }
 
-function checkShare(row: FigureRow, indicator: Indicator | undefined): readonly string[] {
-  const { numerator, denominator } = row;
-  if (indicator?.measure !== 'percent' || numerator === null || denominator === null) return [];
-  const share = (100 * numerator) / denominator;
-  if (Math.abs(share - row.value) <= 0.1) return [];
-  return [`value: ${String(row.value)} does not agree with ${String(numerator)}/${String(denominator)}`];
+function checkValue(row: FigureRow, { measure }: Indicator): readonly string[] {
+  const { value, out_of: outOf, numerator, denominator } = row;
+  const problems = [...valueProblems(value, measure)];
+  if (outOf !== null && measure !== 'count-of-total' && measure !== 'rank')
+    problems.push(`out_of: has no meaning for a ${measure}`);
+  if (outOf === null && measure === 'count-of-total') problems.push('out_of: a count-of-total needs it');
+  if (outOf !== null && value > outOf)
+    problems.push(`value: ${String(value)} is more than out_of ${String(outOf)}`);
+  if (measure === 'percent' && numerator !== null && denominator !== null) {
+    const share = (100 * numerator) / denominator;
+    if (Math.abs(share - value) > 0.1)
+      problems.push(
+        `value: ${String(value)} does not agree with ${String(numerator)}/${String(denominator)}`,
+      );
+  }
+  return problems;
 }
 
 function checkPairs(row: FigureRow): readonly string[] {
@@ -71,4 +83,10 @@ function checkPairs(row: FigureRow): readonly string[] {
       ? ['definition_vi and definition_en: one is missing']
       : []),
   ];
+}
+
+function checkVersion(row: FigureRow, ids: ReadonlySet<FigureId>): readonly string[] {
+  const earlier = row.version - 1;
+  if (earlier === 0 || ids.has(figureId(row, earlier))) return [];
+  return [`version: there is no version ${String(earlier)} of this row to correct`];
 }

@@ -1,17 +1,18 @@
 import { mistakeAt, repeated } from './mistake.ts';
 import type { Phrase } from '#domain/catalogue.ts';
-import type { Located, Mistake } from './mistake.ts';
-import type { Known, ProgrammeParts } from './read-programme.ts';
+import type { Mistake } from './mistake.ts';
+import type { Entries, Known } from './read-entries.ts';
+import type { ProgrammeParts } from './read-programme.ts';
 
 /** Phrases that stand twice, or that mean a pillar or unit there is not. Cues are the understanding's own. */
 export function checkPhrases(
-  phrases: readonly Located<Phrase>[],
+  phrases: Entries<Phrase>,
   programme: ProgrammeParts,
   units: Known,
 ): readonly Mistake[] {
-  const unknown = phrases.filter(({ value }) => !exists(value.means, programme, units));
+  const unknown = phrases.value.filter(({ value }) => !exists(value.means, programme, units));
   return [
-    ...repeated(phrases, ({ text, means }) => `${text} = ${means}`, 'the phrase'),
+    ...repeated(phrases.value, ({ text, means }) => `${text} = ${means}`, 'the phrase'),
     ...unknown.map((entry) => mistakeAt(entry, `means: there is no "${entry.value.means}"`)),
   ];
 }
@@ -19,6 +20,5 @@ export function checkPhrases(
 /** A word without a colon may be an id or a cue; with one it names a pillar or a unit. */
 function exists(means: string, programme: ProgrammeParts, units: Known): boolean {
   if (means.startsWith('pillar:')) return programme.known.pillars.has(means.slice('pillar:'.length));
-  if (/^(district|commune|oldcommune|department):/.test(means)) return units.has(means);
-  return true;
+  return !means.includes(':') || units.has(means);
 }

@@ -1,23 +1,27 @@
 import { mistakeAt, repeated } from './mistake.ts';
 import { valueProblems } from './check-value.ts';
 import { comparePeriods } from '#domain/period.ts';
+import { unknownNames } from './read-entries.ts';
 import type { Located, Mistake } from './mistake.ts';
-import type { Known, ProgrammeParts } from './read-programme.ts';
+import type { Known } from './read-entries.ts';
+import type { ProgrammeParts } from './read-programme.ts';
 import type { Indicator, Measure, Target } from '#domain/programme.ts';
 
 /** What does not fit together in programme.json, and between it and the units. */
 export function checkProgramme(parts: ProgrammeParts, units: Known): readonly Mistake[] {
-  const indicators = new Map(parts.indicators.map(({ value }) => [value.id, value]));
+  const { documents, pillars, indicators, targets, known } = parts;
+  const byId = new Map(indicators.value.map(({ value }) => [value.id, value]));
   return [
-    ...repeated(parts.documents, ({ id }) => id, 'the document'),
-    ...repeated(parts.pillars, ({ id }) => id, 'the pillar'),
-    ...repeated(parts.indicators, ({ id }) => id, 'the indicator'),
-    ...repeated(parts.targets, targetKey, 'the target'),
-    ...parts.indicators.flatMap((entry) => checkIndicator(entry, parts.known.pillars)),
-    ...parts.targets.flatMap((entry) => [
-      ...checkReferences(entry, parts, units),
-      ...checkDemand(entry, indicators.get(entry.value.indicator)),
-    ]),
+    ...repeated(documents.value, ({ id }) => id, 'the document'),
+    ...repeated(pillars.value, ({ id }) => id, 'the pillar'),
+    ...repeated(indicators.value, ({ id }) => id, 'the indicator'),
+    ...repeated(targets.value, targetKey, 'the target'),
+    ...unknownNames(indicators.all, 'pillar', known.pillars),
+    ...unknownNames(targets.all, 'indicator', known.indicators),
+    ...unknownNames(targets.all, 'document', known.documents),
+    ...unknownNames(targets.all, 'unit', units),
+    ...indicators.value.flatMap(checkIndicator),
+    ...targets.value.flatMap((entry) => checkDemand(entry, byId.get(entry.value.indicator))),
   ];
 }
 
@@ -25,28 +29,14 @@ function targetKey(target: Target): string {
   return [target.indicator, target.document, target.unit, target.due].join(' ');
 }
 
-function checkIndicator(entry: Located<Indicator>, pillars: Known): readonly Mistake[] {
-  const { pillar, measure, better, breaks } = entry.value;
-  const problems = [
-    ...(pillars.has(pillar) ? [] : [`pillar: there is no pillar "${pillar}"`]),
-    ...(measure === 'rank' && better === 'higher' ? ['better: a lower rank is better'] : []),
-    ...breaks.flatMap(({ from }, index) => {
-      const earlier = breaks[index - 1];
-      return earlier && comparePeriods(earlier.from, from) >= 0
-        ? [`breaks: ${from} does not come after ${earlier.from}`]
-        : [];
-    }),
-  ];
-  return problems.map((problem) => mistakeAt(entry, problem));
-}
-
-function checkReferences(entry: Located<Target>, parts: ProgrammeParts, units: Known): readonly Mistake[] {
-  const { indicator, document, unit } = entry.value;
-  const problems = [
-    ...(parts.known.indicators.has(indicator) ? [] : [`indicator: there is no indicator "${indicator}"`]),
-    ...(parts.known.documents.has(document) ? [] : [`document: there is no document "${document}"`]),
-    ...(units.has(unit) ? [] : [`unit: there is no unit "${unit}"`]),
-  ];
+function checkIndicator(entry: Located<Indicator>): readonly Mistake[] {
+  const { measure, better, breaks } = entry.value;
+  const problems = breaks.flatMap(({ from }, index) => {
+    const earlier = breaks[index - 1];
+    const ordered = !earlier || comparePeriods(earlier.from, from) < 0;
+    return ordered ? [] : [`breaks: ${from} does not come after ${earlier.from}`];
+  });
+  if (measure === 'rank' && better === 'higher') problems.push('better: a lower rank is better');
   return problems.map((problem) => mistakeAt(entry, problem));
 }
 

@@ -2,44 +2,46 @@ import { existsOn } from '#domain/unit.ts';
 import { mistakeAt, repeated } from './mistake.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Succession, Unit, UnitId } from '#domain/unit.ts';
+import { unknownNames } from './read-entries.ts';
 import type { Located, Mistake } from './mistake.ts';
+import type { Entries } from './read-entries.ts';
 import type { UnitParts } from './read-units.ts';
 
 const file = 'units.json';
 
 /** What does not fit together in units.json. */
-export function checkUnits(parts: UnitParts): readonly Mistake[] {
-  const units = new Map(parts.units.map(({ value }) => [value.id, value]));
-  const after = Map.groupBy(parts.successions, ({ value }) => value.from);
+export function checkUnits({ units, successions, known }: UnitParts): readonly Mistake[] {
+  const byId = new Map(units.value.map(({ value }) => [value.id, value]));
+  const after = Map.groupBy(successions.value, ({ value }) => value.from);
   return [
-    ...repeated(parts.units, ({ id }) => id, 'the unit'),
-    ...repeated(parts.successions, ({ from, to }) => `${from} to ${to}`, 'the step'),
-    ...checkProvince(parts),
-    ...parts.units.flatMap((entry) => checkUnit(entry, parts)),
-    ...parts.successions.flatMap((entry) => checkStep(entry, units, parts)),
+    ...repeated(units.value, ({ id }) => id, 'the unit'),
+    ...repeated(successions.value, ({ from, to }) => `${from} to ${to}`, 'the step'),
+    ...unknownNames(units.all, 'parent', known),
+    ...unknownNames(units.all, 'otherParents', known),
+    ...unknownNames(successions.all, 'from', known),
+    ...unknownNames(successions.all, 'to', known),
+    ...checkProvince(units),
+    ...units.value.flatMap(checkUnit),
+    ...successions.value.flatMap((entry) => checkStep(entry, byId)),
     ...[...after.values()].flatMap(checkSplit),
   ];
 }
 
-function checkProvince(parts: UnitParts): readonly Mistake[] {
-  const provinces = parts.units.filter(({ value }) => value.level === 'province').length;
-  if (provinces === 1 || parts.mistakes.length > 0) return [];
+/** Says nothing while a unit has the wrong shape: that one may be the province. */
+function checkProvince(units: Entries<Unit>): readonly Mistake[] {
+  const provinces = units.value.filter(({ value }) => value.level === 'province').length;
+  if (provinces === 1 || units.all.length === 0 || units.mistakes.length > 0) return [];
   return [{ file, row: 'units', message: `needs one unit of level province, has ${String(provinces)}` }];
 }
 
-function checkUnit(entry: Located<Unit>, parts: UnitParts): readonly Mistake[] {
-  const { id, level, code, parent, otherParents, validFrom, validTo } = entry.value;
+function checkUnit(entry: Located<Unit>): readonly Mistake[] {
+  const { id, level, code, validFrom, validTo } = entry.value;
   const [kind = '', idCode] = id.replace(/@\d+$/, '').split(':');
-  const problems = [
-    ...(levelOf(kind) === level ? [] : [`level: ${level} does not fit the id`]),
-    ...(idCode === undefined || idCode === code ? [] : [`code: "${code}" does not fit the id`]),
-    ...[parent, ...otherParents].flatMap((above) =>
-      above === null || parts.known.has(above) ? [] : [`parent: there is no unit "${above}"`],
-    ),
-    ...(validFrom !== null && validTo !== null && validTo < validFrom
-      ? [`validTo: ${validTo} comes before validFrom ${validFrom}`]
-      : []),
-  ];
+  const problems: string[] = [];
+  if (levelOf(kind) !== level) problems.push(`level: ${level} does not fit the id`);
+  if (idCode !== undefined && idCode !== code) problems.push(`code: "${code}" does not fit the id`);
+  if (validFrom !== null && validTo !== null && validTo < validFrom)
+    problems.push(`validTo: ${validTo} comes before validFrom ${validFrom}`);
   return problems.map((problem) => mistakeAt(entry, problem));
 }
 
@@ -48,18 +50,14 @@ function levelOf(kind: string): string {
   return kind === 'provinces-mean' ? 'nation' : kind;
 }
 
-function checkStep(
-  entry: Located<Succession>,
-  units: ReadonlyMap<UnitId, Unit>,
-  parts: UnitParts,
-): readonly Mistake[] {
+function checkStep(entry: Located<Succession>, units: ReadonlyMap<UnitId, Unit>): readonly Mistake[] {
   const { from, to } = entry.value;
-  const problems = [from, to].flatMap((id) => (parts.known.has(id) ? [] : [`there is no unit "${id}"`]));
   const [ended, heir] = [units.get(from), units.get(to)];
-  if (ended?.validTo === null) problems.push(`from: ${from} has no validTo, so it became nothing else`);
-  if (ended?.validTo && heir && !existsOn(heir, dayAfter(ended.validTo)))
-    problems.push(`to: ${to} does not exist on the day after ${from} ended`);
-  return problems.map((problem) => mistakeAt(entry, problem));
+  if (!ended || !heir) return [];
+  if (ended.validTo === null)
+    return [mistakeAt(entry, `from: ${from} has no validTo, so it became nothing else`)];
+  if (existsOn(heir, dayAfter(ended.validTo))) return [];
+  return [mistakeAt(entry, `to: ${to} does not exist on the day after ${from} ended`)];
 }
 
 function checkSplit(steps: readonly Located<Succession>[]): readonly Mistake[] {

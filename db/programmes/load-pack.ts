@@ -1,17 +1,16 @@
-import { z } from 'zod';
 import { makeCatalogue } from '#domain/catalogue.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkProgramme } from './check-programme.ts';
 import { checkUnits } from './check-units.ts';
 import { makeFigure } from './make-figures.ts';
-import { readEntries, readJson } from './read-entries.ts';
 import { readFigures } from './read-figures.ts';
+import { readPhrases } from './read-phrases.ts';
 import { readProgramme } from './read-programme.ts';
 import { readUnits } from './read-units.ts';
-import { phraseSchema } from './schema/phrases.ts';
-import type { Located, Mistake } from './mistake.ts';
-import type { Catalogue, Phrase } from '#domain/catalogue.ts';
+import type { Mistake } from './mistake.ts';
+import type { Entries } from './read-entries.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Figure } from '#domain/figure.ts';
 
 export type { Mistake } from './mistake.ts';
@@ -33,9 +32,9 @@ export function loadPack(folder: string): PackResult {
     ...units.mistakes,
     ...checkUnits(units),
     ...figures.mistakes,
-    ...checkFigures(figures.rows, programme, units),
+    ...checkFigures(figures, programme, units),
     ...phrases.mistakes,
-    ...checkPhrases(phrases.phrases, programme, units.known),
+    ...checkPhrases(phrases, programme, units.known),
   ];
   const { head } = programme;
   if (head === null || mistakes.length > 0) return { ok: false, mistakes };
@@ -50,25 +49,15 @@ export function loadPack(folder: string): PackResult {
     },
     units: valuesOf(units.units),
     successions: valuesOf(units.successions),
-    phrases: valuesOf(phrases.phrases),
+    phrases: valuesOf(phrases),
   });
   return {
     ok: true,
     catalogue,
-    figures: figures.rows.map(({ value }) => makeFigure(value, head.recordedOn)),
+    figures: valuesOf(figures).map((row) => makeFigure(row, head.recordedOn)),
   };
 }
 
-function readPhrases(folder: string): {
-  readonly phrases: readonly Located<Phrase>[];
-  readonly mistakes: readonly Mistake[];
-} {
-  const file = 'phrases.json';
-  const { value: list, mistakes } = readJson(folder, file, z.array(z.unknown()));
-  const entries = readEntries<Phrase>(list ?? [], phraseSchema, { file, path: 'phrases' });
-  return { phrases: entries.value, mistakes: [...mistakes, ...entries.mistakes] };
-}
-
-function valuesOf<T>(entries: readonly Located<T>[]): readonly T[] {
-  return entries.map(({ value }) => value);
+function valuesOf<T>(entries: Entries<T>): readonly T[] {
+  return entries.value.map(({ value }) => value);
 }

@@ -1,34 +1,39 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { mistakesOf } from './mistake.ts';
-import { readText } from './read-entries.ts';
+import { parseEntries, readText } from './read-entries.ts';
 import { figureColumns, figureRowSchema } from './schema/figure-row.ts';
 import type { Located, Mistake } from './mistake.ts';
+import type { Entries } from './read-entries.ts';
 import type { FigureRow } from './schema/figure-row.ts';
 
 const file = 'figures.csv';
 
-/** What figures.csv holds, row by row. */
-export interface FigureParts {
-  readonly rows: readonly Located<FigureRow>[];
-  readonly mistakes: readonly Mistake[];
-}
-
-/** What csv-parse gives for a line when asked for `info`. */
+/** What csv-parse gives for a line when asked for `info`; `lines` counts from 1. */
 interface Line {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
 
-/** Reads figures.csv; rows of the wrong shape are left out and told as mistakes. */
-export function readFigures(folder: string): FigureParts {
+/** Reads figures.csv; rows of the wrong shape are told as mistakes. */
+export function readFigures(folder: string): Entries<FigureRow> {
   const { value: content, mistakes } = readText(folder, file);
-  if (content === null) return { rows: [], mistakes };
+  if (content === null) return unreadable(mistakes);
   const lines = linesOf(content);
-  if (!Array.isArray(lines)) return { rows: [], mistakes: [lines] };
-  const [header, ...body] = lines;
-  const wrongHeader = checkHeader(header?.record ?? []);
-  if (!header || wrongHeader.length > 0) return { rows: [], mistakes: wrongHeader };
-  return readRows(header.record, body);
+  if (!Array.isArray(lines)) return unreadable([lines]);
+  const [first, ...body] = lines;
+  const header = first?.record ?? [];
+  const wrongHeader = checkHeader(header);
+  if (wrongHeader.length > 0) return unreadable(wrongHeader);
+  const whole = body.filter(({ record }) => record.length === header.length);
+  const torn = body.filter(({ record }) => record.length !== header.length);
+  const rows = parseEntries(
+    whole.map((line) => cellsOf(line, header)),
+    figureRowSchema,
+  );
+  return { ...rows, mistakes: [...torn.map((line) => tellTorn(line, header)), ...rows.mistakes] };
+}
+
+function unreadable(mistakes: readonly Mistake[]): Entries<FigureRow> {
+  return { all: [], value: [], mistakes };
 }
 
 function linesOf(content: string): Line[] | Mistake {
@@ -53,20 +58,12 @@ function checkHeader(header: readonly string[]): readonly Mistake[] {
   ].map((message) => ({ file, row: 'line 1', message }));
 }
 
-function readRows(header: readonly string[], body: readonly Line[]): FigureParts {
-  const rows: Located<FigureRow>[] = [];
-  const mistakes: Mistake[] = [];
-  for (const { record, info } of body) {
-    const place = { file, row: `line ${String(info.lines)}` };
-    if (record.length !== header.length) {
-      const message = `has ${String(record.length)} cells, the header has ${String(header.length)}`;
-      mistakes.push({ ...place, message });
-      continue;
-    }
-    const cells = Object.fromEntries(header.map((column, index) => [column, record[index]]));
-    const parsed = figureRowSchema.safeParse(cells);
-    if (parsed.success) rows.push({ ...place, value: parsed.data });
-    else mistakes.push(...mistakesOf(parsed.error, place));
-  }
-  return { rows, mistakes };
+function cellsOf({ record, info }: Line, header: readonly string[]): Located<unknown> {
+  const cells = header.map((column, index) => [column, record[index]] as const);
+  return { file, row: `line ${String(info.lines)}`, value: Object.fromEntries(cells) };
+}
+
+function tellTorn({ record, info }: Line, header: readonly string[]): Mistake {
+  const message = `has ${String(record.length)} cells, the header has ${String(header.length)}`;
+  return { file, row: `line ${String(info.lines)}`, message };
 }

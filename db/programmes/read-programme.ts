@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { idsOf, readEntries, readJson } from './read-entries.ts';
-import type { Located, Mistake } from './mistake.ts';
+import { idsOf, listIn, readEntries, readHead, readJson } from './read-entries.ts';
+import type { Mistake } from './mistake.ts';
+import type { Entries, Known } from './read-entries.ts';
 import {
   documentSchema,
   indicatorSchema,
@@ -12,44 +13,42 @@ import type { Indicator, Pillar, ProgrammeDocument, Target } from '#domain/progr
 
 const file = 'programme.json';
 
-/** Ids that may be referred to. */
-export interface Known {
-  has(id: string): boolean;
-}
-
-/** Takes the place of ids that could not be read, so that one broken file does not make mistakes in others. */
-export const anything: Known = { has: () => true };
-
 /** What programme.json holds, entry by entry. */
 export interface ProgrammeParts {
   readonly head: z.infer<typeof programmeSchema> | null;
-  readonly documents: readonly Located<ProgrammeDocument>[];
-  readonly pillars: readonly Located<Pillar>[];
-  readonly indicators: readonly Located<Indicator>[];
-  readonly targets: readonly Located<Target>[];
+  readonly documents: Entries<ProgrammeDocument>;
+  readonly pillars: Entries<Pillar>;
+  readonly indicators: Entries<Indicator>;
+  readonly targets: Entries<Target>;
   readonly known: { readonly documents: Known; readonly pillars: Known; readonly indicators: Known };
   readonly mistakes: readonly Mistake[];
 }
 
-/** Reads programme.json; entries of the wrong shape are left out and told as mistakes. */
+/** Reads programme.json; entries of the wrong shape are told as mistakes. */
 export function readProgramme(folder: string): ProgrammeParts {
-  const { value: head, mistakes } = readJson(folder, file, programmeSchema);
-  const documents = readEntries<ProgrammeDocument>(head?.documents ?? [], documentSchema, at('documents'));
-  const pillars = readEntries<Pillar>(head?.pillars ?? [], pillarSchema, at('pillars'));
-  const indicators = readEntries<Indicator>(head?.indicators ?? [], indicatorSchema, at('indicators'));
-  const targets = readEntries<Target>(head?.targets ?? [], targetSchema, at('targets'));
+  const { value: json, mistakes } = readJson(folder, file);
+  const head = readHead(json, file, programmeSchema);
+  const documents = readEntries<ProgrammeDocument>(
+    listIn(json, 'documents'),
+    documentSchema,
+    at('documents'),
+  );
+  const pillars = readEntries<Pillar>(listIn(json, 'pillars'), pillarSchema, at('pillars'));
+  const indicators = readEntries<Indicator>(listIn(json, 'indicators'), indicatorSchema, at('indicators'));
+  const targets = readEntries<Target>(listIn(json, 'targets'), targetSchema, at('targets'));
+  const parts = [head, documents, pillars, indicators, targets];
   return {
-    head,
-    documents: documents.value,
-    pillars: pillars.value,
-    indicators: indicators.value,
-    targets: targets.value,
+    head: head.value,
+    documents,
+    pillars,
+    indicators,
+    targets,
     known: {
-      documents: head ? idsOf(head.documents) : anything,
-      pillars: head ? idsOf(head.pillars) : anything,
-      indicators: head ? idsOf(head.indicators) : anything,
+      documents: idsOf(listIn(json, 'documents')),
+      pillars: idsOf(listIn(json, 'pillars')),
+      indicators: idsOf(listIn(json, 'indicators')),
     },
-    mistakes: [mistakes, documents.mistakes, pillars.mistakes, indicators.mistakes, targets.mistakes].flat(),
+    mistakes: [mistakes, ...parts.map((part) => part.mistakes)].flat(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDate } from '#domain/date.ts';
 import { day, id, period, unitId, url, words } from './words.ts';
 
 const number = z
@@ -8,16 +9,20 @@ const number = z
 
 /** An empty cell is null. */
 function optional<T extends z.ZodType>(schema: T) {
-  return z.union([z.literal('').transform(() => null), schema]);
+  return z.preprocess((cell) => (cell === '' ? null : cell), schema.nullable());
 }
 
 const published = z
   .string()
   .refine(isPartialDate, 'must be as much of the day as is known: 2024-02-17, 2024-02 or 2024');
 
-function isPartialDate(value: string): boolean {
-  return day.safeParse(`${value}-01-01`.slice(0, 10)).success && /^\d{4}(-\d\d){0,2}$/.test(value);
-}
+const version = z.preprocess(
+  (cell) => (cell === '' ? '1' : cell),
+  z
+    .string()
+    .regex(/^[1-9]$/, 'must be empty or a number up to 9')
+    .transform(Number),
+);
 
 /** One row of figures.csv: one published value from one source. Cells are text; an empty one means not known. */
 export const figureRowSchema = z.strictObject({
@@ -40,15 +45,9 @@ export const figureRowSchema = z.strictObject({
   note_en: optional(words).describe('The same in English'),
   definition_vi: optional(words).describe('How this value was counted, where otherwise than usual'),
   definition_en: optional(words).describe('The same in English'),
-  version: z
-    .union([
-      z.literal('').transform(() => 1),
-      z
-        .string()
-        .regex(/^[2-9]$/, 'must be empty or 2 to 9')
-        .transform(Number),
-    ])
-    .describe('Empty at first; 2 on the row that corrects the row of the same key, which stays'),
+  version: version.describe(
+    'Empty at first; 2 on the row that corrects the row of the same key, which stays',
+  ),
   recorded: optional(day).describe('When the row was recorded; empty means the pack’s recordedOn'),
 });
 
@@ -56,3 +55,7 @@ export type FigureRow = z.infer<typeof figureRowSchema>;
 
 /** The header of figures.csv. */
 export const figureColumns = Object.keys(figureRowSchema.shape);
+
+function isPartialDate(value: string): boolean {
+  return /^\d{4}(-\d\d){0,2}$/.test(value) && isIsoDate(`${value}-01-01`.slice(0, 10));
+}

@@ -75,7 +75,7 @@ export const targetSchema = z.strictObject({
 
 /** The head of programme.json; its lists are read entry by entry, so that each mistake has its place. */
 export const programmeSchema = z.strictObject({
-  id: id.describe('Short name of the programme, the same as the folder'),
+  id: id.describe('Short name of the programme'),
   name: text.describe('Name of the programme'),
   recordedOn: day.describe('The day the pack’s figures were recorded'),
   documents: z.array(z.unknown()).describe('The legal documents'),
