@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Answer } from '#domain/answer.ts';
+import { plainQuestion } from '#domain/question.ts';
+import type { Context, Reading } from '#domain/reading.ts';
+import type { Handler, House, Turn } from '#domain/turn.ts';
+import type { Store } from '#domain/ports/store.ts';
+import { makeRouter } from '#src/router.ts';
+import { programmeFolder } from '#db/programmes/index.ts';
+import { loadPack } from '#db/programmes/load-pack.ts';
+import { chat, message } from './support/message.ts';
+import { memoryStore } from './support/store.ts';
+
+const minute = 60_000;
+const question = { ...plainQuestion('figure'), topics: ['digital-economy'] };
+const answer: Answer = {
+  outcome: 'answered',
+  parts: [],
+  choices: [],
+  question,
+  readings: [],
+  figures: [],
+  attachments: [],
+};
+const understood: Reading = {
+  kind: 'understood',
+  questions: [question],
+  certainty: 'exact',
+  alternatives: [],
+  unused: [],
+};
+
+let store: Store;
+let clock: number;
+let turns: Turn[];
+let contexts: Context[];
+let surprises: unknown[];
+
+beforeEach(async () => {
+  store = await memoryStore();
+  clock = Date.parse('2026-11-23T05:00:00Z');
+  turns = [];
+  contexts = [];
+  surprises = [];
+});
+
+function recording(handle: () => Answer): Handler {
+  return {
+    name: 'recording',
+    accepts: () => true,
+    handle(turn) {
+      turns.push(turn);
+      return Promise.resolve().then(handle);
+    },
+  };
+}
+
+function router(handle = () => answer, reading = understood) {
+  const pack = loadPack(programmeFolder('thanh-hoa'));
+  if (!pack.ok) throw new Error('test.pack: the pack must load');
+  const house: House = {
+    catalogue: pack.catalogue,
+    store,
+    timeZone: 'Asia/Ho_Chi_Minh',
+    now: () => clock,
+    newId: () => 'id',
+    sample: false,
+    say: () => '',
+  };
+  return makeRouter({
+    house,
+    handlers: [recording(handle)],
+    read(_text, context) {
+      contexts.push(context);
+      return reading;
+    },
+    onSurprise: (error) => surprises.push(error),
+  });
+}
+
+describe('what was said before', () => {
+  test('a question is remembered for a follow-up within ten minutes', async () => {
+    const route = router();
+
+    await route(message('kinh tế số'));
+    clock += 9 * minute;
+    await route(message('còn năm ngoái?'));
+
+    expect(contexts.map((context) => context.previous)).toEqual([null, question]);
+  });
+
+  test('after ten minutes a question starts anew', async () => {
+    const route = router();
+
+    await route(message('kinh tế số'));
+    clock += 11 * minute;
+    await route(message('còn năm ngoái?'));
+
+    expect(contexts.map((context) => context.previous)).toEqual([null, null]);
+  });
+
+  test('chats do not hear one another', async () => {
+    const route = router();
+
+    await route(message('kinh tế số'));
+    await route(message('còn năm ngoái?', { address: { ...chat, chat: '2' } }));
+
+    expect(contexts.at(-1)?.previous).toBeNull();
+  });
+});
+
+describe('words', () => {
+  test('a tapped choice comes back as the words it says', async () => {
+    const route = router();
+    const [token = ''] = await store.choices.offer(
+      chat,
+      [{ label: 'A', says: 'huyện Như Xuân' }],
+      clock,
+      clock + minute,
+    );
+
+    await route(message({ type: 'choice', token }));
+
+    expect(turns.map((turn) => turn.text)).toEqual(['huyện Như Xuân']);
+  });
+
+  test('a typed number picks from the latest menu', async () => {
+    const route = router();
+    const menu = ['xã Như Xuân', 'huyện Như Xuân'].map((says) => ({ label: says, says }));
+    await store.choices.offer(chat, menu, clock, clock + minute);
+
+    await route(message(' 2. '));
+
+    expect(turns.map((turn) => turn.text)).toEqual(['huyện Như Xuân']);
+  });
+
+  test('a number that no menu waits for is said to mean nothing, and acts on nothing', async () => {
+    const routed = await router()(message('3'));
+
+    expect(routed.handler).toBe('chat-nothing-to-pick');
+    expect(turns).toEqual([]);
+  });
+
+  test('an expired button is answered kindly', async () => {
+    const route = router();
+    const [token = ''] = await store.choices.offer(chat, [{ label: 'A', says: 'a' }], clock, clock + minute);
+    clock += 2 * minute;
+
+    const routed = await route(message({ type: 'choice', token }));
+
+    expect(routed.handler).toBe('chat-old-button');
+  });
+
+  test('a voice message is told that only text is read', async () => {
+    const routed = await router()(message({ type: 'unsupported', what: 'voice' }));
+
+    expect(routed.handler).toBe('chat-unsupported');
+  });
+});
+
+describe('surprises and misses', () => {
+  test('a handler that throws costs the person a sentence, not the webhook', async () => {
+    const boom = new Error('figures.unreachable');
+
+    const routed = await router(() => {
+      throw boom;
+    })(message('kinh tế số'));
+
+    expect(routed.handler).toBe('failed');
+    expect(surprises).toEqual([boom]);
+  });
+
+  test('what was refused is logged by its unknown words only', async () => {
+    const refused: Reading = {
+      kind: 'not-understood',
+      why: 'not-measured',
+      unknown: ['Dân', 'số'],
+      nearest: [],
+    };
+
+    await router(
+      () => ({ ...answer, outcome: 'refused', question: null }),
+      refused,
+    )(message('dân số Mường Lát'));
+
+    expect(await store.misses.frequent(0, 10)).toEqual([
+      { word: 'dân', times: 1 },
+      { word: 'số', times: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Message } from '#domain/message.ts';
+import type { Channel, Delivery } from '#domain/ports/channel.ts';
+import type { Store } from '#domain/ports/store.ts';
+import type { Reply } from '#src/conversation.ts';
+import { startWorker, type Worker } from '#src/worker.ts';
+import { chat, message } from './support/message.ts';
+import { memoryStore } from './support/store.ts';
+
+const reply: Reply = {
+  answer: {
+    outcome: 'answered',
+    parts: [],
+    choices: [],
+    question: null,
+    readings: [],
+    figures: [],
+    attachments: [],
+  },
+  choices: [],
+  locale: 'vi',
+  handler: 'test',
+};
+const sent: Delivery = { delivery: 'sent', messageIds: ['1'] };
+
+let store: Store;
+let workers: Worker[];
+let conversed: string[];
+let deliveries: Delivery[];
+let sentTo: string[];
+
+beforeEach(async () => {
+  store = await memoryStore();
+  workers = [];
+  conversed = [];
+  deliveries = [];
+  sentTo = [];
+});
+
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.stop()));
+  await store.close();
+});
+
+const channel: Channel = {
+  name: 'console',
+  abilities: { buttons: false, pictures: false, files: false },
+  send(address) {
+    sentTo.push(address.chat);
+    return Promise.resolve(deliveries.shift() ?? sent);
+  },
+  typing: () => Promise.resolve(),
+};
+
+function start(converse = talk): Worker {
+  const worker = startWorker({
+    id: `worker-${String(workers.length)}`,
+    inbox: store.inbox,
+    chats: store.chats,
+    channels: new Map([['console', channel]]),
+    converse,
+    now: Date.now,
+    concurrency: 4,
+    onSurprise: () => undefined,
+    onReply: () => undefined,
+  });
+  workers.push(worker);
+  return worker;
+}
+
+function talk(heard: Message): Promise<Reply> {
+  if (heard.content.type === 'text') conversed.push(heard.content.text);
+  return Promise.resolve(reply);
+}
+
+async function settled(): Promise<void> {
+  await vi.waitFor(async () => expect(await store.inbox.backlog()).toBe(0), { timeout: 10_000 });
+}
+
+describe('the worker', () => {
+  test('answers what waits, in the order of a chat', async () => {
+    for (const text of ['một', 'hai', 'ba']) await store.inbox.receive(message(text), Date.now());
+
+    start();
+    await settled();
+
+    expect(conversed).toEqual(['một', 'hai', 'ba']);
+  });
+
+  test('an event delivered twice acts once', async () => {
+    const event = message('một');
+    await store.inbox.receive(event, Date.now());
+    await store.inbox.receive(event, Date.now());
+
+    start();
+    await settled();
+
+    expect(conversed).toEqual(['một']);
+  });
+
+  test('two workers never answer the same message', async () => {
+    for (let n = 0; n < 30; n++) {
+      await store.inbox.receive(
+        message(String(n), { address: { ...chat, chat: String(n % 3) } }),
+        Date.now(),
+      );
+    }
+
+    start();
+    start();
+    await settled();
+
+    expect(conversed.toSorted((a, b) => Number(a) - Number(b))).toEqual(
+      Array.from({ length: 30 }, (_, n) => String(n)),
+    );
+  });
+
+  test('a surprise puts the message back until it succeeds', async () => {
+    let attempts = 0;
+    await store.inbox.receive(message('một'), Date.now());
+
+    start((heard) => {
+      attempts += 1;
+      return attempts === 1 ? Promise.reject(new Error('db.locked')) : talk(heard);
+    });
+    await settled();
+
+    expect(conversed).toEqual(['một']);
+  });
+
+  test('a chat that blocked the bot is noted as unreachable, and reachable again when it writes', async () => {
+    deliveries = [{ delivery: 'gone', why: 'blocked' }];
+    await store.chats.seen(chat, Date.now());
+    await store.inbox.receive(message('một'), Date.now());
+
+    start();
+    await settled();
+
+    expect((await store.chats.get(chat))?.reachable).toBe(false);
+    expect((await store.chats.seen(chat, Date.now())).reachable).toBe(true);
+  });
+
+  test('a group that moved is answered at its new id', async () => {
+    deliveries = [{ delivery: 'moved', toChat: '-100' }];
+    await store.chats.seen(chat, Date.now());
+    await store.inbox.receive(message('một'), Date.now());
+
+    start();
+    await settled();
+
+    expect(sentTo).toEqual(['1', '-100']);
+    expect(await store.chats.get({ ...chat, chat: '-100' })).not.toBeNull();
+  });
+});
