@@ -5,12 +5,16 @@ import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
 export const migrationLog =
   'create table if not exists migrations (generated_at bigint primary key, hash text not null)';
 
-/** The generated migrations of an engine that are not among those applied, oldest first. */
+/** Where the generated migrations of an engine are. */
+export function migrationsOf(engine: 'sqlite' | 'postgres'): string {
+  return join(import.meta.dirname, '..', 'migrations', engine);
+}
+
+/** The migrations of a folder that are not among those applied, oldest first. */
 export function pendingMigrations(
-  engine: 'sqlite' | 'postgres',
+  migrationsFolder: string,
   applied: readonly { readonly generated_at: number | string }[],
 ): readonly MigrationMeta[] {
-  const migrationsFolder = join(import.meta.dirname, '..', 'migrations', engine);
   const known = new Set(applied.map((row) => Number(row.generated_at)));
   return readMigrationFiles({ migrationsFolder }).filter(({ folderMillis }) => !known.has(folderMillis));
 }

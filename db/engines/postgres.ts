@@ -4,7 +4,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import * as tables from '../schema/postgres.ts';
 import type { Engine } from './engine.ts';
-import { migrationLog, pendingMigrations } from './pending-migrations.ts';
+import { migrationLog, migrationsOf, pendingMigrations } from './pending-migrations.ts';
 
 const connectMs = 10_000;
 const uniqueViolation = '23505';
@@ -68,7 +68,7 @@ async function migrate(db: PgDatabase<PgQueryResultHKT>): Promise<void> {
     await tx.execute(migrationLog);
     const applied = await tx.execute(sql`select generated_at from migrations`);
     const rows = (applied as { rows: readonly { generated_at: number | string }[] }).rows;
-    for (const migration of pendingMigrations('postgres', rows)) {
+    for (const migration of pendingMigrations(migrationsOf('postgres'), rows)) {
       for (const statement of migration.sql) await tx.execute(statement);
       await tx.execute(
         sql`insert into migrations (generated_at, hash) values (${migration.folderMillis}, ${migration.hash})`,

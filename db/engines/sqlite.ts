@@ -5,10 +5,10 @@ import { sql, type SQLWrapper } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import * as tables from '../schema/sqlite.ts';
 import type { Database, Engine } from './engine.ts';
-import { migrationLog, pendingMigrations } from './pending-migrations.ts';
+import { migrationLog, migrationsOf, pendingMigrations } from './pending-migrations.ts';
 
 /** Opens a database file, or `:memory:`; makes the file and its folder when they are missing. */
-export function openSqlite(path: string): Engine {
+export function openSqlite(path: string, migrations = migrationsOf('sqlite')): Engine {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const client = new SqliteDatabase(path);
   client.pragma('journal_mode = WAL');
@@ -27,7 +27,7 @@ export function openSqlite(path: string): Engine {
     atomic: (queries) => Promise.resolve().then(() => runTogether(db, queries)),
     isUniqueConflict: (error) =>
       error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE',
-    migrate: () => Promise.resolve().then(() => migrate(client)),
+    migrate: () => Promise.resolve().then(() => migrate(client, migrations)),
     ping: () => Promise.resolve().then(() => void client.prepare('select 1').get()),
     close: () => Promise.resolve().then(() => void client.close()),
   };
@@ -44,17 +44,17 @@ function runTogether(db: BetterSQLite3Database, queries: readonly SQLWrapper[]):
  * Foreign keys are off meanwhile, and checked before the commit: a table that is rebuilt is dropped first, which would
  * delete what refers to it, and the switch inside a generated migration does nothing in a transaction.
  */
-function migrate(client: SqliteDatabase.Database): void {
+function migrate(client: SqliteDatabase.Database, folder: string): void {
   client.pragma('foreign_keys = OFF');
-  client.transaction(() => applyPending(client)).exclusive();
+  client.transaction(() => applyPending(client, folder)).exclusive();
   client.pragma('foreign_keys = ON');
 }
 
-function applyPending(client: SqliteDatabase.Database): void {
+function applyPending(client: SqliteDatabase.Database, folder: string): void {
   client.exec(migrationLog);
   const applied = client.prepare<[], { generated_at: number }>('select generated_at from migrations').all();
   const note = client.prepare('insert into migrations (generated_at, hash) values (?, ?)');
-  for (const migration of pendingMigrations('sqlite', applied)) {
+  for (const migration of pendingMigrations(folder, applied)) {
     for (const statement of migration.sql) client.exec(statement);
     note.run(migration.folderMillis, migration.hash);
   }

@@ -1,0 +1,18 @@
+import { afterEach, describe } from 'vitest';
+import { chatsContract } from './chats-contract.ts';
+import { choicesContract } from './choices-contract.ts';
+import { figuresContract } from './figures-contract.ts';
+import { inboxContract } from './inbox-contract.ts';
+import type { Place } from './place.ts';
+
+/** What every store does, on whatever engine: the same tests for all. */
+export function storeContract(name: string, place: Place): void {
+  describe(name, () => {
+    afterEach(() => place.clear());
+
+    describe('figures', () => figuresContract(place));
+    describe('inbox', () => inboxContract(place));
+    describe('chats', () => chatsContract(place));
+    describe('choices, misses and leases', () => choicesContract(place));
+  });
+}

@@ -1,0 +1,52 @@
+import type { Figure } from '#domain/figure.ts';
+import type { ChatAddress, Message } from '#domain/message.ts';
+import { period } from '#domain/period.ts';
+import { plainQuestion } from '#domain/question.ts';
+import type { Memory } from '#domain/ports/chats.ts';
+import type { UnitId } from '#domain/unit.ts';
+
+export const province = 'province' as UnitId;
+
+export function figure(id: string, given: Partial<Figure> = {}): Figure {
+  return {
+    id,
+    indicator: 'digital-economy',
+    unit: province,
+    period: period('2024'),
+    value: 8.28,
+    outOf: null,
+    numerator: null,
+    denominator: null,
+    qualifier: null,
+    status: 'official',
+    source: { publisher: 'Báo Thanh Hóa', url: null, published: '2024-02-17', title: null },
+    note: null,
+    definition: null,
+    recordedAt: 1_000,
+    enteredBy: 'pack',
+    supersedes: null,
+    ...given,
+  };
+}
+
+export function chat(id: string, topic: string | null = null): ChatAddress {
+  return { channel: 'telegram', chat: id, topic };
+}
+
+export function message(eventId: string, given: Partial<Message> = {}): Message {
+  return {
+    eventId,
+    address: chat('100'),
+    chatKind: 'private',
+    sender: '100',
+    language: 'vi',
+    content: { type: 'text', text: 'kinh tế số' },
+    edited: false,
+    sentAt: 900,
+    ...given,
+  };
+}
+
+export function memory(given: Partial<Memory> = {}): Memory {
+  return { question: plainQuestion('figure'), figures: ['f1'], at: 1_000, ...given };
+}
