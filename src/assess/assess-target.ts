@@ -39,7 +39,7 @@ export function assessTarget(given: TargetCase): TargetAssessment {
 }
 
 function assessBy(figure: Figure, scope: TargetCase): TargetAssessment {
-  const { target, indicator, today } = scope;
+  const { target, indicator } = scope;
   const value = valueIn(target.measure, figure, indicator);
   if (value === null) {
     const rule = { rule: 'other-measure', measure: indicator.measure } as const;
@@ -47,9 +47,7 @@ function assessBy(figure: Figure, scope: TargetCase): TargetAssessment {
   }
   const basis = otherBasis(figure, scope);
   const verdict = basis ?? judge({ figure, value, standing: standingOf(target, value, figure) }, scope);
-  // A target whose time is over belonged to the old basis, so its distance can still be told; one ahead does not.
-  const told = basis === null || today > target.due;
-  const gap = told ? gapTo({ target, figure, indicator }) : null;
+  const gap = basis === null || onBasisOfPast(figure, scope) ? gapTo({ target, figure, indicator }) : null;
   return { target, ...verdict, figure, value, gap, conflicts: [] };
 }
 
@@ -63,6 +61,11 @@ function otherBasis(figure: Figure, { target, indicator, today }: TargetCase): V
   const reference = today > target.due ? target.due : today;
   const broken = breaksBetween(indicator, lastDay(figure.period), reference).at(-1);
   return broken ? notComparable({ rule: 'other-basis', note: broken.note }) : null;
+}
+
+/** A target whose time is over belonged to the basis of the figure before it, so that the distance can still be told. */
+function onBasisOfPast(figure: Figure, { target, today }: TargetCase): boolean {
+  return figure.definition === null && lastDay(figure.period) < target.due && target.due < today;
 }
 
 function notComparable(rule: StatusRule): Verdict {

@@ -1,6 +1,8 @@
 import type { LineRole } from '#domain/answer.ts';
 import type { Block, Span } from './block.ts';
 
+type Table = Extract<Block, { block: 'table' }>;
+
 /** Lines of one section stand together; a blank line sets sections apart. */
 const sections: Readonly<Record<LineRole, string>> = {
   echo: 'echo',
@@ -42,7 +44,7 @@ function linesOf(block: Block): readonly string[] {
     case 'list':
       return block.items.map((item, index) => (block.numbered ? `${index + 1}. ${item}` : `• ${item}`));
     case 'table':
-      return block.rows.map((row) => rowLine(row, block.head));
+      return block.rows.map((row) => rowLine(row, block));
     case 'chart':
       return [];
   }
@@ -52,17 +54,17 @@ function textOf(spans: readonly Span[]): string {
   return spans.map(({ text, link }) => (link === undefined ? text : `${text} (${link})`)).join('');
 }
 
-/** `1. Xã Hạc Thành: 87,5%` where the first column counts; with several values each is named by its column. */
-function rowLine(row: readonly string[], head: readonly string[]): string {
-  const [first = '', ...rest] = row;
-  const counted = /^\d+$/.test(first) && rest.length > 1;
-  const skipped = counted ? 2 : 1;
-  const label = counted ? `${first}. ${rest[0] ?? ''}` : `• ${first}`;
-  const values = row
-    .map((cell, column) => ({ cell, name: head[column] ?? '' }))
-    .slice(skipped)
-    .filter(({ cell }) => cell !== '');
-  const single = row.length === skipped + 1;
-  const written = values.map(({ cell, name }) => (single || name === '' ? cell : `${name} ${cell}`));
-  return written.length === 0 ? label : `${label}: ${written.join('; ')}`;
+/** `1. Xã Hạc Thành: 87,5%` where a first column at the right counts; of several values each is named by its column. */
+function rowLine(row: readonly string[], { head, align }: Table): string {
+  const [first = '', second = ''] = row;
+  const counted = align[0] === 'right' && row.length > 2 && /^\d+$/.test(first);
+  const label = counted ? `${first}. ${second}` : `• ${first}`;
+  const names = counted ? 2 : 1;
+  const single = row.length === names + 1;
+  const values = row.flatMap((cell, column) => {
+    if (column < names || cell === '') return [];
+    const name = head[column] ?? '';
+    return single || name === '' ? cell : `${name} ${cell}`;
+  });
+  return values.length === 0 ? label : `${label}: ${values.join('; ')}`;
 }

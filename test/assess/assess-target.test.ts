@@ -216,6 +216,7 @@ describe('measures and bases', () => {
 
     expect(assessed.status).toBe('not-comparable');
     expect(assessed.rule).toEqual({ rule: 'level-beyond-base', base: 166 });
+    expect(assessed.gap).toBeNull();
   });
 
   test('a measure that can not be turned into the target’s is not compared', () => {
@@ -245,6 +246,7 @@ describe('measures and bases', () => {
     expect(beside.figure?.value).toBe(9);
     expect(alone.status).toBe('not-comparable');
     expect(alone.rule).toEqual({ rule: 'other-basis', note: short });
+    expect(alone.gap).toBeNull();
   });
 });
 

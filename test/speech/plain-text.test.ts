@@ -63,12 +63,25 @@ describe('a table becomes one line per row', () => {
     expect(text).toBe('• Kinh tế số: Thanh Hóa 8,28%; Cả nước 12,87%\n• Chữ ký số: Thanh Hóa 31,27%');
   });
 
-  test('with two columns as name and value, a year being no number of a row', () => {
+  test('with two columns as name and value', () => {
     const text = plainText([
       { block: 'table', head: ['Kỳ', 'Giá trị'], rows: [['2023', '11/63']], align: ['left', 'right'] },
     ]);
 
     expect(text).toBe('• 2023: 11/63');
+  });
+
+  test('a year at the left counts nothing', () => {
+    const text = plainText([
+      {
+        block: 'table',
+        head: ['Kỳ', 'Giá trị', 'Thay đổi'],
+        rows: [['2023', '11/63', 'tăng 4 bậc']],
+        align: ['left', 'right', 'right'],
+      },
+    ]);
+
+    expect(text).toBe('• 2023: Giá trị 11/63; Thay đổi tăng 4 bậc');
   });
 });
 
