@@ -69,7 +69,7 @@ export interface Target {
   readonly value: number;
   /** May differ from the indicator's: a count in 2025, a share in 2030. */
   readonly measure: Measure;
-  /** Targets of one group are parts of one demand and are met only together. */
+  /** Targets of one group, document and due day are parts of one demand and are met only together. */
   readonly group: string | null;
   readonly sources: readonly string[];
   readonly note: Text | null;
