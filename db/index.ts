@@ -8,6 +8,8 @@ import { makeFigureStore } from './figures.ts';
 import { makeInbox } from './inbox.ts';
 import { makeLeases } from './leases.ts';
 import { makeMissLog } from './misses.ts';
+import { makeSentCounts } from './sent-counts.ts';
+import { makeZaloGrants } from './zalo-grants.ts';
 
 export interface StoreOptions {
   /** `file:PATH` or `file::memory:` for SQLite, `postgres://…` for PostgreSQL; or an engine made elsewhere. */
@@ -27,6 +29,8 @@ export async function openStore({ url, migrate = true }: StoreOptions): Promise<
     choices: withPlainErrors(makeChoiceStore(engine, () => randomInt(2 ** 32) / 2 ** 32)),
     misses: withPlainErrors(makeMissLog(engine)),
     leases: withPlainErrors(makeLeases(engine)),
+    zaloGrants: withPlainErrors(makeZaloGrants(engine)),
+    sentCounts: withPlainErrors(makeSentCounts(engine)),
     ping: engine.ping,
     close: engine.close,
   };

@@ -2,5 +2,16 @@ import { sqliteKit } from './kit.ts';
 import { makeTables } from './tables.ts';
 
 /** Every table, one export each: drizzle-kit looks for tables among a module's exports. */
-export const { figures, withdrawals, chats, memories, menus, inbox, leases, misses, missedWords } =
-  makeTables(sqliteKit);
+export const {
+  figures,
+  withdrawals,
+  chats,
+  memories,
+  menus,
+  inbox,
+  leases,
+  misses,
+  missedWords,
+  zaloGrants,
+  sentCounts,
+} = makeTables(sqliteKit);

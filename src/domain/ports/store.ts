@@ -4,6 +4,7 @@ import type { FigureStore } from './figures.ts';
 import type { Inbox } from './inbox.ts';
 import type { Leases } from './leases.ts';
 import type { MissLog } from './misses.ts';
+import type { SentCounts, ZaloGrants } from './zalo.ts';
 
 /** The program's memory: one set of ports, two engines behind them. */
 export interface Store {
@@ -13,6 +14,8 @@ export interface Store {
   readonly choices: ChoiceStore;
   readonly misses: MissLog;
   readonly leases: Leases;
+  readonly zaloGrants: ZaloGrants;
+  readonly sentCounts: SentCounts;
   /** Resolves when the database answers; rejects otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { choicesContract } from './choices-contract.ts';
 import { figuresContract } from './figures-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import type { Place } from './place.ts';
+import { zaloContract } from './zalo-contract.ts';
 
 /** What every store does, on whatever engine: the same tests for all. */
 export function storeContract(name: string, place: Place): void {
@@ -14,5 +15,6 @@ export function storeContract(name: string, place: Place): void {
     describe('inbox', () => inboxContract(place));
     describe('chats', () => chatsContract(place));
     describe('choices, misses and leases', () => choicesContract(place));
+    describe('Zalo', () => zaloContract(place));
   });
 }
