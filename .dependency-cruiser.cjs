@@ -50,8 +50,8 @@ module.exports = {
     {
       name: 'router-and-server-imports',
       severity: 'error',
-      from: { path: '^src/(router|server|config)\\.ts$' },
-      to: { path: anyRoom, pathNot: '^src/domain/' },
+      from: { path: '^src/(router|server|config|conversation|worker)(\\.ts|/)' },
+      to: { path: anyRoom, pathNot: '^src/(domain|router|server|config|conversation|worker)(/|\\.ts)' },
     },
     {
       name: 'grammy-only-in-telegram',
