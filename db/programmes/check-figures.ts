@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '#domain/period.ts';
 import { valueProblems } from './check-value.ts';
-import { figureId } from './make-figures.ts';
+import { figureId } from './make-figure.ts';
 import { mistakeAt, repeated } from './mistake.ts';
 import { unknownNames } from './read-entries.ts';
 import type { FigureId } from '#domain/figure.ts';
@@ -65,8 +65,8 @@ function checkValue(row: FigureRow, { measure }: Indicator): readonly string[] {
   if (outOf !== null && value > outOf)
     problems.push(`value: ${String(value)} is more than out_of ${String(outOf)}`);
   if (measure === 'percent' && numerator !== null && denominator !== null) {
-    const share = (100 * numerator) / denominator;
-    if (Math.abs(share - value) > 0.1)
+    const agrees = Math.abs((100 * numerator) / denominator - value) <= 0.1;
+    if (!agrees)
       problems.push(
         `value: ${String(value)} does not agree with ${String(numerator)}/${String(denominator)}`,
       );

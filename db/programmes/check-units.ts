@@ -1,16 +1,16 @@
 import { existsOn } from '#domain/unit.ts';
 import { mistakeAt, repeated } from './mistake.ts';
+import { unknownNames } from './read-entries.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Succession, Unit, UnitId } from '#domain/unit.ts';
-import { unknownNames } from './read-entries.ts';
 import type { Located, Mistake } from './mistake.ts';
-import type { Entries } from './read-entries.ts';
 import type { UnitParts } from './read-units.ts';
 
 const file = 'units.json';
 
 /** What does not fit together in units.json. */
-export function checkUnits({ units, successions, known }: UnitParts): readonly Mistake[] {
+export function checkUnits(parts: UnitParts): readonly Mistake[] {
+  const { units, successions, known } = parts;
   const byId = new Map(units.value.map(({ value }) => [value.id, value]));
   const after = Map.groupBy(successions.value, ({ value }) => value.from);
   return [
@@ -20,17 +20,17 @@ export function checkUnits({ units, successions, known }: UnitParts): readonly M
     ...unknownNames(units.all, 'otherParents', known),
     ...unknownNames(successions.all, 'from', known),
     ...unknownNames(successions.all, 'to', known),
-    ...checkProvince(units),
+    ...checkProvince(parts),
     ...units.value.flatMap(checkUnit),
     ...successions.value.flatMap((entry) => checkStep(entry, byId)),
     ...[...after.values()].flatMap(checkSplit),
   ];
 }
 
-/** Says nothing while a unit has the wrong shape: that one may be the province. */
-function checkProvince(units: Entries<Unit>): readonly Mistake[] {
+/** Says nothing while units have the wrong shape: one of them may be the province. */
+function checkProvince({ units, mistakes }: UnitParts): readonly Mistake[] {
   const provinces = units.value.filter(({ value }) => value.level === 'province').length;
-  if (provinces === 1 || units.all.length === 0 || units.mistakes.length > 0) return [];
+  if (provinces === 1 || mistakes.length > 0) return [];
   return [{ file, row: 'units', message: `needs one unit of level province, has ${String(provinces)}` }];
 }
 

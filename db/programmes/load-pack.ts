@@ -3,7 +3,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkProgramme } from './check-programme.ts';
 import { checkUnits } from './check-units.ts';
-import { makeFigure } from './make-figures.ts';
+import { makeFigure } from './make-figure.ts';
 import { readFigures } from './read-figures.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readProgramme } from './read-programme.ts';

@@ -213,6 +213,7 @@ describe('a broken pack', () => {
     ['a total where none belongs', { out_of: '34' }, 'out_of: has no meaning for a percent'],
     ['half a fraction', { numerator: '3' }, 'numerator and denominator: one is missing'],
     ['a fraction that gives another share', { numerator: '1', denominator: '2' }, 'does not agree with 1/2'],
+    ['a fraction of nothing', { numerator: '0', denominator: '0' }, 'does not agree with 0/0'],
     ['a note in one language', { note_vi: 'Số sơ bộ' }, 'note_vi and note_en: one is missing'],
     ['a correction of nothing', { version: '2' }, 'there is no version 1 of this row'],
     ['an illustrative value', { status: 'illustrative' }, 'status: Invalid option'],
@@ -264,6 +265,18 @@ describe('a broken pack', () => {
     expect(mistakes).toEqual([
       'figures.csv | line 2 | out_of: a count-of-total needs it',
       'figures.csv | line 3 | value: 130 is more than out_of 100',
+    ]);
+  });
+
+  test('in units.json: no province', () => {
+    const folder = copyOf('template');
+    writeFileSync(join(folder, 'units.json'), '{ "units": [], "successions": [] }');
+
+    const mistakes = mistakesIn(folder);
+
+    expect(mistakes).toEqual([
+      'programme.json | targets[0] "digital-economy" | unit: there is no "province"',
+      'units.json | units | needs one unit of level province, has 0',
     ]);
   });
 

@@ -2,14 +2,10 @@ import type { FigureRow } from './schema/figure-row.ts';
 import type { Figure, FigureId } from '#domain/figure.ts';
 import type { Text } from '#domain/text.ts';
 
-/** The key that rows about the same value from the same publisher share: indicator/unit/period/publisher. */
-export function rowKey(row: FigureRow): string {
-  return [row.indicator, row.unit, row.period, slug(row.publisher)].join('/');
-}
-
-/** The figure's id: the key alone for a first version, with `/v2` and so on for corrections. */
+/** A figure's id, indicator/unit/period/publisher, followed by `/v2` and so on for corrections. */
 export function figureId(row: FigureRow, version = row.version): FigureId {
-  return version === 1 ? rowKey(row) : `${rowKey(row)}/v${String(version)}`;
+  const key = [row.indicator, row.unit, row.period, slug(row.publisher)].join('/');
+  return version === 1 ? key : `${key}/v${String(version)}`;
 }
 
 /** A row as a figure, recorded on its own day or else on the pack's. */
