@@ -18,7 +18,8 @@ export interface Scope {
 export interface Grant {
   readonly role: Role;
   readonly scope: Scope;
-  readonly grantedBy: PersonId | 'operator';
+  /** A person's id, or `operator` for the command line. */
+  readonly grantedBy: string;
   readonly grantedAt: Moment;
 }
 

@@ -10,7 +10,8 @@ export interface Invitation {
   readonly name: string | null;
   readonly role: Role;
   readonly scope: Scope;
-  readonly invitedBy: PersonId | 'operator';
+  /** A person's id, or `operator` for the command line. */
+  readonly invitedBy: string;
   readonly expiresAt: Moment;
 }
 
