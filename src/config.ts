@@ -3,7 +3,7 @@ import { parseEnv } from 'node:util';
 import { channelMistakes, channelsOf, type Channels } from './config/channels.ts';
 import { settings, type SettingName, type Settings } from './config/settings.ts';
 
-export type { BotConfig, ZaloOaConfig } from './config/channels.ts';
+export type { BotConfig, ZaloBotConfig, ZaloOaConfig } from './config/channels.ts';
 
 /** The program's settings, complete and checked. */
 export interface Config extends Channels {

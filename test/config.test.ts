@@ -87,11 +87,29 @@ describe('channels are complete or off', () => {
     ],
     ['an OA without its secrets', { ZALO_OA_APP_ID: '1' }, ['ZALO_OA_APP_SECRET', 'ZALO_OA_SECRET_KEY']],
     ['half a pair of OA tokens', { ...oa, ZALO_OA_ACCESS_TOKEN: 'x' }, ['ZALO_OA_REFRESH_TOKEN']],
+    ['a token key that is no key', { ...oa, ZALO_OA_TOKEN_KEY: 'short' }, ['ZALO_OA_TOKEN_KEY']],
+    [
+      'an event age under what Zalo repeats',
+      { ...oa, ZALO_OA_EVENT_MAX_AGE_HOURS: '1' },
+      ['ZALO_OA_EVENT_MAX_AGE_HOURS'],
+    ],
     ['a misspelt channel setting', { TELEGRAM_TOKEN: '1:t' }, ['TELEGRAM_TOKEN']],
   ])('%s is a mistake', (_case, environment, named) => {
     const mistakes = mistakesOf(environment);
 
     expect(mistakes.map((mistake) => mistake.split(' ')[0])).toEqual(named);
+  });
+
+  test('Zalo starts with the limits of the free plan and without what is not proven', () => {
+    const config = configOf({ ...oa, ZALO_BOT_TOKEN: '1:t', ZALO_BOT_MODE: 'polling' });
+
+    expect(config.zaloBot).toMatchObject({ name: null, monthlyQuota: 3000 });
+    expect(config.zaloOa).toMatchObject({
+      oaId: null,
+      buttons: false,
+      eventMaxAgeMs: 3 * 3_600_000,
+      tokenKey: null,
+    });
   });
 
   test('the first pair of OA tokens is read, and may be absent', () => {

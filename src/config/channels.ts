@@ -11,19 +11,31 @@ export interface BotConfig {
   readonly arrival: Arrival;
 }
 
+export interface ZaloBotConfig extends BotConfig {
+  /** The bot's name as people see it; null where it is not told. */
+  readonly name: string | null;
+  readonly monthlyQuota: number;
+}
+
 export interface ZaloOaConfig {
   readonly appId: string;
+  /** The account's own id; null where any account of the application is served. */
+  readonly oaId: string | null;
   readonly appSecret: string;
   readonly secretKey: string;
   readonly apiRoot: string;
   readonly oauthRoot: string;
+  readonly buttons: boolean;
+  readonly eventMaxAgeMs: number;
+  /** 64 hexadecimal digits that encrypt the stored tokens; null leaves them readable. */
+  readonly tokenKey: string | null;
   /** The pair of the first start; null where the stored pair is to count. */
   readonly firstTokens: { readonly access: string; readonly refresh: string } | null;
 }
 
 export interface Channels {
   readonly telegram: BotConfig | null;
-  readonly zaloBot: BotConfig | null;
+  readonly zaloBot: ZaloBotConfig | null;
   readonly zaloOa: ZaloOaConfig | null;
 }
 
@@ -58,6 +70,8 @@ export function channelsOf(s: Settings): Channels {
           token: s.ZALO_BOT_TOKEN,
           apiRoot: s.ZALO_BOT_API_ROOT,
           arrival: arrival(s.ZALO_BOT_MODE, s.ZALO_BOT_WEBHOOK_SECRET),
+          name: s.ZALO_BOT_NAME ?? null,
+          monthlyQuota: s.ZALO_BOT_MONTHLY_QUOTA,
         }
       : null,
     zaloOa: s.ZALO_OA_APP_ID ? zaloOaOf(s, s.ZALO_OA_APP_ID) : null,
@@ -67,10 +81,14 @@ export function channelsOf(s: Settings): Channels {
 function zaloOaOf(s: Settings, appId: string): ZaloOaConfig {
   return {
     appId,
+    oaId: s.ZALO_OA_ID ?? null,
     appSecret: present(s.ZALO_OA_APP_SECRET),
     secretKey: present(s.ZALO_OA_SECRET_KEY),
     apiRoot: s.ZALO_OA_API_ROOT,
     oauthRoot: s.ZALO_OAUTH_ROOT,
+    buttons: s.ZALO_OA_BUTTONS === 'on',
+    eventMaxAgeMs: s.ZALO_OA_EVENT_MAX_AGE_HOURS * 3_600_000,
+    tokenKey: s.ZALO_OA_TOKEN_KEY ?? null,
     firstTokens:
       s.ZALO_OA_ACCESS_TOKEN && s.ZALO_OA_REFRESH_TOKEN
         ? { access: s.ZALO_OA_ACCESS_TOKEN, refresh: s.ZALO_OA_REFRESH_TOKEN }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { botToken, mode, root, withoutSlash } from './setting-forms.ts';
+import { zaloSettings } from './zalo-settings.ts';
 
 /** A setting's place in `.env.example`, and whether its value must never be shown. */
 export interface SettingMeta {
@@ -110,82 +112,11 @@ export const settings = z.object({
     example: 'https://api.telegram.org',
   }),
 
-  ZALO_BOT_TOKEN: botToken('ZALO_BOT_TOKEN', 'Zalo Bot Creator').optional().meta({
-    description: 'Turns the Zalo Bot on: the token that Zalo Bot Creator gave.',
-    example: '123456789:exampleExampleExample',
-    secret: true,
-  }),
-  ZALO_BOT_MODE: mode('ZALO_BOT_MODE').meta({
-    description:
-      'webhook (production: needs ZALO_BOT_WEBHOOK_SECRET and PUBLIC_URL) or polling (development).',
-    example: 'webhook',
-  }),
-  ZALO_BOT_WEBHOOK_SECRET: z
-    .string()
-    .regex(/^[\x21-\x7e]{8,256}$/, {
-      error:
-        'ZALO_BOT_WEBHOOK_SECRET must be 8 to 256 letters, digits or signs; make one with: openssl rand -hex 32.',
-    })
-    .optional()
-    .meta({
-      description: 'Proves that a webhook call comes from Zalo. Make one with: openssl rand -hex 32.',
-      example: '',
-      secret: true,
-    }),
-  ZALO_BOT_API_ROOT: root('ZALO_BOT_API_ROOT', 'https://bot-api.zaloplatforms.com').meta({
-    description: 'The Zalo Bot API server, where it is not the public one.',
-    example: 'https://bot-api.zaloplatforms.com',
-  }),
-
-  ZALO_OA_APP_ID: z
-    .string()
-    .regex(/^\d+$/, { error: 'ZALO_OA_APP_ID must be the number shown at developers.zalo.me.' })
-    .optional()
-    .meta({
-      description: 'Turns the Zalo Official Account on, together with the next two: the application id.',
-      example: '1000000000000000001',
-    }),
-  ZALO_OA_APP_SECRET: secret('The secret key of the application: renews the access token.'),
-  ZALO_OA_SECRET_KEY: secret('The OA secret key of the webhook page: proves that a call comes from Zalo.'),
-  ZALO_OA_ACCESS_TOKEN: secret('Only for the first start; afterwards the pair kept in the database counts.'),
-  ZALO_OA_REFRESH_TOKEN: secret('Only for the first start; afterwards the pair kept in the database counts.'),
-  ZALO_OA_API_ROOT: root('ZALO_OA_API_ROOT', 'https://openapi.zalo.me').meta({
-    description: 'The Official Account API, where it is not the public one.',
-    example: 'https://openapi.zalo.me',
-  }),
-  ZALO_OAUTH_ROOT: root('ZALO_OAUTH_ROOT', 'https://oauth.zaloapp.com').meta({
-    description: 'The server that renews Zalo tokens, where it is not the public one.',
-    example: 'https://oauth.zaloapp.com',
-  }),
+  ...zaloSettings,
 });
 
 export type Settings = z.output<typeof settings>;
 export type SettingName = keyof Settings;
-
-function botToken(name: string, giver: string) {
-  return z.string().regex(/^\d+:[\w-]+$/, {
-    error: `${name} must look like 123456789:AAE…; copy it again from ${giver}.`,
-  });
-}
-
-function mode(name: string) {
-  return z.enum(['webhook', 'polling'], { error: `${name} must be webhook or polling.` }).default('webhook');
-}
-
-function root(name: string, usual: string) {
-  return z
-    .url({ protocol: /^https?$/, error: `${name} must be an address, as ${usual}.` })
-    .transform(withoutSlash)
-    .default(usual);
-}
-
-function secret(description: string) {
-  return z.string().min(1).optional().meta({ description, example: '', secret: true });
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
-}
 
 function isTimeZone(name: string): boolean {
   try {
