@@ -34,5 +34,6 @@ export function withSampleFigures(store: FigureStore, samples: readonly Figure[]
     },
     append: (figures) => store.append(figures),
     latest: (limit) => store.latest(limit),
+    withdraw: (withdrawal) => store.withdraw(withdrawal),
   };
 }
