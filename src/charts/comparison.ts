@@ -1,0 +1,101 @@
+import type { ComparisonChart } from '#domain/chart.ts';
+import { type BarScale, barScale } from './bar-scale.ts';
+import { colours } from './colours.ts';
+import { contentWidth, margin, right, typeSize } from './frame.ts';
+import { formatAmount } from './numbers.ts';
+import type { Drawn, Pen } from './pen.ts';
+import { drawBarNote } from './ranking.ts';
+import { rect } from './svg.ts';
+
+type Group = ComparisonChart['groups'][number];
+type Bar = Group['bars'][number];
+
+const plain = { size: typeSize.body, weight: 'regular' } as const;
+const bold = { size: typeSize.body, weight: 'bold' } as const;
+const longestLabel = 360;
+const gap = 16;
+const lineHeight = 38;
+
+/** A few units or indicators side by side, one group of bars below the other. */
+export function drawComparison(chart: ComparisonChart, pen: Pen, top: number): Drawn {
+  const labels = chart.groups.flatMap(({ bars }) => bars.map(({ label }) => label[pen.locale]));
+  const widest = Math.max(...labels.map((label) => pen.letters.width(pen.letters.clean(label), plain)));
+  const labelRoom = Math.min(longestLabel, Math.ceil(widest));
+  let bottom = top;
+  const drawn = chart.groups.map((group) => {
+    const part = drawGroup({ group, pen, top: bottom, labelRoom });
+    bottom = part.bottom + 24;
+    return part.svg;
+  });
+  return { svg: drawn.join(''), bottom: bottom - 24 };
+}
+
+interface GroupCase {
+  readonly group: Group;
+  readonly pen: Pen;
+  readonly top: number;
+  readonly labelRoom: number;
+}
+
+function drawGroup({ group, pen, top, labelRoom }: GroupCase): Drawn {
+  const known = group.bars.flatMap(({ value, outOf }) => (value === null ? [] : [{ value, outOf }]));
+  const heading = pen.paragraph({
+    x: margin,
+    top,
+    value: group.label[pen.locale],
+    size: typeSize.subtitle,
+    weight: 'bold',
+    room: contentWidth,
+    lines: 2,
+  });
+  const note = drawBarNote({ bars: known, measure: group.measure }, pen, heading.bottom);
+  const values = group.bars.map((bar) => pen.letters.width(valueWords(bar, group, pen), bold));
+  const from = margin + labelRoom + gap;
+  const pixels = { from, to: right - gap - Math.ceil(Math.max(...values)) };
+  const scale = barScale({ bars: known, measure: group.measure, target: null, pixels });
+  let bottom = note.bottom + 10;
+  const lines = group.bars.map((bar) => {
+    const line = drawLine({ bar, group, pen, top: bottom, labelRoom, scale });
+    bottom = line.bottom;
+    return line.svg;
+  });
+  return { svg: heading.svg + note.svg + lines.join(''), bottom };
+}
+
+function valueWords(bar: Bar, { measure }: Group, pen: Pen): string {
+  const { value } = bar;
+  return value === null ? pen.words.noData : formatAmount({ ...bar, value, measure }, pen.locale);
+}
+
+interface LineCase extends GroupCase {
+  readonly bar: Bar;
+  readonly scale: BarScale;
+}
+
+function drawLine({ bar, group, pen, top, labelRoom, scale }: LineCase): Drawn {
+  const label = pen.letters.wrap(bar.label[pen.locale], plain, labelRoom, 2);
+  const height = Math.max(1, label.length) * lineHeight + 26;
+  const middle = top + height / 2;
+  const firstBaseline = middle + 11 - ((label.length - 1) * lineHeight) / 2;
+  const names = label.map((value, i) =>
+    pen.text({ ...plain, x: margin, y: firstBaseline + i * lineHeight, value }),
+  );
+  const end = bar.value === null ? scale.zero : scale.end({ value: bar.value, outOf: bar.outOf });
+  const from = Math.min(scale.zero, end);
+  const to = bar.value === null ? from : Math.max(scale.zero, end, from + 3);
+  const box = { x: from, y: middle - 21, width: to - from, height: 42, radius: 6 };
+  const words = bar.value === null ? { ...plain, fill: colours.soft } : bold;
+  return {
+    svg: [
+      ...names,
+      bar.value === null ? '' : rect({ ...box, fill: colours.data }),
+      pen.text({
+        ...words,
+        x: bar.value === null ? from : to + gap,
+        y: middle + 11,
+        value: valueWords(bar, group, pen),
+      }),
+    ].join(''),
+    bottom: top + height,
+  };
+}

@@ -1,0 +1,129 @@
+import type {
+  BulletChart,
+  Chart,
+  ComparisonChart,
+  MapChart,
+  OverviewChart,
+  RankingChart,
+  TrendChart,
+} from '#domain/chart.ts';
+import { formatAmount, formatPeriod } from './numbers.ts';
+import { mapClasses } from './map-classes.ts';
+import type { Pen } from './pen.ts';
+import { rankingRows, targetWords } from './ranking-rows.ts';
+import { statusCounts } from './status-counts.ts';
+import { demandsOf } from './target-words.ts';
+import { momentsOf } from './trend-data.ts';
+import { whyNoPicture } from './why-no-picture.ts';
+
+/** Longer than this no channel takes it as the text of a picture. */
+const longest = 1000;
+
+/** What a picture shows, in words; or why there is none. */
+export function describeChart(chart: Chart, pen: Pen): string {
+  const { words, locale } = pen;
+  const why = whyNoPicture(chart);
+  if (why !== null) return words.none[why];
+  const opening = [
+    chart.title[locale],
+    chart.subtitle[locale],
+    ...(chart.illustrative ? [words.illustrative] : []),
+  ];
+  const closing = `${words.source}: ${chart.source}`;
+  const told = [...opening, ...factsOf(chart, pen), closing]
+    .filter((fact) => fact !== '')
+    .map(asSentence)
+    .join(' ');
+  return told.length <= longest ? told : `${told.slice(0, longest - 1).trimEnd()}…`;
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
+function factsOf(chart: Chart, pen: Pen): readonly string[] {
+  switch (chart.chart) {
+    case 'trend':
+      return trendFacts(chart, pen);
+    case 'ranking':
+      return rankingFacts(chart, pen);
+    case 'comparison':
+      return comparisonFacts(chart, pen);
+    case 'overview':
+      return overviewFacts(chart, pen);
+    case 'bullet':
+      return bulletFacts(chart, pen);
+    case 'map':
+      return mapFacts(chart, pen);
+  }
+}
+
+function trendFacts(chart: TrendChart, pen: Pen): readonly string[] {
+  const values = momentsOf(chart.points).map(({ period, points }) => {
+    const amounts = points.map((point) => formatAmount({ ...point, measure: chart.measure }, pen.locale));
+    return `${formatPeriod(period, pen.locale)}: ${amounts.join(' / ')}`;
+  });
+  const breaks = chart.breaks.map(
+    ({ from, note }) => `${pen.words.from} ${formatPeriod(from, pen.locale)}: ${note[pen.locale]}`,
+  );
+  return [ends(values, 6).join('; '), ...demandWords(chart, pen), ...breaks];
+}
+
+function demandWords({ targets, measure }: TrendChart | BulletChart, pen: Pen): readonly string[] {
+  return demandsOf(targets, measure, pen).map((demand) => demand.words);
+}
+
+function rankingFacts(chart: RankingChart, pen: Pen): readonly string[] {
+  const rows = rankingRows(chart, pen).map((row) => ({
+    ...row,
+    words: `${row.rank}. ${row.bar.label}: ${row.value}`,
+  }));
+  const words = ends(
+    rows.map((row) => row.words),
+    5,
+  );
+  const highlighted = rows.filter(({ bar, words: own }) => bar.highlighted && !words.includes(own));
+  const without = chart.without.length === 0 ? '' : `${pen.words.noData}: ${chart.without.length}`;
+  return [
+    words.join('; '),
+    highlighted.map((row) => row.words).join('; '),
+    targetWords(chart, pen) ?? '',
+    without,
+  ];
+}
+
+/** All of a short list, or the first and the last few of a long one. */
+function ends(list: readonly string[], few: number): readonly string[] {
+  return list.length <= 2 * few ? list : [...list.slice(0, few), '…', ...list.slice(-few)];
+}
+
+function comparisonFacts({ groups }: ComparisonChart, pen: Pen): readonly string[] {
+  return groups.map(({ label, measure, bars }) => {
+    const values = bars.map((bar) => {
+      const { value } = bar;
+      const amount = value === null ? pen.words.noData : formatAmount({ ...bar, value, measure }, pen.locale);
+      return `${bar.label[pen.locale]}: ${amount}`;
+    });
+    return [label[pen.locale], values.join('; ')].filter((part) => part !== '').join(' – ');
+  });
+}
+
+function overviewFacts({ rows }: OverviewChart, pen: Pen): readonly string[] {
+  return statusCounts(rows.map(({ status }) => status)).map(({ status }) => {
+    const names = rows.filter((row) => row.status === status).map(({ label }) => label[pen.locale]);
+    return `${pen.words.statuses[status]} (${names.length}): ${names.join('; ')}`;
+  });
+}
+
+function bulletFacts(chart: BulletChart, pen: Pen): readonly string[] {
+  return [formatAmount(chart, pen.locale), ...demandWords(chart, pen)];
+}
+
+function mapFacts(chart: MapChart, pen: Pen): readonly string[] {
+  const states = chart.tiles.flatMap(({ status }) => (status === undefined ? [] : [status]));
+  if (states.length > 0)
+    return statusCounts(states).map(({ status, count }) => `${pen.words.statuses[status]}: ${count}`);
+  const missing = chart.tiles.filter(({ value }) => value === null).length;
+  const classes = mapClasses(chart, pen).map(({ words, count }) => `${words}: ${count}`);
+  return [classes.join('; '), missing === 0 ? '' : `${pen.words.noData}: ${missing}`];
+}

@@ -1,0 +1,135 @@
+import type { MapChart } from '#domain/chart.ts';
+import { colours, inkOn, statusColours } from './colours.ts';
+import { contentWidth, margin } from './frame.ts';
+import type { MapClass } from './map-classes.ts';
+import { statusMark } from './marks.ts';
+import { formatAmount } from './numbers.ts';
+import type { Drawn, Pen } from './pen.ts';
+import { type Box, rect } from './svg.ts';
+import { tileGrid } from './tile-grid.ts';
+
+type Tile = MapChart['tiles'][number];
+
+interface TilesCase {
+  readonly chart: MapChart;
+  readonly classes: readonly MapClass[];
+  readonly withValues: boolean;
+  readonly pen: Pen;
+  readonly top: number;
+}
+
+const gap = 6;
+const inset = 5;
+/** Tiles of a map of few units are not drawn larger than this. */
+const widest = 190;
+const lineHeight = 1.16;
+
+/** All tiles in their cells, each with its name, and with its value or the mark of its status where there is room. */
+export function drawTiles({ chart, classes, withValues, pen, top }: TilesCase): Drawn {
+  const grid = tileGrid(chart.tiles);
+  const width = Math.min(widest, (contentWidth + gap) / grid.columns - gap);
+  const height = width * 0.8;
+  const left = margin + (contentWidth - grid.columns * (width + gap) + gap) / 2;
+  const byStatus = chart.tiles.some(({ status }) => status !== undefined);
+  const footed = withValues || byStatus;
+  const lines = footed ? 2 : 3;
+  const labels = chart.tiles.map(({ label }) => label);
+  const room = { x: 0, y: 0, width: width - 2 * inset, height: footed ? height * 0.66 : height - inset };
+  const size = largestSize({ labels, room, lines, pen });
+  const drawn = grid.cells.map(({ tile, column, row }) => {
+    const box = { x: left + column * (width + gap), y: top + row * (height + gap), width, height };
+    const look = lookOf(tile, classes);
+    const value = withValues ? valueWords(tile, chart, pen) : null;
+    return drawTile({ tile, box, look, value, size, lines, pen });
+  });
+  return { svg: drawn.join(''), bottom: top + grid.rows * (height + gap) - gap };
+}
+
+interface SizeCase {
+  readonly labels: readonly string[];
+  readonly room: Box;
+  readonly lines: number;
+  readonly pen: Pen;
+}
+
+/** The largest type in which nearly all names fit; the few that don't are shortened. */
+function largestSize({ labels, room, lines, pen: { letters } }: SizeCase): number {
+  const sizes = [30, 28, 26, 24, 23, 22, 21, 20, 19, 18];
+  const fits = (label: string, size: number): boolean => {
+    const style = { size, weight: 'regular' } as const;
+    const words = letters.clean(label).split(' ');
+    const needed = letters.wrap(label, style, room.width, 9).length;
+    const fitsHeight = needed * size * lineHeight <= room.height;
+    return needed <= lines && fitsHeight && words.every((word) => letters.width(word, style) <= room.width);
+  };
+  const mostFit = (size: number): boolean =>
+    labels.filter((label) => fits(label, size)).length >= labels.length * 0.95;
+  return sizes.find(mostFit) ?? 18;
+}
+
+interface Look {
+  readonly fill: string;
+  readonly ink: string;
+  readonly known: boolean;
+}
+
+function lookOf(tile: Tile, classes: readonly MapClass[]): Look {
+  if (tile.status !== undefined) {
+    const { wash, words } = statusColours[tile.status];
+    return { fill: wash, ink: words, known: tile.status !== 'no-data' };
+  }
+  const colour = classes.find((c) => c.holds(tile))?.colour;
+  if (colour === undefined) return { fill: colours.paper, ink: colours.soft, known: false };
+  return { fill: colour, ink: inkOn(colour), known: true };
+}
+
+function valueWords({ value, outOf }: Tile, { measure }: MapChart, pen: Pen): string {
+  return value === null ? '–' : formatAmount({ value, outOf, measure }, pen.locale);
+}
+
+interface TileCase {
+  readonly tile: Tile;
+  readonly box: Box;
+  readonly look: Look;
+  readonly value: string | null;
+  readonly size: number;
+  readonly lines: number;
+  readonly pen: Pen;
+}
+
+function drawTile({ tile, box, look, value, size, lines, pen }: TileCase): string {
+  const room = box.width - 2 * inset;
+  const name = pen.letters.wrap(tile.label, { size, weight: 'regular' }, room, lines);
+  const step = size * lineHeight;
+  const foot = value === null && tile.status === undefined ? 0 : box.height * 0.3;
+  const first = box.y + (box.height - name.length * step - foot) / 2;
+  const x = box.x + box.width / 2;
+  const edge = look.known ? {} : { stroke: colours.faint, strokeWidth: 2, dash: '5 5' };
+  const words = name.map((line, i) =>
+    pen.text({ x, y: first + i * step + size * 0.94, value: line, size, anchor: 'middle', fill: look.ink }),
+  );
+  const footY = box.y + box.height - foot / 2 - 4;
+  return [
+    rect({ ...box, radius: 8, fill: look.fill, ...edge }),
+    ...words,
+    value === null ? '' : drawValue({ x, y: footY + 9, value, room, ink: look.ink, pen }),
+    value === null && tile.status !== undefined
+      ? statusMark(tile.status, { x, y: footY, r: foot * 0.38, colour: look.ink })
+      : '',
+  ].join('');
+}
+
+interface ValueCase {
+  readonly x: number;
+  readonly y: number;
+  readonly value: string;
+  readonly room: number;
+  readonly ink: string;
+  readonly pen: Pen;
+}
+
+function drawValue({ x, y, value, room, ink, pen }: ValueCase): string {
+  const style = { size: 28, weight: 'bold' } as const;
+  const size = Math.min(28, (28 * room) / pen.letters.width(value, style));
+  return pen.text({ ...style, size, x, y, value, anchor: 'middle', fill: ink });
+}

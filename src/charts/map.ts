@@ -1,0 +1,32 @@
+import type { MapChart } from '#domain/chart.ts';
+import { colours } from './colours.ts';
+import { contentWidth, margin, typeSize } from './frame.ts';
+import { mapClasses } from './map-classes.ts';
+import { drawMapExtremes } from './map-extremes.ts';
+import { drawStatusLegend, drawValueLegend } from './map-legend.ts';
+import { drawTiles } from './map-tiles.ts';
+import type { Drawn, Pen } from './pen.ts';
+
+/** More tiles than this leave no room for values in them; the first and the last are then listed below. */
+const mostWithValues = 40;
+
+/** Units as tiles near their true positions, in the colour of their value or status, and what the colours mean. */
+export function drawMap(chart: MapChart, pen: Pen, top: number): Drawn {
+  const byStatus = chart.tiles.some(({ status }) => status !== undefined);
+  const withValues = chart.tiles.length <= mostWithValues;
+  const classes = byStatus ? [] : mapClasses(chart, pen);
+  const legend = byStatus ? drawStatusLegend(chart, pen, top) : drawValueLegend({ chart, classes, pen, top });
+  const tiles = drawTiles({ chart, classes, withValues, pen, top: legend.bottom + 20 });
+  const note = pen.paragraph({
+    x: margin,
+    top: tiles.bottom + 14,
+    value: pen.words.tilesNotBorders,
+    size: typeSize.small,
+    fill: colours.soft,
+    room: contentWidth,
+    lines: 3,
+  });
+  const listed = !byStatus && !withValues;
+  const extremes = listed ? drawMapExtremes(chart, pen, note.bottom + 20) : { svg: '', bottom: note.bottom };
+  return { svg: legend.svg + tiles.svg + note.svg + extremes.svg, bottom: extremes.bottom };
+}

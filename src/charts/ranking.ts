@@ -1,0 +1,80 @@
+import type { RankingChart } from '#domain/chart.ts';
+import { barMeaning } from './bar-scale.ts';
+import { colours } from './colours.ts';
+import { contentWidth, margin, typeSize } from './frame.ts';
+import { drawKey, type KeyItem } from './key.ts';
+import type { Drawn, Pen } from './pen.ts';
+import { drawRankingColumns } from './ranking-columns.ts';
+import { drawRankingList } from './ranking-list.ts';
+import { type RankingRow, rankingRows, targetWords } from './ranking-rows.ts';
+import { rect } from './svg.ts';
+
+/** More units than this no longer fit one readable column. */
+const oneColumn = 34;
+
+/** Units in order with their bars, the level of the target, and the units nobody reported on. */
+export function drawRanking(chart: RankingChart, pen: Pen, top: number): Drawn {
+  const rows = rankingRows(chart, pen);
+  const inColumns = rows.length > oneColumn;
+  const key = drawKey(keyItems(rows, chart, pen), pen, top);
+  const note = drawBarNote(chart, pen, key.bottom);
+  const draw = inColumns ? drawRankingColumns : drawRankingList;
+  const list = draw({ chart, rows, pen, top: note.bottom + 10 });
+  const without = drawWithout(chart.without, pen, list.bottom + 16);
+  return { svg: key.svg + note.svg + list.svg + without.svg, bottom: without.bottom };
+}
+
+function keyItems(rows: readonly RankingRow[], chart: RankingChart, pen: Pen): readonly KeyItem[] {
+  const target = targetWords(chart, pen);
+  if (target === null) return [];
+  const { fromTarget, belowTarget, withinTarget, outsideTarget } = pen.words;
+  const [reached, short] =
+    chart.better === 'higher' ? [fromTarget, belowTarget] : [withinTarget, outsideTarget];
+  const count = (wanted: boolean): number => rows.filter((row) => row.reached === wanted).length;
+  const pale = rows.length > oneColumn;
+  return [
+    { label: `${reached}: ${count(true)}`, mark: swatch(pale ? colours.dataPale : colours.data), width: 32 },
+    { label: `${short}: ${count(false)}`, mark: swatch(pale ? colours.belowPale : colours.below), width: 32 },
+    ...(pale ? [{ label: target, mark: () => '', width: 0 }] : []),
+  ];
+}
+
+function swatch(fill: string): KeyItem['mark'] {
+  return (x, y) => rect({ x, y: y - 14, width: 32, height: 28, radius: 6, fill });
+}
+
+/** What the length of the bars means, where it isn't the value. */
+export function drawBarNote(chart: Parameters<typeof barMeaning>[0], pen: Pen, top: number): Drawn {
+  const notes = { value: '', place: pen.words.longerIsHigher, share: pen.words.longerIsShare };
+  const value = notes[barMeaning(chart)];
+  const style = { size: typeSize.small, fill: colours.soft };
+  return pen.paragraph({ ...style, x: margin, top, value, room: contentWidth, lines: 2 });
+}
+
+const linesWithout = 8;
+
+/** The units without a figure by name, or as many as there is room for and how many more. */
+function drawWithout(names: readonly string[], pen: Pen, top: number): Drawn {
+  if (names.length === 0) return { svg: '', bottom: top };
+  const size = typeSize.body;
+  const lines = (count: number): number =>
+    pen.letters.wrap(wordsWithout(names, count, pen), { size, weight: 'regular' }, contentWidth, 99).length;
+  let count = names.length;
+  while (count > 0 && lines(count) > linesWithout) count -= 1;
+  const value = wordsWithout(names, count, pen);
+  return pen.paragraph({
+    size,
+    x: margin,
+    top,
+    value,
+    fill: colours.soft,
+    room: contentWidth,
+    lines: linesWithout,
+  });
+}
+
+function wordsWithout(names: readonly string[], count: number, { words }: Pen): string {
+  const said = `${words.noData} (${names.length}): ${names.slice(0, count).join(', ')}`;
+  const more = names.length - count;
+  return more === 0 ? said : `${said}… (+${more} ${words.otherUnits})`;
+}

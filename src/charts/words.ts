@@ -1,0 +1,128 @@
+import type { TargetStatus } from '#domain/assessment.ts';
+import type { Locale } from '#domain/text.ts';
+
+/** Why there is no picture of a chart. */
+export type NoPicture = 'no-values' | 'one-value' | 'too-many';
+
+/** The words inside pictures and their alternative texts. */
+export interface Words {
+  readonly illustrative: string;
+  readonly source: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly notFinal: string;
+  readonly sourcesDiffer: string;
+  readonly beyondPicture: string;
+  readonly due: string;
+  readonly noData: string;
+  readonly fromTarget: string;
+  readonly belowTarget: string;
+  readonly withinTarget: string;
+  readonly outsideTarget: string;
+  readonly longerIsHigher: string;
+  readonly longerIsShare: string;
+  readonly tilesNotBorders: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly above: string;
+  readonly upTo: string;
+  readonly toUnder: string;
+  readonly first: string;
+  readonly last: string;
+  readonly sameValue: string;
+  readonly from: string;
+  readonly otherUnits: string;
+  readonly statuses: Readonly<Record<TargetStatus, string>>;
+  readonly none: Readonly<Record<NoPicture, string>>;
+}
+
+export const words: Readonly<Record<Locale, Words>> = {
+  vi: {
+    illustrative: 'Số liệu minh hoạ',
+    source: 'Nguồn',
+    target: 'Mục tiêu',
+    actual: 'Thực hiện',
+    notFinal: 'Ước tính, sơ bộ',
+    sourcesDiffer: 'Các nguồn đưa số liệu khác nhau',
+    beyondPicture: 'ngoài khung hình',
+    due: 'hạn',
+    noData: 'Chưa có số liệu',
+    fromTarget: 'Từ mức mục tiêu trở lên',
+    belowTarget: 'Dưới mức mục tiêu',
+    withinTarget: 'Trong mức mục tiêu',
+    outsideTarget: 'Vượt quá mức mục tiêu',
+    longerIsHigher: 'Thanh càng dài, thứ hạng càng cao.',
+    longerIsShare: 'Độ dài thanh theo tỷ lệ hoàn thành.',
+    tilesNotBorders: 'Mỗi ô là một đơn vị, xếp theo vị trí gần đúng; không phải ranh giới hành chính.',
+    atLeast: 'từ',
+    atMost: 'đến',
+    above: 'trên',
+    upTo: 'đến',
+    toUnder: 'đến dưới',
+    first: 'Đứng đầu',
+    last: 'Đứng cuối',
+    sameValue: 'đơn vị khác cùng mức',
+    from: 'Từ',
+    otherUnits: 'đơn vị khác',
+    statuses: {
+      met: 'Đạt',
+      exceeded: 'Vượt mục tiêu',
+      'not-met': 'Không đạt',
+      'on-track': 'Đúng tiến độ',
+      'at-risk': 'Nguy cơ không đạt',
+      open: 'Chưa đến hạn',
+      'no-data': 'Chưa có số liệu',
+      stale: 'Số liệu đã cũ',
+      'not-comparable': 'Không so sánh được',
+    },
+    none: {
+      'no-values': 'Chưa có số liệu nên không vẽ được hình.',
+      'one-value': 'Mới có một số liệu nên chưa vẽ được hình so sánh.',
+      'too-many': 'Có quá nhiều đơn vị để vẽ chung một hình; hãy chọn ít đơn vị hơn.',
+    },
+  },
+  en: {
+    illustrative: 'Illustrative figures',
+    source: 'Source',
+    target: 'Target',
+    actual: 'Actual',
+    notFinal: 'Estimated or preliminary',
+    sourcesDiffer: 'Sources give different figures',
+    beyondPicture: 'beyond the picture',
+    due: 'due',
+    noData: 'No figure yet',
+    fromTarget: 'At or above the target level',
+    belowTarget: 'Below the target level',
+    withinTarget: 'Within the target level',
+    outsideTarget: 'Beyond the target level',
+    longerIsHigher: 'The longer the bar, the better the rank.',
+    longerIsShare: 'Bars show the share completed.',
+    tilesNotBorders: 'Each tile is one unit, placed near its true position; these are not borders.',
+    atLeast: 'from',
+    atMost: 'to',
+    above: 'over',
+    upTo: 'to',
+    toUnder: 'to under',
+    first: 'Top',
+    last: 'Bottom',
+    sameValue: 'more at the same level',
+    from: 'From',
+    otherUnits: 'more units',
+    statuses: {
+      met: 'Met',
+      exceeded: 'Exceeded',
+      'not-met': 'Not met',
+      'on-track': 'On track',
+      'at-risk': 'At risk',
+      open: 'Not yet due',
+      'no-data': 'No figure yet',
+      stale: 'Figure outdated',
+      'not-comparable': 'Not comparable',
+    },
+    none: {
+      'no-values': 'There is no figure yet, so there is no picture.',
+      'one-value': 'There is only one figure yet, so there is nothing to compare in a picture.',
+      'too-many': 'There are too many units for one picture; choose fewer.',
+    },
+  },
+};
