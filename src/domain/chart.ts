@@ -33,6 +33,15 @@ export interface ChartTarget {
   readonly label: Text;
 }
 
+/** Values from `from` on are not joined to earlier ones. */
+export interface ChartBreak {
+  readonly from: Period;
+  /** The reason as a sentence; for a changed whole only the two wholes, as `558 → 547`. */
+  readonly note: Text;
+  /** Where the note is no sentence, the picture says in words that the whole or the method changed. */
+  readonly why?: 'base' | 'method';
+}
+
 /** Development over time. No line crosses a break, nor does the path to a target. */
 export interface TrendChart extends ChartFrame {
   readonly chart: 'trend';
@@ -41,8 +50,8 @@ export interface TrendChart extends ChartFrame {
   readonly points: readonly ChartPoint[];
   /** Targets of one label are one path. */
   readonly targets: readonly ChartTarget[];
-  /** Values from `from` on are not joined to earlier ones, for the reason in `note`. */
-  readonly breaks: readonly { readonly from: Period; readonly note: Text }[];
+  /** All of the indicator's, those after the last value too: they end the path to a target. */
+  readonly breaks: readonly ChartBreak[];
 }
 
 /**
@@ -91,6 +100,8 @@ export interface OverviewChart extends ChartFrame {
     readonly value: number | null;
     readonly outOf: number | null;
     readonly qualifier?: Qualifier | null;
+    /** Of the value; without it the subtitle says so. */
+    readonly period?: Period;
     /** The value the way to the target is measured from; without it zero, for ranks the last place. */
     readonly baseline?: number | null;
     readonly target: number;
