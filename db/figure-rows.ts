@@ -32,6 +32,13 @@ export function figureOf(row: FigureRow): Figure {
   };
 }
 
+/** Orders by the end of the period, the shorter of two that end together first, then by recording. */
+export function byPeriod(a: FigureRow, b: FigureRow): number {
+  if (a.ends !== b.ends) return a.ends < b.ends ? -1 : 1;
+  if (a.begins !== b.begins) return a.begins > b.begins ? -1 : 1;
+  return a.recordedAt - b.recordedAt || a.seq - b.seq;
+}
+
 /** A figure as a row to insert. */
 export function rowOf(figure: Figure): NewFigureRow {
   const { source, ...plain } = figure;
@@ -48,7 +55,7 @@ export function rowOf(figure: Figure): NewFigureRow {
 
 /** The figures so ordered that none comes before the one it supersedes. */
 export function supersededFirst(figures: readonly Figure[]): readonly Figure[] {
-  const waiting = new Map(figures.map((figure) => [figure.id, figure]));
+  const waiting = new Map(figures.toReversed().map((figure) => [figure.id, figure]));
   const ordered: Figure[] = [];
   for (const figure of figures) ordered.push(...takeChain(figure, waiting).reverse());
   return ordered;

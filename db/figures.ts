@@ -1,7 +1,7 @@
 import { aliasedTable, and, asc, desc, eq, lte, notExists, sql } from 'drizzle-orm';
 import type { FigureQuery, FigureStore } from '#domain/ports/figures.ts';
 import type { Engine } from './engines/engine.ts';
-import { figureOf, rowOf, supersededFirst } from './figure-rows.ts';
+import { byPeriod, figureOf, rowOf, supersededFirst } from './figure-rows.ts';
 
 /** Later than any recording: what stands then stands now. */
 const endOfTime = Number.MAX_SAFE_INTEGER;
@@ -78,7 +78,10 @@ function standsAt({ db, tables }: Engine) {
   return and(lte(figures.recordedAt, sql.placeholder('at')), notExists(superseded), notExists(withdrawn));
 }
 
-/** The hot read: one statement for each way of narrowing, prepared when it is first needed. */
+/**
+ * The hot read: one statement for each way of narrowing, prepared when it is first needed. The rows are ordered here,
+ * because a sort in SQLite costs three times the look-up of a single figure.
+ */
 function prepareStanding(engine: Engine): FigureStore['standing'] {
   const { figures } = engine.tables;
   const columns = { indicators: figures.indicator, units: figures.unit, periods: figures.period };
@@ -91,7 +94,6 @@ function prepareStanding(engine: Engine): FigureStore['standing'] {
       .select()
       .from(figures)
       .where(and(...conditions, stands))
-      .orderBy(asc(figures.ends), desc(figures.begins), asc(figures.recordedAt), asc(figures.seq))
       .prepare(name);
   }
   type Prepared = ReturnType<typeof prepare>;
@@ -107,7 +109,7 @@ function prepareStanding(engine: Engine): FigureStore['standing'] {
     prepared.set(name, statement);
     const values = Object.fromEntries(narrowings.map((by) => [by, bound(query[by])]));
     const rows = await statement.execute({ ...values, at: query.asOf ?? endOfTime });
-    return rows.map(figureOf);
+    return rows.sort(byPeriod).map(figureOf);
   };
 }
 

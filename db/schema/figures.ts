@@ -14,7 +14,7 @@ export function figureTables(kit: Kit) {
       indicator: kit.text().notNull(),
       unit: kit.text().$type<UnitId>().notNull(),
       period: kit.text().$type<Period>().notNull(),
-      /** First and last day of the period, for ordering: periods of unlike length don't order by their spelling. */
+      /** First and last day of the period: the order of periods is not that of their spelling. */
       begins: kit.text().notNull(),
       ends: kit.text().notNull(),
       value: kit.real().notNull(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
+// eslint-disable-next-line no-restricted-imports -- makes and drops databases, which no store can
 import pg from 'pg';
 import type { Engine } from '#db/engines/engine.ts';
 import { postgresEngine } from '#db/engines/postgres.ts';
@@ -24,6 +25,14 @@ export async function databaseOnServer(serverUrl: string) {
   return {
     url: url.href,
     empty: () => emptySchema((statement) => runOn(url.href, statement)),
+    connect: () => connectTo(url.href),
+    /** Resolves once a connection to the database waits for what another has not committed. */
+    async untilSomebodyWaits() {
+      const watching = await connectTo(url.href);
+      const waiting = `select 1 from pg_stat_activity where datname = '${name}' and wait_event_type = 'Lock'`;
+      while ((await watching.query(waiting)).rows.length === 0);
+      await watching.end();
+    },
     drop: () => runOn(serverUrl, `drop database if exists ${name} with (force)`),
   };
 }
@@ -34,8 +43,13 @@ async function emptySchema(run: (statement: string) => Promise<unknown>): Promis
 }
 
 async function runOn(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connectTo(url);
   await client.query(statement);
   await client.end();
+}
+
+async function connectTo(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
 }

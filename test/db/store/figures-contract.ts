@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Figure } from '#domain/figure.ts';
@@ -60,6 +61,16 @@ export function figuresContract(place: Place): void {
 
     await expect(append).rejects.toThrow(/^store\.failed/);
     expect(await figures.standing({})).toEqual([]);
+  });
+
+  it('names no values in an error, since they may be what people wrote', async () => {
+    const { figures } = await place.fresh();
+    const secret = figure('f1', { supersedes: 'nowhere', enteredBy: 'Nguyễn Văn A' });
+
+    const error: unknown = await figures.append([secret]).catch((thrown: unknown) => thrown);
+
+    expect(error).toBeInstanceOf(Error);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('Nguyễn');
   });
 
   it('refuses a second correction of the same figure', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '#db/index.ts';
 import { databaseOnServer, inProcessPostgres } from '#test/support/postgres.ts';
 import { storeContract } from './contract.ts';
+import { message } from './given.ts';
 import { makePlace } from './place.ts';
 
 const serverUrl = process.env['TEST_POSTGRES_URL'];
@@ -34,13 +35,39 @@ function serverContract(url: string): void {
     });
     afterAll(() => database.drop());
 
-    storeContract(
-      'the store, opened twice',
-      makePlace({
-        empty: () => database.empty(),
-        open: () => openStore({ url: database.url }),
-        remove: () => Promise.resolve(),
-      }),
-    );
+    const place = makePlace({
+      empty: () => database.empty(),
+      open: () => openStore({ url: database.url }),
+      remove: () => Promise.resolve(),
+    });
+
+    storeContract('the store, opened twice', place);
+
+    it('is migrated once by processes that start at once', async () => {
+      await database.empty();
+
+      const stores = await Promise.all([0, 1, 2, 3].map(() => openStore({ url: database.url })));
+
+      expect(await Promise.all(stores.map(({ inbox }) => inbox.backlog()))).toEqual([0, 0, 0, 0]);
+      await Promise.all(stores.map((store) => store.close()));
+    });
+
+    it('hands out one message of a chat even if the older one is stored later and both are claimed at once', async () => {
+      const { inbox } = await place.fresh();
+      await inbox.receive(message('older'), 1_000);
+      await inbox.receive(message('newer'), 1_000);
+      const claiming = await database.connect();
+      await claiming.query('begin');
+      await claiming.query(`update inbox set worker = 'other', lease_until = 9000 where event_id = 'newer'`);
+
+      const claim = inbox.claim('w', 9, 2_000, 60_000);
+      await database.untilSomebodyWaits();
+      await claiming.query('commit');
+
+      expect(await claim).toEqual([]);
+      expect(await inbox.claim('w', 9, 9_000, 60_000)).toMatchObject([{ message: { eventId: 'newer' } }]);
+      await claiming.end();
+      await place.clear();
+    });
   });
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { openStore } from '#db/index.ts';
+import { memoryStore } from '#test/support/store.ts';
+
+describe('opening a store', () => {
+  it.each(['', 'mysql://localhost/x', 'store.db', 'postgres:/x'])('refuses the URL "%s"', async (url) => {
+    await expect(openStore({ url })).rejects.toThrow(/^store\.bad_url: a database URL begins with/);
+  });
+
+  it('rejects a PostgreSQL server that is not there', async () => {
+    await expect(openStore({ url: 'postgres://nobody@127.0.0.1:9/none' })).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('says what is wrong after it was closed', async () => {
+    const store = await memoryStore();
+    await store.close();
+
+    await expect(store.ping()).rejects.toThrow('not open');
+    await expect(store.inbox.backlog()).rejects.toThrow(/^store\.failed: .*not open/);
+  });
+});

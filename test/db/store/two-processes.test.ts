@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '#db/index.ts';
+import { chat, message } from './given.ts';
+
+interface Worked {
+  readonly worker: string;
+  readonly eventId: string;
+  readonly chat: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const script = join(import.meta.dirname, '..', '..', 'support', 'drain-inbox.ts');
+const run = promisify(execFile);
+let path = '';
+
+beforeEach(async () => {
+  path = join(await mkdtemp(join(tmpdir(), 'processes-')), 'store.db');
+});
+afterEach(() => rm(join(path, '..'), { recursive: true, force: true }));
+
+describe('several processes on one SQLite file', () => {
+  it('start at once on a file that is not there yet', async () => {
+    await drainWith(['a', 'b', 'c', 'd']);
+
+    const store = await openStore({ url: `file:${path}` });
+    expect(await store.inbox.backlog()).toBe(0);
+    await store.close();
+  });
+
+  it('never work on one chat side by side, and keep its order', async () => {
+    const store = await openStore({ url: `file:${path}` });
+    const sent = Array.from({ length: 120 }, (_, n) => message(`${n}`, { address: chat(`${n % 5}`) }));
+    for (const one of sent) await store.inbox.receive(one, 1_000);
+
+    const worked = await drainWith(['a', 'b']);
+
+    expect(worked.map(({ eventId }) => eventId).toSorted()).toEqual(
+      sent.map(({ eventId }) => eventId).toSorted(),
+    );
+    for (const ofChat of Map.groupBy(worked, (one) => one.chat).values()) {
+      const inTime = ofChat.toSorted((a, b) => a.from - b.from);
+      const inOrder = ofChat.toSorted((a, b) => Number(a.eventId) - Number(b.eventId));
+      expect(inTime).toEqual(inOrder);
+      expect(inTime.filter((one, n) => one.from < (inTime[n - 1]?.to ?? 0))).toEqual([]);
+    }
+    await store.close();
+  });
+});
+
+async function drainWith(workers: readonly string[]): Promise<readonly Worked[]> {
+  const ended = await Promise.all(workers.map((worker) => run(process.execPath, [script, path, worker])));
+  return ended.flatMap(({ stdout }) =>
+    stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Worked),
+  );
+}
