@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { handlers } from '#handlers/index.ts';
+import { openStore } from '#db/index.ts';
+import { programmeFolder } from '#db/programmes/index.ts';
+import { loadPack } from '#db/programmes/load-pack.ts';
+import { withSampleFigures } from '#db/sample/overlay.ts';
+import { withSample } from '#db/sample/sample-figures.ts';
+import { loadSpeech, type Speech } from '#speech/load-speech.ts';
+import { makeUnderstanding } from '#understand/understand.ts';
+import type { Moment } from '#domain/date.ts';
+import type { Message } from '#domain/message.ts';
+import type { Store } from '#domain/ports/store.ts';
+import type { House } from '#domain/turn.ts';
+import { makeConversation, type Reply } from '../conversation.ts';
+import { makeRouter } from '../router.ts';
+
+export interface HouseOptions {
+  readonly databaseUrl: string;
+  readonly programme: string;
+  readonly timeZone: string;
+  /** Lays the illustrative figures over the published ones. */
+  readonly sample: boolean;
+  readonly now: () => Moment;
+  readonly onSurprise: (error: unknown, eventId: string) => void;
+  /** Keeps chats elsewhere than in the database, for commands that must leave no trace. */
+  readonly chatsIn?: Store;
+}
+
+export interface OpenHouse {
+  readonly house: House;
+  readonly speech: Speech;
+  readonly converse: (message: Message) => Promise<Reply>;
+  readonly close: () => Promise<void>;
+}
+
+const localesFolder = fileURLToPath(new URL('../../locales', import.meta.url));
+
+/** A programme pack that is wrong stops the start; the message lists every mistake. */
+export class PackError extends Error {
+  override name = 'PackError';
+}
+
+/** Opens the store, loads the programme and wires the rooms every command shares. */
+export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
+  const pack = readPack(options.programme);
+  const base = await openStore({ url: options.databaseUrl, migrate: true });
+  await base.figures.append(pack.figures);
+  const laid = options.sample ? withSample(pack.catalogue) : null;
+  const catalogue = laid?.catalogue ?? pack.catalogue;
+  const figures = laid ? withSampleFigures(base.figures, laid.figures) : base.figures;
+  const store: Store = { ...base, ...(options.chatsIn && chatPorts(options.chatsIn)), figures };
+  const speech = loadSpeech({ folder: localesFolder, timeZone: options.timeZone });
+  const understanding = makeUnderstanding(catalogue);
+  const house: House = {
+    catalogue,
+    store,
+    timeZone: options.timeZone,
+    now: options.now,
+    newId: randomUUID,
+    sample: options.sample,
+    say: understanding.say,
+  };
+  const route = makeRouter({ house, handlers, read: understanding.read, onSurprise: options.onSurprise });
+  const converse = makeConversation({
+    house,
+    route,
+    label: (choice, locale) => speech.say(choice.label, locale),
+  });
+  return { house, speech, converse, close: () => base.close() };
+}
+
+function chatPorts(store: Store): Pick<Store, 'chats' | 'choices' | 'misses' | 'inbox'> {
+  return { chats: store.chats, choices: store.choices, misses: store.misses, inbox: store.inbox };
+}
+
+function readPack(programme: string): {
+  readonly catalogue: House['catalogue'];
+  readonly figures: Parameters<Store['figures']['append']>[0];
+} {
+  const pack = loadPack(programmeFolder(programme));
+  if (pack.ok) return pack;
+  const lines = pack.mistakes.map(({ file, row, message }) => `  ${file}, ${row}: ${message}`);
+  throw new PackError(`The programme pack "${programme}" has mistakes:\n${lines.join('\n')}`);
+}

@@ -1,0 +1,21 @@
+import type { Store } from '#domain/ports/store.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** Settled events are kept for a week against late duplicates, old menus a little longer than their buttons work. */
+const keepEventsMs = 7 * day;
+const keepMenusMs = 14 * day;
+
+/** Forgets once an hour what is no longer needed; returns the timer to clear at the end. */
+export function tidyRegularly(
+  store: Store,
+  onSurprise: (error: unknown, where: string) => void,
+): NodeJS.Timeout {
+  const tidy = async (): Promise<void> => {
+    const now = Date.now();
+    await store.inbox.purge(now - keepEventsMs);
+    await store.choices.purge(now - keepMenusMs);
+  };
+  return setInterval(() => void tidy().catch((error: unknown) => onSurprise(error, 'tidy')), hour).unref();
+}
