@@ -13,6 +13,8 @@ export type Delivery =
       readonly retryAfterMs: number;
       readonly wholeChannel: boolean;
       readonly why: string;
+      /** True where the platform only asks to slow down (429): it works, and nothing is wrong. */
+      readonly limited?: boolean;
     }
   | { readonly delivery: 'moved'; readonly toChat: string }
   | { readonly delivery: 'refused'; readonly why: string }
@@ -43,6 +45,8 @@ export interface Channel {
     choices: readonly OfferedChoice[],
     locale: Locale,
   ): Promise<Delivery>;
+  /** True where the sender (null for one who writes as the group itself) administers the group; absent: can't be told. */
+  isGroupAdmin?(address: ChatAddress, sender: string | null): Promise<boolean>;
   /** Shows that work is going on, where the platform can; failures don't matter. */
   typing(address: ChatAddress): Promise<void>;
 }
