@@ -14,4 +14,9 @@ export const {
   missedWords,
   zaloGrants,
   sentCounts,
+  subscriptions,
+  runs,
+  contents,
+  letters,
+  channelPauses,
 } = makeTables(sqliteKit);
