@@ -5,7 +5,11 @@ import type { Kit } from './kit.ts';
 import { workTables } from './work.ts';
 import { zaloTables } from './zalo.ts';
 
-/** The one schema; a kit makes it for an engine. A new table must also be exported by sqlite.ts and postgres.ts. */
+/**
+ * The one schema; a kit makes it for an engine. A new table is also exported by sqlite.ts and postgres.ts, and every
+ * change gets a migration per engine: `drizzle-kit generate --name what-it-does --config db/sqlite.config.ts`, and the
+ * same for postgres.
+ */
 export function makeTables(kit: Kit) {
   return {
     ...figureTables(kit),

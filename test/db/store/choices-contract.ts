@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chat } from './given.ts';
+import { chat, message } from './given.ts';
 import type { Place } from './place.ts';
 
 const entries = (...says: string[]) => says.map((text) => ({ label: text.toUpperCase(), says: text }));
@@ -72,6 +72,17 @@ export function choicesContract(place: Place): void {
       { word: 'luong', times: 1 },
     ]);
     expect(await misses.frequent(4_000, 5)).toEqual([]);
+  });
+
+  it('keeps text with the character NUL, which one of the engines can not store', async () => {
+    const { misses, inbox } = await place.fresh();
+    const odd = { id: 'm1', at: 1, outcome: 'refused', unknown: ['a\u0000b'], text: 'a\u0000b ?' } as const;
+
+    await misses.record(odd);
+
+    expect(await misses.frequent(0, 9)).toMatchObject([{ times: 1 }]);
+    expect(await inbox.receive(message('e\u0000'), 1_000)).toBe('new');
+    expect(await inbox.receive(message('e\u0000'), 1_000)).toBe('duplicate');
   });
 
   it('notes the reading chosen after asking back, and shrugs at a miss it does not know', async () => {

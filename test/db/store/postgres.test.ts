@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '#db/index.ts';
 import { databaseOnServer, inProcessPostgres } from '#test/support/postgres.ts';
 import { storeContract } from './contract.ts';
-import { message } from './given.ts';
+import { chat, message } from './given.ts';
 import { makePlace } from './place.ts';
 
 const serverUrl = process.env['TEST_POSTGRES_URL'];
@@ -50,6 +50,21 @@ function serverContract(url: string): void {
 
       expect(await Promise.all(stores.map(({ inbox }) => inbox.backlog()))).toEqual([0, 0, 0, 0]);
       await Promise.all(stores.map((store) => store.close()));
+    });
+
+    it('passes over a message that another process is claiming, without waiting for it', async () => {
+      const { inbox } = await place.fresh();
+      await inbox.receive(message('taken'), 1_000);
+      await inbox.receive(message('free', { address: chat('200') }), 1_000);
+      const claiming = await database.connect();
+      await claiming.query('begin');
+      await claiming.query(`select id from inbox where event_id = 'taken' for update`);
+
+      const claimed = await inbox.claim('w', 9, 2_000, 60_000);
+
+      expect(claimed).toMatchObject([{ message: { eventId: 'free' } }]);
+      await claiming.end();
+      await place.clear();
     });
 
     it('hands out one message of a chat even if the older one is stored later and both are claimed at once', async () => {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '#db/index.ts';
@@ -15,7 +16,7 @@ interface Worked {
   readonly to: number;
 }
 
-const script = join(import.meta.dirname, '..', '..', 'support', 'drain-inbox.ts');
+const script = fileURLToPath(new URL('../../support/drain-inbox.ts', import.meta.url));
 const run = promisify(execFile);
 let path = '';
 
