@@ -1,40 +1,14 @@
-import type { LineRole } from '#domain/answer.ts';
 import type { Block, Span } from './block.ts';
+import { intoSections } from './sections.ts';
 
 type Table = Extract<Block, { block: 'table' }>;
 
-/** Lines of one section stand together; a blank line sets sections apart. */
-const sections: Readonly<Record<LineRole, string>> = {
-  echo: 'echo',
-  headline: 'body',
-  body: 'body',
-  status: 'body',
-  remark: 'remark',
-  source: 'source',
-  hint: 'hint',
-  heading: 'heading',
-};
-
 /** Blocks as text for a narrow screen without markup: tables become one line per row, pictures are left out. */
 export function plainText(blocks: readonly Block[]): string {
-  let section: string | null = null;
-  const lines: string[] = [];
-  for (const block of blocks) {
-    const next = sectionAfter(section, block);
-    const written = linesOf(block);
-    if (lines.length > 0 && written.length > 0 && next !== section) lines.push('');
-    lines.push(...written);
-    section = next;
-  }
-  return lines.join('\n');
-}
-
-/** What follows a heading belongs to it; a further heading opens a section of its own. */
-function sectionAfter(section: string | null, block: Block): string | null {
-  if (block.block !== 'text') return section;
-  const next = sections[block.role];
-  if (next === 'heading') return `heading ${textOf(block.spans)}`;
-  return next === 'body' && section?.startsWith('heading') ? section : next;
+  return intoSections(blocks)
+    .map((section) => section.flatMap(linesOf).join('\n'))
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function linesOf(block: Block): readonly string[] {
