@@ -43,7 +43,9 @@ export function barScale({ bars, measure, target, pixels }: BarScaleCase): BarSc
   const meaning = barMeaning({ bars, measure });
   if (meaning === 'place') return rankBars(bars, target, pixels);
   const lengths = bars.map((bar) => measured(bar, meaning));
-  const scale = fromZero(target === null ? lengths : [...lengths, target], pixels);
+  const levels = target === null ? lengths : [...lengths, target];
+  const inPercent = meaning === 'share' || measure === 'percent';
+  const scale = fromZero(inPercent ? withWhole(levels) : levels, pixels);
   return {
     zero: scale.at(0),
     end: (bar) => scale.at(measured(bar, meaning)),
@@ -57,6 +59,11 @@ function rankBars(bars: readonly Bar[], target: number | null, pixels: Span): Ba
   const scale = linearScale({ min: 0, max: worst }, pixels);
   const level = (rank: number): number => scale.at(worst + 1 - rank);
   return { zero: scale.at(0), end: ({ value }) => level(value), level };
+}
+
+/** Percentages from the half up are shown against the whole. */
+function withWhole(percentages: readonly number[]): readonly number[] {
+  return Math.max(...percentages) < 50 ? percentages : [...percentages, 100];
 }
 
 function fromZero(lengths: readonly number[], pixels: Span): Scale {

@@ -95,12 +95,15 @@ interface Ends {
   readonly baseline: number;
 }
 
+/** The ends of the scale, left out where a target already says them. */
 function drawEnds({ chart, scale, pen, baseline }: Ends): string {
-  const words = (value: number): string => formatTick(value, chart.measure, pen.locale);
   const [atLeft, atRight] = chart.measure === 'rank' ? [scale.max, scale.min] : [scale.min, scale.max];
   const style = { y: baseline, size: typeSize.small, fill: colours.soft };
-  const left = pen.text({ ...style, x: margin, value: words(atLeft) });
-  return left + pen.text({ ...style, x: right, value: words(atRight), anchor: 'end' });
+  const end = (value: number, x: number, anchor: 'start' | 'end'): string => {
+    if (chart.targets.some((target) => target.value === value)) return '';
+    return pen.text({ ...style, x, value: formatTick(value, chart.measure, pen.locale), anchor });
+  };
+  return end(atLeft, margin, 'start') + end(atRight, right, 'end');
 }
 
 const indent = 56;

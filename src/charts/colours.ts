@@ -58,7 +58,7 @@ export const statusColours: Readonly<Record<TargetStatus, StatusColours>> = {
   'at-risk': { strong: '#E69F00', wash: '#FDF0D2', words: '#7A5200' },
   open: { strong: '#7C9CB8', wash: '#E7EEF4', words: '#3B5873' },
   'no-data': grey,
-  stale: { strong: '#CC79A7', wash: '#F8E8F0', words: '#84375F' },
+  stale: { strong: '#B490AB', wash: '#F3EAF1', words: '#6E3F63' },
   'not-comparable': { ...grey, strong: '#6E7781' },
 };
 

@@ -73,7 +73,7 @@ interface LineCase extends GroupCase {
 }
 
 function drawLine({ bar, group, pen, top, labelRoom, scale }: LineCase): Drawn {
-  const label = pen.letters.wrap(bar.label[pen.locale], plain, labelRoom, 2);
+  const label = pen.letters.wrap(bar.label[pen.locale], plain, { room: labelRoom, lines: 2 });
   const height = Math.max(1, label.length) * lineHeight + 26;
   const middle = top + height / 2;
   const firstBaseline = middle + 11 - ((label.length - 1) * lineHeight) / 2;

@@ -7,13 +7,14 @@ import type {
   RankingChart,
   TrendChart,
 } from '#domain/chart.ts';
+import { breakWords } from './break-words.ts';
 import { formatAmount, formatPeriod } from './numbers.ts';
 import { mapClasses } from './map-classes.ts';
 import type { Pen } from './pen.ts';
-import { rankingRows, targetWords } from './ranking-rows.ts';
+import { rankingRows, targetLevel } from './ranking-rows.ts';
 import { statusCounts } from './status-counts.ts';
 import { demandsOf } from './target-words.ts';
-import { momentsOf } from './trend-data.ts';
+import { breaksBetween, momentsOf } from './trend-data.ts';
 import { whyNoPicture } from './why-no-picture.ts';
 
 /** Longer than this no channel takes it as the text of a picture. */
@@ -59,18 +60,18 @@ function factsOf(chart: Chart, pen: Pen): readonly string[] {
 }
 
 function trendFacts(chart: TrendChart, pen: Pen): readonly string[] {
-  const values = momentsOf(chart.points).map(({ period, points }) => {
+  const moments = momentsOf(chart.points);
+  const values = moments.map(({ period, points }) => {
     const amounts = points.map((point) => formatAmount({ ...point, measure: chart.measure }, pen.locale));
     return `${formatPeriod(period, pen.locale)}: ${amounts.join(' / ')}`;
   });
-  const breaks = chart.breaks.map(
-    ({ from, note }) => `${pen.words.from} ${formatPeriod(from, pen.locale)}: ${note[pen.locale]}`,
-  );
-  return [ends(values, 6).join('; '), ...demandWords(chart, pen), ...breaks];
-}
-
-function demandWords({ targets, measure }: TrendChart | BulletChart, pen: Pen): readonly string[] {
-  return demandsOf(targets, measure, pen).map((demand) => demand.words);
+  const breaks = breaksBetween(chart.breaks, moments[0]?.day ?? 0, Infinity);
+  const demands = demandsOf(chart.targets, chart.measure, pen);
+  return [
+    ends(values, 6).join('; '),
+    ...demands.map((demand) => demand.words),
+    ...breaks.map((step) => breakWords(step, pen)),
+  ];
 }
 
 function rankingFacts(chart: RankingChart, pen: Pen): readonly string[] {
@@ -84,12 +85,9 @@ function rankingFacts(chart: RankingChart, pen: Pen): readonly string[] {
   );
   const highlighted = rows.filter(({ bar, words: own }) => bar.highlighted && !words.includes(own));
   const without = chart.without.length === 0 ? '' : `${pen.words.noData}: ${chart.without.length}`;
-  return [
-    words.join('; '),
-    highlighted.map((row) => row.words).join('; '),
-    targetWords(chart, pen) ?? '',
-    without,
-  ];
+  const level = targetLevel(chart, pen);
+  const target = level === null ? '' : `${pen.words.target} ${level}`;
+  return [words.join('; '), highlighted.map((row) => row.words).join('; '), target, without];
 }
 
 /** All of a short list, or the first and the last few of a long one. */
@@ -116,7 +114,10 @@ function overviewFacts({ rows }: OverviewChart, pen: Pen): readonly string[] {
 }
 
 function bulletFacts(chart: BulletChart, pen: Pen): readonly string[] {
-  return [formatAmount(chart, pen.locale), ...demandWords(chart, pen)];
+  const demands = demandsOf(chart.targets, chart.measure, pen).map(({ words, targets: [{ status }] }) =>
+    status === undefined ? words : `${words}. ${pen.words.statuses[status]}`,
+  );
+  return [formatAmount(chart, pen.locale), ...demands];
 }
 
 function mapFacts(chart: MapChart, pen: Pen): readonly string[] {

@@ -50,6 +50,7 @@ function drawHeading(chart: Chart, pen: Pen): Drawn {
     value: chart.title[pen.locale],
     size: typeSize.title,
     weight: 'bold',
+    balanced: true,
   });
   const subtitle = pen.paragraph({
     ...common,

@@ -16,13 +16,21 @@ export interface Lettering {
   width(text: string, style: TypeStyle): number;
   /** The text cut with an ellipsis where it is wider than `room`. */
   shorten(text: string, style: TypeStyle, room: number): string;
-  /** The text in at most `lines` lines; the last one is shortened where that is not enough. */
-  wrap(text: string, style: TypeStyle, room: number, lines: number): readonly string[];
+  /** The text in at most as many lines as there are; the last one is shortened where that is not enough. */
+  wrap(text: string, style: TypeStyle, space: Space): readonly string[];
+  /** As `wrap`, with lines of about the same length: no single word is left on the last one. */
+  balance(text: string, style: TypeStyle, space: Space): readonly string[];
+}
+
+/** The width of a line in pixels, and how many lines there are. */
+export interface Space {
+  readonly room: number;
+  readonly lines: number;
 }
 
 export type Faces = Readonly<Record<Weight, FontFace>>;
 
-const substitutes: Readonly<Record<string, string>> = { '→': '–', '\u2011': '-', '✓': 'x' };
+const substitutes: Readonly<Record<string, string>> = { '→': '–', '\u2011': '-' };
 
 export function makeLettering(faces: Faces): Lettering {
   function clean(text: string): string {
@@ -51,7 +59,7 @@ export function makeLettering(faces: Faces): Lettering {
     return `${chars.join('').trimEnd()}…`;
   }
 
-  function wrap(text: string, style: TypeStyle, room: number, lines: number): readonly string[] {
+  function wrap(text: string, style: TypeStyle, { room, lines }: Space): readonly string[] {
     const done: string[] = [];
     const words = clean(text)
       .split(' ')
@@ -86,5 +94,16 @@ export function makeLettering(faces: Faces): Lettering {
     return [...pieces, piece];
   }
 
-  return { clean, width, shorten, wrap };
+  function balance(text: string, style: TypeStyle, { room, lines }: Space): readonly string[] {
+    let best = wrap(text, style, { room, lines });
+    if (best.at(-1)?.endsWith('…')) return best;
+    for (let narrower = room - 20; narrower > room / 2; narrower -= 20) {
+      const tried = wrap(text, style, { room: narrower, lines: lines + 1 });
+      if (tried.length > best.length) return best;
+      best = tried;
+    }
+    return best;
+  }
+
+  return { clean, width, shorten, wrap, balance };
 }

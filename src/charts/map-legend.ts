@@ -1,6 +1,7 @@
+import type { TargetStatus } from '#domain/assessment.ts';
 import type { MapChart } from '#domain/chart.ts';
 import { barMeaning } from './bar-scale.ts';
-import { colours, statusColours } from './colours.ts';
+import { colours, inkOn, statusColours } from './colours.ts';
 import { contentWidth, margin, typeSize } from './frame.ts';
 import { drawKey, type KeyItem } from './key.ts';
 import type { MapClass } from './map-classes.ts';
@@ -29,7 +30,7 @@ export function drawValueLegend({ chart, classes, pen, top }: LegendCase): Drawn
   const parts = [true, false].map((side) => {
     const items = classes.filter((c) => c.reached === side).map(classItem);
     if (items.length === 0) return '';
-    const heading = drawHeading(`${side ? reached : short} (${level})`, pen, bottom);
+    const heading = drawHeading((side ? reached : short)(level), pen, bottom);
     const key = drawKey(items, pen, heading.bottom);
     bottom = key.bottom + 6;
     return heading.svg + key.svg;
@@ -74,10 +75,18 @@ export function drawStatusLegend({ tiles }: MapChart, pen: Pen, top: number): Dr
   const items = statusCounts(tiles.map(({ status }) => status ?? 'no-data')).map(({ status, count }) => ({
     label: `${pen.words.statuses[status]}: ${count}`,
     width: 40,
-    mark: (x: number, y: number) => {
-      const tile = rect({ x, y: y - 20, width: 40, height: 40, radius: 6, fill: statusColours[status].wash });
-      return tile + statusMark(status, { x: x + 20, y, r: 13, colour: statusColours[status].words });
-    },
+    mark: (x: number, y: number) => statusSwatch(status, x, y),
   }));
   return drawKey(items, pen, top);
+}
+
+function statusSwatch(status: TargetStatus, x: number, y: number): string {
+  const { strong } = statusColours[status];
+  const known = status !== 'no-data';
+  const box = { x, y: y - 18, width: 40, height: 36, radius: 6 };
+  const ground = known
+    ? { fill: strong }
+    : { fill: colours.paper, stroke: colours.faint, strokeWidth: 2, dash: '5 5' };
+  const ink = known ? inkOn(strong) : colours.soft;
+  return rect({ ...box, ...ground }) + statusMark(status, { x: x + 20, y, r: 11, colour: ink });
 }

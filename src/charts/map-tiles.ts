@@ -18,8 +18,8 @@ interface TilesCase {
   readonly top: number;
 }
 
-const gap = 6;
-const inset = 5;
+const gap = 4;
+const inset = 3;
 /** Tiles of a map of few units are not drawn larger than this. */
 const widest = 190;
 const lineHeight = 1.16;
@@ -58,12 +58,12 @@ function largestSize({ labels, room, lines, pen: { letters } }: SizeCase): numbe
   const fits = (label: string, size: number): boolean => {
     const style = { size, weight: 'regular' } as const;
     const words = letters.clean(label).split(' ');
-    const needed = letters.wrap(label, style, room.width, 9).length;
+    const needed = letters.wrap(label, style, { room: room.width, lines: 9 }).length;
     const fitsHeight = needed * size * lineHeight <= room.height;
     return needed <= lines && fitsHeight && words.every((word) => letters.width(word, style) <= room.width);
   };
   const mostFit = (size: number): boolean =>
-    labels.filter((label) => fits(label, size)).length >= labels.length * 0.95;
+    labels.filter((label) => fits(label, size)).length >= labels.length * 0.99;
   return sizes.find(mostFit) ?? 18;
 }
 
@@ -75,8 +75,9 @@ interface Look {
 
 function lookOf(tile: Tile, classes: readonly MapClass[]): Look {
   if (tile.status !== undefined) {
-    const { wash, words } = statusColours[tile.status];
-    return { fill: wash, ink: words, known: tile.status !== 'no-data' };
+    const { strong } = statusColours[tile.status];
+    if (tile.status !== 'no-data') return { fill: strong, ink: inkOn(strong), known: true };
+    return { fill: colours.paper, ink: colours.soft, known: false };
   }
   const colour = classes.find((c) => c.holds(tile))?.colour;
   if (colour === undefined) return { fill: colours.paper, ink: colours.soft, known: false };
@@ -99,7 +100,7 @@ interface TileCase {
 
 function drawTile({ tile, box, look, value, size, lines, pen }: TileCase): string {
   const room = box.width - 2 * inset;
-  const name = pen.letters.wrap(tile.label, { size, weight: 'regular' }, room, lines);
+  const name = pen.letters.wrap(tile.label, { size, weight: 'regular' }, { room, lines });
   const step = size * lineHeight;
   const foot = value === null && tile.status === undefined ? 0 : box.height * 0.3;
   const first = box.y + (box.height - name.length * step - foot) / 2;
@@ -108,28 +109,46 @@ function drawTile({ tile, box, look, value, size, lines, pen }: TileCase): strin
   const words = name.map((line, i) =>
     pen.text({ x, y: first + i * step + size * 0.94, value: line, size, anchor: 'middle', fill: look.ink }),
   );
-  const footY = box.y + box.height - foot / 2 - 4;
-  return [
-    rect({ ...box, radius: 8, fill: look.fill, ...edge }),
-    ...words,
-    value === null ? '' : drawValue({ x, y: footY + 9, value, room, ink: look.ink, pen }),
-    value === null && tile.status !== undefined
-      ? statusMark(tile.status, { x, y: footY, r: foot * 0.38, colour: look.ink })
-      : '',
-  ].join('');
+  const footing = drawFooting({
+    x,
+    y: box.y + box.height - foot / 2 - 4,
+    tile,
+    value,
+    room,
+    ink: look.ink,
+    pen,
+  });
+  return rect({ ...box, radius: 8, fill: look.fill, ...edge }) + words.join('') + footing;
 }
 
-interface ValueCase {
+interface FootingCase {
   readonly x: number;
   readonly y: number;
-  readonly value: string;
+  readonly tile: Tile;
+  readonly value: string | null;
   readonly room: number;
   readonly ink: string;
   readonly pen: Pen;
 }
 
-function drawValue({ x, y, value, room, ink, pen }: ValueCase): string {
-  const style = { size: 28, weight: 'bold' } as const;
-  const size = Math.min(28, (28 * room) / pen.letters.width(value, style));
-  return pen.text({ ...style, size, x, y, value, anchor: 'middle', fill: ink });
+const markRadius = 10;
+
+/** The value and the mark of the status, as far as there are such, side by side in the middle. */
+function drawFooting({ x, y, tile: { status }, value, room, ink, pen }: FootingCase): string {
+  const markRoom = status === undefined ? 0 : 2 * markRadius;
+  const between = value === null || status === undefined ? 0 : 10;
+  const full = pen.letters.width(value ?? '', { size: 28, weight: 'bold' });
+  const size = Math.min(28, (28 * (room - markRoom - between)) / Math.max(1, full));
+  const width = (full * size) / 28;
+  const left = x - (markRoom + between + width) / 2;
+  const mark =
+    status === undefined ? '' : statusMark(status, { x: left + markRadius, y, r: markRadius, colour: ink });
+  const amount = {
+    x: left + markRoom + between,
+    y: y + size * 0.34,
+    size,
+    weight: 'bold',
+    fill: ink,
+  } as const;
+  return value === null ? mark : mark + pen.text({ ...amount, value });
 }

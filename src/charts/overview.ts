@@ -1,9 +1,10 @@
 import type { OverviewChart } from '#domain/chart.ts';
+import type { IsoDate } from '#domain/date.ts';
 import { colours, statusColours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
 import { drawKey } from './key.ts';
 import { diamond, statusMark } from './marks.ts';
-import { formatAmount, formatDate } from './numbers.ts';
+import { formatAmount, formatDate, formatPeriod } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { wayTo } from './way-to.ts';
 import { statusCounts } from './status-counts.ts';
@@ -14,13 +15,27 @@ type Row = OverviewChart['rows'][number];
 /** Every target as a bar from its baseline to its level, with its state in colour, mark and words. */
 export function drawOverview(chart: OverviewChart, pen: Pen, top: number): Drawn {
   const summary = drawSummary(chart.rows, pen, top);
-  let bottom = summary.bottom + 20;
+  const shared = sharedDue(chart.rows);
+  const due = shared === null ? { svg: '', bottom: summary.bottom } : drawDue(shared, pen, summary.bottom);
+  let bottom = due.bottom + 16;
   const rows = chart.rows.map((row) => {
-    const drawn = drawRow(row, pen, bottom);
+    const drawn = drawRow({ row, dueSaid: shared !== null, pen, top: bottom });
     bottom = drawn.bottom;
     return drawn.svg;
   });
-  return { svg: summary.svg + rows.join(''), bottom };
+  return { svg: summary.svg + due.svg + rows.join(''), bottom };
+}
+
+/** The due date where all targets have the same: said once instead of on every row. */
+function sharedDue(rows: readonly Row[]): IsoDate | null {
+  const [first] = rows;
+  return first?.due !== undefined && rows.every(({ due }) => due === first.due) ? first.due : null;
+}
+
+function drawDue(due: IsoDate, pen: Pen, top: number): Drawn {
+  const value = `${pen.words.allDue} ${formatDate(due, pen.locale)}`;
+  const style = { size: typeSize.small, fill: colours.soft };
+  return pen.paragraph({ ...style, x: margin, top: top + 4, value, room: contentWidth, lines: 1 });
 }
 
 /** How many targets are in which state: a strip and its key. */
@@ -50,12 +65,30 @@ function drawSummary(rows: readonly Row[], pen: Pen, top: number): Drawn {
   return { svg: strip.join('') + key.svg, bottom: key.bottom };
 }
 
-function drawRow(row: Row, pen: Pen, top: number): Drawn {
+interface RowCase {
+  readonly row: Row;
+  /** True where one line says the due date of all. */
+  readonly dueSaid: boolean;
+  readonly pen: Pen;
+  readonly top: number;
+}
+
+function drawRow({ row, dueSaid, pen, top }: RowCase): Drawn {
+  const demand = demandWords(row, dueSaid, pen);
   const rule = rect({ x: margin, y: top, width: contentWidth, height: 2, fill: colours.grid });
   const heading = drawHeading(row, pen, top + 18);
+  if (row.value === null) {
+    const style = { size: typeSize.body, fill: colours.soft };
+    const place = { x: margin, top: heading.bottom, room: contentWidth, lines: 2 };
+    const words = pen.paragraph({ ...style, ...place, value: demand });
+    return { svg: rule + heading.svg + words.svg, bottom: words.bottom + 18 };
+  }
   const bar = drawBar(row, heading.bottom + 12);
-  const words = drawWords(row, pen, heading.bottom + 44);
-  return { svg: rule + heading.svg + bar + words.svg, bottom: words.bottom + 16 };
+  const baseline = heading.bottom + 75;
+  const style = { y: baseline, size: typeSize.body };
+  const left = pen.text({ ...style, x: margin, value: valueWords({ ...row, value: row.value }, pen) });
+  const end = pen.text({ ...style, x: right, value: demand, anchor: 'end', fill: colours.soft });
+  return { svg: rule + heading.svg + bar + left + end, bottom: baseline + 27 };
 }
 
 function drawHeading({ label, status }: Row, pen: Pen, top: number): Drawn {
@@ -90,15 +123,13 @@ function drawBar(row: Row, top: number): string {
   return ground + filled + mark;
 }
 
-function drawWords(row: Row, pen: Pen, top: number): Drawn {
-  const { value, target, due, measure } = row;
-  const size = typeSize.body;
-  const amount = value === null ? '–' : formatAmount({ ...row, value, measure }, pen.locale);
-  const level = formatAmount({ value: target, outOf: null, measure }, pen.locale);
-  const when = due === undefined ? '' : `, ${pen.words.due} ${formatDate(due, pen.locale)}`;
-  const demand = `${pen.words.target} ${level}${when}`;
-  const baseline = top + 31;
-  const now = pen.text({ x: margin, y: baseline, value: amount, size });
-  const aim = pen.text({ x: right, y: baseline, value: demand, size, anchor: 'end', fill: colours.soft });
-  return { svg: now + aim, bottom: top + 42 };
+function valueWords(row: Row & { readonly value: number }, pen: Pen): string {
+  const amount = formatAmount(row, pen.locale);
+  return row.period === undefined ? amount : `${amount} (${formatPeriod(row.period, pen.locale)})`;
+}
+
+function demandWords({ target, measure, due }: Row, dueSaid: boolean, pen: Pen): string {
+  const level = `${pen.words.target} ${formatAmount({ value: target, outOf: null, measure }, pen.locale)}`;
+  if (dueSaid || due === undefined) return level;
+  return `${level}, ${pen.words.due} ${formatDate(due, pen.locale)}`;
 }

@@ -8,6 +8,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { describeChart } from './describe.ts';
 import { drawChart, type Drawing } from './draw-chart.ts';
 import { readFontFace } from './font.ts';
+import { pictureWidth } from './frame.ts';
 import { makeLettering } from './lettering.ts';
 import { makePen, type Pen } from './pen.ts';
 import { encodePng } from './png.ts';
@@ -19,7 +20,7 @@ import { makeShelf } from './shelf.ts';
 
 export interface Painter {
   svg(chart: Chart, locale: Locale): Drawing;
-  /** A PNG 1080 px wide; null where there is no picture (`svg` and `describe` say why). */
+  /** A PNG; null where there is no picture (`svg` and `describe` say why). */
   paint(chart: Chart, locale: Locale): Promise<Uint8Array | null>;
   /** Alternative text: what the picture shows, or why there is none. */
   describe(chart: Chart, locale: Locale): string;
@@ -28,13 +29,16 @@ export interface Painter {
 interface PainterOptions {
   /** Holds the Be Vietnam Pro family as the font package lays it out; that package's own folder by default. */
   readonly fontFolder?: string;
+  /** Of the PNG in pixels; 1080 by default. */
+  readonly width?: number;
 }
 
 const atOnce = 2;
 const kept = 64;
 
 /** Makes the painter; throws when the fonts can't be read. */
-export function makePainter({ fontFolder = packagedFonts() }: PainterOptions = {}): Painter {
+export function makePainter(options: PainterOptions = {}): Painter {
+  const { fontFolder = packagedFonts(), width = pictureWidth } = options;
   const regular = join(fontFolder, '400Regular', 'BeVietnamPro_400Regular.ttf');
   const bold = join(fontFolder, '600SemiBold', 'BeVietnamPro_600SemiBold.ttf');
   const faces = { regular: readFontFace(readFileSync(regular)), bold: readFontFace(readFileSync(bold)) };
@@ -49,8 +53,9 @@ export function makePainter({ fontFolder = packagedFonts() }: PainterOptions = {
   }
 
   async function rasterize(source: string): Promise<Uint8Array> {
-    const image = await renderAsync(source, { font });
-    return encodePng({ width: image.width, height: image.height, rgba: image.pixels });
+    const image = await renderAsync(source, { font, fitTo: { mode: 'width', value: width } });
+    const exact = source.match(/#[\dA-F]{6}/gi) ?? [];
+    return encodePng({ width: image.width, height: image.height, rgba: image.pixels, exact });
   }
 
   return {

@@ -38,6 +38,8 @@ export interface Paragraph extends Omit<TextMark, 'y' | 'halo'> {
   readonly top: number;
   readonly room: number;
   readonly lines: number;
+  /** True for lines of about the same length. */
+  readonly balanced?: boolean;
 }
 
 const lineHeight = 1.34;
@@ -66,7 +68,9 @@ export function makePen(locale: Locale, letters: Lettering): Pen {
 
   function paragraph(mark: Paragraph): Drawn {
     const style: TypeStyle = { size: mark.size, weight: mark.weight ?? 'regular' };
-    const lines = letters.wrap(mark.value, style, mark.room, mark.lines);
+    const lines = mark.balanced
+      ? letters.balance(mark.value, style, mark)
+      : letters.wrap(mark.value, style, mark);
     const step = mark.size * lineHeight;
     const svg = lines.map((value, i) =>
       text({ ...mark, value, y: mark.top + i * step + mark.size * ascent }),

@@ -27,8 +27,8 @@ export function placeLabels(
   const byNeed = wishes.toSorted((a, b) => Number(b.needed) - Number(a.needed));
   for (const wish of byNeed) {
     const candidates = placesFor(wish).map((box) => within(box, bounds));
-    const free = candidates.filter((box) => !taken.some((other) => overlap(box, other)));
-    const clear = free.find((box) => !segments.some((segment) => crosses(box, segment)));
+    const free = candidates.filter((box) => !taken.some((other) => overlap(widened(box), other)));
+    const clear = free.find((box) => !segments.some((segment) => crosses(widened(box), segment)));
     const box = clear ?? (wish.needed ? free.at(0) : undefined);
     if (!box) continue;
     placed.set(wish, box);
@@ -62,6 +62,11 @@ function within(box: Box, bounds: Box): Box {
   const x = Math.min(Math.max(box.x, bounds.x), bounds.x + bounds.width - box.width);
   const y = Math.min(Math.max(box.y, bounds.y), bounds.y + bounds.height - box.height);
   return { ...box, x, y };
+}
+
+/** With a little air to both sides. */
+function widened({ x, y, width, height }: Box): Box {
+  return { x: x - 8, y, width: width + 16, height };
 }
 
 export function overlap(a: Box, b: Box): boolean {

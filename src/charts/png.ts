@@ -8,6 +8,8 @@ export interface Pixels {
   readonly height: number;
   /** Four bytes each: red, green, blue, opacity (left out of the file: pictures are opaque). */
   readonly rgba: Uint8Array;
+  /** Colours as `#RRGGBB` that must come out exactly; blends between them may be rounded. */
+  readonly exact: readonly string[];
 }
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -17,8 +19,9 @@ const mostColours = 256;
  * A PNG with a palette. Drawings have few colours, so it is a third of the size of a true-colour file; the costly step
  * runs off the event loop, which the painter's own encoder does not.
  */
-export async function encodePng({ width, height, rgba }: Pixels): Promise<Uint8Array> {
-  const { palette, rows } = indexColours({ width, height, rgba });
+export async function encodePng(pixels: Pixels): Promise<Uint8Array> {
+  const { width, height } = pixels;
+  const { palette, rows } = indexColours(pixels);
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);
@@ -40,12 +43,12 @@ interface Indexed {
   readonly rows: Uint8Array;
 }
 
-function indexColours({ width, height, rgba }: Pixels): Indexed {
+function indexColours({ width, height, rgba, exact }: Pixels): Indexed {
   const pixels = new Uint32Array(width * height);
   new Uint8Array(pixels.buffer).set(rgba);
   const rows = new Uint8Array(height * (width + 1));
-  const palette: number[] = [];
-  const known = new Map<number, number>();
+  const palette = [...new Set(exact.map(fromHex))];
+  const known = new Map(palette.map((colour, index) => [colour, index]));
   let previous = -1;
   let index = 0;
   for (let y = 0, from = 0, to = 0; y < height; y++) {
@@ -62,13 +65,28 @@ function indexColours({ width, height, rgba }: Pixels): Indexed {
   return { palette: Uint8Array.from(palette.flatMap(channels)), rows };
 }
 
+/** A colour as it lies in memory: red first, then green, blue and full opacity. */
+function fromHex(colour: string): number {
+  const rgb = Number.parseInt(colour.slice(1), 16);
+  return (((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16) | 0xff000000) >>> 0;
+}
+
+const blendMask = 0xfff8f8f8;
+
+/** Blends at the edges of letters are rounded, so that they all find a place. */
 function remember(colour: number, known: Map<number, number>, palette: number[]): number {
-  const index = palette.length < mostColours ? palette.push(colour) - 1 : nearest(colour, palette);
+  const blend = (colour & blendMask) >>> 0;
+  const index = known.get(blend) ?? addColour(blend, palette);
+  known.set(blend, index);
   known.set(colour, index);
   return index;
 }
 
-/** Blends at the edges of letters beyond the palette take its nearest colour. */
+function addColour(colour: number, palette: number[]): number {
+  return palette.length < mostColours ? palette.push(colour) - 1 : nearest(colour, palette);
+}
+
+/** What no longer fits the palette takes its nearest colour. */
 function nearest(colour: number, palette: readonly number[]): number {
   const [r, g, b] = channels(colour);
   let best = 0;

@@ -24,7 +24,7 @@ export function drawRankingColumns({ chart, rows, pen, top }: RankingCase): Draw
   const count = columnCount(widths);
   const width = columnWidth(count);
   const perColumn = Math.ceil(rows.length / count);
-  const scale = barScale({ ...chart, pixels: { from: 0, to: width } });
+  const scale = barScale({ ...chart, pixels: { from: 0, to: width - widths.value - 2 * gap } });
   const cells = rows.map((row, i) => {
     const x = margin + Math.floor(i / perColumn) * (width + gutter);
     const y = top + (i % perColumn) * pitch;

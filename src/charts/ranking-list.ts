@@ -4,7 +4,7 @@ import { colours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
 import { diamond } from './marks.ts';
 import type { Drawn, Pen } from './pen.ts';
-import { type RankingRow, targetWords } from './ranking-rows.ts';
+import { type RankingRow, targetLevel } from './ranking-rows.ts';
 import { polyline, rect } from './svg.ts';
 
 export interface RankingCase {
@@ -47,7 +47,7 @@ function columnsOf(rows: readonly RankingRow[], pen: Pen): Columns {
   const rank = margin + widest(rows.map((row) => row.rank));
   const label = rank + gap;
   const labelRoom = Math.min(longestLabel, widest(rows.map(({ bar }) => bar.label)));
-  const barEnd = right - gap - widest(rows.map(({ value }) => value));
+  const barEnd = right - 2 * gap - widest(rows.map(({ value }) => value));
   return { rank, label, labelRoom, bar: label + labelRoom + gap, barEnd };
 }
 
@@ -73,7 +73,7 @@ function drawLine({ row, y, pitch, columns, scale, pen }: Line): string {
     pen.text({ ...style, x: columns.rank, y: baseline, value: row.rank, anchor: 'end', fill: colours.soft }),
     pen.text({ ...style, x: columns.label, y: baseline, value: name }),
     rect({ x: from, y: y + 8, width: to - from, height: pitch - 16, radius: 5, fill: barColour(row) }),
-    pen.text({ ...bold, x: to + gap, y: baseline, value: row.value }),
+    pen.text({ ...bold, x: right, y: baseline, value: row.value, anchor: 'end' }),
   ].join('');
 }
 
@@ -93,8 +93,9 @@ interface Level {
 
 /** The level of the target across all bars. */
 function drawLevel({ chart, pen, scale, top, bottom }: Level): string {
-  const value = targetWords(chart, pen);
-  if (chart.target === null || value === null) return '';
+  const amount = targetLevel(chart, pen);
+  if (chart.target === null || amount === null) return '';
+  const value = `${pen.words.target} ${amount}`;
   const x = scale.level(chart.target);
   const half = pen.letters.width(value, bold) / 2;
   const line = polyline(

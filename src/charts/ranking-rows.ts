@@ -29,9 +29,9 @@ export function rankingRows(chart: RankingChart, pen: Pen): readonly RankingRow[
   });
 }
 
-/** The target's level in words; null where there is none. */
-export function targetWords(chart: RankingChart, pen: Pen): string | null {
+/** The target's level as it is written; null where there is none. */
+export function targetLevel(chart: RankingChart, pen: Pen): string | null {
   if (chart.target === null) return null;
   const measure = barMeaning(chart) === 'share' ? 'percent' : chart.measure;
-  return `${pen.words.target} ${formatAmount({ value: chart.target, outOf: null, measure }, pen.locale)}`;
+  return formatAmount({ value: chart.target, outOf: null, measure }, pen.locale);
 }

@@ -6,7 +6,7 @@ import { drawKey, type KeyItem } from './key.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { drawRankingColumns } from './ranking-columns.ts';
 import { drawRankingList } from './ranking-list.ts';
-import { type RankingRow, rankingRows, targetWords } from './ranking-rows.ts';
+import { type RankingRow, rankingRows, targetLevel } from './ranking-rows.ts';
 import { rect } from './svg.ts';
 
 /** More units than this no longer fit one readable column. */
@@ -25,17 +25,17 @@ export function drawRanking(chart: RankingChart, pen: Pen, top: number): Drawn {
 }
 
 function keyItems(rows: readonly RankingRow[], chart: RankingChart, pen: Pen): readonly KeyItem[] {
-  const target = targetWords(chart, pen);
-  if (target === null) return [];
+  const level = targetLevel(chart, pen);
+  if (level === null) return [];
   const { fromTarget, belowTarget, withinTarget, outsideTarget } = pen.words;
   const [reached, short] =
     chart.better === 'higher' ? [fromTarget, belowTarget] : [withinTarget, outsideTarget];
   const count = (wanted: boolean): number => rows.filter((row) => row.reached === wanted).length;
   const pale = rows.length > oneColumn;
+  const fills = pale ? [colours.dataPale, colours.belowPale] : [colours.data, colours.below];
   return [
-    { label: `${reached}: ${count(true)}`, mark: swatch(pale ? colours.dataPale : colours.data), width: 32 },
-    { label: `${short}: ${count(false)}`, mark: swatch(pale ? colours.belowPale : colours.below), width: 32 },
-    ...(pale ? [{ label: target, mark: () => '', width: 0 }] : []),
+    { label: `${reached(level)}: ${count(true)}`, mark: swatch(fills[0] ?? ''), width: 32 },
+    { label: `${short(level)}: ${count(false)}`, mark: swatch(fills[1] ?? ''), width: 32 },
   ];
 }
 
@@ -57,8 +57,10 @@ const linesWithout = 8;
 function drawWithout(names: readonly string[], pen: Pen, top: number): Drawn {
   if (names.length === 0) return { svg: '', bottom: top };
   const size = typeSize.body;
+  const style = { size, weight: 'regular' } as const;
+  const space = { room: contentWidth, lines: 99 };
   const lines = (count: number): number =>
-    pen.letters.wrap(wordsWithout(names, count, pen), { size, weight: 'regular' }, contentWidth, 99).length;
+    pen.letters.wrap(wordsWithout(names, count, pen), style, space).length;
   let count = names.length;
   while (count > 0 && lines(count) > linesWithout) count -= 1;
   const value = wordsWithout(names, count, pen);

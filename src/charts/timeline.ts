@@ -11,27 +11,37 @@ export interface TimelineLabel {
 const rowHeight = 42;
 const gap = 20;
 
-/** Rows of labels under a plot. Where they would touch, the last and the first stay and others give way. */
+/** Rows of labels under a plot. Where they would touch, only every second, third, … stays, counted from the last. */
 export function drawTimeline(rows: readonly (readonly TimelineLabel[])[], pen: Pen, top: number): Drawn {
   const filled = rows.filter((labels) => labels.length > 0);
   const svg = filled.map((labels, i) => drawRow(labels, pen, top + i * rowHeight + 30));
   return { svg: svg.join(''), bottom: top + filled.length * rowHeight };
 }
 
-function drawRow(labels: readonly TimelineLabel[], pen: Pen, baseline: number): string {
-  const style = { size: typeSize.small, weight: 'regular' } as const;
-  const [first, ...rest] = labels;
-  const last = rest.pop();
-  const byNeed = [last, first, ...rest.toReversed()].filter((label) => label !== undefined);
-  const taken: { readonly from: number; readonly to: number }[] = [];
-  return byNeed
-    .map(({ x, text, fill = colours.soft }) => {
-      const half = pen.letters.width(text, style) / 2;
-      const centre = Math.min(Math.max(x, margin + half), right - half);
-      const span = { from: centre - half - gap, to: centre + half };
-      if (taken.some(({ from, to }) => span.from < to && from < span.to)) return '';
-      taken.push(span);
-      return pen.text({ x: centre, y: baseline, value: text, fill, anchor: 'middle', ...style });
-    })
+interface Placed extends TimelineLabel {
+  readonly from: number;
+  readonly to: number;
+}
+
+const style = { size: typeSize.small, weight: 'regular' } as const;
+
+function drawRow(labels: readonly TimelineLabel[], pen: Pen, y: number): string {
+  return thinned(labels.map((label) => place(label, pen)).toSorted((a, b) => a.from - b.from))
+    .map(({ from, text, fill = colours.soft }) => pen.text({ ...style, x: from, y, value: text, fill }))
     .join('');
+}
+
+/** Centred on its place, but inside the margins. */
+function place(label: TimelineLabel, { letters }: Pen): Placed {
+  const width = letters.width(letters.clean(label.text), style);
+  const from = Math.min(Math.max(label.x - width / 2, margin), right - width);
+  return { ...label, from, to: from + width };
+}
+
+function thinned(labels: readonly Placed[]): readonly Placed[] {
+  for (let step = 1; ; step++) {
+    const kept = labels.filter((_, i) => (labels.length - 1 - i) % step === 0);
+    const free = kept.every(({ to }, i) => to + gap <= (kept[i + 1]?.from ?? Infinity));
+    if (free) return kept;
+  }
 }

@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartTarget, TrendChart } from '#domain/chart.ts';
+import type { ChartBreak, ChartPoint, ChartTarget } from '#domain/chart.ts';
 import { daysBetween, type IsoDate } from '#domain/date.ts';
 import { comparePeriods, firstDay, lastDay, type Period } from '#domain/period.ts';
 
@@ -29,10 +29,12 @@ export function momentsOf(points: readonly ChartPoint[]): readonly Moment[] {
     .map(([period, same]) => ({ period, day: dayNumber(lastDay(period)), points: same }));
 }
 
-type Break = TrendChart['breaks'][number];
-
 /** The breaks after the earlier and not after the later of two days. */
-export function breaksBetween(breaks: readonly Break[], earlier: number, later: number): readonly Break[] {
+export function breaksBetween(
+  breaks: readonly ChartBreak[],
+  earlier: number,
+  later: number,
+): readonly ChartBreak[] {
   return breaks.filter(({ from }) => {
     const day = dayNumber(firstDay(from));
     return earlier < day && day <= later;
@@ -40,7 +42,7 @@ export function breaksBetween(breaks: readonly Break[], earlier: number, later: 
 }
 
 /** Cuts the moments wherever a break lies between two of them. */
-export function runsOf(moments: readonly Moment[], breaks: readonly Break[]): readonly Run[] {
+export function runsOf(moments: readonly Moment[], breaks: readonly ChartBreak[]): readonly Run[] {
   const runs: Moment[][] = [];
   for (const moment of moments) {
     const run = runs.at(-1);
@@ -55,7 +57,7 @@ export function runsOf(moments: readonly Moment[], breaks: readonly Break[]): re
 export function pathsTo(
   targets: readonly ChartTarget[],
   runs: readonly Run[],
-  breaks: readonly Break[],
+  breaks: readonly ChartBreak[],
 ): readonly PathStep[] {
   const start = runs.at(-1)?.find(({ points }) => points.length === 1);
   const value = start?.points[0]?.value;
@@ -71,18 +73,37 @@ export function pathsTo(
   return [...new Map(open.map((step) => [JSON.stringify(step), step])).values()];
 }
 
+/** The stretch of days that is drawn, and the targets in it. */
+export interface DayView {
+  readonly min: number;
+  readonly max: number;
+  readonly targets: readonly ChartTarget[];
+  /** True where the way to a target runs on beyond the view. */
+  readonly leadsOut: boolean;
+}
+
 /**
- * The targets that are drawn: those whose due dates leave the values themselves enough of the width. The others are
- * only named below the picture.
+ * Leaves the values enough of the width: targets ahead by more than about the stretch that the values cover (four times
+ * that where there are only two) are named below the picture, and the way to them leads out of it.
  */
-export function targetsInView(
-  targets: readonly ChartTarget[],
-  moments: readonly Moment[],
-): readonly ChartTarget[] {
-  const first = moments[0]?.day ?? 0;
-  const last = moments.at(-1)?.day ?? first;
-  const dues = [...new Set(targets.map(({ due }) => dayNumber(due)))].toSorted((a, b) => a - b);
-  const nearest = dues.find((day) => day > last) ?? last;
-  const furthest = moments.length < 3 ? Infinity : Math.max(nearest, first + (last - first) * 3);
-  return targets.filter(({ due }) => dayNumber(due) <= furthest && dayNumber(due) >= first);
+export function dayView(targets: readonly ChartTarget[], moments: readonly Moment[]): DayView {
+  const min = moments[0]?.day ?? 0;
+  const last = moments.at(-1)?.day ?? min;
+  const span = last - min;
+  const reach = moments.length === 1 ? Infinity : last + span * (moments.length === 2 ? 4 : 1.2);
+  const inView = targets.filter(({ due }) => dayNumber(due) >= min && dayNumber(due) <= reach);
+  const dues = inView.map(({ due }) => dayNumber(due));
+  const leadsOut = targets.some(({ due }) => dayNumber(due) > reach);
+  return { min, max: Math.max(last, ...dues) + (leadsOut ? span / 4 : 0), targets: inView, leadsOut };
+}
+
+/** The part of the paths that lies in view. */
+export function clipPaths(paths: readonly PathStep[], lastDay: number): readonly PathStep[] {
+  return paths
+    .filter(({ from }) => from.day < lastDay)
+    .map(({ from, to }) => {
+      if (to.day <= lastDay) return { from, to };
+      const share = (lastDay - from.day) / (to.day - from.day);
+      return { from, to: { day: lastDay, value: from.value + (to.value - from.value) * share } };
+    });
 }

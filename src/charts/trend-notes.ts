@@ -48,8 +48,8 @@ function targetNotes({ chart, targets }: TrendPlan, pen: Pen): readonly Note[] {
 }
 
 function breakNotes({ breakLines }: TrendPlan, pen: Pen): readonly Note[] {
-  return breakLines.map(({ number, from, notes }) => ({
-    value: `${pen.words.from} ${formatPeriod(from, pen.locale)}: ${notes.join(' ')}`,
+  return breakLines.map(({ number, note }) => ({
+    value: note,
     mark: (x, y) => numberDisc({ x, y, number, pen }),
   }));
 }

@@ -1,5 +1,6 @@
 import type { ChartPoint, ChartTarget, TrendChart } from '#domain/chart.ts';
-import type { Period } from '#domain/period.ts';
+import type { Measure } from '#domain/programme.ts';
+import { breakWords } from './break-words.ts';
 import { margin, right, typeSize } from './frame.ts';
 import { formatTick } from './numbers.ts';
 import type { Pen } from './pen.ts';
@@ -7,13 +8,14 @@ import { linearScale, niceScale, rankScale, type Scale, type Span } from './scal
 import type { Box, Point, Segment } from './svg.ts';
 import {
   breaksBetween,
+  clipPaths,
+  dayView,
   dayNumber,
   type Moment,
   momentsOf,
   pathsTo,
   type Run,
   runsOf,
-  targetsInView,
 } from './trend-data.ts';
 
 /** A value as drawn; differing sources of one period stand side by side. */
@@ -32,8 +34,7 @@ export interface TargetPlace {
 export interface BreakLine {
   readonly number: number;
   readonly x: number;
-  readonly from: Period;
-  readonly notes: readonly string[];
+  readonly note: string;
 }
 
 /** Where everything of a trend goes. */
@@ -51,46 +52,48 @@ export interface TrendPlan {
 }
 
 const plotHeight = 540;
-/** Room above the highest value for labels and break numbers. */
-const headroom = 84;
+/** Room for labels above the highest and below the lowest value. */
+const headroom = 52;
+const footroom = 60;
+/** Room above the labels for the numbers of breaks. */
+const discRoom = 40;
 const sideStep = 30;
 
 export function planTrend(chart: TrendChart, pen: Pen, top: number): TrendPlan {
   const moments = momentsOf(chart.points);
   const runs = runsOf(moments, chart.breaks);
-  const inView = targetsInView(chart.targets, moments);
-  const y = valueScale(chart, inView, { from: top + plotHeight, to: top + headroom });
+  const view = dayView(chart.targets, moments);
+  const steps = clipPaths(pathsTo(chart.targets, runs, chart.breaks), view.max);
+  const values = [...chart.points, ...view.targets, ...steps.map(({ to }) => to)].map(({ value }) => value);
+  const y = valueScale(chart.measure, values, {
+    from: top + plotHeight - footroom,
+    to: top + headroom + (chart.breaks.length > 0 ? discRoom : 0),
+  });
   const left = margin + tickWidth(y, chart, pen) + 18;
-  const plot = { x: left, y: top, width: right - left, height: plotHeight };
-  const x = dayScale(moments, inView, { from: left + 60, to: right - 70 });
+  const x = linearScale(view, { from: left + 60, to: view.leadsOut ? right : right - 70 });
   const place = (day: number, value: number): Point => [x.at(day), y.at(value)];
-  const targets = inView.map((target) => ({ at: place(dayNumber(target.due), target.value), target }));
+  const targets = view.targets.map((target) => ({ at: place(dayNumber(target.due), target.value), target }));
   return {
     chart,
     moments,
-    plot,
+    plot: { x: left, y: top, width: right - left, height: plotHeight },
     x,
     y,
     dots: moments.flatMap((moment) => dotsOf(moment, place)),
     lines: runs.flatMap((run) => linesOf(run, place)),
     targets: [...new Map(targets.map((mark) => [mark.at.join(), mark])).values()],
-    paths: pathsTo(inView, runs, chart.breaks).map(({ from, to }) => [
-      place(from.day, from.value),
-      place(to.day, to.value),
-    ]),
+    paths: steps.map(({ from, to }) => [place(from.day, from.value), place(to.day, to.value)]),
     breakLines: planBreaks({ chart, moments, x, pen }),
   };
 }
 
-function valueScale(chart: TrendChart, targets: readonly ChartTarget[], pixels: Span): Scale {
-  const values = [...chart.points, ...targets].map(({ value }) => value);
+function valueScale(measure: Measure, values: readonly number[], pixels: Span): Scale {
   const max = Math.max(...values);
   const min = Math.min(...values);
-  if (chart.measure === 'rank') return rankScale(max, pixels);
-  const top = chart.measure === 'percent' && max <= 100 ? 100 : Infinity;
-  const limits = { min: min >= 0 ? 0 : -Infinity, max: top };
+  if (measure === 'rank') return rankScale(max, pixels);
+  const limits = { min: min >= 0 ? 0 : -Infinity, max: measure === 'percent' && max <= 100 ? 100 : Infinity };
   const fromZero = min >= 0 && min < max / 2;
-  const whole = chart.measure === 'count' || chart.measure === 'count-of-total';
+  const whole = measure === 'count' || measure === 'count-of-total';
   return niceScale({ extent: { min: fromZero ? 0 : min, max }, pixels, limits, whole });
 }
 
@@ -98,11 +101,6 @@ function tickWidth(y: Scale, chart: TrendChart, pen: Pen): number {
   const style = { size: typeSize.small, weight: 'regular' } as const;
   const labels = y.ticks.map((tick) => formatTick(tick, chart.measure, pen.locale));
   return Math.max(...labels.map((label) => pen.letters.width(label, style)));
-}
-
-function dayScale(moments: readonly Moment[], targets: readonly ChartTarget[], pixels: Span): Scale {
-  const days = [...moments.map(({ day }) => day), ...targets.map(({ due }) => dayNumber(due))];
-  return linearScale({ min: Math.min(...days), max: Math.max(...days) }, pixels);
 }
 
 type Place = (day: number, value: number) => Point;
@@ -138,10 +136,9 @@ function planBreaks({ chart, moments, x, pen }: BreakCase): readonly BreakLine[]
   const gaps = stops.slice(1).flatMap((day, i) => {
     const before = stops[i] ?? day;
     const byStart = Map.groupBy(breaksBetween(chart.breaks, before, day), ({ from }) => from);
-    return [...byStart].map(([from, same], k) => ({
+    return [...byStart.values()].map((same, k) => ({
       x: x.at(before + ((day - before) * (k + 1)) / (byStart.size + 1)),
-      from,
-      notes: [...new Set(same.map(({ note }) => note[pen.locale]))],
+      note: [...new Set(same.map((step) => breakWords(step, pen)))].join(' '),
     }));
   });
   return gaps.map((gap, i) => ({ number: i + 1, ...gap }));

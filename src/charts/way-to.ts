@@ -8,11 +8,11 @@ export interface Way {
   readonly target: number;
 }
 
-/** The way from the baseline to the target; null where there is no value or nothing to measure the way from. */
+/** The way from the baseline to the target; null without a value, without a beginning, or where the two can't be compared. */
 export function wayTo(row: Row): Way | null {
-  const { value, target, better } = row;
+  const { value, target, better, status } = row;
   const start = baselineOf(row);
-  if (value === null || start === null) return null;
+  if (value === null || start === null || status === 'not-comparable') return null;
   const ahead = better === 'higher' ? Math.max(value, target) : Math.min(value, target);
   if (ahead === start) return { done: value === ahead ? 1 : 0, target: 1 };
   const share = (at: number): number => Math.min(1, Math.max(0, (at - start) / (ahead - start)));

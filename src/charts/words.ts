@@ -14,11 +14,12 @@ export interface Words {
   readonly sourcesDiffer: string;
   readonly beyondPicture: string;
   readonly due: string;
+  readonly allDue: string;
   readonly noData: string;
-  readonly fromTarget: string;
-  readonly belowTarget: string;
-  readonly withinTarget: string;
-  readonly outsideTarget: string;
+  readonly fromTarget: (level: string) => string;
+  readonly belowTarget: (level: string) => string;
+  readonly withinTarget: (level: string) => string;
+  readonly outsideTarget: (level: string) => string;
   readonly longerIsHigher: string;
   readonly longerIsShare: string;
   readonly tilesNotBorders: string;
@@ -31,6 +32,8 @@ export interface Words {
   readonly last: string;
   readonly sameValue: string;
   readonly from: string;
+  readonly otherWhole: string;
+  readonly otherMethod: string;
   readonly otherUnits: string;
   readonly statuses: Readonly<Record<TargetStatus, string>>;
   readonly none: Readonly<Record<NoPicture, string>>;
@@ -46,11 +49,12 @@ export const words: Readonly<Record<Locale, Words>> = {
     sourcesDiffer: 'Các nguồn đưa số liệu khác nhau',
     beyondPicture: 'ngoài khung hình',
     due: 'hạn',
+    allDue: 'Hạn của mọi mục tiêu:',
     noData: 'Chưa có số liệu',
-    fromTarget: 'Từ mức mục tiêu trở lên',
-    belowTarget: 'Dưới mức mục tiêu',
-    withinTarget: 'Trong mức mục tiêu',
-    outsideTarget: 'Vượt quá mức mục tiêu',
+    fromTarget: (level) => `Từ mục tiêu ${level} trở lên`,
+    belowTarget: (level) => `Dưới mục tiêu ${level}`,
+    withinTarget: (level) => `Trong mục tiêu ${level}`,
+    outsideTarget: (level) => `Chưa tới mục tiêu ${level}`,
     longerIsHigher: 'Thanh càng dài, thứ hạng càng cao.',
     longerIsShare: 'Độ dài thanh theo tỷ lệ hoàn thành.',
     tilesNotBorders: 'Mỗi ô là một đơn vị, xếp theo vị trí gần đúng; không phải ranh giới hành chính.',
@@ -63,6 +67,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     last: 'Đứng cuối',
     sameValue: 'đơn vị khác cùng mức',
     from: 'Từ',
+    otherWhole: 'tổng số thay đổi',
+    otherMethod: 'cách tính khác trước',
     otherUnits: 'đơn vị khác',
     statuses: {
       met: 'Đạt',
@@ -72,7 +78,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       'at-risk': 'Nguy cơ không đạt',
       open: 'Chưa đến hạn',
       'no-data': 'Chưa có số liệu',
-      stale: 'Số liệu đã cũ',
+      stale: 'Chưa có số liệu đến hạn',
       'not-comparable': 'Không so sánh được',
     },
     none: {
@@ -90,11 +96,12 @@ export const words: Readonly<Record<Locale, Words>> = {
     sourcesDiffer: 'Sources give different figures',
     beyondPicture: 'beyond the picture',
     due: 'due',
+    allDue: 'All targets are due',
     noData: 'No figure yet',
-    fromTarget: 'At or above the target level',
-    belowTarget: 'Below the target level',
-    withinTarget: 'Within the target level',
-    outsideTarget: 'Beyond the target level',
+    fromTarget: (level) => `At the target of ${level} or above`,
+    belowTarget: (level) => `Below the target of ${level}`,
+    withinTarget: (level) => `Within the target of ${level}`,
+    outsideTarget: (level) => `Short of the target of ${level}`,
     longerIsHigher: 'The longer the bar, the better the rank.',
     longerIsShare: 'Bars show the share completed.',
     tilesNotBorders: 'Each tile is one unit, placed near its true position; these are not borders.',
@@ -107,6 +114,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     last: 'Bottom',
     sameValue: 'more at the same level',
     from: 'From',
+    otherWhole: 'the whole changed',
+    otherMethod: 'another method of counting',
     otherUnits: 'more units',
     statuses: {
       met: 'Met',
@@ -116,7 +125,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       'at-risk': 'At risk',
       open: 'Not yet due',
       'no-data': 'No figure yet',
-      stale: 'Figure outdated',
+      stale: 'No figure as of the due date',
       'not-comparable': 'Not comparable',
     },
     none: {
