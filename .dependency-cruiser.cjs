@@ -45,7 +45,13 @@ module.exports = {
       name: 'channels-imports',
       severity: 'error',
       from: { path: '^src/channels/([^/]+)/' },
-      to: { path: anyRoom, pathNot: ['^src/channels/$1/', '^src/(domain|speech|charts)/'] },
+      to: { path: anyRoom, pathNot: ['^src/channels/($1|zalo-shared)/', '^src/(domain|speech|charts)/'] },
+    },
+    {
+      name: 'zalo-shared-only-for-zalo',
+      severity: 'error',
+      from: { pathNot: '^(src/channels/zalo-|test/)' },
+      to: { path: '^src/channels/zalo-shared/' },
     },
     {
       name: 'router-and-server-imports',
