@@ -19,8 +19,12 @@ function plain(method: Method): Method {
 /** Drivers put parameters, which may be what people wrote, into messages and fields: only the reason is kept. */
 function plainError(error: unknown): Error {
   if (error instanceof Error && error.message.startsWith('store.')) return error;
-  let reason = error;
-  while (reason instanceof Error && reason.cause instanceof Error) reason = reason.cause;
+  const reason = rootCause(error);
   const message = reason instanceof Error ? reason.message : String(reason);
   return new Error(`store.failed: the database said "${message}"; check that it runs and has room to write`);
+}
+
+/** What the driver itself threw, out of the wrappings around it. */
+export function rootCause(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
 }

@@ -1,7 +1,8 @@
-import { DrizzleQueryError, sql, type SQLWrapper } from 'drizzle-orm';
+import { sql, type SQLWrapper } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import pg from 'pg';
+import { rootCause } from '../errors.ts';
 import * as tables from '../schema/postgres.ts';
 import type { Engine } from './engine.ts';
 import { migrationLog, migrationsOf, pendingMigrations } from './pending-migrations.ts';
@@ -58,7 +59,7 @@ function changedRows(result: unknown): number {
 }
 
 function codeOf(error: unknown): unknown {
-  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  const cause = rootCause(error);
   return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { sql, type SQLWrapper } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { rootCause } from '../errors.ts';
 import * as tables from '../schema/sqlite.ts';
 import type { Database, Engine } from './engine.ts';
 import { migrationLog, migrationsOf, pendingMigrations } from './pending-migrations.ts';
@@ -11,6 +12,8 @@ import { migrationLog, migrationsOf, pendingMigrations } from './pending-migrati
 const busyMs = 5_000;
 /** Holds some 150,000 figures; SQLite's own 2 MB make a ranking read the disk for every unit. */
 const cacheKiB = 65_536;
+
+const uniqueConflicts = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'];
 
 /** Opens a database file, or `:memory:`; makes the file and its folder when they are missing. */
 export function openSqlite(path: string, migrations = migrationsOf('sqlite')): Engine {
@@ -30,8 +33,7 @@ export function openSqlite(path: string, migrations = migrationsOf('sqlite')): E
     // One process writes at a time: there is nobody to pass over.
     skipTaken: (select) => select,
     atomic: (queries) => Promise.resolve().then(() => runTogether(db, queries)),
-    isUniqueConflict: (error) =>
-      error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE',
+    isUniqueConflict,
     migrate: () => Promise.resolve().then(() => migrate(client, migrations)),
     ping: () => Promise.resolve().then(() => void client.prepare('select 1').get()),
     close: () => Promise.resolve().then(() => void client.close()),
@@ -43,6 +45,11 @@ function runTogether(db: BetterSQLite3Database, queries: readonly SQLWrapper[]):
   return db.transaction((tx) => queries.map((query) => tx.run(query.getSQL()).changes), {
     behavior: 'immediate',
   });
+}
+
+function isUniqueConflict(error: unknown): boolean {
+  const cause = rootCause(error);
+  return cause instanceof SqliteDatabase.SqliteError && uniqueConflicts.includes(cause.code);
 }
 
 /**

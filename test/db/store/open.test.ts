@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { openSqlite } from '#db/engines/sqlite.ts';
 import { openStore } from '#db/index.ts';
 import { memoryStore } from '#test/support/store.ts';
+
+describe('an engine', () => {
+  it('knows a taken key from another error, also inside of what runs together', async () => {
+    const engine = openSqlite(':memory:');
+    await engine.migrate();
+    const lease = engine.db.insert(engine.tables.leases).values({ name: 'n', holder: 'h', until: 1 });
+    const caught = (work: Promise<unknown>) => work.catch((error: unknown) => engine.isUniqueConflict(error));
+
+    expect(await caught(engine.atomic([lease, lease]))).toBe(true);
+    expect(await engine.db.select().from(engine.tables.leases)).toEqual([]);
+    expect(await caught(Promise.reject(new Error('other')))).toBe(false);
+    await engine.close();
+  });
+});
 
 describe('opening a store', () => {
   it.each(['', 'mysql://localhost/x', 'store.db', 'postgres:/x'])('refuses the URL "%s"', async (url) => {
