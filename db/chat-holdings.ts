@@ -16,7 +16,7 @@ export interface Holding {
 
 /** Everything held about chats: the one list that forgetting and moving a chat follow. Every table with a chat is here. */
 export function chatHoldings({ db, tables }: Engine): readonly Holding[] {
-  const { chats, memories, menus, inbox } = tables;
+  const { chats, memories, menus, inbox, subscriptions, letters } = tables;
 
   const of = (table: ChatTable, { channel, chat }: ChatAddress) =>
     and(eq(table.channel, channel), eq(table.chat, chat));
@@ -55,6 +55,22 @@ export function chatHoldings({ db, tables }: Engine): readonly Holding[] {
           .update(inbox)
           .set({ chat: toChat })
           .where(and(of(inbox, address), isNull(inbox.worker))),
+      ],
+    },
+    {
+      table: subscriptions,
+      forget: remove(subscriptions),
+      move: replace(subscriptions, subscriptions.topic),
+    },
+    {
+      table: letters,
+      forget: remove(letters),
+      // A chat has one letter of a run: where the new id has it already, that is the one that counts.
+      move: (address, toChat) => [
+        sql`delete from ${letters} where ${of(letters, address)} and exists (select 1 from ${letters} there
+          where there.channel = ${address.channel} and there.chat = ${toChat}
+          and there.topic = ${letters.topic} and there.run = ${letters.run})`,
+        setChat(letters, address, toChat),
       ],
     },
   ];

@@ -8,7 +8,10 @@ import { makeFigureStore } from './figures.ts';
 import { makeInbox } from './inbox.ts';
 import { makeLeases } from './leases.ts';
 import { makeMissLog } from './misses.ts';
+import { makeOutbox } from './outbox.ts';
+import { makeRunStore } from './runs.ts';
 import { makeSentCounts } from './sent-counts.ts';
+import { makeSubscriptionStore } from './subscriptions.ts';
 import { makeZaloGrants } from './zalo-grants.ts';
 
 export interface StoreOptions {
@@ -31,6 +34,9 @@ export async function openStore({ url, migrate = true }: StoreOptions): Promise<
     leases: withPlainErrors(makeLeases(engine)),
     zaloGrants: withPlainErrors(makeZaloGrants(engine)),
     sentCounts: withPlainErrors(makeSentCounts(engine)),
+    subscriptions: withPlainErrors(makeSubscriptionStore(engine)),
+    runs: withPlainErrors(makeRunStore(engine)),
+    outbox: withPlainErrors(makeOutbox(engine)),
     ping: engine.ping,
     close: engine.close,
   };

@@ -43,6 +43,11 @@ export interface Outbox {
   mail(mailing: Mailing, now: Moment): Promise<number>;
   /** Keeps a content of a run once and returns its id. */
   addContent(run: RunId, content: LetterContent): Promise<string>;
+  /** What the letters of a run say, the most frequent first, and how many say it. */
+  samples(
+    run: RunId,
+    limit: number,
+  ): Promise<readonly { readonly content: LetterContent; readonly letters: number }[]>;
   /**
    * Writes digests and moves their subscriptions on, all or nothing. A chat has at most one letter per run, and an
    * older digest that still waits gives way to the new one. Returns how many were written.
@@ -63,7 +68,7 @@ export interface Outbox {
    * False when the lease was lost.
    */
   settle(settled: {
-    readonly id: number;
+    readonly letter: ClaimedLetter;
     readonly worker: string;
     readonly state: Exclude<LetterState, 'waiting' | 'sending' | 'unchanged'>;
     readonly why: string | null;
