@@ -2,6 +2,8 @@ import { chatTables } from './chats.ts';
 import { digestTables } from './digest.ts';
 import { figureTables } from './figures.ts';
 import type { Kit } from './kit.ts';
+import { ledgerTables } from './ledger.ts';
+import { peopleTables } from './people.ts';
 import { workTables } from './work.ts';
 import { zaloTables } from './zalo.ts';
 
@@ -17,6 +19,8 @@ export function makeTables(kit: Kit) {
     ...workTables(kit),
     ...zaloTables(kit),
     ...digestTables(kit),
+    ...peopleTables(kit),
+    ...ledgerTables(kit),
   };
 }
 
