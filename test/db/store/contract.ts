@@ -3,7 +3,9 @@ import { chatsContract } from './chats-contract.ts';
 import { choicesContract } from './choices-contract.ts';
 import { figuresContract } from './figures-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
+import { outboxContract } from './outbox-contract.ts';
 import type { Place } from './place.ts';
+import { subscriptionsContract } from './subscriptions-contract.ts';
 import { zaloContract } from './zalo-contract.ts';
 
 /** What every store does, on whatever engine: the same tests for all. */
@@ -16,5 +18,7 @@ export function storeContract(name: string, place: Place): void {
     describe('chats', () => chatsContract(place));
     describe('choices, misses and leases', () => choicesContract(place));
     describe('Zalo', () => zaloContract(place));
+    describe('subscriptions', () => subscriptionsContract(place));
+    describe('runs and the outbox', () => outboxContract(place));
   });
 }
