@@ -1,0 +1,47 @@
+import type { Moment } from './date.ts';
+import type { FigureStatus, Qualifier, Source } from './figure.ts';
+import type { PersonId } from './people.ts';
+import type { Period } from './period.ts';
+import type { IndicatorId } from './programme.ts';
+import type { UnitId } from './unit.ts';
+
+/** A value as a person wrote it, read strictly. */
+export interface Amount {
+  readonly value: number;
+  readonly outOf: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly status: Exclude<FigureStatus, 'illustrative'>;
+}
+
+/** What is known so far of a figure that a person enters step by step. */
+export interface Entering {
+  readonly kind: 'update' | 'correct';
+  readonly indicator: IndicatorId | null;
+  readonly unit: UnitId | null;
+  readonly period: Period | null;
+  readonly amount: Amount | null;
+  readonly source: Source | null;
+  readonly reason: string | null;
+  /** The standing figure to replace; `beside` keeps what stands; null while it is not decided. */
+  readonly base: string | null;
+}
+
+export type EnteringStep = 'indicator' | 'unit' | 'period' | 'amount' | 'source' | 'reason' | 'base';
+
+/** Something offered to choose from, by its number. */
+export type EnteringOption = Partial<Omit<Entering, 'kind'>>;
+
+/** What a private chat waits for: the next thing a linked person has to say. */
+export interface Pending {
+  readonly person: PersonId;
+  /** Part of the words of every choice that is offered, so that an older one can't be taken for it. */
+  readonly code: string;
+  readonly entering: Entering;
+  readonly step: EnteringStep;
+  readonly options: readonly EnteringOption[];
+  /** The event that led here: when it is delivered once more, the same is asked again. */
+  readonly eventId: string;
+  readonly expiresAt: Moment;
+}
