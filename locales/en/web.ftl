@@ -1,0 +1,15 @@
+# The chat page.
+web-title = Tiến Độ
+web-trial = Trial mode · with illustrative figures
+web-conversation = Conversation
+web-input = Your question
+web-placeholder = Type a question…
+web-send = Send
+web-thinking = Answering…
+web-you = You
+web-bot = Tiến Độ
+web-choices = Quick choices
+web-failed = Not sent.
+web-retry = Try again
+web-offline = The server does not answer. Your question is still here; check the connection and try again.
+web-no-script = This page needs JavaScript to talk.

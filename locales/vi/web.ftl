@@ -1,0 +1,15 @@
+# The chat page.
+web-title = Tiến Độ
+web-trial = Chế độ dùng thử · có số liệu minh hoạ
+web-conversation = Cuộc trò chuyện
+web-input = Câu hỏi của đồng chí
+web-placeholder = Nhập câu hỏi…
+web-send = Gửi
+web-thinking = Đang trả lời…
+web-you = Đồng chí
+web-bot = Tiến Độ
+web-choices = Chọn nhanh
+web-failed = Chưa gửi được.
+web-retry = Thử lại
+web-offline = Máy chủ chưa trả lời. Câu hỏi vẫn còn đây; đồng chí kiểm tra kết nối rồi thử lại.
+web-no-script = Trang này cần JavaScript để trò chuyện.

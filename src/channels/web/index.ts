@@ -1,0 +1,47 @@
+// The chat page: one static page and the one call it makes; for trying without any platform.
+// Never: what a question means, how an answer is worded.
+import { fileURLToPath } from 'node:url';
+import type { Moment } from '#domain/date.ts';
+import type { Message } from '#domain/message.ts';
+import { locales, type Locale, type Text } from '#domain/text.ts';
+import type { Speech } from '#speech/load-speech.ts';
+import { makeTurns } from './one-at-a-time.ts';
+import { writePage } from './page.ts';
+import { readTalk } from './read-talk.ts';
+import { writeReply, type Paint, type WebReply } from './write-reply.ts';
+
+export interface WebChatParts {
+  readonly speech: Speech;
+  readonly converse: (message: Message) => Promise<WebReply>;
+  readonly now: () => Moment;
+  /** What the bot speaks of, shown under its name. */
+  readonly about: Text;
+  /** True where illustrative figures are shown: the page says so all the time. */
+  readonly sample: boolean;
+  readonly paint?: Paint;
+}
+
+export interface WebChat {
+  /** The page in one language, complete HTML. */
+  page(locale: Locale): string;
+  /** The folder of the page's scripts and styles. */
+  readonly assets: string;
+  /** Answers one message of the page, one at a time per chat; 400 for anything the page would not send. */
+  talk(body: unknown): Promise<{ readonly status: 200 | 400; readonly body: unknown }>;
+}
+
+/** Makes the chat page's side of the server. */
+export function makeWebChat(parts: WebChatParts): WebChat {
+  const pages = new Map(locales.map((locale) => [locale, writePage(parts, locale)]));
+  const inTurn = makeTurns();
+  return {
+    page: (locale) => pages.get(locale) ?? '',
+    assets: fileURLToPath(new URL('./assets', import.meta.url)),
+    async talk(body) {
+      const message = readTalk(body, parts.now());
+      if (!message) return { status: 400, body: { error: 'not_a_message' } };
+      const reply = await inTurn(message.address.chat, () => parts.converse(message));
+      return { status: 200, body: await writeReply(reply, parts.speech, parts.paint ?? null) };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Answer, Attachment } from '#domain/answer.ts';
+import type { Chart } from '#domain/chart.ts';
+import type { OfferedChoice } from '#domain/ports/channel.ts';
+import type { Locale } from '#domain/text.ts';
+import type { Block } from '#speech/block.ts';
+import type { Speech } from '#speech/load-speech.ts';
+
+/** Draws a chart as a PNG; null where it can't be drawn. */
+export type Paint = (chart: Chart, locale: Locale) => Promise<Uint8Array | null>;
+
+export interface WebReply {
+  readonly answer: Answer;
+  readonly choices: readonly OfferedChoice[];
+  readonly locale: Locale;
+}
+
+type WebBlock =
+  | Exclude<Block, { block: 'chart' }>
+  | { readonly block: 'picture'; readonly src: string; readonly alt: string };
+
+/** A reply as the page's scripts read it; pictures and files travel inside as data addresses. */
+export interface WrittenReply {
+  readonly locale: Locale;
+  readonly blocks: readonly WebBlock[];
+  readonly choices: readonly OfferedChoice[];
+  readonly files: readonly { readonly name: string; readonly src: string; readonly caption: string | null }[];
+}
+
+/** Writes a reply for the page. */
+export async function writeReply(
+  { answer, choices, locale }: WebReply,
+  speech: Speech,
+  paint: Paint | null,
+): Promise<WrittenReply> {
+  const blocks = await Promise.all(
+    speech.render(answer, locale).map((block) => writeBlock(block, locale, paint)),
+  );
+  const writeFile = ({ name, mediaType, bytes, caption }: Attachment) => ({
+    name,
+    src: dataAddress(mediaType, bytes),
+    caption: caption && speech.say(caption, locale),
+  });
+  return { locale, blocks: blocks.flat(), choices, files: answer.attachments.map(writeFile) };
+}
+
+async function writeBlock(block: Block, locale: Locale, paint: Paint | null): Promise<readonly WebBlock[]> {
+  if (block.block !== 'chart') return [block];
+  const png = await paint?.(block.chart, locale);
+  if (!png) return [];
+  const { title, subtitle } = block.chart;
+  return [
+    { block: 'picture', src: dataAddress('image/png', png), alt: `${title[locale]}. ${subtitle[locale]}` },
+  ];
+}
+
+function dataAddress(mediaType: string, bytes: Uint8Array): string {
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+}
