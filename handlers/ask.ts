@@ -1,0 +1,89 @@
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { Handler, Turn } from '#domain/turn.ts';
+import { otherReadings } from '#compose/other-readings.ts';
+import type { Scene, Section } from '#compose/section.ts';
+import { joinSections } from '#compose/sections.ts';
+import { unusedPart } from '#compose/unused-part.ts';
+import type { Answerer, Asked } from './ask/asked.ts';
+import { answerChart } from './ask/chart.ts';
+import { answerComparison } from './ask/comparison.ts';
+import { answerDefinition } from './ask/definition.ts';
+import { answerFigure } from './ask/figure.ts';
+import { answerFreshness } from './ask/freshness.ts';
+import { answerGeography } from './ask/geography.ts';
+import { answerListing } from './ask/listing.ts';
+import { answerMissing } from './ask/missing.ts';
+import { answerOverview } from './ask/overview.ts';
+import { answerRanking } from './ask/ranking.ts';
+import { answerRisk } from './ask/risk.ts';
+import { answerSource } from './ask/source.ts';
+import { answerTarget } from './ask/target.ts';
+import { answerTrend } from './ask/trend.ts';
+import { answerWith } from './make-answer.ts';
+
+/** Every kind of question about the programme, each with what answers it. */
+const answerers: Readonly<Partial<Record<QuestionKind, Answerer>>> = {
+  figure: answerFigure,
+  target: answerTarget,
+  overview: answerOverview,
+  ranking: answerRanking,
+  comparison: answerComparison,
+  trend: answerTrend,
+  listing: answerListing,
+  risk: answerRisk,
+  missing: answerMissing,
+  freshness: answerFreshness,
+  source: answerSource,
+  definition: answerDefinition,
+  geography: answerGeography,
+  chart: answerChart,
+};
+
+/** How many questions of one message are answered. */
+const answeredQuestions = 3;
+
+/** Answers questions about the programme; several in one message one after the other. */
+export const ask: Handler = {
+  name: 'ask',
+  accepts: ({ reading }) => questionsOf(reading).length > 0,
+  async handle(turn, house) {
+    const [question, ...others] = questionsOf(turn.reading).slice(0, answeredQuestions);
+    if (question === undefined) throw new Error('handlers.nothing_asked: let the list ask accepts() first');
+    const all = [question, ...others];
+    const scene = { catalogue: house.catalogue, today: turn.today };
+    const sections = await Promise.all(all.map((own) => answerOne({ question: own, turn, house, scene })));
+    const section = withReadings(joinSections(sections), turn.reading, scene);
+    return answerWith({ question, section: withPictures(section, all, turn), house });
+  },
+};
+
+function questionsOf(reading: Reading): readonly Question[] {
+  if (reading.kind !== 'understood') return [];
+  return reading.questions.filter(({ kind }) => answerers[kind] !== undefined);
+}
+
+function answerOne(asked: Asked): Promise<Section> {
+  const answerer = answerers[asked.question.kind];
+  if (!answerer) throw new Error(`handlers.no_answerer: add one for "${asked.question.kind}"`);
+  return answerer(asked);
+}
+
+/** Adds, after the echo, which reading was taken and which words went unused. */
+function withReadings(section: Section, reading: Reading, scene: Scene): Section {
+  if (reading.kind !== 'understood') return section;
+  const [taken, ...more] = reading.questions;
+  const others = otherReadings(scene, taken, more.length > 0 ? [] : reading.alternatives);
+  const [echo, ...rest] = section.parts;
+  return {
+    ...section,
+    parts: [...(echo ? [echo] : []), ...others.parts, ...unusedPart(reading.unused), ...rest],
+    followUps: [...others.followUps, ...section.followUps],
+  };
+}
+
+/** A picture comes with every answer, on request only or never, as the chat wishes. */
+function withPictures(section: Section, questions: readonly Question[], { chat }: Turn): Section {
+  const wanted = chat.pictures === 'always' || questions.some(({ kind }) => kind === 'chart');
+  return wanted ? section : { ...section, parts: section.parts.filter((own) => own.part !== 'chart') };
+}

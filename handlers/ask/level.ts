@@ -1,0 +1,33 @@
+import type { IsoDate } from '#domain/date.ts';
+import type { Figure } from '#domain/figure.ts';
+import { comparePeriods, lastDay } from '#domain/period.ts';
+import { existsOn, type UnitId, type UnitLevel } from '#domain/unit.ts';
+import type { Scene } from '#compose/section.ts';
+import type { Asked } from './asked.ts';
+
+/** The figures of a level's units, and all units of the level at the time those figures speak of. */
+export interface Level {
+  readonly level: UnitLevel;
+  readonly units: readonly UnitId[];
+  readonly figures: readonly Figure[];
+}
+
+/** Picks a level's figures; its units are those that existed at the end of the asked or the newest period. */
+export function pickLevel({ scene, question }: Asked, all: readonly Figure[], level: UnitLevel): Level {
+  const figures = all.filter(({ unit }) => scene.catalogue.unit(unit)?.level === level);
+  const newest = figures
+    .map(({ period }) => period)
+    .toSorted(comparePeriods)
+    .at(-1);
+  const period = figures.some((figure) => figure.period === question.period) ? question.period : newest;
+  const day = period ? lastDay(period) : lastDayOf(scene, level);
+  const existing = scene.catalogue.units.filter((unit) => unit.level === level && existsOn(unit, day));
+  return { level, units: existing.map(({ id }) => id), figures };
+}
+
+/** Today, or the last day of a level that has ended. */
+function lastDayOf({ catalogue, today }: Scene, level: UnitLevel): IsoDate {
+  const ends = catalogue.units.filter((unit) => unit.level === level).map(({ validTo }) => validTo ?? today);
+  const last = ends.toSorted().at(-1) ?? today;
+  return last < today ? last : today;
+}

@@ -1,0 +1,66 @@
+import type { Indicator } from '#domain/programme.ts';
+import type { UnitLevel } from '#domain/unit.ts';
+import { rankUnits } from '#assess/rank-units.ts';
+import { noRankingCard, rankingCard } from '#compose/ranking-card.ts';
+import type { Section } from '#compose/section.ts';
+import { type Asked, indicatorsOf, soleIndicator } from './asked.ts';
+import { answerOneFigure } from './figure.ts';
+import { type Level, pickLevel } from './level.ts';
+import { answerOverview } from './overview.ts';
+
+/** Units in order of an indicator; where no unit has a figure, that and what the province has. */
+export async function answerRanking(asked: Asked): Promise<Section> {
+  const { question, scene } = asked;
+  const [first, ...others] = await readRankables(asked);
+  if (first === undefined)
+    return noRankingCard({
+      scene,
+      question,
+      level: question.over ?? 'any',
+      instead: await provinceOn(asked),
+    });
+  const { indicator, level, units, figures } = first;
+  const period = figures.some((figure) => figure.period === question.period) ? question.period : null;
+  const order = question.order ?? 'best';
+  const ranking = rankUnits({ figures, indicator, units, order, period });
+  return rankingCard({
+    scene,
+    question,
+    indicator,
+    level,
+    ranking,
+    others: others.map((other) => other.indicator),
+  });
+}
+
+interface Rankable extends Level {
+  readonly indicator: Indicator;
+}
+
+const levels: readonly UnitLevel[] = ['commune', 'district'];
+
+/** The indicators asked for that units of the level have figures of; the programme's own targets first. */
+async function readRankables(asked: Asked): Promise<readonly Rankable[]> {
+  const { question, house } = asked;
+  const indicators = indicatorsOf(asked).toSorted((a, b) => Number(b.core) - Number(a.core));
+  const all = await house.store.figures.standing({ indicators: indicators.map(({ id }) => id) });
+  const byIndicator = Map.groupBy(all, ({ indicator }) => indicator);
+  const wanted = question.over === null ? levels : [question.over];
+  return indicators.flatMap((indicator) => {
+    const own = byIndicator.get(indicator.id) ?? [];
+    const ranked = wanted
+      .map((level) => pickLevel(asked, own, level))
+      .find(({ figures }) => figures.length > 0);
+    return ranked ? [{ ...ranked, indicator }] : [];
+  });
+}
+
+/** The province's own figure of the indicator; of a pillar its place among the provinces. */
+function provinceOn(asked: Asked): Promise<Section> {
+  const province = asked.scene.catalogue.province.id;
+  const ranks = indicatorsOf(asked).filter(({ measure }) => measure === 'rank');
+  const indicator = soleIndicator(asked) ?? ranks[0];
+  return indicator
+    ? answerOneFigure(asked, indicator, province)
+    : answerOverview({ ...asked, question: { ...asked.question, units: [] } });
+}

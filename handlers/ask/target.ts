@@ -1,0 +1,24 @@
+import { yearOf } from '#domain/period.ts';
+import type { Section } from '#compose/section.ts';
+import { targetCard } from '#compose/target-card.ts';
+import { targetList } from '#compose/target-list.ts';
+import { type Asked, indicatorsOf, soleIndicator, unitsOf } from './asked.ts';
+import { readCase, readCases } from './read-cases.ts';
+
+/** What documents demand: of one indicator in full, of several in lists by due date. */
+export async function answerTarget(asked: Asked): Promise<Section> {
+  const { scene } = asked;
+  const [first] = unitsOf(asked);
+  const unit = first === 'nation' ? first : scene.catalogue.province.id;
+  const indicator = soleIndicator(asked);
+  if (indicator !== null) return targetCard(await readCase(withDue(asked), indicator, unit));
+  const cases = await readCases(asked, indicatorsOf(asked), unit);
+  return targetList({ ...withDue(asked), cases });
+}
+
+/** A period named in a question about targets is the year they are due. */
+function withDue(asked: Asked): Asked {
+  const { question } = asked;
+  if (question.due !== null || question.period === null) return asked;
+  return { ...asked, question: { ...question, due: String(yearOf(question.period)) } };
+}

@@ -1,0 +1,33 @@
+import { plainQuestion } from '#domain/question.ts';
+import type { Handler } from '#domain/turn.ts';
+import { part, says } from '#compose/section.ts';
+import { askedOf } from './asked-kind.ts';
+import { emptyAnswer } from './make-answer.ts';
+
+/** What a person says to confirm; the command alone only explains. */
+const confirmation = 'đồng ý';
+
+/** Deletes everything held about a chat, once that is confirmed. */
+export const forgetMe: Handler = {
+  name: 'forget-me',
+  accepts: ({ reading }) => askedOf(reading, 'forget') !== null,
+  async handle({ reading, message }, house) {
+    const question = askedOf(reading, 'forget') ?? plainQuestion('forget');
+    if (!isConfirmed(question.rest)) return { ...emptyAnswer('answered'), ...confirmStep, question };
+    await house.store.chats.forget(message.address);
+    return { ...emptyAnswer('answered'), parts: [part('body', 'ask-forgotten')] };
+  },
+};
+
+const confirmStep = {
+  parts: [part('body', 'ask-forget-what'), part('hint', 'ask-forget-confirm')],
+  choices: [
+    { label: says('ask-forget-yes'), says: `/xoadulieu ${confirmation}`, tone: 'danger' },
+    { label: says('ask-forget-no'), says: '/trogiup' },
+  ],
+} as const;
+
+function isConfirmed(words: string | null): boolean {
+  const said = words?.trim().toLowerCase().normalize('NFC');
+  return said === confirmation || said === 'dong y';
+}

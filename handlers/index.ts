@@ -1,0 +1,28 @@
+// Everything a person can do, one ability a file, in the order they are tried: the first that accepts a turn answers.
+// No wording lives here and no SQL: handlers read figures from the store, have them assessed and composed.
+import type { Handler } from '#domain/turn.ts';
+import { ask } from './ask.ts';
+import { clarify, moreReadings } from './clarify.ts';
+import { forgetMe } from './forget-me.ts';
+import { language } from './language.ts';
+import { notHereYet } from './not-here-yet.ts';
+import { refuse } from './refuse.ts';
+import { greeting, thanks } from './small-talk.ts';
+import { help, start } from './start.ts';
+import { unknownMessage } from './unknown.ts';
+
+/** The abilities in order; the last accepts every turn. */
+export const handlers: readonly Handler[] = [
+  moreReadings,
+  ask,
+  start,
+  help,
+  greeting,
+  thanks,
+  language,
+  forgetMe,
+  clarify,
+  refuse,
+  notHereYet,
+  unknownMessage,
+];

@@ -1,0 +1,27 @@
+import type { Handler } from '#domain/turn.ts';
+import { questionLabel } from '#compose/reading-labels.ts';
+import { refusalParts } from '#compose/refusal-parts.ts';
+import { tap } from '#compose/taps.ts';
+import { emptyAnswer, toChoices } from './make-answer.ts';
+
+/** How many near questions are offered. */
+const offered = 3;
+
+/** Says in one sentence what was not understood, and what can be asked instead. */
+export const refuse: Handler = {
+  name: 'refuse',
+  accepts: ({ reading }) => reading.kind === 'not-understood',
+  handle({ reading, today }, house) {
+    if (reading.kind !== 'not-understood')
+      throw new Error('handlers.understood: let the list ask accepts() first');
+    const scene = { catalogue: house.catalogue, today };
+    const near = reading.nearest
+      .slice(0, offered)
+      .map((question) => ({ label: questionLabel(scene, question), question }));
+    return Promise.resolve({
+      ...emptyAnswer('refused'),
+      parts: refusalParts(scene, reading),
+      choices: toChoices([...near, tap('overview'), tap('help')], house).slice(0, offered + 1),
+    });
+  },
+};

@@ -1,0 +1,95 @@
+import type { Arg, Line } from '#domain/answer.ts';
+import type { IsoDate } from '#domain/date.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Period } from '#domain/period.ts';
+import type { DocumentId, Indicator, Measure } from '#domain/programme.ts';
+import { pillarOf, type Topic } from '#domain/question.ts';
+import type { Text } from '#domain/text.ts';
+import type { Unit, UnitId } from '#domain/unit.ts';
+import { says, type Scene } from './section.ts';
+
+/** A sentence of the locale files inside another. */
+export function lineArg(id: string, args?: Readonly<Record<string, Arg>>): Arg {
+  return nested(says(id, args));
+}
+
+export function nested(line: Line): Arg {
+  return { as: 'line', line };
+}
+
+/** Words that are shown as they are. */
+export function verbatim(value: string): Arg {
+  return { as: 'verbatim', value };
+}
+
+export function textArg(text: Text): Arg {
+  return { as: 'text', text };
+}
+
+export function periodArg(period: Period): Arg {
+  return { as: 'period', period };
+}
+
+/** A period as a column of a table shows it. */
+export function shortPeriodArg(period: Period): Arg {
+  return { as: 'period', period, form: 'short' };
+}
+
+export function dateArg(date: IsoDate): Arg {
+  return { as: 'date', date };
+}
+
+/** The value of a figure with its hedge and, where known, its whole. */
+export function amountArg(figure: Figure, indicator: Indicator): Arg {
+  const { value, outOf, qualifier } = figure;
+  return { as: 'amount', value, outOf, measure: indicator.measure, qualifier };
+}
+
+/** A bare number in a measure, without hedge or whole. */
+export function valueArg(value: number, measure: Measure): Arg {
+  return { as: 'amount', value, outOf: null, measure, qualifier: null };
+}
+
+/** A difference; its sign is said in words. */
+export function gapArg(value: number, measure: Measure): Arg {
+  return { as: 'gap', value: Math.abs(value), measure };
+}
+
+/** The everyday name of an indicator, or of a pillar as a whole. */
+export function topicText(scene: Scene, topic: Topic): Text {
+  const pillar = pillarOf(topic);
+  const name =
+    pillar === null ? scene.catalogue.indicator(topic)?.short : scene.catalogue.pillar(pillar)?.name;
+  return name ?? { vi: topic, en: topic };
+}
+
+export function topicArg(scene: Scene, topic: Topic): Arg {
+  return textArg(topicText(scene, topic));
+}
+
+/** A unit by its full name; one that has ended says until when, and an old commune of which district it was. */
+export function unitArg(scene: Scene, id: UnitId): Arg {
+  const unit = scene.catalogue.unit(id);
+  if (!unit) return verbatim(id);
+  if (unit.validTo === null || !hasEnded(unit, scene.today)) return textArg(unit.fullName);
+  const until = { unit: textArg(unit.fullName), date: dateArg(unit.validTo) };
+  const parent = unit.parent === null ? undefined : scene.catalogue.unit(unit.parent);
+  return parent?.level === 'district'
+    ? lineArg('ask-unit-of-until', { ...until, district: textArg(parent.fullName) })
+    : lineArg('ask-unit-until', until);
+}
+
+export function hasEnded(unit: Unit, today: IsoDate): boolean {
+  return unit.validTo !== null && unit.validTo < today;
+}
+
+/** A document by its kind and number. */
+export function documentArg(scene: Scene, id: DocumentId): Arg {
+  const document = scene.catalogue.document(id);
+  if (!document) return verbatim(id);
+  return lineArg('ask-document', { kind: textArg(document.kind), number: verbatim(document.number) });
+}
+
+export function listArg(items: readonly Arg[], join: 'and' | 'or' | 'comma'): Arg {
+  return { as: 'list', items, join };
+}

@@ -1,0 +1,135 @@
+import type { Arg, Line, Part } from '#domain/answer.ts';
+import type { Figure } from '#domain/figure.ts';
+import { comparePeriods, type Period } from '#domain/period.ts';
+import type { Indicator } from '#domain/programme.ts';
+import type { Question } from '#domain/question.ts';
+import type { UnitId } from '#domain/unit.ts';
+import { lineArg, listArg, periodArg, textArg, topicArg, unitArg, verbatim } from './args.ts';
+import { unitText } from './chart-frame.ts';
+import { comparisonChart } from './comparison-chart.ts';
+import { differenceParts } from './difference-parts.ts';
+import { echo, namedTimes, topicsArg } from './echo.ts';
+import { figureArg } from './figure-arg.ts';
+import type { FigureCase } from './figure-case.ts';
+import { findFigures } from './find-figures.ts';
+import { figureRemarks, illustrativePart, remarkParts } from './remarks.ts';
+import { type FollowUp, list, part, says, type Scene, type Section } from './section.ts';
+import { sourceLines } from './sources.ts';
+import { namedTap, subjectOf, tap } from './taps.ts';
+
+export interface UnitsCase {
+  readonly scene: Scene;
+  readonly question: Question;
+  /** The units side by side, in the order asked. */
+  readonly units: readonly UnitId[];
+  /** Per indicator one case for each unit, in the same order. */
+  readonly rows: readonly (readonly FigureCase[])[];
+  /** What the province has on the topic, where no unit has a figure. */
+  readonly instead: Section | null;
+}
+
+/** One indicator of several units: for each its figures of one period, empty where it has none. */
+export interface Compared {
+  readonly indicator: Indicator;
+  readonly cells: readonly { readonly unit: UnitId; readonly figures: readonly Figure[] }[];
+}
+
+/** Units side by side, each value with its own period; what can't be compared is said. */
+export function unitsComparison(card: UnitsCase): Section {
+  const { scene, question, units } = card;
+  const compared = card.rows.flatMap((cases) => comparedOf(cases, question));
+  const names = listArg(
+    units.map((unit) => unitArg(scene, unit)),
+    'comma',
+  );
+  const head = echo(
+    lineArg('ask-what-comparison', { topic: topicsArg(scene, question) }),
+    names,
+    ...namedTimes(question),
+  );
+  if (compared.length === 0) return nothingToCompare(card, head);
+  const figures = compared.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
+  return {
+    parts: [
+      head,
+      ...leadPart(compared, question),
+      ...compared.flatMap((row) => rowParts(row, card)),
+      ...illustrativePart(figures),
+      ...remarkParts(figureRemarks(figures)),
+      ...sourceLines(figures),
+      ...comparisonChart(card, compared),
+    ],
+    followUps: tapsOf(card),
+    figures,
+  };
+}
+
+/** The indicator for units that have figures: of the asked or the latest common period, else each its latest. */
+function comparedOf(cases: readonly FigureCase[], question: Question): readonly Compared[] {
+  const [first] = cases;
+  if (first === undefined || cases.every(({ figures }) => figures.length === 0)) return [];
+  const period = question.period ?? commonPeriod(cases);
+  const cells = cases.map(({ unit, figures }) => {
+    const found = findFigures(figures, period);
+    return { unit, figures: found.how === 'nothing' ? [] : found.figures };
+  });
+  return [{ indicator: first.indicator, cells }];
+}
+
+/** The newest period that every unit with figures has; null without one. */
+function commonPeriod(cases: readonly FigureCase[]): Period | null {
+  const [first, ...others] = cases.filter(({ figures }) => figures.length > 0);
+  const common = (first?.figures ?? [])
+    .map(({ period }) => period)
+    .filter((period) => others.every(({ figures }) => figures.some((figure) => figure.period === period)));
+  return common.toSorted(comparePeriods).at(-1) ?? null;
+}
+
+/** Said first where no value is of the period asked for. */
+function leadPart(compared: readonly Compared[], { period }: Question): readonly Part[] {
+  const shown = compared.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures));
+  if (period === null || shown.some((figure) => figure.period === period)) return [];
+  return [part('body', 'ask-only-other', { asked: periodArg(period) })];
+}
+
+function rowParts({ indicator, cells }: Compared, { scene }: UnitsCase): readonly Part[] {
+  const lines = cells.flatMap(({ unit, figures }) => {
+    const name = unitArg(scene, unit);
+    if (figures.length === 0) return [says('ask-compared-none', { unit: name })];
+    return figures.map((figure) => comparedLine(figure, name, indicator, figures.length > 1));
+  });
+  return [
+    part('heading', 'ask-topic', { topic: topicArg(scene, indicator.id) }),
+    ...list(lines),
+    ...differenceParts(cells, indicator, scene),
+  ];
+}
+
+function comparedLine(figure: Figure, unit: Arg, indicator: Indicator, oneOfSeveral: boolean): Line {
+  const args = { unit, value: figureArg(figure, indicator), period: periodArg(figure.period) };
+  if (!oneOfSeveral) return says('ask-compared', args);
+  return says('ask-compared-by', { ...args, publisher: verbatim(figure.source.publisher) });
+}
+
+function nothingToCompare({ scene, instead }: UnitsCase, head: Part): Section {
+  const province = unitArg(scene, scene.catalogue.province.id);
+  return {
+    parts: [
+      head,
+      part('headline', 'ask-nothing-to-compare'),
+      ...(instead ? [part('heading', 'ask-instead', { unit: province }), ...instead.parts.slice(1)] : []),
+    ],
+    followUps: instead?.followUps ?? [tap('overview')],
+    figures: instead?.figures ?? [],
+  };
+}
+
+function tapsOf({ scene, question, units }: UnitsCase): readonly FollowUp[] {
+  return [
+    ...(question.topics.length === 1 ? [tap('trend', { topics: question.topics })] : []),
+    tap('source', subjectOf(question)),
+    ...units
+      .slice(0, 2)
+      .map((unit) => namedTap(textArg(unitText(scene, unit)), 'overview', { units: [unit] })),
+  ];
+}

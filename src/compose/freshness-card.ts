@@ -1,0 +1,58 @@
+import type { Part } from '#domain/answer.ts';
+import type { Figure } from '#domain/figure.ts';
+import { comparePeriods } from '#domain/period.ts';
+import type { Question } from '#domain/question.ts';
+import { lineArg, nested, unitArg } from './args.ts';
+import { echo, topicsArg, whomArg } from './echo.ts';
+import { illustrativePart } from './remarks.ts';
+import { figureRow } from './row-line.ts';
+import { part, says, type Scene, type Section } from './section.ts';
+import { sourceArg } from './sources.ts';
+import { subjectOf, tap } from './taps.ts';
+
+export interface FreshnessCase {
+  readonly scene: Scene;
+  readonly question: Question;
+  /** Figures to choose the newest from. */
+  readonly figures: readonly Figure[];
+}
+
+const shownFigures = 5;
+
+/** The figures recorded last; of those recorded together the ones published last. */
+export function freshnessCard({ scene, question, figures }: FreshnessCase): Section {
+  const newest = figures.toSorted(byNewest).slice(0, question.limit ?? shownFigures);
+  const recorded = newest[0]?.recordedAt;
+  return {
+    parts: [
+      echo(lineArg('ask-what-freshness'), topicsArg(scene, question), whomArg(scene, question)),
+      ...(recorded === undefined
+        ? [part('headline', 'ask-no-figure')]
+        : [part('headline', 'ask-recorded', { moment: { as: 'moment', moment: recorded } })]),
+      ...newest.flatMap((figure) => freshPart(figure, scene)),
+      ...illustrativePart(newest),
+    ],
+    followUps: [tap('missing', subjectOf(question)), tap('overview'), tap('source', subjectOf(question))],
+    figures: newest,
+  };
+}
+
+/** A figure with the source it appeared in, linked. */
+function freshPart(figure: Figure, scene: Scene): readonly Part[] {
+  const indicator = scene.catalogue.indicator(figure.indicator);
+  if (!indicator) return [];
+  const line = says('ask-fresh', {
+    figure: nested(figureRow(figure, indicator)),
+    unit: unitArg(scene, figure.unit),
+    source: sourceArg(figure.source),
+  });
+  const { url } = figure.source;
+  return [{ part: 'line', role: 'body', line, ...(url !== null && { link: url }) }];
+}
+
+function byNewest(a: Figure, b: Figure): number {
+  if (a.recordedAt !== b.recordedAt) return b.recordedAt - a.recordedAt;
+  const [one, other] = [a.source.published ?? '', b.source.published ?? ''];
+  if (one !== other) return one < other ? 1 : -1;
+  return comparePeriods(b.period, a.period);
+}

@@ -1,0 +1,51 @@
+import type { Part } from '#domain/answer.ts';
+import type { Question } from '#domain/question.ts';
+import type { Unit } from '#domain/unit.ts';
+import { lineArg, textArg } from './args.ts';
+import { echo, whomArg } from './echo.ts';
+import { historyParts } from './history-parts.ts';
+import { part, type Scene, type Section } from './section.ts';
+import { namedTap, tap } from './taps.ts';
+import { presentUnits } from './unit-history.ts';
+
+export interface GeographyCase {
+  readonly scene: Scene;
+  readonly question: Question;
+  readonly units: readonly [Unit, ...Unit[]];
+}
+
+/** What became of units and what they were made of; of two units also whether one went into the other. */
+export function geographyCard({ scene, question, units }: GeographyCase): Section {
+  const others = units.flatMap((unit) => presentUnits(scene.catalogue, unit.id, scene.today)).slice(0, 2);
+  return {
+    parts: [
+      echo(lineArg('ask-what-history'), whomArg(scene, question)),
+      ...relationParts(scene, units),
+      ...units.flatMap((unit) => historyParts(scene, unit)),
+      part('source', 'ask-source-units'),
+    ],
+    followUps: [
+      ...others.map((kin) => namedTap(textArg(kin.unit.fullName), 'geography', { units: [kin.unit.id] })),
+      tap('overview', { units: units.slice(0, 1).map(({ id }) => id) }),
+    ],
+    figures: [],
+  };
+}
+
+/** Of two units that a question joins but history does not: said before anything else. */
+function relationParts(scene: Scene, [first, second, ...more]: GeographyCase['units']): readonly Part[] {
+  if (second === undefined || more.length > 0) return [];
+  const joined = isHeir(scene, first, second) || isHeir(scene, second, first);
+  return joined
+    ? []
+    : [part('headline', 'ask-not-joined', { one: textArg(first.fullName), other: textArg(second.fullName) })];
+}
+
+/** True where some of `from` lies in `to`, directly or by several steps. */
+function isHeir({ catalogue, today }: Scene, from: Unit, to: Unit): boolean {
+  return (
+    catalogue.successors(from.id).some((step) => step.to === to.id) ||
+    presentUnits(catalogue, from.id, today).some(({ unit }) => unit.id === to.id) ||
+    [from.parent, ...from.otherParents].includes(to.id)
+  );
+}

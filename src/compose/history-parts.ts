@@ -1,0 +1,120 @@
+import type { Arg, Part } from '#domain/answer.ts';
+import type { Unit, UnitId } from '#domain/unit.ts';
+import { dateArg, hasEnded, lineArg, listArg, textArg } from './args.ts';
+import { list, part, says, type Scene } from './section.ts';
+import { countsOverTime, dayAfter, type Kin, parentsOf, presentUnits } from './unit-history.ts';
+
+/** What a unit is or was, what became of it and what it was made of. */
+export function historyParts(scene: Scene, unit: Unit): readonly Part[] {
+  if (unit.level === 'province') return provinceParts(scene);
+  if (unit.level === 'district') return districtParts(scene, unit);
+  return hasEnded(unit, scene.today) ? formerParts(scene, unit) : presentParts(scene, unit);
+}
+
+/** How many districts and communes the province had, from change to change. */
+function provinceParts({ catalogue }: Scene): readonly Part[] {
+  const rows = (['district', 'commune'] as const).flatMap((level) =>
+    countsOverTime(catalogue.units, level).map(({ from, count }) =>
+      from === null
+        ? says('ask-count-before', { level, count })
+        : says('ask-count-from', { level, count, date: dateArg(from) }),
+    ),
+  );
+  return list(rows);
+}
+
+function districtParts(scene: Scene, unit: Unit): readonly Part[] {
+  const communes = presentUnits(scene.catalogue, unit.id, scene.today);
+  const name = textArg(unit.fullName);
+  return [
+    ...scene.catalogue.successors(unit.id).map(({ to }) => mergedPart(scene, unit, to)),
+    ...levelEnd(scene, unit),
+    ...(communes.length === 0
+      ? []
+      : [part('body', 'ask-now-communes', { unit: name, count: communes.length, units: kinArg(communes) })]),
+    ...partialRemark(communes, 'ask-partly-elsewhere'),
+  ];
+}
+
+function mergedPart({ catalogue }: Scene, unit: Unit, to: UnitId): Part {
+  const into = catalogue.unit(to);
+  const args = { unit: textArg(unit.fullName), into: into ? textArg(into.fullName) : to };
+  if (unit.validTo === null) return part('headline', 'ask-merged', args);
+  return part('headline', 'ask-merged-on', { ...args, date: dateArg(dayAfter(unit.validTo)) });
+}
+
+/** When the whole level ended; said of every unit of it. */
+function levelEnd({ catalogue, today }: Scene, { level, validTo }: Unit): readonly Part[] {
+  const ends = catalogue.units.filter((unit) => unit.level === level).map((unit) => unit.validTo ?? today);
+  const last = ends.toSorted().at(-1);
+  if (validTo === null || last === undefined || last >= today) return [];
+  return [part(last === validTo ? 'headline' : 'body', 'ask-level-ended', { level, date: dateArg(last) })];
+}
+
+function formerParts(scene: Scene, unit: Unit): readonly Part[] {
+  const now = presentUnits(scene.catalogue, unit.id, scene.today);
+  const args = { unit: textArg(unit.fullName), units: kinArg(now) };
+  return [
+    becamePart(now, args),
+    ...stepParts(scene, unit),
+    ...belonged(scene, unit),
+    ...partialRemark(now, 'ask-split'),
+  ];
+}
+
+function becamePart(now: readonly Kin[], args: { readonly unit: Arg; readonly units: Arg }): Part {
+  if (now.length === 0) return part('headline', 'ask-became-unknown', args);
+  return part('headline', now.length === 1 ? 'ask-became' : 'ask-became-several', args);
+}
+
+/** A stop on the way: a former unit that another former one became first. */
+function stepParts({ catalogue, today }: Scene, unit: Unit): readonly Part[] {
+  return catalogue.successors(unit.id).flatMap(({ to }) => {
+    const next = catalogue.unit(to);
+    if (!next?.validFrom || !hasEnded(next, today)) return [];
+    return [part('body', 'ask-step', { unit: textArg(next.fullName), date: dateArg(next.validFrom) })];
+  });
+}
+
+function presentParts(scene: Scene, unit: Unit): readonly Part[] {
+  const kin = parentsOf(scene.catalogue, unit.id);
+  const [only, ...others] = kin;
+  const name = textArg(unit.fullName);
+  const from =
+    unit.validFrom === null ? [] : [part('body', 'ask-since', { unit: name, date: dateArg(unit.validFrom) })];
+  if (only === undefined) return [...from, ...belonged(scene, unit)];
+  if (others.length === 0 && !only.partial && only.unit.name === unit.name)
+    return [part('headline', 'ask-unchanged-unit', { unit: name }), ...from, ...belonged(scene, unit)];
+  return [
+    part('headline', 'ask-made-of', { unit: name, count: kin.length, units: kinArg(kin) }),
+    ...from,
+    ...belonged(scene, unit),
+    ...partialRemark(kin, 'ask-partly-taken'),
+  ];
+}
+
+/** The district or districts a commune lay in. */
+function belonged({ catalogue }: Scene, { fullName, parent, otherParents }: Unit): readonly Part[] {
+  const districts = [parent, ...otherParents]
+    .flatMap((id) => (id === null ? [] : (catalogue.unit(id) ?? [])))
+    .filter(({ level }) => level === 'district');
+  if (districts.length === 0) return [];
+  const names = listArg(
+    districts.map((district) => textArg(district.fullName)),
+    'and',
+  );
+  return [part('body', 'ask-belonged', { unit: textArg(fullName), districts: names })];
+}
+
+function kinArg(kin: readonly Kin[]): Arg {
+  return listArg(
+    kin.map(({ unit, partial }) =>
+      partial ? lineArg('ask-part-of', { unit: textArg(unit.fullName) }) : textArg(unit.fullName),
+    ),
+    'comma',
+  );
+}
+
+function partialRemark(kin: readonly Kin[], id: string): readonly Part[] {
+  return kin.some(({ partial }) => partial) ? [part('remark', id)] : [];
+}

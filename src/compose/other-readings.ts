@@ -1,0 +1,27 @@
+import type { Question } from '#domain/question.ts';
+import { listArg, nested } from './args.ts';
+import { readingLabels } from './reading-labels.ts';
+import { part, type Scene, type Section } from './section.ts';
+
+/** How many passed-over readings are offered under an answer. */
+const offered = 2;
+
+/** Says which reading was taken where the words allow another, and offers the others for a tap. */
+export function otherReadings(
+  scene: Scene,
+  taken: Question,
+  alternatives: readonly Question[],
+): Pick<Section, 'parts' | 'followUps'> {
+  if (alternatives.length === 0) return { parts: [], followUps: [] };
+  const [own, ...labels] = readingLabels(scene, [taken, ...alternatives.slice(0, offered)]);
+  const followUps = alternatives.slice(0, offered).flatMap((question, index) => {
+    const label = labels[index];
+    return label ? [{ label, question }] : [];
+  });
+  if (own === undefined) return { parts: [], followUps };
+  const others = listArg(
+    followUps.map(({ label }) => nested(label)),
+    'or',
+  );
+  return { parts: [part('echo', 'ask-took', { taken: nested(own), others })], followUps };
+}

@@ -1,0 +1,123 @@
+import type { Arg, Part } from '#domain/answer.ts';
+import type { Figure } from '#domain/figure.ts';
+import { yearOf } from '#domain/period.ts';
+import type { DocumentId, Indicator } from '#domain/programme.ts';
+import type { Question } from '#domain/question.ts';
+import { dateArg, lineArg, periodArg, textArg } from './args.ts';
+import { type DueGroup, dueGroups, groupHead, groupRows, judgedOf } from './due-groups.ts';
+import { echo, namedTimes, topicsArg } from './echo.ts';
+import type { FigureCase } from './figure-case.ts';
+import { findFigures } from './find-figures.ts';
+import { overviewChart } from './overview-chart.ts';
+import { illustrativePart } from './remarks.ts';
+import { figureRow } from './row-line.ts';
+import { type FollowUp, list, part, type Scene, type Section } from './section.ts';
+import { documentLines, sourceLines } from './sources.ts';
+import { decidingFigures } from './status-parts.ts';
+import { namedTap, subjectOf, tap } from './taps.ts';
+
+export interface OverviewCase {
+  readonly scene: Scene;
+  readonly question: Question;
+  /** The indicators of the programme or pillar, assessed for the province. */
+  readonly cases: readonly FigureCase[];
+  /** The document whose targets are counted. */
+  readonly document: DocumentId;
+}
+
+interface Row {
+  readonly figure: Figure;
+  readonly indicator: Indicator;
+}
+
+/** The state of the programme or of a pillar: how many targets stand how, then one short line each. */
+export function overviewCard(overview: OverviewCase): Section {
+  const { scene, question } = overview;
+  const groups = groupsOf(overview);
+  const told = groups.filter((group) => isTold(group, groups, overview));
+  const rows = rowsOf(overview);
+  const assessments = told.flatMap(({ targets }) => targets.map(({ assessment }) => assessment));
+  const figures = [...new Set([...decidingFigures(assessments), ...rows.map(({ figure }) => figure)])];
+  return {
+    parts: [
+      echo(lineArg('ask-what-overview', { topic: topicsArg(scene, question) }), ...timesOf(overview)),
+      ...groups.flatMap((group) => [
+        ...groupHead(group, scene),
+        ...(told.includes(group) ? groupRows(group, scene) : []),
+      ]),
+      ...rowParts(rows, overview),
+      ...illustrativePart(figures),
+      ...documentLines(
+        scene,
+        assessments.map(({ target }) => target),
+      ),
+      ...sourceLines(figures),
+      ...overviewChart({ scene, question, groups: told, figures }),
+    ],
+    followUps: tapsOf(overview),
+    figures,
+  };
+}
+
+/** The document's targets by due date; where a year is named, those due in it. */
+function groupsOf({ cases, document, question }: OverviewCase): readonly DueGroup[] {
+  const year = question.due ?? (question.period && String(yearOf(question.period)));
+  const judged = judgedOf(cases).filter(({ assessment: { target } }) => target.document === document);
+  return dueGroups(judged).filter(({ due }) => year === null || due.startsWith(year));
+}
+
+/** Told line by line: the year asked for, else the last that has passed, else the next. */
+function isTold(group: DueGroup, groups: readonly DueGroup[], { question, scene }: OverviewCase): boolean {
+  if (question.due !== null || question.period !== null) return true;
+  const passed = groups.filter(({ due }) => due < scene.today);
+  return group === (passed.at(-1) ?? groups[0]);
+}
+
+/** Figures beside the targets: of the period asked for, or the latest of indicators without a target. */
+function rowsOf({ cases, question }: OverviewCase): readonly Row[] {
+  const { period, topics } = question;
+  return cases.flatMap(({ indicator, figures, assessments }) => {
+    if (period === null && assessments.length > 0) return [];
+    if (period === null && topics.length === 0 && indicator.pillar !== 'general') return [];
+    const found = findFigures(figures, period);
+    if (found.how === 'nothing' || found.how === 'other') return [];
+    return [{ figure: found.figures[0], indicator }];
+  });
+}
+
+function rowParts(rows: readonly Row[], { cases, question }: OverviewCase): readonly Part[] {
+  const { period } = question;
+  const noted = rows.some(({ figure }) => figure.note !== null || figure.definition !== null);
+  const heading =
+    period === null
+      ? part('heading', 'ask-other-figures')
+      : part('heading', 'ask-figures-of', { period: periodArg(period) });
+  const without = cases.length - rows.length;
+  return [
+    ...(rows.length > 0 ? [heading] : []),
+    ...list(rows.map(({ figure, indicator }) => figureRow(figure, indicator))),
+    ...(period !== null && without > 0
+      ? [part('body', 'ask-without-in-period', { period: periodArg(period), count: without })]
+      : []),
+    ...(noted ? [part('hint', 'ask-noted')] : []),
+  ];
+}
+
+function timesOf({ question, scene }: OverviewCase): readonly Arg[] {
+  const named = namedTimes(question);
+  return named.length > 0 ? named : [lineArg('ask-when-today', { date: dateArg(scene.today) })];
+}
+
+function tapsOf({ scene, question }: OverviewCase): readonly FollowUp[] {
+  if (question.topics.length > 0)
+    return [
+      tap('risk', subjectOf(question)),
+      tap('listing', subjectOf(question)),
+      tap('source', subjectOf(question)),
+    ];
+  const pillars = scene.catalogue.programme.pillars.filter(({ id }) => id !== 'general').slice(0, 3);
+  return [
+    ...pillars.map(({ id, name }) => namedTap(textArg(name), 'overview', { topics: [`pillar:${id}`] })),
+    tap('risk'),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Part } from '#domain/answer.ts';
+import type { Indicator } from '#domain/programme.ts';
+import type { Question } from '#domain/question.ts';
+import type { UnitLevel } from '#domain/unit.ts';
+import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
+import { lineArg, periodArg, textArg, topicArg, unitArg } from './args.ts';
+import { unitText } from './chart-frame.ts';
+import { echo, namedTimes, topicsArg } from './echo.ts';
+import { figureArg } from './figure-arg.ts';
+import { rankingChart } from './ranking-chart.ts';
+import { basisRemarks, illustrativePart, remarkParts } from './remarks.ts';
+import { type FollowUp, part, says, type Scene, type Section } from './section.ts';
+import { sourceLines } from './sources.ts';
+import { namedTap, tap } from './taps.ts';
+import { unitTable, unrankedParts } from './unit-table.ts';
+
+export interface RankingCase {
+  readonly scene: Scene;
+  readonly question: Question;
+  readonly indicator: Indicator;
+  readonly level: UnitLevel;
+  /** In the asked order. */
+  readonly ranking: UnitRanking;
+  /** Other indicators of the topic that could be ranked as well. */
+  readonly others: readonly Indicator[];
+}
+
+/** How many units a ranking shows where no number was asked for. */
+const shownUnits = 5;
+
+/** Units in order of one indicator, in one period; those without a figure are counted, never ranked. */
+export function rankingCard(card: RankingCase): Section {
+  const { scene, question, indicator, level, ranking } = card;
+  const rows = ranking.rows.slice(0, question.limit ?? shownUnits);
+  const figures = rows.flatMap(({ figure, alternatives }) => [figure, ...alternatives]);
+  const [first] = rows;
+  const topic = topicArg(scene, indicator.id);
+  return {
+    parts: [
+      echo(
+        lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }),
+        ...(ranking.period === null ? [] : [periodArg(ranking.period)]),
+      ),
+      ...(first ? [leadPart(first, card)] : []),
+      unitTable(scene, rows, indicator),
+      part('body', 'ask-ranked-of', { shown: rows.length, total: ranking.rows.length }),
+      ...unrankedParts(ranking),
+      ...illustrativePart(figures),
+      ...remarkParts(basisRemarks(indicator, first?.figure ?? null, scene.today)),
+      ...sourceLines(figures),
+      ...rankingChart(card, rows),
+    ],
+    followUps: tapsOf(card),
+    figures,
+  };
+}
+
+export interface NoRanking {
+  readonly scene: Scene;
+  readonly question: Question;
+  /** The levels that were looked at. */
+  readonly level: UnitLevel | 'any';
+  /** What the province has on the topic. */
+  readonly instead: Section | null;
+}
+
+/** No unit of the level has a figure: said plainly, with what there is instead. */
+export function noRankingCard({ scene, question, level, instead }: NoRanking): Section {
+  const topic = topicsArg(scene, question);
+  const province = unitArg(scene, scene.catalogue.province.id);
+  return {
+    parts: [
+      echo(lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }), ...namedTimes(question)),
+      part('headline', 'ask-no-ranking', { topic, level }),
+      ...(instead ? [part('heading', 'ask-instead', { unit: province }), ...instead.parts.slice(1)] : []),
+    ],
+    followUps: [...(instead?.followUps ?? []), tap('overview')],
+    figures: instead?.figures ?? [],
+  };
+}
+
+function leadPart({ unit, figure }: RankedUnit, { scene, indicator, question }: RankingCase): Part {
+  return part('headline', 'ask-leader', {
+    order: orderOf(question),
+    unit: textArg(unitText(scene, unit)),
+    value: figureArg(figure, indicator),
+  });
+}
+
+function orderOf({ order }: Question): 'best' | 'worst' {
+  return order ?? 'best';
+}
+
+function tapsOf({ scene, question, indicator, others }: RankingCase): readonly FollowUp[] {
+  const order = orderOf(question);
+  return [
+    {
+      label: says('ask-tap-other-end', { order }),
+      question: { ...question, order: order === 'best' ? 'worst' : 'best' },
+    },
+    ...others
+      .slice(0, 2)
+      .map(({ id }) => namedTap(topicArg(scene, id), 'ranking', { ...question, topics: [id] })),
+    tap('figure', { topics: [indicator.id] }),
+  ];
+}

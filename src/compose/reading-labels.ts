@@ -1,0 +1,51 @@
+import type { Arg, Line } from '#domain/answer.ts';
+import type { Question } from '#domain/question.ts';
+import { documentArg, lineArg } from './args.ts';
+import { topicsArg, whenArg, whomArg } from './echo.ts';
+import { says, type Scene } from './section.ts';
+
+type Describe = (question: Question, scene: Scene) => Arg;
+
+/** The pieces a question is told by, each with what makes it differ from another question. */
+const pieces: readonly { readonly of: (question: Question) => unknown; readonly describe: Describe }[] = [
+  { of: ({ kind }) => kind, describe: ({ kind }) => lineArg('ask-kind', { kind }) },
+  { of: ({ topics }) => topics, describe: (question, scene) => topicsArg(scene, question) },
+  { of: ({ units }) => units, describe: (question, scene) => whomArg(scene, question) },
+  { of: ({ over }) => over, describe: ({ over }) => lineArg('ask-level', { level: over ?? 'any' }) },
+  { of: ({ order }) => order, describe: ({ order }) => lineArg('ask-order', { order: order ?? 'best' }) },
+  { of: ({ period, range, due }) => [period, range, due], describe: (question) => whenArg(question) },
+  { of: ({ document }) => document, describe: describeDocument },
+  {
+    of: ({ status }) => status,
+    describe: ({ status }) => lineArg('ask-status-name', { status: status ?? 'any' }),
+  },
+];
+
+/** Names readings of the same words by what tells them apart. */
+export function readingLabels(scene: Scene, readings: readonly Question[]): readonly Line[] {
+  const telling = pieces.filter(({ of }) => new Set(readings.map((own) => JSON.stringify(of(own)))).size > 1);
+  return readings.map((question) =>
+    label(telling.length > 0 ? telling : pieces.slice(0, 3), question, scene),
+  );
+}
+
+/** Names one question by what it asks, of what and of whom. */
+export function questionLabel(scene: Scene, question: Question): Line {
+  const named = pieces.filter(({ of }, index) => index === 0 || isNamed(of(question)));
+  return label(named, question, scene);
+}
+
+function label(told: typeof pieces, question: Question, scene: Scene): Line {
+  const [first, ...others] = told.map(({ describe }) => describe(question, scene));
+  const whole = others.reduce<Arg>((left, right) => lineArg('ask-echo', { left, right }), first ?? '');
+  return says('ask-whole', { whole });
+}
+
+function isNamed(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((item) => item !== null);
+  return value !== null;
+}
+
+function describeDocument({ document }: Question, scene: Scene): Arg {
+  return document === null ? lineArg('ask-any-document') : documentArg(scene, document);
+}

@@ -1,0 +1,57 @@
+import type { Arg, Line } from '#domain/answer.ts';
+import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
+import type { IsoDate } from '#domain/date.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Indicator } from '#domain/programme.ts';
+import { gapArg, lineArg, nested, periodArg, textArg } from './args.ts';
+import { demandLine } from './demand.ts';
+import { figureArg } from './figure-arg.ts';
+import { says } from './section.ts';
+
+/** One target in one line of a list: the newest value, what is asked, how it stands. */
+export function targetRow(assessment: TargetAssessment, indicator: Indicator, today: IsoDate): Line {
+  const { figure, target, gap, status } = assessment;
+  const demand = nested(demandLine(target, indicator));
+  if (figure === null) return says('ask-row-no-figure', { topic: textArg(indicator.short), demand });
+  const args = { ...figureArgs(figure, indicator), demand, state: stateArg(assessment, today) };
+  if (gap === null) return says('ask-row', args);
+  if (gap.value > 0) return says('ask-row-missing', { ...args, gap: gapArg(gap.value, gap.measure) });
+  return says(status === 'stale' || status === 'not-comparable' ? 'ask-row-level' : 'ask-row', args);
+}
+
+/** One figure in one line of a list. */
+export function figureRow(figure: Figure, indicator: Indicator): Line {
+  return says('ask-row-figure', figureArgs(figure, indicator));
+}
+
+/** How many targets have a status, as a piece of a list of counts. */
+export function countArg(status: TargetStatus, count: number): Arg {
+  const name: Arg = lineArg(shortIds[status]);
+  return lineArg('ask-count', { name, count });
+}
+
+/** Before the due date a level reached is not yet a target met. */
+function stateArg({ status, target }: TargetAssessment, today: IsoDate): Arg {
+  const early = (status === 'met' || status === 'exceeded') && today <= target.due;
+  return lineArg(early ? 'ask-short-reached' : shortIds[status]);
+}
+
+function figureArgs(figure: Figure, indicator: Indicator) {
+  return {
+    topic: textArg(indicator.short),
+    value: figureArg(figure, indicator),
+    period: periodArg(figure.period),
+  };
+}
+
+const shortIds: Readonly<Record<TargetStatus, string>> = {
+  met: 'ask-short-met',
+  exceeded: 'ask-short-exceeded',
+  'not-met': 'ask-short-not-met',
+  'on-track': 'ask-short-on-track',
+  'at-risk': 'ask-short-at-risk',
+  open: 'ask-short-open',
+  'no-data': 'ask-short-no-data',
+  stale: 'ask-short-stale',
+  'not-comparable': 'ask-short-not-comparable',
+};

@@ -1,0 +1,93 @@
+import type { Arg, Part } from '#domain/answer.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Target } from '#domain/programme.ts';
+import type { Question } from '#domain/question.ts';
+import { documentArg, lineArg, listArg, periodArg, textArg, topicArg, unitArg } from './args.ts';
+import { echo, topicsArg } from './echo.ts';
+import { figureArg } from './figure-arg.ts';
+import { illustrativePart, remarkParts } from './remarks.ts';
+import { part, says, type Scene, type Section } from './section.ts';
+import { documentLines, sourceArg } from './sources.ts';
+import { subjectOf, tap } from './taps.ts';
+
+export interface SourceCase {
+  readonly scene: Scene;
+  readonly question: Question;
+  /** The figures whose sources are wanted. */
+  readonly figures: readonly Figure[];
+  /** The targets whose documents are wanted. */
+  readonly targets: readonly Target[];
+}
+
+const shownSources = 8;
+
+/** Where figures were published and which documents set the targets; without either, the programme's documents. */
+export function sourceCard({ scene, question, figures, targets }: SourceCase): Section {
+  const bySource = Map.groupBy(
+    figures,
+    ({ source }) => `${source.publisher} ${source.url ?? source.title ?? ''}`,
+  );
+  const groups = [...bySource.values()];
+  const documents = targets.length > 0 ? documentLines(scene, targets) : [];
+  const notes = targets.flatMap(({ document }) => scene.catalogue.document(document)?.note ?? []);
+  return {
+    parts: [
+      echo(lineArg('ask-what-source'), topicsArg(scene, question)),
+      ...(groups.length > 0
+        ? [part('heading', 'ask-sources-of-figures')]
+        : [part('body', 'ask-no-figures-to-source')]),
+      ...groups.slice(0, shownSources).flatMap((group) => groupPart(group, scene)),
+      ...(groups.length > shownSources
+        ? [part('hint', 'ask-source-more', { count: groups.length - shownSources })]
+        : []),
+      ...(documents.length > 0 ? [part('heading', 'ask-sources-of-targets'), ...documents] : []),
+      ...illustrativePart(figures),
+      ...remarkParts(notes.map((note) => says('ask-note', { note: textArg(note) }))),
+    ],
+    followUps: [
+      ...(question.topics.length > 0
+        ? [tap('figure', subjectOf(question)), tap('definition', { topics: question.topics })]
+        : []),
+      tap('freshness'),
+    ],
+    figures,
+  };
+}
+
+/** One source and what was read in it. */
+function groupPart(group: readonly Figure[], scene: Scene): readonly Part[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const read = group.map((figure) => readArg(figure, scene));
+  const line = says('ask-source-for', { source: sourceArg(first.source), figures: listArg(read, 'comma') });
+  const { url } = first.source;
+  return [{ part: 'line', role: 'source', line, ...(url !== null && { link: url }) }];
+}
+
+function readArg(figure: Figure, scene: Scene): Arg {
+  const indicator = scene.catalogue.indicator(figure.indicator);
+  return lineArg('ask-figure-read', {
+    topic: topicArg(scene, figure.indicator),
+    unit: unitArg(scene, figure.unit),
+    value: indicator ? figureArg(figure, indicator) : figure.value,
+    period: periodArg(figure.period),
+  });
+}
+
+/** The documents of the programme, for a question about sources that names nothing. */
+export function programmeSources(scene: Scene, question: Question): Section {
+  const { documents } = scene.catalogue.programme;
+  return {
+    parts: [
+      echo(lineArg('ask-what-source'), topicsArg(scene, question)),
+      part('body', 'ask-sources-of-programme'),
+      ...documents.map(({ id, title, sources: [url] }): Part => {
+        const line = says('ask-document-title', { document: documentArg(scene, id), title: textArg(title) });
+        return { part: 'line', role: 'source', line, ...(url !== undefined && { link: url }) };
+      }),
+      part('hint', 'ask-source-hint'),
+    ],
+    followUps: [tap('freshness'), tap('overview')],
+    figures: [],
+  };
+}

@@ -1,0 +1,100 @@
+import type { Part } from '#domain/answer.ts';
+import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
+import { yearOf } from '#domain/period.ts';
+import type { DocumentId } from '#domain/programme.ts';
+import type { Question, StatusFilter } from '#domain/question.ts';
+import { lineArg } from './args.ts';
+import { type DueGroup, dueGroups, groupHead, groupRows, type Judged, judgedOf } from './due-groups.ts';
+import { echo, namedTimes, topicsArg } from './echo.ts';
+import type { FigureCase } from './figure-case.ts';
+import { overviewChart } from './overview-chart.ts';
+import { illustrativePart } from './remarks.ts';
+import { part, type Scene, type Section } from './section.ts';
+import { documentLines, sourceLines } from './sources.ts';
+import { decidingFigures } from './status-parts.ts';
+import { tap } from './taps.ts';
+
+export interface StatusCase {
+  readonly scene: Scene;
+  readonly question: Question;
+  /** The indicators of the programme or pillar, assessed for the province. */
+  readonly cases: readonly FigureCase[];
+  /** The document whose targets are looked at. */
+  readonly document: DocumentId;
+}
+
+const statusesOf: Readonly<Record<StatusFilter, readonly TargetStatus[]>> = {
+  met: ['met', 'exceeded'],
+  'not-met': ['not-met'],
+  'at-risk': ['at-risk'],
+  'on-track': ['on-track'],
+  'no-data': ['no-data'],
+};
+
+/** Which targets have the status asked for, and which can't be told: a missing figure is never a target missed. */
+export function statusList(card: StatusCase): Section {
+  const { scene, question } = card;
+  const groups = groupsOf(card);
+  const assessments = groups.flatMap(({ targets }) => targets.map(({ assessment }) => assessment));
+  const figures = [...new Set(decidingFigures(assessments))];
+  const what = lineArg('ask-what-status', {
+    status: question.status ?? 'risk',
+    topic: topicsArg(scene, question),
+  });
+  return {
+    parts: [
+      echo(what, ...namedTimes(question)),
+      ...(groups.length === 0 ? [part('headline', 'ask-no-such-target')] : []),
+      ...groups.flatMap((group) => groupParts(group, card)),
+      ...illustrativePart(figures),
+      ...ruleParts(groups, scene),
+      ...documentLines(
+        scene,
+        assessments.map(({ target }) => target),
+      ),
+      ...sourceLines(figures),
+      ...overviewChart({ scene, question, groups, figures }),
+    ],
+    followUps: [
+      tap('missing', { topics: question.topics }),
+      tap('overview', { topics: question.topics }),
+      tap('source', { topics: question.topics }),
+    ],
+    figures,
+  };
+}
+
+function groupsOf({ cases, document, question }: StatusCase): readonly DueGroup[] {
+  const year = question.due ?? (question.period && String(yearOf(question.period)));
+  const wanted = question.document ?? document;
+  const judged = judgedOf(cases).filter(({ assessment: { target } }) => target.document === wanted);
+  return dueGroups(judged).filter(({ due }) => year === null || due.startsWith(year));
+}
+
+function groupParts(group: DueGroup, { scene, question }: StatusCase): readonly Part[] {
+  const passed = group.due < scene.today;
+  const status = question.status ?? (passed ? 'not-met' : 'at-risk');
+  const isWanted = ({ assessment }: Judged) => statusesOf[status].includes(assessment.status);
+  const wanted = { ...group, targets: group.targets.filter(isWanted) };
+  const others = {
+    ...group,
+    targets: group.targets.filter((own) => !isWanted(own) && isOpen(own.assessment)),
+  };
+  return [
+    ...groupHead(group, scene),
+    ...(wanted.targets.length > 0
+      ? groupRows(wanted, scene)
+      : [part('body', passed ? 'ask-none-passed' : 'ask-none-ahead', { status })]),
+    ...(others.targets.length > 0 ? [part('body', 'ask-undecided'), ...groupRows(others, scene)] : []),
+  ];
+}
+
+/** True where no figure decides the target yet. */
+function isOpen({ status }: TargetAssessment): boolean {
+  return status === 'stale' || status === 'not-comparable' || status === 'no-data';
+}
+
+/** The rule of risk, wherever a due date is still ahead. */
+function ruleParts(groups: readonly DueGroup[], { today }: Scene): readonly Part[] {
+  return groups.some(({ due }) => due >= today) ? [part('remark', 'ask-rule-of-risk')] : [];
+}

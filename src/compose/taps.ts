@@ -1,0 +1,37 @@
+import type { Arg } from '#domain/answer.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import { asking, type FollowUp, says } from './section.ts';
+
+/** A question of another kind about the same topics and units, under the kind's name. */
+export function tap(kind: TapKind, known: Partial<Question> = {}): FollowUp {
+  return { label: says(tapIds[kind]), question: asking(kind, known) };
+}
+
+/** A tap named by what it asks about. */
+export function namedTap(name: Arg, kind: QuestionKind, known: Partial<Question>): FollowUp {
+  return { label: says('ask-tap-named', { name }), question: asking(kind, known) };
+}
+
+/** The units and topics of a question, to ask something else of them. */
+export function subjectOf({ topics, units }: Question): Pick<Question, 'topics' | 'units'> {
+  return { topics, units };
+}
+
+const tapIds = {
+  trend: 'ask-tap-trend',
+  target: 'ask-tap-target',
+  source: 'ask-tap-source',
+  comparison: 'ask-tap-nation',
+  definition: 'ask-tap-definition',
+  overview: 'ask-tap-overview',
+  listing: 'ask-tap-listing',
+  risk: 'ask-tap-risk',
+  missing: 'ask-tap-missing',
+  freshness: 'ask-tap-freshness',
+  geography: 'ask-tap-geography',
+  ranking: 'ask-tap-ranking',
+  figure: 'ask-tap-figure',
+  help: 'ask-tap-help',
+} as const satisfies Partial<Record<QuestionKind, string>>;
+
+export type TapKind = keyof typeof tapIds;

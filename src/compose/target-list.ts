@@ -1,0 +1,59 @@
+import type { Question } from '#domain/question.ts';
+import { nested } from './args.ts';
+import { dueGroups, groupHead, groupRows, judgedOf } from './due-groups.ts';
+import { echo, namedTimes, topicsArg } from './echo.ts';
+import type { FigureCase } from './figure-case.ts';
+import { illustrativePart } from './remarks.ts';
+import { part, says, type Scene, type Section } from './section.ts';
+import { documentLines, sourceLines } from './sources.ts';
+import { decidingFigures } from './status-parts.ts';
+import { tap } from './taps.ts';
+import { isAsked } from './target-card.ts';
+
+export interface Targets {
+  readonly scene: Scene;
+  readonly question: Question;
+  readonly cases: readonly FigureCase[];
+}
+
+/** The targets of a year, a document or a pillar in lists by due date. */
+export function targetList({ scene, question, cases }: Targets): Section {
+  const judged = judgedOf(cases).filter(({ assessment }) => isAsked(assessment.target, question));
+  const groups = dueGroups(judged);
+  const assessments = judged.map(({ assessment }) => assessment);
+  const figures = [...new Set(decidingFigures(assessments))];
+  const what = says('ask-what-target', { topic: topicsArg(scene, question) });
+  const next = nextYears(cases, question);
+  return {
+    parts: [
+      echo(nested(what), ...namedTimes({ ...question, period: null })),
+      ...(groups.length > 0 ? [] : [part('headline', 'ask-no-such-target')]),
+      ...groups.flatMap((group) => [...groupHead(group, scene), ...groupRows(group, scene)]),
+      ...illustrativePart(figures),
+      ...documentLines(
+        scene,
+        assessments.map(({ target }) => target),
+      ),
+      ...sourceLines(figures),
+    ],
+    followUps: [
+      ...next.map((due) => ({
+        label: says('ask-tap-targets-due', { year: due }),
+        question: { ...question, due },
+      })),
+      tap('risk'),
+      tap('overview'),
+      tap('source', { topics: question.topics }),
+    ],
+    figures,
+  };
+}
+
+/** The other years in which targets are due. */
+function nextYears(cases: readonly FigureCase[], { due }: Question): readonly string[] {
+  const years = judgedOf(cases).map(({ assessment }) => assessment.target.due.slice(0, 4));
+  return [...new Set(years)]
+    .filter((year) => year !== due)
+    .toSorted()
+    .slice(-2);
+}

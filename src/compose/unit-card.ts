@@ -1,0 +1,83 @@
+import type { Part } from '#domain/answer.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Period } from '#domain/period.ts';
+import type { Indicator } from '#domain/programme.ts';
+import type { Question } from '#domain/question.ts';
+import type { Unit } from '#domain/unit.ts';
+import { hasEnded, lineArg, periodArg, textArg, unitArg } from './args.ts';
+import { echo, namedTimes } from './echo.ts';
+import type { FigureCase } from './figure-case.ts';
+import { findFigures } from './find-figures.ts';
+import { historyParts } from './history-parts.ts';
+import { illustrativePart } from './remarks.ts';
+import { figureRow } from './row-line.ts';
+import { type FollowUp, list, part, type Scene, type Section } from './section.ts';
+import { sourceLines } from './sources.ts';
+import { namedTap, tap } from './taps.ts';
+import { presentUnits } from './unit-history.ts';
+
+export interface UnitCase {
+  readonly scene: Scene;
+  readonly question: Question;
+  readonly unit: Unit;
+  /** Every indicator that the unit has a figure of. */
+  readonly cases: readonly FigureCase[];
+}
+
+interface Row {
+  readonly figure: Figure;
+  readonly indicator: Indicator;
+}
+
+/** What is known of a commune or district: its figures, and for a former one what became of it. */
+export function unitCard(card: UnitCase): Section {
+  const { scene, question, unit, cases } = card;
+  const asked = rowsOf(cases, question.period);
+  const rows = asked.length > 0 ? asked : rowsOf(cases, null);
+  const figures = rows.map(({ figure }) => figure);
+  const what = lineArg('ask-what-unit');
+  const own = { units: [unit.id] };
+  return {
+    parts: [
+      echo(what, unitArg(scene, unit.id), ...namedTimes(question)),
+      ...(question.period !== null && asked.length === 0 && rows.length > 0
+        ? [part('body', 'ask-only-other', { asked: periodArg(question.period) })]
+        : []),
+      ...(rows.length > 0
+        ? list(rows.map(({ figure, indicator }) => figureRow(figure, indicator)))
+        : [part('headline', 'ask-no-figures-of-unit', { unit: textArg(unit.fullName) })]),
+      ...(hasEnded(unit, scene.today) ? plainHistory(historyParts(scene, unit)) : []),
+      ...illustrativePart(figures),
+      ...sourceLines(figures),
+      ...(hasEnded(unit, scene.today) ? [part('source', 'ask-source-units')] : []),
+    ],
+    followUps: [
+      ...(hasEnded(unit, scene.today) ? presentTaps(card) : [tap('geography', own)]),
+      tap('overview'),
+      ...(rows.length > 0 ? [tap('source', own)] : [tap('freshness')]),
+    ],
+    figures,
+  };
+}
+
+/** The figures of a period, or the latest of each indicator. */
+function rowsOf(cases: readonly FigureCase[], period: Period | null): readonly Row[] {
+  return cases.flatMap(({ figures, indicator }) => {
+    const found = findFigures(figures, period);
+    return found.how === 'nothing' || found.how === 'other' ? [] : [{ figure: found.figures[0], indicator }];
+  });
+}
+
+/** In a unit's card its history is a matter of fact, not the answer itself. */
+function plainHistory(parts: readonly Part[]): readonly Part[] {
+  return parts.map((own) =>
+    own.part === 'line' && own.role === 'headline' ? { ...own, role: 'body' } : own,
+  );
+}
+
+/** The present communes of a former unit's ground, to ask about them instead. */
+function presentTaps({ scene, unit }: UnitCase): readonly FollowUp[] {
+  return presentUnits(scene.catalogue, unit.id, scene.today)
+    .slice(0, 2)
+    .map((kin) => namedTap(textArg(kin.unit.fullName), 'overview', { units: [kin.unit.id] }));
+}

@@ -1,0 +1,84 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { IsoDate } from '#domain/date.ts';
+import { existsOn, type Unit, type UnitId } from '#domain/unit.ts';
+
+/** A unit that another became or was made of; `partial` where only a part of it did. */
+export interface Kin {
+  readonly unit: Unit;
+  readonly partial: boolean;
+}
+
+/** The present units that lie where a former one was; empty where the lists don't say. */
+export function presentUnits(catalogue: Catalogue, id: UnitId, today: IsoDate): readonly Kin[] {
+  return catalogue.unit(id)?.level === 'district'
+    ? communesOfDistrict(catalogue, id, today)
+    : heirs({ catalogue, today }, id, false);
+}
+
+/** The units a unit was made of, the step before it. */
+export function parentsOf(catalogue: Catalogue, id: UnitId): readonly Kin[] {
+  return catalogue.predecessors(id).flatMap(({ from, partial }) => withUnit(catalogue.unit(from), partial));
+}
+
+/** The days on which units of a level began or ended, with how many there were from that day on; oldest first. */
+export function countsOverTime(
+  units: readonly Unit[],
+  level: Unit['level'],
+): readonly { readonly from: IsoDate | null; readonly count: number }[] {
+  const own = units.filter((unit) => unit.level === level);
+  const starts = own.flatMap(({ validFrom, validTo }) => [
+    ...(validFrom === null ? [] : [validFrom]),
+    ...(validTo === null ? [] : [dayAfter(validTo)]),
+  ]);
+  const days: readonly (IsoDate | null)[] = [null, ...[...new Set(starts)].toSorted()];
+  return days.map((from) => ({
+    from,
+    count: own.filter((unit) => (from === null ? unit.validFrom === null : existsOn(unit, from))).length,
+  }));
+}
+
+export function dayAfter(day: IsoDate): IsoDate {
+  const next = Date.parse(`${day}T00:00:00Z`) + 86_400_000;
+  return new Date(next).toISOString().slice(0, 10) as IsoDate;
+}
+
+interface Present {
+  readonly catalogue: Catalogue;
+  readonly today: IsoDate;
+}
+
+/** Follows successions to units that exist today; a part of a part is a part. */
+function heirs(present: Present, id: UnitId, partial: boolean): readonly Kin[] {
+  const { catalogue, today } = present;
+  const found = catalogue.successors(id).flatMap((step) => {
+    const unit = catalogue.unit(step.to);
+    if (!unit) return [];
+    const part = partial || step.partial;
+    return existsOn(unit, today) ? [{ unit, partial: part }] : heirs(present, unit.id, part);
+  });
+  return [...new Map(found.map((kin) => [kin.unit.id, kin])).values()];
+}
+
+/** The present communes on a former district's ground; partial where one reaches into another district. */
+function communesOfDistrict(catalogue: Catalogue, id: UnitId, today: IsoDate): readonly Kin[] {
+  return catalogue
+    .children(id)
+    .filter((unit) => unit.level === 'commune' && existsOn(unit, today))
+    .map((unit) => {
+      const partial = parentsOf(catalogue, unit.id).some((kin) => !layIn(catalogue, kin.unit, id));
+      return { unit, partial };
+    });
+}
+
+/** True where a former commune, or what it had been before, belonged to the district. */
+function layIn(catalogue: Catalogue, { id, parent, otherParents }: Unit, district: UnitId): boolean {
+  if (parent === district || otherParents.includes(district)) return true;
+  return catalogue.predecessors(id).some(({ from }) => {
+    const before = catalogue.unit(from);
+    return before !== undefined && layIn(catalogue, before, district);
+  });
+}
+
+function withUnit(unit: Unit | undefined, partial: boolean): readonly Kin[] {
+  return unit ? [{ unit, partial }] : [];
+}
