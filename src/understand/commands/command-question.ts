@@ -1,0 +1,66 @@
+import { fold } from '../text/syllable.ts';
+import { interpret } from '../intent/interpret.ts';
+import { withRest } from './read-command.ts';
+import { readEntry } from './read-entry.ts';
+import type { QuestionKind } from '#domain/question.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { Command, CommandParts } from './read-command.ts';
+
+/** Commands whose words are passed on untouched. */
+const verbatim: ReadonlySet<string> = new Set([
+  'link',
+  'undo',
+  'approve',
+  'import',
+  'log',
+  'invite',
+  'people',
+  'revoke',
+  'remind',
+  'announce',
+  'status',
+]);
+const wordless: ReadonlySet<string> = new Set(['help', 'forget', 'digest', 'unsubscribe', 'start']);
+
+/** The reading of a command: its kind, and what its words name. */
+export function commandQuestion(command: Command, parts: CommandParts): Reading {
+  const { means, rest } = command;
+  if (means === 'start') return rest === '' ? withRest('start', '') : withRest('link', rest);
+  if (verbatim.has(means)) return withRest(means as QuestionKind, rest);
+  if (means === 'update' || means === 'correct') return readEntry(means, rest, parts);
+  if (means === 'language') return withRest('language', languageIn(rest));
+  if (wordless.has(means)) return withRest(means as QuestionKind, '');
+  return readWords(command, parts);
+}
+
+function languageIn(rest: string): string {
+  const word = fold(rest).replace(/[^a-z]/g, '');
+  if (/^(?:vi|viet|tiengviet|vietnamese|vn)$/.test(word)) return 'vi';
+  return /^(?:en|eng|anh|tienganh|english)$/.test(word) ? 'en' : rest;
+}
+
+const nouns: Readonly<Record<string, string>> = { district: 'huyện', commune: 'xã' };
+const startsWithType = /^(?:huyen|tx|thi xa|tp|thanh pho|xa|phuong|thi tran|tt|x|p|h|tinh)\b/;
+
+/** A command that asks: its words are read like any message, with the kind given. */
+function readWords({ means, rest }: Command, parts: CommandParts): Reading {
+  const noun = nouns[means];
+  if (noun !== undefined) {
+    if (rest === '') return listUnits(means as 'district' | 'commune');
+    const words = startsWithType.test(fold(rest)) ? rest : `${noun} ${rest}`;
+    return interpret(parts.sceneOf(words), { ...parts, given: null });
+  }
+  const given = means === 'topic' || means === 'unit' ? null : (means as QuestionKind);
+  if (rest === '' && given === null) return withRest(means === 'unit' ? 'listing' : 'overview', '');
+  if (rest === '' && parts.context.previous === null) return withRest(given ?? 'overview', '');
+  const reading = interpret(parts.sceneOf(rest), { ...parts, given });
+  if (means !== 'subscribe' || reading.kind !== 'understood') return reading;
+  const [first, ...others] = reading.questions;
+  return { ...reading, questions: [{ ...first, rest: rest === '' ? null : rest }, ...others] };
+}
+
+function listUnits(level: 'district' | 'commune'): Reading {
+  const reading = withRest('listing', '');
+  const [question] = reading.questions;
+  return { ...reading, questions: [{ ...question, over: level }] };
+}

@@ -1,0 +1,87 @@
+import { plainQuestion } from '#domain/question.ts';
+import { commands } from '../vocabulary/commands.ts';
+import { fold } from '../text/syllable.ts';
+import { commandQuestion } from './command-question.ts';
+import { readSpoken } from './spoken-command.ts';
+import type { QuestionKind } from '#domain/question.ts';
+import type { Reading, Understood } from '#domain/reading.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { InterpretParts } from '../intent/interpret.ts';
+
+/** A command and the words after it, as typed. */
+export interface Command {
+  readonly means: string;
+  readonly rest: string;
+}
+
+export interface CommandParts extends InterpretParts {
+  readonly sceneOf: (words: string, exactOnly?: boolean) => Scene;
+}
+
+/** Reads `/command words`, and commands typed without the slash where nothing else can be meant; null for the rest. */
+export function readCommand(text: string, parts: CommandParts): Reading | null {
+  const command = text.startsWith('/')
+    ? slashCommand(text.slice(1))
+    : (bareCommand(text) ?? readSpoken(text, parts));
+  if (!command) return null;
+  return commandQuestion(command, parts);
+}
+
+/** The command's words may be parted: `/tong quan`, `/cap nhat …`; `@bot` after it is dropped. */
+function slashCommand(body: string): Command | null {
+  const words = [...body.matchAll(/[^\s@]+(?:@\S+)?/g)].slice(0, 3);
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const taken = words.slice(0, count);
+    const key = keyOf(taken.map((word) => word[0].replace(/@\S+$/, '')).join(''));
+    const last = taken.at(-1);
+    const means = Object.hasOwn(commands, key) ? commands[key] : undefined;
+    if (means !== undefined && last) return { means, rest: body.slice(last.index + last[0].length).trim() };
+  }
+  return null;
+}
+
+/** A message that is nothing but a command's words: `tổng quan`, `xephang`, `Duyệt`. */
+function bareCommand(text: string): Command | null {
+  const key = keyOf(text.replace(/[\s.!?]+/g, ''));
+  if (!Object.hasOwn(commands, key) || key.length < 4 || ambiguousAlone.has(key)) return null;
+  return { means: commands[key] ?? '', rest: '' };
+}
+
+/** Words that are more often something else when they stand alone. */
+const ambiguousAlone: ReadonlySet<string> = new Set([
+  'phuong',
+  'huyen',
+  'stop',
+  'dung',
+  'nguon',
+  'nhac',
+  'cham',
+  'thieu',
+  'unit',
+  'lang',
+  'link',
+  'donvi',
+  'tiendo',
+  'solieu',
+  'sapnhap',
+  'figure',
+  'progress',
+  'source',
+  'district',
+  'commune',
+]);
+
+function keyOf(text: string): string {
+  return fold(text).replace(/[^a-z]/g, '');
+}
+
+/** A question of a kind with nothing but the words after the command. */
+export function withRest(kind: QuestionKind, rest: string): Understood {
+  return {
+    kind: 'understood',
+    questions: [{ ...plainQuestion(kind), rest: rest === '' ? null : rest }],
+    certainty: 'exact',
+    alternatives: [],
+    unused: [],
+  };
+}

@@ -1,0 +1,78 @@
+import { pillarOf } from '#domain/question.ts';
+import { isFree, says } from './scene.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { IsoDate } from '#domain/date.ts';
+import type { Topic } from '#domain/question.ts';
+import type { UnitLevel } from '#domain/unit.ts';
+import type { Signs } from './decide-kind.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Scene } from './scene.ts';
+
+const unitNouns = ['cue:districtNoun', 'cue:communeNoun', 'cue:unitNoun', 'cue:allUnits'];
+const indicatorNouns = ['cue:indicatorNoun', 'cue:targetNoun'];
+
+interface SignParts {
+  readonly catalogue: Catalogue;
+  readonly today: IsoDate;
+}
+
+/** Reads off what the rules of kind look at. */
+export function readSigns(scene: Scene, topics: readonly Topic[], { catalogue, today }: SignParts): Signs {
+  const units = scene.mentions.filter(({ general, place }) => !general && place === null).length;
+  const thisYear = today.slice(0, 4);
+  return {
+    scene,
+    rankTopics: topics.length > 0 && topics.every((topic) => catalogue.indicator(topic)?.measure === 'rank'),
+    topics: topics.length,
+    pillarOnly: topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null),
+    units,
+    yearAhead: scene.times.spots.some(({ period }) => period.slice(0, 4) > thisYear),
+    whichUnit:
+      asksWhich(scene, unitNouns, indicatorNouns) || (says(scene, 'cue:who') && endOf(scene) !== null),
+    whichIndicator: asksWhich(scene, indicatorNouns, unitNouns) || says(scene, 'cue:list'),
+    end: endOf(scene),
+  };
+}
+
+/** True for a noun of the sort with "nào", "gì" soon after or "những", "các", "top" before. */
+function asksWhich(scene: Scene, nouns: readonly string[], others: readonly string[]): boolean {
+  const { chunks } = scene.sentence;
+  return chunks.some((chunk, i) => {
+    if (scene.taken.has(i) || !nouns.some((tag) => chunk.tags.has(tag))) return false;
+    for (let k = i + 1; k <= i + 3; k++) {
+      const next = chunks[k];
+      if (!next) return false;
+      if (next.tags.has('cue:which')) return true;
+      if (others.some((tag) => next.tags.has(tag)) && isFree(scene, k)) return false;
+    }
+    return false;
+  });
+}
+
+/** The end of an order that the adjectives point at; a bad end outweighs a good one. */
+export function endOf(scene: Scene, outspoken = false): 'best' | 'worst' | null {
+  let end: 'best' | 'worst' | null = null;
+  for (const [i, chunk] of scene.sentence.chunks.entries()) {
+    if (!isFree(scene, i)) continue;
+    if (pointsTo('worst', chunk, outspoken)) end = 'worst';
+    else if (pointsTo('best', chunk, outspoken)) end ??= 'best';
+  }
+  return end;
+}
+
+const weakSigns = { best: ['adj:best', 'cue:top'], worst: ['adj:worst', 'cue:bottom', 'cue:risk'] };
+
+/** Superlatives always point; plain adjectives unless only outspoken words count. */
+function pointsTo(end: 'best' | 'worst', chunk: Chunk, outspoken: boolean): boolean {
+  return chunk.tags.has(`sup:${end}`) || (!outspoken && weakSigns[end].some((tag) => chunk.tags.has(tag)));
+}
+
+/** The level of units a ranking or listing runs over. */
+export function levelOver(scene: Scene): UnitLevel | null {
+  for (const [i, chunk] of scene.sentence.chunks.entries()) {
+    if (scene.taken.has(i)) continue;
+    if (chunk.tags.has('cue:districtNoun')) return 'district';
+    if (chunk.tags.has('cue:communeNoun')) return 'commune';
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { DocumentId } from '#domain/programme.ts';
+import type { Threshold } from '#domain/question.ts';
+import type { Mention } from '../names/find-mentions.ts';
+import type { Chunk, Sentence } from '../sentence.ts';
+import type { Times } from '../time/read-time.ts';
+import type { TopicHit } from '../topics/find-topics.ts';
+
+/** Everything found in a message, before deciding what it asks. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly times: Times;
+  readonly hits: readonly TopicHit[];
+  readonly documents: readonly DocumentId[];
+  readonly threshold: Threshold | null;
+  readonly limit: number | null;
+  /** Chunks taken up by names, times, thresholds and limits. */
+  readonly taken: ReadonlySet<number>;
+  /** Chunks that topics and documents are made of. */
+  readonly topical: ReadonlySet<number>;
+}
+
+/** True when a chunk outside of names, times and topics carries the tag. */
+export function says(scene: Scene, ...tags: readonly string[]): boolean {
+  return scene.sentence.chunks.some(
+    (chunk, i) => isFree(scene, i) && tags.some((tag) => chunk.tags.has(tag)),
+  );
+}
+
+/** True when any chunk outside of names carries the tag, topics included. */
+export function mentionsTag(scene: Scene, ...tags: readonly string[]): boolean {
+  return scene.sentence.chunks.some(
+    (chunk, i) => !scene.taken.has(i) && tags.some((tag) => chunk.tags.has(tag)),
+  );
+}
+
+/** Chunks outside of names, times and topics that carry the tag. */
+export function freeWith(scene: Scene, tag: string): readonly number[] {
+  return scene.sentence.chunks.flatMap((chunk, i) => (isFree(scene, i) && chunk.tags.has(tag) ? [i] : []));
+}
+
+export function isFree(scene: Scene, i: number): boolean {
+  return !scene.taken.has(i) && !scene.topical.has(i);
+}
+
+export function chunkAt(scene: Scene, i: number): Chunk | undefined {
+  return scene.sentence.chunks[i];
+}

@@ -1,0 +1,105 @@
+import type { Lattice } from './lattice.ts';
+import type { Sort } from './lexicon.ts';
+import type { Match } from './find-matches.ts';
+
+/** A stretch of the message with what it was read as; `match` is null for words that nothing explains. */
+export interface Piece {
+  /** First token and the one after the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly match: Match | null;
+  /** Every other phrase that the very same stretch may be. */
+  readonly others: readonly Match[];
+}
+
+const using: Readonly<Record<Sort, number>> = {
+  topic: 0.28,
+  word: 0.36,
+  name: 0.34,
+  type: 0.34,
+  cue: 0.33,
+  filler: 0.36,
+  foreign: 0.3,
+  number: 0.3,
+};
+const unknownCost = 2;
+const typeBeforeName = 0.4;
+/** A foreign topic of one syllable gives way to an everyday word that looks the same. */
+const aloneForeign = 0.1;
+
+interface Best {
+  readonly cost: number;
+  readonly match: Match | null;
+  readonly from: number;
+  readonly fromState: number;
+}
+
+/** The cheapest way to read the whole message; `cost` tells how much had to be mended or left over. */
+export function cover(
+  lattice: Lattice,
+  matches: readonly Match[],
+  tokens: number,
+): { readonly pieces: readonly Piece[]; readonly cost: number } {
+  const byStart = Map.groupBy(matches, (match) => match.from);
+  /** Two states per node: 0 plain, 1 right after a type word. */
+  const best = new Map<number, Best>([[0, { cost: 0, match: null, from: -1, fromState: 0 }]]);
+  const reach = (node: number, state: number, next: Best) => {
+    const key = node * 2 + state;
+    const known = best.get(key);
+    if (!known || next.cost < known.cost - 1e-9) best.set(key, next);
+  };
+  for (const node of lattice.order) {
+    for (const state of [0, 1]) {
+      const here = best.get(node * 2 + state);
+      if (!here) continue;
+      if (node < tokens)
+        reach(node + 1, 0, { cost: here.cost + unknownCost, match: null, from: node, fromState: state });
+      for (const match of byStart.get(node) ?? []) {
+        const { cost, next } = price(match, state);
+        reach(match.to, next, { cost: here.cost + cost, match, from: node, fromState: state });
+      }
+    }
+  }
+  return trace(lattice, matches, best, tokens);
+}
+
+function price(match: Match, state: number): { readonly cost: number; readonly next: number } {
+  const { sorts } = match.entry;
+  let cost = Infinity;
+  for (const sort of sorts) cost = Math.min(cost, using[sort]);
+  if (match.entry.syllables.length === 1 && sorts.has('foreign') && sorts.size === 1) cost += aloneForeign;
+  const afterType = state === 1 && sorts.has('name') ? typeBeforeName : 0;
+  return { cost: cost + match.cost - afterType, next: sorts.has('type') ? 1 : 0 };
+}
+
+function trace(
+  lattice: Lattice,
+  matches: readonly Match[],
+  best: ReadonlyMap<number, Best>,
+  tokens: number,
+): { readonly pieces: readonly Piece[]; readonly cost: number } {
+  const ends = [0, 1].map((state) => ({ state, best: best.get(tokens * 2 + state) }));
+  const end = ends.reduce((a, b) => ((b.best?.cost ?? Infinity) < (a.best?.cost ?? Infinity) ? b : a));
+  const pieces: Piece[] = [];
+  let [node, state] = [tokens, end.state];
+  while (node !== 0 || pieces.length === 0) {
+    const step = best.get(node * 2 + state);
+    if (!step || step.from < 0) break;
+    pieces.unshift(toPiece(lattice, matches, step, node));
+    [node, state] = [step.from, step.fromState];
+  }
+  return { pieces, cost: end.best?.cost ?? 0 };
+}
+
+function toPiece(lattice: Lattice, matches: readonly Match[], step: Best, node: number): Piece {
+  const { match } = step;
+  const others = match
+    ? matches.filter((other) => other !== match && other.from === match.from && other.to === match.to)
+    : [];
+  return {
+    first: lattice.tokenAt[step.from] ?? 0,
+    last: lattice.tokenEnd[node] ?? 0,
+    match,
+    others,
+  };
+}

@@ -1,0 +1,132 @@
+import { decodeTelex } from '../text/telex.ts';
+import { decodeVni } from '../text/vni.ts';
+import { isSyllable } from '../text/inventory.ts';
+import { cutGlued } from './cut-glued.ts';
+import type { Syllable } from '../text/syllable.ts';
+import type { Token } from '../text/tokens.ts';
+import type { SyllableIndex } from './syllable-index.ts';
+
+/** One way to read a stretch of a message as one syllable. */
+export interface Edge {
+  readonly to: number;
+  readonly syllable: Syllable;
+  /** The vocabulary's syllables with these letters. */
+  readonly exact: readonly number[];
+  readonly cost: number;
+  /** True where marks were typed, or a short form was spelt out: marks then count. */
+  readonly marked: boolean;
+  /** True where slips may be looked for. */
+  readonly mendable: boolean;
+}
+
+/** Nodes 0 … tokens are the places between tokens; further nodes stand inside of them. */
+export interface Lattice {
+  readonly edges: readonly (readonly Edge[])[];
+  /** Nodes in the order of their place. */
+  readonly order: readonly number[];
+  /** For each node, the first token it has not fully passed. */
+  readonly tokenAt: readonly number[];
+  /** For each node, the tokens it has begun: the end of the tokens a match up to here covers. */
+  readonly tokenEnd: readonly number[];
+}
+
+export interface LatticeParts {
+  readonly tokens: readonly Token[];
+  readonly index: SyllableIndex;
+  /** Spelt-out readings of a short form, by its unmarked letters. */
+  readonly shortForms: (letters: string) => readonly (readonly Syllable[])[];
+}
+
+const costs = { telex: 0.02, telexOverSyllable: 0.45, short: 0.12, glued: 0.12, joined: 0.35, swapYi: 0.02 };
+
+/** Lays out every way to read the tokens as syllables. */
+export function layOut({ tokens, index, shortForms }: LatticeParts): Lattice {
+  const edges: Edge[][] = Array.from({ length: tokens.length + 1 }, () => []);
+  const places = edges.map((_, i) => i);
+
+  function addPath(
+    from: number,
+    to: number,
+    syllables: readonly Syllable[],
+    cost: number,
+    marked: boolean,
+  ): void {
+    let at = from;
+    for (const [i, syllable] of syllables.entries()) {
+      const last = i === syllables.length - 1;
+      const node = last ? to : edges.push([]) - 1;
+      if (!last) places.push(from + ((to - from) * (i + 1)) / syllables.length);
+      edges[at]?.push(makeEdge(node, syllable, { index, cost: i === 0 ? cost : 0, marked, mendable: false }));
+      at = node;
+    }
+  }
+
+  for (const [i, token] of tokens.entries()) {
+    const known = index.idOf(token.syllable.letters) !== undefined;
+    edges[i]?.push(
+      makeEdge(i + 1, token.syllable, {
+        index,
+        cost: 0,
+        marked: token.marked,
+        mendable: token.number === null,
+      }),
+    );
+    if (token.number !== null) continue;
+    for (const decoded of decoded_(token))
+      edges[i]?.push(
+        makeEdge(i + 1, decoded.syllable, { index, cost: decoded.cost, marked: true, mendable: true }),
+      );
+    for (const spelt of shortForms(token.syllable.letters)) addPath(i, i + 1, spelt, costs.short, true);
+    if (!known && token.text.length >= 4)
+      for (const cut of cutGlued(token.text, index)) addPath(i, i + 1, cut, costs.glued, token.marked);
+    const next = tokens[i + 1];
+    if (next?.number !== null || next.gap !== ' ') continue;
+    if (known && index.idOf(next.syllable.letters) !== undefined) continue;
+    for (const cut of joinings(token, next, index))
+      addPath(i, i + 2, cut, costs.joined, token.marked || next.marked);
+  }
+  return finish(edges, places, tokens.length);
+}
+
+interface EdgeParts {
+  readonly index: SyllableIndex;
+  readonly cost: number;
+  readonly marked: boolean;
+  readonly mendable: boolean;
+}
+
+function makeEdge(to: number, syllable: Syllable, parts: EdgeParts): Edge {
+  const ids = [syllable.letters, ...spellings(syllable.letters)].map((letters) => parts.index.idOf(letters));
+  const exact = ids.filter((id) => id !== undefined);
+  return { to, syllable, exact, cost: parts.cost, marked: parts.marked, mendable: parts.mendable };
+}
+
+/** The same syllable with y for i or i for y at its end: tỉ and tỷ, quí and quý. */
+function spellings(letters: string): readonly string[] {
+  if (/^(?:[bdhklmnst]|th|qu|gh|v|x|r|ph|kh|nh)y$/.test(letters)) return [`${letters.slice(0, -1)}i`];
+  if (/^(?:[hklmst]|qu)i$/.test(letters)) return [`${letters.slice(0, -1)}y`];
+  return [];
+}
+
+function decoded_(token: Token): readonly { readonly syllable: Syllable; readonly cost: number }[] {
+  const decode = /\d/.test(token.text) ? decodeVni : decodeTelex;
+  const syllable = decode(token.text);
+  if (syllable === null) return [];
+  return [{ syllable, cost: isSyllable(token.syllable.letters) ? costs.telexOverSyllable : costs.telex }];
+}
+
+/** Two tokens that are one word, or words cut at the wrong place. */
+function joinings(token: Token, next: Token, index: SyllableIndex): readonly (readonly Syllable[])[] {
+  const text = token.text + next.text;
+  return text.length > 16 ? [] : cutGlued(text, index);
+}
+
+function finish(edges: readonly (readonly Edge[])[], places: readonly number[], count: number): Lattice {
+  const order = places.map((_, node) => node).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  return {
+    edges,
+    order,
+    tokenAt: places.map((place) => Math.min(Math.floor(place + 1e-9), count)),
+    tokenEnd: places.map((place) => Math.min(Math.ceil(place - 1e-9), count)),
+  };
+}

@@ -1,0 +1,99 @@
+import { tokenize } from '../text/tokens.ts';
+import { makeSyllableIndex } from './syllable-index.ts';
+import type { Syllable } from '../text/syllable.ts';
+import type { SyllableIndex } from './syllable-index.ts';
+
+/** What sort of thing a phrase is; the sort sets what using it costs. */
+export type Sort = 'topic' | 'word' | 'name' | 'type' | 'cue' | 'filler' | 'foreign' | 'number';
+
+/** A phrase of the vocabulary with everything it may be. */
+export interface Entry {
+  /** The phrase as the vocabulary writes it, tokens parted by spaces: the text that a mended message is made of. */
+  readonly text: string;
+  readonly syllables: readonly Syllable[];
+  readonly sorts: Set<Sort>;
+  /** Cue names and other marks that the grammar looks for. */
+  readonly tags: Set<string>;
+}
+
+/** A step of the trie: the phrases that end here and the syllables that go on. */
+export interface Step {
+  readonly next: Map<number, Step>;
+  readonly entries: Entry[];
+}
+
+export interface Lexicon {
+  readonly index: SyllableIndex;
+  readonly root: Step;
+  /** Adds a phrase, or a further sense of one that is there. Only while the vocabulary is built. */
+  readonly add: (phrase: string, sort: Sort, tags?: readonly string[]) => void;
+  readonly size: () => number;
+}
+
+/** An empty vocabulary. */
+export function makeLexicon(): Lexicon {
+  const index = makeSyllableIndex();
+  const root: Step = { next: new Map(), entries: [] };
+  const entries = new Map<string, Entry>();
+
+  function add(phrase: string, sort: Sort, tags: readonly string[] = []): void {
+    const text = canonical(phrase);
+    if (text === '') return;
+    const known = entries.get(text);
+    const entry = known ?? {
+      text,
+      syllables: syllablesOf(phrase),
+      sorts: new Set<Sort>(),
+      tags: new Set<string>(),
+    };
+    entry.sorts.add(sort);
+    for (const tag of tags) entry.tags.add(tag);
+    if (known) return;
+    entries.set(text, entry);
+    stepTo(entry.syllables).entries.push(entry);
+  }
+
+  function stepTo(syllables: readonly Syllable[]): Step {
+    let step = root;
+    for (const { letters } of syllables) {
+      const id = index.add(letters);
+      const next = step.next.get(id) ?? { next: new Map<number, Step>(), entries: [] };
+      step.next.set(id, next);
+      step = next;
+    }
+    return step;
+  }
+
+  return { index, root, add, size: () => entries.size };
+}
+
+/** A word of the vocabulary, shared by all phrases that use it. */
+interface Word {
+  readonly text: string;
+  readonly syllable: Syllable;
+}
+
+/** Builds the words of phrases; the same words come back again and again while a vocabulary is built. */
+const seenWords = new Map<string, readonly Word[]>();
+
+function wordsOf(phrase: string): readonly Word[] {
+  return phrase.split(' ').flatMap((part) => {
+    const seen = seenWords.get(part);
+    if (seen) return seen;
+    const words = tokenize(part.normalize('NFC')).map(({ text, syllable }) => ({ text, syllable }));
+    seenWords.set(part, words);
+    return words;
+  });
+}
+
+/** The syllables and numbers of a phrase. */
+export function syllablesOf(phrase: string): readonly Syllable[] {
+  return wordsOf(phrase).map((word) => word.syllable);
+}
+
+/** A phrase in lower case with single spaces and nothing but words. */
+export function canonical(phrase: string): string {
+  return wordsOf(phrase)
+    .map((word) => word.text)
+    .join(' ');
+}

@@ -1,0 +1,32 @@
+import { canonical } from '../match/lexicon.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Unit, UnitId } from '#domain/unit.ts';
+import type { Lexicon } from '../match/lexicon.ts';
+
+/** The units that carry a name. */
+export interface Directory {
+  readonly bearing: (name: string) => readonly Unit[];
+  readonly unit: (id: UnitId) => Unit | undefined;
+  readonly names: () => Iterable<string>;
+}
+
+/** Enters all names of units, everyday ones too, into the vocabulary. */
+export function makeDirectory(catalogue: Catalogue, lexicon: Lexicon): Directory {
+  const byName = new Map<string, Unit[]>();
+  const enter = (name: string, unit: Unit) => {
+    const key = canonical(name);
+    const bearers = byName.get(key) ?? [];
+    if (!bearers.includes(unit)) byName.set(key, [...bearers, unit]);
+    lexicon.add(name, 'name', ['unit']);
+  };
+  for (const unit of catalogue.units) if (unit.level !== 'nation') enter(unit.name, unit);
+  for (const { text, means } of catalogue.phrases) {
+    const unit = catalogue.unit(means as UnitId);
+    if (unit) enter(text, unit);
+  }
+  return {
+    bearing: (name) => byName.get(name) ?? [],
+    unit: (id) => catalogue.unit(id),
+    names: () => byName.keys(),
+  };
+}

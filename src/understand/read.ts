@@ -1,0 +1,55 @@
+import { buildScene } from './intent/build-scene.ts';
+import { interpret } from './intent/interpret.ts';
+import { readCommand } from './commands/read-command.ts';
+import { readSentence } from './sentence.ts';
+import { makeCompanions } from './topics/companions.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { IsoDate } from '#domain/date.ts';
+import type { Context, NotUnderstood, Reading } from '#domain/reading.ts';
+import type { Directory } from './names/directory.ts';
+import type { Lexicon } from './match/lexicon.ts';
+import type { Pattern } from './topics/patterns.ts';
+import type { Syllable } from './text/syllable.ts';
+import type { TopicFinder } from './topics/find-topics.ts';
+
+export interface ReaderParts {
+  readonly catalogue: Catalogue;
+  readonly lexicon: Lexicon;
+  readonly directory: Directory;
+  readonly topics: TopicFinder;
+  readonly patterns: readonly Pattern[];
+  readonly shortForms: (letters: string) => readonly (readonly Syllable[])[];
+}
+
+export type Read = (text: string, context: Context, today: IsoDate) => Reading;
+
+const longest = 2000;
+
+/** Puts the steps of reading together: typing, words, names and times, intent. */
+export function makeReader(parts: ReaderParts): Read {
+  const companions = makeCompanions(parts.catalogue, parts.patterns);
+
+  function read(raw: string, context: Context, today: IsoDate): Reading {
+    if (raw.length > longest) return refuse('too-long');
+    const text = raw.normalize('NFC').trim();
+    const sceneOf = (words: string, exactOnly = false) =>
+      buildScene(readSentence(words, parts, exactOnly), {
+        directory: parts.directory,
+        topics: parts.topics,
+        isDocument: (id) => parts.catalogue.document(id) !== undefined,
+        today,
+      });
+    const circumstances = { catalogue: parts.catalogue, companions, today, context, given: null };
+    const command = readCommand(text, { ...circumstances, sceneOf });
+    if (command) return command;
+    const scene = sceneOf(text);
+    if (scene.sentence.chunks.length === 0) return refuse('empty');
+    return interpret(scene, circumstances);
+  }
+
+  return read;
+}
+
+function refuse(why: NotUnderstood['why']): NotUnderstood {
+  return { kind: 'not-understood', why, unknown: [], nearest: [] };
+}

@@ -1,0 +1,150 @@
+import { tokenize } from './text/tokens.ts';
+import { decodeTelex } from './text/telex.ts';
+import { isSyllable } from './text/inventory.ts';
+import { cover } from './match/cover.ts';
+import { findMatches } from './match/find-matches.ts';
+import { layOut } from './match/lattice.ts';
+import type { Syllable } from './text/syllable.ts';
+import type { Token } from './text/tokens.ts';
+import type { Match } from './match/find-matches.ts';
+import type { Piece } from './match/cover.ts';
+import type { Entry, Lexicon } from './match/lexicon.ts';
+
+/** One stretch of a message, read. */
+export interface Chunk {
+  /** The words as the vocabulary writes them, or as typed where nothing explains them. */
+  readonly text: string;
+  readonly tags: ReadonlySet<string>;
+  readonly sorts: ReadonlySet<string>;
+  readonly piece: Piece;
+  /** The number it stands for; null where it is none. */
+  readonly number: number | null;
+  readonly percent: boolean;
+  /** As typed. */
+  readonly typed: string;
+  /** What stands before it: spaces, commas, a slash. */
+  readonly gap: string;
+}
+
+/** A message cut into chunks that together cover all of it. */
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  /** True when any word carries marks, so that their absence says something. */
+  readonly marked: boolean;
+  /** True when a slip of letters had to be mended. */
+  readonly mended: boolean;
+}
+
+export interface SentenceParts {
+  readonly lexicon: Lexicon;
+  readonly shortForms: (letters: string) => readonly (readonly Syllable[])[];
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Reads NFC text into chunks: letter for letter if that explains everything, else with slips mended. */
+export function readSentence(text: string, parts: SentenceParts, exactOnly = false): Sentence {
+  const tokens = spellOutCounted(tokenize(text));
+  const marked = tokens.some((token) => token.marked || isLeftover(token));
+  const lattice = layOut({ tokens, index: parts.lexicon.index, shortForms: parts.shortForms });
+  const numbers = numberMatches(tokens);
+  let matches = [...findMatches(lattice, parts.lexicon, { fuzzy: false, marked }), ...numbers];
+  let covered = cover(lattice, matches, tokens.length);
+  if (!exactOnly && covered.pieces.some((piece) => needsMending(piece))) {
+    matches = [...findMatches(lattice, parts.lexicon, { fuzzy: true, marked }), ...numbers];
+    covered = cover(lattice, matches, tokens.length);
+  }
+  const chunks = covered.pieces.map((piece) => toChunk(piece, tokens, text));
+  const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
+  return { text, tokens, chunks, marked, mended };
+}
+
+function needsMending({ match }: Piece): boolean {
+  return match === null || match.cost >= 0.7;
+}
+
+function isLeftover(token: Token): boolean {
+  return token.number === null && !isSyllable(token.syllable.letters) && decodeTelex(token.text) !== null;
+}
+
+const countedWords: Readonly<Record<string, string>> = {
+  q: 'quý',
+  t: 'tháng',
+  th: 'tháng',
+  h: 'half',
+  n: 'năm',
+  k: 'kỳ',
+};
+
+/** `q3` and `t10` are quarter and month when the digit is typed on to them. */
+function spellOutCounted(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    const next = tokens[i + 1];
+    const word = countedWords[token.text];
+    if (word === undefined || next?.number == null || !/^[.]?$/.test(next.gap)) return token;
+    const [full] = tokenize(word);
+    return full ? { ...full, start: token.start, end: token.end, gap: token.gap } : token;
+  });
+}
+
+function numberMatches(tokens: readonly Token[]): readonly Match[] {
+  return tokens.flatMap((token, i) => {
+    if (token.number === null) return [];
+    const entry: Entry = {
+      text: token.text,
+      syllables: [token.syllable],
+      sorts: new Set(['number']),
+      tags: new Set(['num']),
+    };
+    return [{ from: i, to: i + 1, entry, cost: 0, slips: 0, doubtful: false, fit: 'same' }];
+  });
+}
+
+function toChunk(piece: Piece, tokens: readonly Token[], text: string): Chunk {
+  const [first, last] = [tokens[piece.first], tokens[piece.last - 1]];
+  const typed = text.slice(first?.start ?? 0, last?.end ?? 0);
+  const gap = first?.gap ?? '';
+  const { match } = piece;
+  if (match === null) {
+    return {
+      text: typed.toLowerCase(),
+      tags: nothing,
+      sorts: nothing,
+      piece,
+      number: null,
+      percent: false,
+      typed,
+      gap,
+    };
+  }
+  const alike = piece.others.filter((other) => other.cost <= match.cost + 0.03);
+  const everyday = [match, ...alike].some(({ entry }) => entry.sorts.has('filler'));
+  const tags = new Set(
+    [match, ...alike].flatMap(({ entry }) =>
+      [...entry.tags].filter((tag) => !everyday || entry.sorts.has('filler') || !rare(tag)),
+    ),
+  );
+  const sorts = new Set([...match.entry.sorts, ...alike.flatMap(({ entry }) => [...entry.sorts])]);
+  return {
+    text: match.entry.text,
+    tags,
+    sorts,
+    piece,
+    number: first?.number ?? numberIn(tags),
+    percent: last?.percent ?? false,
+    typed,
+    gap,
+  };
+}
+
+/** Of words that look alike without marks, the everyday one is meant: `ve` is về, not vẽ. */
+function rare(tag: string): boolean {
+  return tag === 'foreign' || tag.startsWith('act:');
+}
+
+function numberIn(tags: ReadonlySet<string>): number | null {
+  for (const tag of tags) if (tag.startsWith('num:')) return Number(tag.slice(4));
+  return null;
+}

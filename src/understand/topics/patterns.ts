@@ -1,0 +1,50 @@
+import { canonical } from '../match/lexicon.ts';
+import { expand } from '../match/expand.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+
+/** A wording of a topic or document: parts that stand in this order with few other words between them. */
+export interface Pattern {
+  readonly means: string;
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  /** Wordings of which one must stand there. */
+  readonly wordings: ReadonlySet<string>;
+  /** A unit of this level may stand there instead. */
+  readonly level: string | null;
+  /** How many other words may stand before this part. */
+  readonly gap: number;
+}
+
+const wide = 6;
+const narrow = 1;
+
+/**
+ * Reads the pack's phrases, and the names of its pillars, indicators and documents, as patterns.
+ * In a phrase `…` stands for up to six other words, `~` for at most one, `<commune>` for any commune's name.
+ */
+export function readPatterns(catalogue: Catalogue): readonly Pattern[] {
+  const { pillars, indicators, documents } = catalogue.programme;
+  const named = [
+    ...catalogue.phrases,
+    ...pillars.map(({ id, name }) => ({ text: `(nhóm|trụ cột) ${name.vi}`, means: `pillar:${id}` })),
+    ...indicators.flatMap(({ id, name, short }) =>
+      [name.vi, short.vi, name.en, short.en].map((text) => ({ text, means: id })),
+    ),
+    ...documents.map(({ id, number }) => ({ text: number, means: id })),
+  ];
+  return named.filter(({ means }) => !/^(?:district|commune|oldcommune):/.test(means)).map(readPattern);
+}
+
+function readPattern({ text, means }: { readonly text: string; readonly means: string }): Pattern {
+  const parts: Part[] = [];
+  for (const [, mark, words] of text.matchAll(/(^|[…~])([^…~]+)/g)) {
+    const all = expand(words ?? '').map((wording) => wording.trim());
+    const level = all.find((wording) => wording.startsWith('<'))?.slice(1, -1) ?? null;
+    const wordings = new Set(all.filter((wording) => !wording.startsWith('<')).map(canonical));
+    wordings.delete('');
+    parts.push({ wordings, level, gap: mark === '~' ? narrow : wide });
+  }
+  return { means, parts };
+}

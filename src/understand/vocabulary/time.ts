@@ -1,0 +1,66 @@
+/** Words of time by what they mean; the numbers around them are read by the time grammar. Same spelling rules as `cues`. */
+export const timeWords = {
+  year: `năm, year, niên độ`,
+  month: `tháng, month`,
+  quarter: `quý, quarter`,
+  monthsFromStart: `tháng đầu năm, tháng đầu, tháng đầu của năm, tháng năm, months`,
+  monthsToEnd: `tháng cuối năm, tháng cuối`,
+  firstHalf: `nửa đầu năm, nửa năm đầu, nửa đầu, bán niên, first half, first half of, sáu tháng đầu năm, sáu tháng đầu, nửa năm`,
+  secondHalf: `nửa cuối năm, nửa sau năm, nửa năm cuối, nửa cuối, second half, second half of, sáu tháng cuối năm, sáu tháng cuối`,
+  thisYear: `năm nay, this year, trong năm nay, năm hiện tại, năm này, trong năm`,
+  lastYear: `năm ngoái, năm trước, last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước`,
+  yearBefore: `năm kia, năm trước nữa, hai năm trước`,
+  nextYear: `năm sau, năm tới, next year, sang năm`,
+  thisQuarter: `quý này, quý hiện tại, this quarter`,
+  lastQuarter: `quý trước, quý vừa rồi, quý vừa qua, last quarter, quý rồi`,
+  thisMonth: `tháng này, this month, trong tháng`,
+  lastMonth: `tháng trước, tháng vừa rồi, tháng vừa qua, last month, tháng rồi`,
+  range: `giai đoạn, nhiệm kỳ, thời kỳ, period, trong giai đoạn`,
+  from: `từ, kể từ, tính từ, bắt đầu từ, since, from, từ năm, kể từ năm, từ đầu, từ đầu năm`,
+  to: `đến, tới, cho đến, cho tới, to, until, sang, lên, đến năm, tới năm`,
+  untilNow: `đến nay, tới nay, cho đến nay, cho tới nay, đến giờ, tới giờ, nay, đến hiện tại, đến hiện nay, tới hiện tại, until now, to now, đến bây giờ, tới bây giờ`,
+  by: `đến năm, tới năm, đến hết năm, vào năm, đến cuối năm, hết năm, by, by the end of, vào cuối năm, cho đến năm, trước năm, đến, đến hết, tới, vào, hướng tới năm, đến mốc, mốc, mốc năm, tính đến năm, tính đến hết năm, trước cuối năm, đến thời điểm năm, hạn, thời hạn, hạn cuối`,
+  end: `cuối năm, cuối, hết năm, hết, end of`,
+  before: `trước, trước năm, before, trước tháng, trước ngày, trước quý`,
+  oldTime: `trước (khi|lúc|hồi|) (sáp nhập|sát nhập|sắp xếp|hợp nhất|nhập), trước đợt sáp nhập, hồi chưa sáp nhập, khi chưa sáp nhập, lúc chưa sáp nhập, thời chưa sáp nhập, trước (tháng|) 7 (năm|) 2025, trước (ngày|) 1 7 2025, trước 01 07 2025, cũ, hồi còn huyện, thời còn huyện, hồi trước sáp nhập, khi còn là huyện, before the merger, before merger, former, old`,
+  newTime: `sau (khi|lúc|) (sáp nhập|sát nhập|sắp xếp|hợp nhất), sau đợt sáp nhập, mới, mới thành lập, mới sáp nhập, hiện nay, hiện tại, hiện giờ, bây giờ, ngày nay, after the merger, after merger, mới lập, current`,
+  lastEnded: `kỳ (gần nhất|gần đây nhất|mới nhất|vừa rồi|trước)`,
+} as const;
+
+export type TimeWord = keyof typeof timeWords;
+
+/** Numbers in words, for counts, months and quarters. */
+export const numberWords: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  'hai mươi': 20,
+  chục: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+};
+
+export const romanNumbers: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** Words that turn a number into a threshold, before or after it. */
+export const thresholdWords = {
+  below: `dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến, không đạt, under, below, less than, bé hơn, thua, chưa vượt, chưa chạm, chưa đạt được`,
+  atMost: `không quá, tối đa, nhiều nhất là, trở xuống, đổ lại, at most, không vượt quá, cao nhất là`,
+  above: `trên, lớn hơn, cao hơn, nhiều hơn, hơn, vượt, vượt quá, quá, above, over, more than, vượt mốc, đã vượt, vượt ngưỡng, vượt mức, cao quá`,
+  atLeast: `ít nhất, tối thiểu, từ, đạt từ, trở lên, không dưới, không thấp hơn, at least, đạt ít nhất, đạt tối thiểu, không ít hơn, chí ít, thấp nhất là`,
+} as const;

@@ -1,0 +1,27 @@
+/** Type words before a unit's name and the types of unit they fit; the first is what it means, the rest is forgiven. */
+export const typeWords: readonly {
+  readonly words: string;
+  readonly level: 'commune' | 'district' | 'province';
+  readonly type: string;
+}[] = [
+  { words: 'xã, commune', level: 'commune', type: 'Xã' },
+  { words: 'phường, ward', level: 'commune', type: 'Phường' },
+  { words: 'thị trấn, township, town', level: 'commune', type: 'Thị trấn' },
+  { words: 'huyện, district', level: 'district', type: 'Huyện' },
+  { words: 'thị xã', level: 'district', type: 'Thị xã' },
+  { words: 'thành phố, city', level: 'district', type: 'Thành phố' },
+  { words: 'tỉnh, province', level: 'province', type: 'Tỉnh' },
+];
+
+/** Short type words that count only right before a name, as in `H. Nga Sơn`. */
+export const shortTypeWords: Readonly<Record<string, string>> = {
+  x: 'xã',
+  p: 'phường',
+  f: 'phường',
+  h: 'huyện',
+  q: 'quận',
+  tx: 'thị xã',
+  tt: 'thị trấn',
+  ttr: 'thị trấn',
+  tp: 'thành phố',
+};

@@ -1,0 +1,40 @@
+import { loadPack } from '#db/programmes/load-pack.ts';
+import { makeUnderstanding } from '#understand/understand.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question } from '#domain/question.ts';
+import type { Reading } from '#domain/reading.ts';
+
+/** The day the example questions were written for. */
+export const today = '2026-11-23';
+
+export const catalogue: Catalogue = load();
+export const understanding = makeUnderstanding(catalogue);
+
+/** Reads a message with nothing said before. */
+export function read(text: string, previous: Question | null = null): Reading {
+  return understanding.read(text, { previous }, today);
+}
+
+/** Reads the last message of a conversation, each one in the light of the one before. */
+export function readLast(texts: readonly string[]): Reading {
+  let previous: Question | null = null;
+  for (const text of texts.slice(0, -1)) {
+    const reading = read(text, previous);
+    if (reading.kind === 'understood') previous = reading.questions[0];
+  }
+  return read(texts.at(-1) ?? '', previous);
+}
+
+/** The only question a message was understood as; throws when it was not. */
+export function question(text: string): Question {
+  const reading = read(text);
+  if (reading.kind !== 'understood')
+    throw new Error(`"${text}" was not understood: ${JSON.stringify(reading)}`);
+  return reading.questions[0];
+}
+
+function load(): Catalogue {
+  const pack = loadPack(new URL('../../../db/programmes/thanh-hoa/', import.meta.url).pathname);
+  if (!pack.ok) throw new Error(`the pack has mistakes: ${JSON.stringify(pack.mistakes)}`);
+  return pack.catalogue;
+}
