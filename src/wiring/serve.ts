@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { makePainter } from '#charts/painter.ts';
+import { makePainter, type Painter } from '#charts/painter.ts';
 import { makeTelegram, type Telegram } from '#channels/telegram/index.ts';
 import type { Message } from '#domain/message.ts';
 import type { Channel, Delivery, Receipt } from '#domain/ports/channel.ts';
@@ -34,7 +34,8 @@ export async function serve(config: Config): Promise<void> {
     for (const worker of workers) worker.nudge();
   }
 
-  const telegram = telegramOf(config, open, accept, log);
+  const painter = makePainter();
+  const telegram = telegramOf({ config, open, accept, log, painter });
   const channels = new Map<string, Channel>(telegram ? [['telegram', telegram.channel]] : []);
   workers.push(
     startWorker({
@@ -55,7 +56,7 @@ export async function serve(config: Config): Promise<void> {
     onSurprise: surprise,
     ready: () => open.house.store.ping(),
     metrics,
-    webChat: config.webChat ? webChatOf(open, config.trial) : null,
+    webChat: config.webChat ? webChatOf(open, painter) : null,
   });
   const tidying = tidyRegularly(open.house.store, surprise);
   await server.listen({ host: config.host, port: config.port });
@@ -71,14 +72,16 @@ export async function serve(config: Config): Promise<void> {
   });
 }
 
-function telegramOf(
-  config: Config,
-  open: OpenHouse,
-  accept: (receipt: Receipt) => Promise<void>,
-  log: Logger,
-): Telegram | null {
+interface TelegramNeeds {
+  readonly config: Config;
+  readonly open: OpenHouse;
+  readonly accept: (receipt: Receipt) => Promise<void>;
+  readonly log: Logger;
+  readonly painter: Painter;
+}
+
+function telegramOf({ config, open, accept, log, painter }: TelegramNeeds): Telegram | null {
   if (!config.telegram) return null;
-  const painter = makePainter();
   return makeTelegram({
     config: config.telegram,
     speech: open.speech,
