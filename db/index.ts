@@ -5,6 +5,7 @@ import { makeChoiceStore } from './choices.ts';
 import type { Engine } from './engines/engine.ts';
 import { withPlainErrors } from './errors.ts';
 import { makeFigureStore } from './figures.ts';
+import { makeHandouts } from './handouts.ts';
 import { makeInbox } from './inbox.ts';
 import { makeLeases } from './leases.ts';
 import { makeMissLog } from './misses.ts';
@@ -12,6 +13,7 @@ import { makeOutbox } from './outbox.ts';
 import { makeRunStore } from './runs.ts';
 import { makeSentCounts } from './sent-counts.ts';
 import { makeSubscriptionStore } from './subscriptions.ts';
+import { makeUploads } from './uploads.ts';
 import { makeZaloGrants } from './zalo-grants.ts';
 
 export interface StoreOptions {
@@ -37,6 +39,8 @@ export async function openStore({ url, migrate = true }: StoreOptions): Promise<
     subscriptions: withPlainErrors(makeSubscriptionStore(engine)),
     runs: withPlainErrors(makeRunStore(engine)),
     outbox: withPlainErrors(makeOutbox(engine)),
+    uploads: withPlainErrors(makeUploads(engine)),
+    handouts: withPlainErrors(makeHandouts(engine)),
     ping: engine.ping,
     close: engine.close,
   };

@@ -19,6 +19,13 @@ const textWithoutNul = customType<{ data: string; driverData: string }>({
   toDriver: (value) => value.replaceAll('\0', ''),
 });
 
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+
+const blob = lite.customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => 'blob',
+  toDriver: (bytes) => Buffer.from(bytes),
+});
+
 /**
  * The columns on PostgreSQL. Its types are the ones every table and query is checked against, because they hold only
  * what is awaited; SQLite's builders do the same work at run time.
@@ -35,6 +42,7 @@ export const postgresKit = {
   flag: () => boolean(),
   /** Plain data, read and written whole, never compared; `json`, because `jsonb` refuses the character NUL. */
   json: <T>() => json().$type<T>(),
+  bytes: () => bytea(),
   index,
   uniqueIndex,
   key: (...columns: [AnyPgColumn, ...AnyPgColumn[]]) => primaryKey({ columns }),
@@ -53,6 +61,7 @@ export const sqliteKit = {
   real: () => lite.real(),
   flag: () => lite.integer({ mode: 'boolean' }),
   json: <T>() => lite.text({ mode: 'json' }).$type<T>(),
+  bytes: () => blob(),
   index: lite.index,
   uniqueIndex: lite.uniqueIndex,
   key: (...columns: [lite.AnySQLiteColumn, ...lite.AnySQLiteColumn[]]) => lite.primaryKey({ columns }),

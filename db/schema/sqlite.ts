@@ -31,4 +31,6 @@ export const {
   publications,
   pendings,
   auditEntries,
+  uploads,
+  handouts,
 } = makeTables(sqliteKit);

@@ -4,6 +4,7 @@ import { figureTables } from './figures.ts';
 import type { Kit } from './kit.ts';
 import { ledgerTables } from './ledger.ts';
 import { peopleTables } from './people.ts';
+import { pictureTables } from './pictures.ts';
 import { workTables } from './work.ts';
 import { zaloTables } from './zalo.ts';
 
@@ -21,6 +22,7 @@ export function makeTables(kit: Kit) {
     ...digestTables(kit),
     ...peopleTables(kit),
     ...ledgerTables(kit),
+    ...pictureTables(kit),
   };
 }
 

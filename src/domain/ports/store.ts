@@ -9,6 +9,7 @@ import type { MissLog } from './misses.ts';
 import type { Outbox } from './outbox.ts';
 import type { Pendings } from './pendings.ts';
 import type { PeopleStore } from './people.ts';
+import type { Handouts, Uploads } from './pictures.ts';
 import type { RunStore } from './runs.ts';
 import type { SubscriptionStore } from './subscriptions.ts';
 import type { SentCounts, ZaloGrants } from './zalo.ts';
@@ -30,6 +31,8 @@ export interface Store {
   readonly subscriptions: SubscriptionStore;
   readonly runs: RunStore;
   readonly outbox: Outbox;
+  readonly uploads: Uploads;
+  readonly handouts: Handouts;
   /** Resolves when the database answers; rejects otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;

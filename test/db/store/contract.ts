@@ -4,6 +4,7 @@ import { choicesContract } from './choices-contract.ts';
 import { figuresContract } from './figures-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
+import { picturesContract } from './pictures-contract.ts';
 import type { Place } from './place.ts';
 import { subscriptionsContract } from './subscriptions-contract.ts';
 import { zaloContract } from './zalo-contract.ts';
@@ -20,5 +21,6 @@ export function storeContract(name: string, place: Place): void {
     describe('Zalo', () => zaloContract(place));
     describe('subscriptions', () => subscriptionsContract(place));
     describe('runs and the outbox', () => outboxContract(place));
+    describe('pictures and files', () => picturesContract(place));
   });
 }
