@@ -32,7 +32,7 @@ export interface ClientSettings {
   readonly timeoutMs: number;
 }
 
-const doneReply = z.looseObject({ ok: z.literal(true), result: z.unknown() });
+const doneReply = z.looseObject({ ok: z.literal(true), result: z.unknown().optional() });
 const failedReply = z.looseObject({
   ok: z.literal(false),
   description: z.string().catch(''),

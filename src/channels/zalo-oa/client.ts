@@ -30,7 +30,7 @@ const tokenErrors = [-216, -220];
 const answer = z.looseObject({
   error: z.coerce.number().int(),
   message: z.string().catch(''),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 /** The OpenAPI of one account as one function. */
