@@ -23,7 +23,6 @@ export function drawBot(reply, choose) {
 export function drawTrouble(retry) {
   const trouble = element('p', 'trouble', words.failed);
   trouble.setAttribute('role', 'alert');
-  trouble.title = words.offline;
   const button = element('button', 'retry', words.retry);
   button.type = 'button';
   button.addEventListener('click', retry);
