@@ -1,4 +1,5 @@
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { handoutRoutes, type FindHandout } from './server/handout-routes.ts';
 import { webChatRoutes, type WebChat } from './server/web-chat-routes.ts';
 import { webhookRoutes, type WebhookParts } from './server/webhook-routes.ts';
 
@@ -7,6 +8,8 @@ export interface ServerParts extends WebhookParts {
   readonly ready: () => Promise<void>;
   readonly metrics: { readonly contentType: string; read(): Promise<string> };
   readonly webChat: WebChat | null;
+  /** Absent where no channel fetches anything: the routes do not exist. */
+  readonly handout?: FindHandout;
 }
 
 /** A webhook call is a few kB; what is larger is refused with 413. */
@@ -36,6 +39,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
     return reply.type(parts.metrics.contentType).send(await parts.metrics.read());
   });
   void server.register(webhookRoutes(parts));
+  if (parts.handout) void server.register(handoutRoutes(parts.handout));
   if (parts.webChat) void server.register(webChatRoutes(parts.webChat));
   return server;
 }
