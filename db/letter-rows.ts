@@ -7,18 +7,10 @@ import type { Tables } from './schema/tables.ts';
 type LetterRow = Tables['letters']['$inferInsert'];
 type RunRow = Tables['runs']['$inferInsert'];
 
-export interface Writing {
-  readonly run: string;
-  readonly expiresAt: number;
-  readonly now: number;
-}
-
 /** A digest as a row to insert; one without content is settled from the start. */
-export function digestRow(
-  { subscription, content }: DigestLetter,
-  { run, expiresAt, now }: Writing,
-): LetterRow {
-  const { address, dueAt } = subscription;
+export function digestRow(run: string, letter: DigestLetter, now: number): LetterRow {
+  const { content, dueAt, expiresAt } = letter;
+  const { address } = letter.subscription;
   return {
     run,
     channel: address.channel,

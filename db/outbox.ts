@@ -56,8 +56,8 @@ export function makeOutbox(engine: Engine): Outbox {
         .limit(limit);
     },
 
-    async write(run, written, expiresAt, now) {
-      const inserts = insertLetters(written.map((letter) => digestRow(letter, { run, expiresAt, now })));
+    async write(run, written, now) {
+      const inserts = insertLetters(written.map((letter) => digestRow(run, letter, now)));
       const changed = await atomic([...inserts, olderGiveWay(run, now), ...moveOn(written, run)]);
       return sum(changed.slice(0, inserts.length));
     },

@@ -23,6 +23,9 @@ export interface DigestLetter {
   readonly subscription: Subscription;
   /** What it says, by the id `addContent` gave; null when nothing changed and nothing is to be sent. */
   readonly content: string | null;
+  /** The moment it was asked for, however late it is written; and when it is no longer worth sending. */
+  readonly dueAt: Moment;
+  readonly expiresAt: Moment;
   /** When the subscription is due next. */
   readonly next: Moment;
 }
@@ -52,7 +55,7 @@ export interface Outbox {
    * Writes digests and moves their subscriptions on, all or nothing. A chat has at most one letter per run, and an
    * older digest that still waits gives way to the new one. Returns how many were written.
    */
-  write(run: RunId, letters: readonly DigestLetter[], expiresAt: Moment, now: Moment): Promise<number>;
+  write(run: RunId, letters: readonly DigestLetter[], now: Moment): Promise<number>;
   /** Moves a subscription on without a letter, because its hour passed too long ago or it is paused. */
   skip(subscription: Subscription, next: Moment): Promise<void>;
   /** Takes up the next letter of a channel of the run, for `leaseMs`; null when none is ready. */

@@ -26,8 +26,15 @@ export function outboxContract(place: Place): void {
 
     await store.outbox.write(
       'digest/1',
-      [{ subscription: subscription({ address: chat('1') }), content: null, next: 50_000 }],
-      90_000,
+      [
+        {
+          subscription: subscription({ address: chat('1') }),
+          content: null,
+          dueAt: 5_000,
+          expiresAt: 90_000,
+          next: 50_000,
+        },
+      ],
       5_000,
     );
 
@@ -284,9 +291,11 @@ async function write(
   const letters = chats.map((each) => ({
     subscription: subscription({ address: chat(each) }),
     content: contentId,
+    dueAt: 5_000,
+    expiresAt: 90_000,
     next,
   }));
-  return outbox.write(id, letters, 90_000, 5_000);
+  return outbox.write(id, letters, 5_000);
 }
 
 function claim(

@@ -92,8 +92,14 @@ export function subscriptionsContract(place: Place): void {
     await subscriptions.put(subscription({ address: chat('1') }));
     await runs.start(run());
     const id = await outbox.addContent('digest/1', content());
-    const digest = { subscription: subscription({ address: chat('1') }), content: id, next: 50_000 };
-    await outbox.write('digest/1', [digest], 90_000, 5_000);
+    const digest = {
+      subscription: subscription({ address: chat('1') }),
+      content: id,
+      dueAt: 5_000,
+      expiresAt: 90_000,
+      next: 50_000,
+    };
+    await outbox.write('digest/1', [digest], 5_000);
     const mailing = {
       run: 'correction/f1',
       kind: 'correction',
