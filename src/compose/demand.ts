@@ -10,11 +10,11 @@ export function demandLine(target: Target, indicator: Indicator): Line {
   const { operator, measure, value } = target;
   if (measure === 'rank' && operator === '<=') return says('ask-demand-top', { places: value });
   const level = { operator: operatorNames[operator], level: valueArg(value, measure) };
-  const of = measure === 'percent' ? indicator.base : indicator.countedNoun;
-  if (of && target.unit !== 'nation') return says('ask-demand-of', { ...level, of: textArg(of) });
-  if (indicator.countedNoun)
-    return says('ask-demand-share', { ...level, of: textArg(indicator.countedNoun) });
-  return says('ask-demand', level);
+  const noun = indicator.countedNoun;
+  if (measure !== 'percent')
+    return noun ? says('ask-demand-count', { ...level, of: textArg(noun) }) : says('ask-demand', level);
+  const whole = target.unit === 'nation' ? null : (indicator.base ?? noun);
+  return whole ? says('ask-demand-share', { ...level, of: textArg(whole) }) : says('ask-demand', level);
 }
 
 /** A demand with its due date, under the documents that make it. */

@@ -14,9 +14,11 @@ export function figureArg(figure: Figure, indicator: Indicator): Arg {
 /** The value with what it is a share or a count of, as `8,28% GRDP`; the base of an indicator is the province's own. */
 export function wholeFigureArg(figure: Figure, indicator: Indicator): Arg {
   const amount = figureArg(figure, indicator);
-  const of = indicator.countedNoun ?? indicator.base;
-  if (!of || figure.unit === 'nation') return amount;
-  return lineArg('ask-value-of', { amount, of: textArg(of) });
+  const { countedNoun, base } = indicator;
+  if (countedNoun) return lineArg('ask-value-count', { amount, of: textArg(countedNoun) });
+  return base && figure.unit !== 'nation'
+    ? lineArg('ask-value-share', { amount, of: textArg(base) })
+    : amount;
 }
 
 export function isIllustrative(figure: Figure): boolean {

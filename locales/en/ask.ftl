@@ -1,0 +1,515 @@
+## Echo: what was understood
+
+ask-whole = { $whole }
+ask-echo = { $left } · { $right }
+ask-when-latest = latest figure
+ask-when-due = due { $year }
+ask-when-since = since { $from }
+ask-when-between = { $from } to { $to }
+ask-when-today = as of { $date }
+ask-unit-until = { $unit } (until { $date })
+ask-unit-of-until = { $unit }, { $district } (until { $date })
+ask-document = { $kind } { $number }
+ask-any-document = any document
+ask-took = I took this as { $taken }. If you meant { $others }, choose below.
+ask-unused = I did not use these words of the question: { $words }.
+ask-quoted = “{ $word }”
+ask-what-trend = Trend of { $topic }
+ask-what-target = Targets: { $topic }
+ask-what-overview = Overview: { $topic }
+ask-what-unit = State of a unit
+ask-what-history = History of administrative units
+ask-what-ranking =
+    Ranking of { $level ->
+        [district] districts
+        [commune] communes
+        [province] provinces
+        [department] departments
+       *[any] units
+    } { $order ->
+        [worst] (from the bottom)
+       *[best] (from the top)
+    }: { $topic }
+ask-what-comparison = Comparison: { $topic }
+ask-what-listing = List of indicators: { $topic }
+ask-what-status =
+    { $status ->
+        [met] Targets met
+        [not-met] Targets not met
+        [at-risk] Targets at risk
+        [on-track] Targets on track
+        [no-data] Targets without figures
+       *[risk] Targets not met or at risk
+    }: { $topic }
+ask-what-missing = Missing figures
+ask-what-freshness = Newest figures
+ask-what-source = Sources of figures
+ask-what-definition = What the indicator means
+ask-what-document = Document
+ask-what-threshold =
+    { $level ->
+        [district] Districts
+        [commune] Communes
+       *[any] Indicators
+    } { $condition }: { $topic }
+ask-threshold =
+    { $operator ->
+        [lt] below { $level }
+        [le] at { $level } or less
+        [gt] above { $level }
+        [ge] at { $level } or more
+       *[eq] at exactly { $level }
+    }
+
+## Figures
+
+ask-headline = { $value } ({ $period })
+ask-headline-by = { $value } ({ $period }), according to { $publisher }
+ask-value-share = { $amount } of { $of }
+ask-value-count = { $amount } { $of }
+ask-estimate = an estimated { $amount }
+ask-preliminary = { $amount } (preliminary)
+ask-about = about { $amount }
+ask-counts = In numbers: { $numerator }/{ $denominator }
+ask-counts-of = In numbers: { $numerator }/{ $denominator } { $of }
+ask-only-within = There is no figure for the whole of { $asked }. The latest within it:
+ask-only-other = There is no figure for { $asked }. The nearest there is:
+ask-no-figure = No figure yet.
+ask-no-figure-is-not-missed = No figure does not mean that a target was missed.
+ask-no-figure-of-unit = No figure has been published for { $unit } alone.
+ask-no-figures-of-unit = No figures have been published for { $unit } alone.
+ask-instead = Figures of { $unit } as a whole
+ask-change = { $change } since { $period } ({ $amount })
+ask-change-none = Before: { $amount } ({ $period }), not directly comparable
+ask-up = up { $by }
+ask-down = down { $by }
+ask-unchanged = unchanged
+ask-other-basis = another basis
+
+## Targets and how they stand
+
+ask-demand =
+    { $operator ->
+        [ge] ≥ { $level }
+        [le] ≤ { $level }
+       *[eq] { $level }
+    }
+ask-demand-share =
+    { $operator ->
+        [ge] ≥ { $level } of { $of }
+        [le] ≤ { $level } of { $of }
+       *[eq] { $level } of { $of }
+    }
+ask-demand-count =
+    { $operator ->
+        [ge] ≥ { $level } { $of }
+        [le] ≤ { $level } { $of }
+       *[eq] { $level } { $of }
+    }
+ask-demand-top = among the leading { $places }
+ask-target = { $documents }: { $demand } by { $due }
+ask-target-headline = { $demand } by { $due } ({ $document })
+ask-target-group = Part of one target together with { $topics }; met only when every part is.
+ask-no-target = The documents at hand set no target for this indicator.
+ask-no-such-target = The documents at hand hold no target like the one asked for.
+ask-status = Target of { $target }: { $state }.
+ask-status-by = According to { $publisher } ({ $amount }): { $state }.
+ask-state-alone = { $state }.
+ask-latest = the latest figure
+ask-latest-of = the latest figure ({ $period })
+ask-latest-amount = the latest figure, { $amount } ({ $period }),
+ask-missing = is { $gap } short
+ask-missing-nothing = is at the level already
+ask-missing-unknown = leaves the distance open
+ask-state-met = met, by { $latest }
+ask-state-exceeded = exceeded by { $by }, by { $latest }
+ask-state-not-met = not met; { $latest } { $missing }
+ask-state-reached = level reached ahead of time, by { $latest }
+ask-state-on-track = on track; { $latest } { $missing }
+ask-state-at-risk = at risk; { $latest } { $missing }
+ask-state-open = not yet due; { $latest } { $missing }; too few figures to judge the pace
+ask-state-stale = the date has passed and no figure for { $due } is published; { $latest } { $missing }
+ask-state-no-data = not yet due, no figure yet
+ask-state-no-data-passed = the date has passed and there is no figure to decide it
+ask-state-not-comparable = not comparable with the figures there are
+ask-state-other-basis-passed = the date has passed and no figure on the same basis reaches it; { $latest } { $missing }
+ask-rule-linear-path = How the pace is judged: on the straight line from { $start } ({ $from }) to the target, { $period } needs { $required }.
+ask-rule-after-due = There is no figure of the due date itself; judged by the figure for { $period }.
+ask-rule-beyond-base = The target is larger than the { $base } units this figure is out of.
+ask-rule-of-risk = “At risk” is said only of targets not yet due with at least two comparable figures: by the straight line from the first figure to the target.
+ask-row = { $topic }: { $value } ({ $period }); target { $demand }: { $state }
+ask-row-missing = { $topic }: { $value } ({ $period }); target { $demand }: { $state }, { $gap } short
+ask-row-level = { $topic }: { $value } ({ $period }); target { $demand }: { $state }, this figure is at the level
+ask-row-no-figure = { $topic }: no figure yet; target { $demand }
+ask-rows-no-figure = No figure yet: { $topics }
+ask-topic-demand = { $topic } ({ $demand })
+ask-row-figure = { $topic }: { $value } ({ $period })
+ask-count = { $name } { $count }
+ask-counts-list = { $counts }
+ask-short-met = met
+ask-short-exceeded = exceeded
+ask-short-not-met = not met
+ask-short-on-track = on track
+ask-short-at-risk = at risk
+ask-short-open = not yet due
+ask-short-reached = level reached
+ask-short-stale = no figure as of the due date
+ask-short-not-comparable = another basis
+ask-short-no-data = no figure
+ask-due-passed =
+    { $count ->
+        [one] { $document }: { $count } target due { $due } (date passed)
+       *[other] { $document }: { $count } targets due { $due } (date passed)
+    }
+ask-due-ahead =
+    { $count ->
+        [one] { $document }: { $count } target due { $due }
+       *[other] { $document }: { $count } targets due { $due }
+    }
+ask-undecided = Not decided for want of figures:
+ask-none-passed =
+    { $status ->
+        [met] No target has the figures to be called met.
+        [not-met] No target has the figures to be called not met.
+        [at-risk] The date has passed, so risk is no longer judged.
+        [on-track] The date has passed, so the pace is no longer judged.
+       *[no-data] Every target has a figure.
+    }
+ask-none-ahead =
+    { $status ->
+        [met] Not yet due; no figure is at the level of its target.
+        [not-met] Not yet due, so nothing can be called not met.
+        [at-risk] No target has the figures to be called at risk.
+        [on-track] No target has the figures to be called on track.
+       *[no-data] Every target has a figure.
+    }
+ask-no-targets-of-unit = The documents at hand set no targets for { $units } alone.
+
+## Remarks and sources
+
+ask-note = { $note }
+ask-own-definition = Counted by a definition of its own: { $definition }
+ask-sources-differ = The sources differ; they stand side by side here, and none is preferred.
+ask-why-base = The wholes differ ({ $from } and { $to }), so the values are not directly comparable.
+ask-why-method = The methods differ (one value is an estimate or a sample), so the values are not directly comparable.
+ask-illustrative = Sample figures, generated for trying out; they are not real.
+ask-source = Source: { $source }
+ask-source-titled = { $publisher }, { $title }
+ask-source-dated = { $source }, { $date }
+ask-source-document = Document: { $document }, { $issuer }, { $date }
+ask-source-document-bare = Document: { $document }
+ask-source-more =
+    { $count ->
+        [one] And { $count } more source: type “nguồn” to see all.
+       *[other] And { $count } more sources: type “nguồn” to see all.
+    }
+ask-source-units = By the statistics office’s list of administrative units.
+ask-source-for = { $source }: { $figures }
+ask-source-page =
+    { $count ->
+        [one] Page read ({ $count })
+       *[other] Pages read ({ $count })
+    }
+ask-source-hint = Ask about an indicator and then type “nguồn” to see where each figure comes from.
+ask-sources-of-figures = Figures
+ask-sources-of-targets = Targets
+ask-sources-of-programme = The documents in use:
+ask-no-figures-to-source = There is no figure yet, so there is no source of one.
+ask-figure-read = { $topic }, { $unit }, { $period }: { $value }
+
+## Trend
+
+ask-trend-segment = { $from } to { $to }: { $change } (from { $start } to { $end })
+ask-trend-one = There is only one figure, so nothing can be said of a trend.
+ask-trend-none-inside = There are no figures in this stretch of time. What there is:
+ask-column-period = Period
+ask-column-value = Value
+ask-column-change = Change
+ask-column-rank = Rank
+ask-column-unit = Unit
+ask-cell = { $cell }
+ask-cell-by = { $amount } ({ $publisher })
+ask-cell-empty = { "" }
+
+## Overview
+
+ask-other-figures = Other figures
+ask-figures-of = Figures for { $period }
+ask-without-in-period =
+    { $count ->
+        [one] { $count } other indicator has no figure for { $period }.
+       *[other] { $count } other indicators have no figure for { $period }.
+    }
+ask-noted = Some figures carry notes; ask about the indicator alone to see them.
+
+## Ranking and comparison
+
+ask-leader =
+    { $order ->
+        [worst] Last: { $unit }, { $value }
+       *[best] First: { $unit }, { $value }
+    }
+ask-ranked-of = Showing { $shown } of { $total } units with figures.
+ask-other-periods =
+    { $count ->
+        [one] { $count } unit has figures of another period only and is not ranked.
+       *[other] { $count } units have figures of another period only and are not ranked.
+    }
+ask-units-without =
+    { $count ->
+        [one] { $count } unit has no figure and is not ranked.
+       *[other] { $count } units have no figure and are not ranked.
+    }
+ask-no-ranking =
+    { $level ->
+        [district] No figures have been published by district, so there is nothing to rank: { $topic }.
+        [commune] No figures have been published by commune, so there is nothing to rank: { $topic }.
+        [province] There are no figures of other provinces, so there is no table of provinces: { $topic }.
+        [department] No figures have been published by department, so there is nothing to rank: { $topic }.
+       *[any] No figures have been published by district or commune, so there is nothing to rank: { $topic }.
+    }
+ask-topic = { $topic }
+ask-compared = { $unit }: { $value } ({ $period })
+ask-compared-by = { $unit }: { $value } ({ $period }), according to { $publisher }
+ask-compared-none = { $unit }: no figure yet
+ask-difference-above = { $one } is { $by } above { $other }.
+ask-difference-below = { $one } is { $by } below { $other }.
+ask-difference-none = { $one } and { $other } are equal.
+ask-other-times = The two figures are of different periods: for orientation only, no difference is told.
+ask-nothing-to-compare = No figures have been published by which these units could be compared.
+ask-period-none = No figure for { $period }.
+ask-topic-none = { $topic }: no figure yet
+ask-topic-none-in = { $topic }: no figure for { $period }
+
+## Lists
+
+ask-indicator-count =
+    { $count ->
+        [one] { $count } indicator, { $core } of them of the resolution
+       *[other] { $count } indicators, { $core } of them of the resolution
+    }
+ask-pillar = { $name } ({ $count })
+ask-indicator = { $topic }
+ask-indicator-core = { $topic } (of the resolution)
+ask-indicators-passing = { $count } of { $total } indicators with figures are { $condition }
+ask-percentages-without =
+    { $count ->
+        [one] { $count } other percentage has no figure and could not be judged.
+       *[other] { $count } other percentages have no figure and could not be judged.
+    }
+ask-units-passing =
+    { $level ->
+        [district] { $count } of { $total } districts are { $condition }
+       *[commune] { $count } of { $total } communes are { $condition }
+    }
+ask-missing-indicators = { $count } of { $total } indicators have no figure
+ask-missing-indicators-in = { $count } of { $total } indicators have no figure for { $period }
+ask-missing-units =
+    { $level ->
+        [district] { $count } of { $total } districts have no figure
+        [commune] { $count } of { $total } communes have no figure
+       *[any] { $count } of { $total } units have no figure
+    }
+ask-missing-names =
+    { $more ->
+        [0] { $units }
+       *[other] { $units } and { $more } more
+    }
+ask-recorded = Last recorded: { $moment }
+ask-fresh = { $figure }, { $unit }. { $source }
+
+## Definition
+
+ask-full-name = { $name }
+ask-definition = { $definition }
+ask-no-definition = The documents at hand give no detailed definition.
+ask-measure =
+    { $measure ->
+        [percent] Measured in percent
+        [percent-per-year] Measured in percent a year
+        [count] Measured as a number
+        [count-of-total] Measured as a number out of a total
+        [rank] Measured as a rank
+        [score] Measured as a score from 0 to 1
+       *[per-100-people] Measured per 100 people
+    }
+ask-measure-base = Out of: { $base }
+ask-better =
+    { $better ->
+        [lower] Lower is better
+       *[higher] Higher is better
+    }
+ask-core = It is a target of the resolution.
+ask-document-title = { $document } { $title }
+ask-document-issued = Issued by { $issuer }, { $date }
+
+## Geography
+
+ask-merged = { $unit } was merged into { $into }.
+ask-merged-on = { $unit } was merged into { $into } as of { $date }.
+ask-level-ended =
+    { $level ->
+        [district] The district level ended on { $date }.
+       *[other] It ended on { $date }.
+    }
+ask-now-communes =
+    { $count ->
+        [one] The ground of { $unit } now lies in { $count } commune or ward: { $units }.
+       *[other] The ground of { $unit } now lies in { $count } communes and wards: { $units }.
+    }
+ask-partly-elsewhere = Those marked “in part” also take in ground of other districts.
+ask-partly-taken = Units marked “in part” were divided among several; their old figures are not added to the new units.
+ask-split = This unit was divided; its old figures are not carried over to the new units.
+ask-part-of = { $unit } (in part)
+ask-became = { $unit } is now in { $units }.
+ask-became-several = { $unit } was divided among { $units }.
+ask-became-unknown = { $unit } no longer exists; the lists at hand do not name what followed it.
+ask-step = From { $date } it was { $unit }.
+ask-since = { $unit } has existed since { $date }.
+ask-unchanged-unit = { $unit } was kept as it was, without a merger.
+ask-made-of =
+    { $count ->
+        [one] { $unit } was made of { $count } unit: { $units }.
+       *[other] { $unit } was made of { $count } units: { $units }.
+    }
+ask-belonged = { $unit } used to lie in { $districts }.
+ask-count-before =
+    { $level ->
+        [district] Before that: { $count } districts, towns and cities
+       *[commune] Before that: { $count } communes, wards and townships
+    }
+ask-count-from =
+    { $level ->
+        [district] From { $date }: { $count } districts, towns and cities
+       *[commune] From { $date }: { $count } communes, wards and townships
+    }
+ask-not-joined = By the lists, { $one } and { $other } were not merged into one another.
+
+## Asking back and refusing
+
+ask-clarify =
+    { $about ->
+        [unit] This name may be several units. Which one do you mean?
+        [indicator] The question may be about several indicators. Which one do you mean?
+        [direction] From the top of the table or from the bottom?
+        [period] Which time do you mean?
+       *[question] The question can be read in several ways. Which one do you mean?
+    }
+ask-clarify-more = The other readings:
+ask-refuse-too-long = The message is too long. Please ask one short question at a time.
+ask-refuse-empty = I see no question yet.
+ask-refuse-not-measured = I do not follow { $words }, so I cannot answer that.
+ask-refuse-no-subject = I did not understand { $words }.
+ask-refuse-unknown-unit = I find no unit { $words } in the province’s lists.
+ask-refuse-nothing-known = I did not understand this message.
+ask-refuse-offer = I answer about progress, targets and figures of the programme: { $programme }. Choose below or type another question.
+ask-not-here-yet =
+    { $kind ->
+        [subscribe] It is not possible to subscribe here yet.
+        [unsubscribe] There is no digest here yet, so there is nothing to cancel.
+        [digest] There is no digest here yet.
+        [export] Files cannot be exported here yet.
+        [link] Accounts cannot be linked here yet.
+       *[other] This is not available here yet.
+    }
+
+## Readings, to tell questions apart
+
+ask-kind =
+    { $kind ->
+        [figure] Figure
+        [target] Targets
+        [overview] Overview
+        [ranking] Ranking
+        [comparison] Comparison
+        [trend] Trend
+        [listing] List of indicators
+        [risk] Targets not met or at risk
+        [missing] Indicators without figures
+        [freshness] Newest figures
+        [source] Sources of figures
+        [definition] What the indicator means
+        [geography] History of units
+        [chart] Chart
+        [help] Help
+       *[other] Something else
+    }
+ask-level =
+    { $level ->
+        [nation] the nation
+        [province] provinces
+        [district] districts
+        [commune] communes
+        [department] departments
+       *[any] all levels
+    }
+ask-order =
+    { $order ->
+        [worst] from the bottom
+       *[best] from the top
+    }
+ask-status-name =
+    { $status ->
+        [met] met
+        [not-met] not met
+        [at-risk] at risk
+        [on-track] on track
+        [no-data] without figures
+       *[any] in any state
+    }
+
+## Taps
+
+ask-tap-named = { $name }
+ask-tap-trend = Trend
+ask-tap-target = Targets
+ask-tap-targets-due = Targets { $year }
+ask-tap-source = Source
+ask-tap-nation = Against the nation
+ask-tap-definition = What it means
+ask-tap-overview = Overview of the province
+ask-tap-listing = List of indicators
+ask-tap-risk = Targets at risk
+ask-tap-missing = Without figures
+ask-tap-freshness = Newest figures
+ask-tap-geography = History of the unit
+ask-tap-ranking = Ranking
+ask-tap-figure = Latest figure
+ask-tap-help = Help
+ask-tap-other-end =
+    { $order ->
+        [worst] From the top
+       *[best] From the bottom
+    }
+ask-tap-more =
+    { $count ->
+       *[other] Others ({ $count })
+    }
+
+## Welcome, help, courtesy
+
+ask-welcome = Welcome. I am Tiến Độ and tell you how the programme is progressing.
+ask-measures = I follow { $count } indicators of the programme: { $programme }.
+ask-help = Ask in plain Vietnamese, with or without diacritics.
+ask-help-figures = Figures, trends, rankings and comparisons of an indicator
+ask-help-targets = Targets by document; what is met, not met or at risk
+ask-help-pillars = Overviews by group: { $pillars }
+ask-help-units = Districts and communes of { $province }, former ones and their history included
+ask-help-sources = The source of every figure, indicators without figures, the newest figures
+ask-help-limits = I only give published figures with their source; where there is none I say so. I do not answer what lies outside the programme.
+ask-try = Try one of these:
+ask-greeting = Hello. Which indicator would you like to see?
+ask-thanks = Glad to help.
+ask-no-chart = There are too few figures for a chart here. The figures in words:
+
+## Language and forgetting
+
+ask-language-which = Which language would you like?
+ask-language-set = From now on I answer in English.
+ask-language-vi = Tiếng Việt
+ask-language-en = English
+ask-forget-what = I will delete everything held about this chat: settings, the last question, choices, subscriptions.
+ask-forget-confirm = This cannot be undone. Do you confirm?
+ask-forget-yes = Yes, delete
+ask-forget-no = Do not delete
+ask-forgotten = Deleted. When you write again, I treat it as a new chat.
