@@ -16,7 +16,7 @@ export interface Holding {
 
 /** Everything held about chats: the one list that forgetting and moving a chat follow. Every table with a chat is here. */
 export function chatHoldings({ db, tables }: Engine): readonly Holding[] {
-  const { chats, memories, menus, inbox, subscriptions, letters } = tables;
+  const { chats, memories, menus, inbox, subscriptions, letters, links, pendings, changes } = tables;
 
   const of = (table: ChatTable, { channel, chat }: ChatAddress) =>
     and(eq(table.channel, channel), eq(table.chat, chat));
@@ -72,6 +72,18 @@ export function chatHoldings({ db, tables }: Engine): readonly Holding[] {
           and there.topic = ${letters.topic} and there.run = ${letters.run})`,
         setChat(letters, address, toChat),
       ],
+    },
+    { table: links, forget: remove(links), move: replace(links, links.channel) },
+    { table: pendings, forget: remove(pendings), move: replace(pendings, pendings.channel) },
+    {
+      table: changes,
+      // Who changed which figure is kept; where it was previewed is not, so that no preview can be confirmed any more.
+      forget: (address) =>
+        db
+          .update(changes)
+          .set({ channel: null, chat: null })
+          .where(and(eq(changes.channel, address.channel), eq(changes.chat, address.chat))),
+      move: (address, toChat) => [setChat(changes, address, toChat)],
     },
   ];
 }

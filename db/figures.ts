@@ -1,12 +1,11 @@
 import { aliasedTable, and, asc, desc, eq, lte, notExists, sql } from 'drizzle-orm';
 import type { FigureQuery, FigureStore } from '#domain/ports/figures.ts';
+import { inChunks } from './chunks.ts';
 import type { Engine } from './engines/engine.ts';
 import { byPeriod, figureOf, rowOf, supersededFirst } from './figure-rows.ts';
 
 /** Later than any recording: what stands then stands now. */
 const endOfTime = Number.MAX_SAFE_INTEGER;
-/** Rows per insert; SQLite takes 32,766 values in a statement. */
-const rowsPerInsert = 500;
 
 type Narrowing = 'indicators' | 'units' | 'periods';
 const narrowings: readonly Narrowing[] = ['indicators', 'units', 'periods'];
@@ -47,12 +46,9 @@ export function makeFigureStore(engine: Engine): FigureStore {
     byId: async (ids) => (await byId.execute({ ids: JSON.stringify(ids) })).map(figureOf),
     latest: async (limit) => (await latest.execute({ limit, at: endOfTime })).map(figureOf),
     async append(added) {
-      const rows = supersededFirst(added).map(rowOf);
-      const inserts = [];
-      for (let start = 0; start < rows.length; start += rowsPerInsert) {
-        const values = rows.slice(start, start + rowsPerInsert);
-        inserts.push(db.insert(figures).values(values).onConflictDoNothing({ target: figures.id }));
-      }
+      const inserts = inChunks(supersededFirst(added).map(rowOf)).map((rows) =>
+        db.insert(figures).values(rows).onConflictDoNothing({ target: figures.id }),
+      );
       const counts = await atomic(inserts);
       return counts.reduce((sum, count) => sum + count, 0);
     },

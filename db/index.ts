@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Store } from '#domain/ports/store.ts';
+import { makeAuditedWrites, makeAuditLog } from './audit.ts';
+import { makeChangeStore } from './changes.ts';
 import { makeChatStore } from './chats.ts';
 import { makeChoiceStore } from './choices.ts';
 import type { Engine } from './engines/engine.ts';
@@ -10,6 +12,8 @@ import { makeInbox } from './inbox.ts';
 import { makeLeases } from './leases.ts';
 import { makeMissLog } from './misses.ts';
 import { makeOutbox } from './outbox.ts';
+import { makePendings } from './pendings.ts';
+import { makePeopleStore } from './people.ts';
 import { makeRunStore } from './runs.ts';
 import { makeSentCounts } from './sent-counts.ts';
 import { makeSubscriptionStore } from './subscriptions.ts';
@@ -27,11 +31,17 @@ export interface StoreOptions {
 export async function openStore({ url, migrate = true }: StoreOptions): Promise<Store> {
   const engine = typeof url === 'string' ? await openEngine(url) : url;
   if (migrate) await engine.migrate();
+  const random = (): number => randomInt(2 ** 32) / 2 ** 32;
+  const writes = makeAuditedWrites(engine);
   return {
     figures: withPlainErrors(makeFigureStore(engine)),
+    changes: withPlainErrors(makeChangeStore(engine, writes, random)),
+    people: withPlainErrors(makePeopleStore(engine, writes)),
+    pendings: withPlainErrors(makePendings(engine)),
+    audit: withPlainErrors(makeAuditLog(engine, writes)),
     inbox: withPlainErrors(makeInbox(engine)),
     chats: withPlainErrors(makeChatStore(engine)),
-    choices: withPlainErrors(makeChoiceStore(engine, () => randomInt(2 ** 32) / 2 ** 32)),
+    choices: withPlainErrors(makeChoiceStore(engine, random)),
     misses: withPlainErrors(makeMissLog(engine)),
     leases: withPlainErrors(makeLeases(engine)),
     zaloGrants: withPlainErrors(makeZaloGrants(engine)),

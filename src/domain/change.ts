@@ -18,8 +18,8 @@ export type ChangeKind = 'update' | 'correct' | 'import' | 'withdraw';
 export type ChangeState =
   'previewed' | 'confirmed' | 'approved' | 'published' | 'rejected' | 'cancelled' | 'outdated';
 
-/** Who acts: a person, or the operator at the command line. */
-export type Actor = PersonId | 'operator';
+/** Who acts: a person's id, or `operator` for the command line. */
+export type Actor = PersonId;
 
 /** One step of a change's life. Steps are added, never altered. */
 export interface ChangeStep {
