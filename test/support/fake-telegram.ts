@@ -38,6 +38,9 @@ export interface FakeTelegram {
 const token = '123456:AAfake-token-of-the-tests';
 export const fakeBot = { id: 123_456, is_bot: true, first_name: 'Tiến Độ', username: 'TienDoThuBot' };
 
+/** The one administrator of every group. */
+export const fakeAdmin = 501;
+
 interface Reply {
   readonly status: number;
   readonly description?: string;
@@ -76,28 +79,33 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     if (given !== token) return refuse(401, 'Unauthorized');
     const [complaint] = [...complaintsAbout(method, payload), ...complaintsBeyondTypes(payload)];
     if (complaint !== undefined) return refuse(400, `Bad Request: ${complaint}`);
-    switch (method) {
-      case 'getMe':
-        return done(fakeBot);
-      case 'getUpdates':
-        return webhook === null
-          ? done(await nextUpdates(payload))
-          : refuse(409, 'Conflict: webhook is active');
-      case 'setWebhook':
-        return setWebhook(String(payload['url']));
-      case 'deleteWebhook':
-        webhook = null;
-        return done(true);
-      case 'answerCallbackQuery':
-        return waitingCallbacks.delete(String(payload['callback_query_id']))
-          ? done(true)
-          : refuse(400, 'Bad Request: query is too old and response timeout expired or query ID is invalid');
-      case 'setMyCommands':
-      case 'sendChatAction':
-        return done(true);
-      default:
-        return done({ message_id: nextId++, date: 0, chat: { id: payload['chat_id'], type: 'private' } });
-    }
+    return (answers[method] ?? post)(payload);
+  }
+
+  const answers: Readonly<Record<string, (payload: Payload) => Reply | Promise<Reply>>> = {
+    getMe: () => done(fakeBot),
+    getUpdates: async (payload) =>
+      webhook === null ? done(await nextUpdates(payload)) : refuse(409, 'Conflict: webhook is active'),
+    setWebhook: ({ url }) => setWebhook(String(url)),
+    deleteWebhook() {
+      webhook = null;
+      return done(true);
+    },
+    answerCallbackQuery: ({ callback_query_id }) =>
+      waitingCallbacks.delete(String(callback_query_id))
+        ? done(true)
+        : refuse(400, 'Bad Request: query is too old and response timeout expired or query ID is invalid'),
+    getChatMember: ({ user_id }) =>
+      user_id === fakeAdmin
+        ? done({ status: 'administrator', user: { id: fakeAdmin } })
+        : refuse(400, 'Bad Request: user not found'),
+    setMyCommands: () => done(true),
+    sendChatAction: () => done(true),
+  };
+
+  /** Everything else posts a message. */
+  function post({ chat_id }: Payload): Reply {
+    return done({ message_id: nextId++, date: 0, chat: { id: chat_id, type: 'private' } });
   }
 
   function setWebhook(url: string): Reply {

@@ -5,13 +5,14 @@ import type { Moment } from '#domain/date.ts';
 import type { Channel, Receipt, ReceiveWebhook } from '#domain/ports/channel.ts';
 import type { Speech } from '#speech/load-speech.ts';
 import type { BotIdentity } from './addressed.ts';
+import { makeChannel } from './channel.ts';
 import { makeClient } from './client.ts';
 import { arrange, identify, troubleOf, type Arrival } from './connect.ts';
 import { setMenu, type MenuCommand } from './menu.ts';
 import type { Sleep } from './patience.ts';
 import { poll, waitSeconds } from './poll.ts';
 import { receiveUpdate } from './receive-update.ts';
-import { sendAnswer, type Paint } from './send-answer.ts';
+import type { Paint } from './send-answer.ts';
 import { readUpdate } from './update.ts';
 import { makeWebhook } from './webhook.ts';
 
@@ -107,18 +108,6 @@ export function makeTelegram(parts: TelegramParts): Telegram {
 }
 
 const nothing: Receipt = { status: 200, messages: [], moves: [] };
-
-function makeChannel(sending: Parameters<typeof sendAnswer>[0]): Channel {
-  return {
-    name: 'telegram',
-    abilities: { buttons: true, pictures: sending.paint !== null, files: true },
-    send: (address, answer, choices, locale) => sendAnswer(sending, { address, answer, choices, locale }),
-    async typing({ chat, topic }) {
-      const thread = topic === null ? {} : { message_thread_id: Number(topic) };
-      await sending.api.sendChatAction(Number(chat), 'typing', thread).catch(() => undefined);
-    },
-  };
-}
 
 async function patientSleep(ms: number, signal?: AbortSignal): Promise<void> {
   await delay(ms, undefined, { signal }).catch(() => undefined);

@@ -85,9 +85,13 @@ function isFromPerson(message: TelegramMessage): boolean {
   return message.sender_chat !== undefined || message.from?.is_bot !== true;
 }
 
-/** Null for anonymous admins, who write in the name of the group: there is no one to check a role of. */
-function senderOf(message: TelegramMessage): string | null {
-  return message.sender_chat === undefined && message.from ? String(message.from.id) : null;
+/**
+ * Null for anonymous admins, who write in the name of the group. Somebody who writes in the name of a channel has that
+ * channel's id, which no role is ever linked to.
+ */
+function senderOf({ chat, from, sender_chat }: TelegramMessage): string | null {
+  if (sender_chat) return sender_chat.id === chat.id ? null : String(sender_chat.id);
+  return from ? String(from.id) : null;
 }
 
 function contentOf(message: TelegramMessage, bot: BotIdentity): MessageContent | null {

@@ -127,14 +127,17 @@ describe('a group', () => {
     expect(messageOf(inGroup(text))?.address.topic).toBeNull();
   });
 
-  test('an anonymous admin is a person without identity; a linked channel is nobody', () => {
+  test('an anonymous admin has no identity, who writes as a channel has its id, a linked channel is nobody', () => {
     const anonymous = {
       text: '/capnhat',
       from: { id: 1087968824, is_bot: true },
       sender_chat: { id: group.id },
     };
 
+    const asChannel = { ...anonymous, sender_chat: { id: -100_777 } };
+
     expect(messageOf(inGroup(anonymous))).toMatchObject({ sender: null });
+    expect(messageOf(inGroup(asChannel))).toMatchObject({ sender: '-100777' });
     expect(messageOf(inGroup({ ...anonymous, is_automatic_forward: true }))).toBeNull();
   });
 
