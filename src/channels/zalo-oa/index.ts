@@ -102,6 +102,7 @@ export function makeZaloOa(parts: ZaloOaParts): ZaloOa {
     receive: makeWebhook({ ...config, now, onTrouble }),
     fetchFile: makeFetchFile({ fetch, timeoutMs, apiRoot: config.apiRoot }),
     async start() {
+      clearInterval(timer);
       keep();
       timer = setInterval(keep, keepEveryMs).unref();
       await keeping;
