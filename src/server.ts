@@ -17,7 +17,12 @@ const bodyLimit = 256 * 1024;
 
 /** The HTTP side of the house; nothing listens until `listen` is called. */
 export function createServer(parts: ServerParts): FastifyInstance {
-  const server = fastify({ logger: false, bodyLimit, requestTimeout: 30_000 });
+  const server = fastify({
+    logger: false,
+    bodyLimit,
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
   server.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ error: error.code });

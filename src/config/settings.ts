@@ -2,14 +2,10 @@ import { z } from 'zod';
 import { botToken, mode, root, withoutSlash } from './setting-forms.ts';
 import { zaloSettings } from './zalo-settings.ts';
 
-/** A setting's place in `.env.example`, and whether its value must never be shown. */
-export interface SettingMeta {
-  readonly description: string;
-  readonly example: string;
-  readonly secret?: true;
-}
-
-/** Every setting of the program: its form, its default and what it is for. Cross-checks are in `channels.ts`. */
+/**
+ * Every setting of the program: its form, its default and, for `.env.example`, what it is for and an example. A `secret`
+ * is kept out of the log. What one setting demands of another is in `channels.ts`.
+ */
 export const settings = z.object({
   HOST: z.string().default('127.0.0.1').meta({
     description: 'Address to listen on; 0.0.0.0 in a container. Trial mode always listens on 127.0.0.1.',

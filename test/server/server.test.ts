@@ -175,6 +175,10 @@ describe('the web chat', () => {
     expect(reply.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
   });
 
+  test('a slash too many does not matter', async () => {
+    expect((await serve({ webChat }).inject('/try/')).statusCode).toBe(200);
+  });
+
   test('?lang=en gives the English page, anything else the Vietnamese one', async () => {
     const server = serve({ webChat });
 

@@ -60,8 +60,8 @@ async function makePosts(parts: SendParts, { address, answer, choices, locale }:
   const words = writeBlocks(blocks);
   const whole = keyboard?.legend ? joined([words, keyboard.legend], '\n\n') : words;
   const pictures = await paintAll(blocks, parts.paint, locale);
-  const onPicture = pictures.length === 1 && whole.text.trim().length <= maxCaption;
   const texts = splitFormatted(whole);
+  const onPicture = pictures.length === 1 && texts.length <= 1 && (texts[0]?.text.length ?? 0) <= maxCaption;
   const to = postsTo(parts.api, address, keyboard?.markup);
   const say = (line: Attachment['caption']) => (line ? parts.speech.say(line, locale) : undefined);
   return [
@@ -98,7 +98,7 @@ function postsTo(api: Api, { chat, topic }: ChatAddress, markup: InlineKeyboardM
         api.sendPhoto(id, new InputFile(png, 'chart.png'), { ...thread, ...words, ...buttons(last) });
     },
     file: ({ bytes, name }: Attachment, caption: string | undefined): Post => {
-      const words = caption === undefined ? {} : { caption: caption.slice(0, maxCaption) };
+      const words = caption === undefined ? {} : { caption };
       return () => api.sendDocument(id, new InputFile(bytes, name), { ...thread, ...words });
     },
   };

@@ -242,6 +242,15 @@ describe('pictures and files', () => {
     expect(fake.callsOf('sendMessage')[0]).toHaveProperty('reply_markup');
   });
 
+  test('short words with more looks than one message keeps follow it too', async () => {
+    const { fake, telegram } = await stage({ paint });
+    const lines = Array.from({ length: 101 }, () => saidPart('8%', 'headline'));
+
+    await telegram.channel.send(address, saidAnswer(chart, ...lines), [], 'vi');
+
+    expect(fake.calls.map((call) => call.method)).toEqual(['sendPhoto', 'sendMessage', 'sendMessage']);
+  });
+
   test('a chart that can not be painted leaves the words', async () => {
     const { fake, telegram } = await stage({ paint: () => Promise.resolve(null) });
 
