@@ -191,7 +191,7 @@ describe('the web chat', () => {
 
     expect((await server.inject('/try/assets/chat.ftl')).statusCode).toBe(200);
     expect((await server.inject('/try/assets/..%2f..%2fpackage.json')).statusCode).toBe(404);
-    expect((await server.inject('/try/assets/')).statusCode).toBe(403);
+    expect((await server.inject('/try/assets/')).statusCode).toBe(404);
   });
 
   test.each([
