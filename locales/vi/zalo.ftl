@@ -1,23 +1,23 @@
 # What only Zalo needs said.
-zalo-choices = Gõ số để chọn:
-zalo-file-not-here = Chưa gửi được tệp { $name } qua Zalo.
-zalo-keep-window = Zalo chỉ cho gửi tin trong 7 ngày kể từ lần cuối đồng chí nhắn tin. Đồng chí chọn một mục hoặc nhắn một câu bất kỳ để tiếp tục nhận tin.
+chat-type-a-number = Gõ số để chọn:
+chat-file-not-sent = Chưa gửi được tệp { $name } qua Zalo.
+chat-keep-window = Zalo chỉ cho gửi tin trong 7 ngày kể từ lần cuối đồng chí nhắn tin. Đồng chí chọn một mục hoặc nhắn một câu bất kỳ để tiếp tục nhận tin.
 
 ## npm run zalo-oa:login
-zalo-login-console = 1. Mở developers.zalo.me, vào ứng dụng { $app }, mục Official Account → Thiết lập chung. Nhập hai giá trị dưới đây rồi bấm Lưu.
-zalo-login-callback = Official Account Callback Url: { $url }
-zalo-login-challenge = Code Challenge: { $challenge }
-zalo-login-open = 2. Quản trị viên của Official Account mở địa chỉ sau trong trình duyệt và bấm Cho phép: { $link }
-zalo-login-then = 3. Trình duyệt chuyển sang địa chỉ có chữ “code=”; trang báo không tìm thấy cũng không sao. Mã chỉ có hiệu lực 10 phút.
-zalo-login-paste = Dán toàn bộ địa chỉ đó vào đây rồi nhấn Enter:
-zalo-login-done = Xong. Đã lưu quyền gửi tin thay Official Account; chương trình tự gia hạn từ nay.
-zalo-login-no-code = Không thấy mã trong nội dung vừa dán. Chưa có gì thay đổi; đồng chí chạy lại lệnh.
-zalo-login-other-oa = Quyền vừa cấp thuộc Official Account khác ({ $oa }). Chưa có gì thay đổi; đồng chí chạy lại lệnh và chọn đúng Official Account.
-zalo-login-foreign = Địa chỉ vừa dán không thuộc lần đăng nhập này. Chưa có gì thay đổi; đồng chí chạy lại lệnh.
-zalo-login-refused = Zalo từ chối cấp quyền ({ $why }). Quyền cũ, nếu có, vẫn giữ nguyên. Đồng chí kiểm tra khoá bí mật của ứng dụng, Callback Url và Code Challenge rồi chạy lại lệnh.
-zalo-login-no-answer = Không nhận được trả lời của Zalo ({ $why }). Quyền cũ, nếu có, vẫn giữ nguyên. Đồng chí chạy lại lệnh.
+oa-login-console = 1. Mở developers.zalo.me, vào ứng dụng { $app }, mục Official Account → Thiết lập chung. Nhập hai giá trị dưới đây rồi bấm Lưu.
+oa-login-callback = Official Account Callback Url: { $url }
+oa-login-challenge = Code Challenge: { $challenge }
+oa-login-open = 2. Quản trị viên của Official Account mở địa chỉ sau trong trình duyệt và bấm Cho phép: { $link }
+oa-login-then = 3. Trình duyệt chuyển sang địa chỉ có chữ “code=”; trang báo không tìm thấy cũng không sao. Mã chỉ có hiệu lực 10 phút.
+oa-login-paste = Dán toàn bộ địa chỉ đó vào đây rồi nhấn Enter:
+oa-login-done = Xong. Đã lưu quyền gửi tin thay Official Account; chương trình tự gia hạn từ nay.
+oa-login-no-code = Không thấy mã trong nội dung vừa dán. Chưa có gì thay đổi; đồng chí chạy lại lệnh.
+oa-login-other-oa = Quyền vừa cấp thuộc Official Account khác ({ $oa }). Chưa có gì thay đổi; đồng chí chạy lại lệnh và chọn đúng Official Account.
+oa-login-foreign = Địa chỉ vừa dán không thuộc lần đăng nhập này. Chưa có gì thay đổi; đồng chí chạy lại lệnh.
+oa-login-refused = Zalo từ chối cấp quyền ({ $why }). Quyền cũ, nếu có, vẫn giữ nguyên. Đồng chí kiểm tra khoá bí mật của ứng dụng, Callback Url và Code Challenge rồi chạy lại lệnh.
+oa-login-no-answer = Không nhận được trả lời của Zalo ({ $why }). Quyền cũ, nếu có, vẫn giữ nguyên. Đồng chí chạy lại lệnh.
 
 ## npm run zalo-bot:webhook
-zalo-webhook-set = Đã đăng ký webhook { $url }. Kết quả Zalo tự kiểm tra: { $outcome }.
-zalo-webhook-removed = Đã gỡ webhook; bot nhận tin bằng cách hỏi định kỳ.
-zalo-webhook-refused = Zalo không nhận yêu cầu ({ $why }). Đồng chí kiểm tra ZALO_BOT_TOKEN và PUBLIC_URL.
+bot-webhook-set = Đã đăng ký webhook { $url }. Kết quả Zalo tự kiểm tra: { $outcome }.
+bot-webhook-removed = Đã gỡ webhook; bot nhận tin bằng cách hỏi định kỳ.
+bot-webhook-refused = Zalo không nhận yêu cầu ({ $why }). Đồng chí kiểm tra ZALO_BOT_TOKEN và PUBLIC_URL.

@@ -29,12 +29,12 @@ export async function setWebhook(
     ? await api('setWebhook', { url: `${webhook.publicUrl}/webhooks/zalo-bot`, secret_token: webhook.secret })
     : await api('deleteWebhook', {});
   if (reply.reply !== 'done')
-    return { ok: false, line: { id: 'zalo-webhook-refused', args: { why: whyOf(reply) } } };
-  if (!webhook) return { ok: true, line: { id: 'zalo-webhook-removed' } };
+    return { ok: false, line: { id: 'bot-webhook-refused', args: { why: whyOf(reply) } } };
+  if (!webhook) return { ok: true, line: { id: 'bot-webhook-removed' } };
   const { data } = setReply.safeParse(reply.result);
   const outcome = data?.verification?.outcome ?? '?';
   return {
     ok: true,
-    line: { id: 'zalo-webhook-set', args: { url: data?.url ?? webhook.publicUrl, outcome } },
+    line: { id: 'bot-webhook-set', args: { url: data?.url ?? webhook.publicUrl, outcome } },
   };
 }

@@ -6,6 +6,7 @@ import type { ChatAddress } from '#domain/message.ts';
 import type { Channel, ReceiveWebhook } from '#domain/ports/channel.ts';
 import type { FetchFile } from '#domain/ports/files.ts';
 import type { Leases } from '#domain/ports/leases.ts';
+import type { Uploads } from '#domain/ports/pictures.ts';
 import type { ZaloGrants } from '#domain/ports/zalo.ts';
 import type { Speech } from '#speech/load-speech.ts';
 import type { Fetch, Sleep } from '../zalo-shared/call-api.ts';
@@ -50,6 +51,8 @@ export interface ZaloOaParts {
    */
   readonly warn: Notice;
   readonly paint?: Paint;
+  /** What Zalo still has of earlier pictures; without it every picture is brought anew. */
+  readonly uploads?: Uploads;
   /** Only for files that Zalo does not take as files. */
   readonly publish?: Publish;
   readonly fetch?: Fetch;
@@ -94,6 +97,8 @@ export function makeZaloOa(parts: ZaloOaParts): ZaloOa {
       ...parts,
       api,
       post,
+      appId: config.appId,
+      uploads: parts.uploads ?? null,
       sendWords: makeSendWords({ post, speech: parts.speech, sleep, buttons: config.buttons }),
       paint: parts.paint ?? null,
       publish: parts.publish ?? (() => Promise.resolve(null)),

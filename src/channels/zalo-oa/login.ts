@@ -39,7 +39,7 @@ export async function login(parts: LoginParts): Promise<boolean> {
   const verifier = randomText(43);
   const state = randomText(16);
   tellSteps({ ...parts, challenge: challengeOf(verifier), state });
-  const brought = readBrought(await parts.ask({ id: 'zalo-login-paste' }));
+  const brought = readBrought(await parts.ask({ id: 'oa-login-paste' }));
   const mistake = mistakeIn(brought, { state, oaId: config.oaId });
   if (mistake) return refuse(mistake);
   const claim = {
@@ -48,11 +48,11 @@ export async function login(parts: LoginParts): Promise<boolean> {
     code_verifier: verifier,
   } as const;
   const reply = await requestGrant({ ...config, fetch, now, timeoutMs }, claim);
-  if (reply.reply === 'refused') return refuse({ id: 'zalo-login-refused', args: { why: reply.why } });
-  if (reply.reply !== 'granted') return refuse({ id: 'zalo-login-no-answer', args: { why: reply.why } });
+  if (reply.reply === 'refused') return refuse({ id: 'oa-login-refused', args: { why: reply.why } });
+  if (reply.reply !== 'granted') return refuse({ id: 'oa-login-no-answer', args: { why: reply.why } });
   const sealed = sealGrant(reply.grant, { key: config.tokenKey, appId: config.appId });
   await grants.put(config.appId, { sealed, savedAt: now() });
-  tell({ id: 'zalo-login-done' });
+  tell({ id: 'oa-login-done' });
   return true;
 
   function refuse(line: Line): false {
@@ -66,11 +66,11 @@ function tellSteps(parts: LoginParts & { readonly challenge: string; readonly st
   const link = new URL(`${config.oauthRoot}/v4/oa/permission`);
   const query = { app_id: config.appId, redirect_uri: url, code_challenge: challenge, state };
   link.search = new URLSearchParams(query).toString();
-  tell({ id: 'zalo-login-console', args: { app: config.appId } });
-  tell({ id: 'zalo-login-callback', args: { url } });
-  tell({ id: 'zalo-login-challenge', args: { challenge } });
-  tell({ id: 'zalo-login-open', args: { link: link.href } });
-  tell({ id: 'zalo-login-then' });
+  tell({ id: 'oa-login-console', args: { app: config.appId } });
+  tell({ id: 'oa-login-callback', args: { url } });
+  tell({ id: 'oa-login-challenge', args: { challenge } });
+  tell({ id: 'oa-login-open', args: { link: link.href } });
+  tell({ id: 'oa-login-then' });
 }
 
 interface Brought {
@@ -91,10 +91,10 @@ function mistakeIn(
   { code, oaId, state }: Brought,
   expected: { readonly state: string; readonly oaId: string | null },
 ): Line | null {
-  if (!code) return { id: 'zalo-login-no-code' };
-  if (state !== null && state !== expected.state) return { id: 'zalo-login-foreign' };
+  if (!code) return { id: 'oa-login-no-code' };
+  if (state !== null && state !== expected.state) return { id: 'oa-login-foreign' };
   if (oaId !== null && expected.oaId !== null && oaId !== expected.oaId)
-    return { id: 'zalo-login-other-oa', args: { oa: oaId } };
+    return { id: 'oa-login-other-oa', args: { oa: oaId } };
   return null;
 }
 

@@ -7,23 +7,19 @@ import type { Speech } from '#speech/load-speech.ts';
 import { plainText } from '#speech/plain-text.ts';
 import { fileLine, notSentLine } from '../zalo-shared/file-line.ts';
 import { paintAll, titlesOf, type Paint, type Picture, type Publish } from '../zalo-shared/pictures.ts';
-import type { OaApi } from './client.ts';
-import { fileMessage, imageMessage, textMessage } from './messages.ts';
-import type { Post } from './post.ts';
+import { fileMessage, textMessage } from './messages.ts';
+import { sendPicture, type PictureParts } from './send-picture.ts';
 import type { Words } from './send-words.ts';
 import { isUploadable, uploadTo } from './upload.ts';
 import { isPush, mayWrite } from './window.ts';
 
-export interface SendParts {
-  readonly api: OaApi;
-  readonly post: Post;
+export interface SendParts extends PictureParts {
   readonly sendWords: (words: Words) => Promise<Delivery>;
   readonly speech: Speech;
   readonly paint: Paint | null;
   readonly publish: Publish;
   /** When a person of the chat was last here; null where nothing is known. */
   readonly lastSeen: (address: ChatAddress) => Promise<Moment | null>;
-  readonly now: () => Moment;
   readonly onTrouble: (error: Error) => void;
 }
 
@@ -47,8 +43,7 @@ export async function sendAnswer(parts: SendParts, outgoing: Outgoing): Promise<
   const user = address.chat;
   const delivery = await parts.sendWords({ user, text, choices, locale });
   if (delivery.delivery !== 'sent') return delivery;
-  for (const picture of pictures) await sendPicture(parts, user, picture);
-  for (const file of answer.attachments.filter(isUploadable)) await sendFile(parts, outgoing, file);
+  await sendRest(parts, outgoing, pictures);
   return delivery;
 }
 
@@ -61,34 +56,41 @@ async function writeText(
 ): Promise<string> {
   const linked = answer.attachments.filter((file) => !isUploadable(file));
   const files = await Promise.all(linked.map((file) => fileLine(file, locale, parts)));
-  const invitation = push ? parts.speech.say({ id: 'zalo-keep-window' }, locale) : '';
+  const invitation = push ? parts.speech.say({ id: 'chat-keep-window' }, locale) : '';
   return [words, ...files, invitation].filter((text) => text !== '').join('\n\n');
 }
 
-/** The words say the same: a picture that can't be sent is only told to the log. */
-async function sendPicture(parts: SendParts, user: string, { png, title }: Picture): Promise<void> {
-  const uploaded = await uploadTo(parts.api, {
-    kind: 'image',
-    name: 'chart.png',
-    mediaType: 'image/png',
-    bytes: png,
-  });
-  const delivery =
-    uploaded.upload === 'done' ? await parts.post(user, imageMessage(title, uploaded.reference)) : uploaded;
-  if (!('delivery' in delivery) || delivery.delivery !== 'sent')
-    parts.onTrouble(new Error(`zalo-oa.no_picture: ${whyOf(delivery)}`));
+/** The words have arrived: nothing that happens now may have them sent again. */
+async function sendRest(
+  parts: SendParts,
+  { address, answer, locale }: Outgoing,
+  pictures: readonly Picture[],
+): Promise<void> {
+  const { post, onTrouble, speech } = parts;
+  const user = address.chat;
+  try {
+    for (const picture of pictures) {
+      const delivery = await sendPicture(parts, user, picture);
+      if (delivery.delivery !== 'sent') onTrouble(new Error(`zalo-oa.no_picture: ${whyOf(delivery)}`));
+    }
+    for (const file of answer.attachments.filter(isUploadable)) {
+      const delivery = await sendFile(parts, user, file);
+      if (delivery.delivery === 'sent') continue;
+      onTrouble(new Error(`zalo-oa.no_file: ${whyOf(delivery)}`));
+      await post(user, textMessage(notSentLine(file, locale, speech)));
+    }
+  } catch (cause) {
+    onTrouble(new Error('zalo-oa.half_sent: the words went out without their pictures or files', { cause }));
+  }
 }
 
-async function sendFile(parts: SendParts, { address, locale }: Outgoing, file: Attachment): Promise<void> {
+async function sendFile({ api, post }: SendParts, user: string, file: Attachment): Promise<Delivery> {
   const { name, mediaType, bytes } = file;
-  const uploaded = await uploadTo(parts.api, { kind: 'file', name, mediaType, bytes });
-  const delivery =
-    uploaded.upload === 'done' ? await parts.post(address.chat, fileMessage(uploaded.reference)) : uploaded;
-  if ('delivery' in delivery && delivery.delivery === 'sent') return;
-  parts.onTrouble(new Error(`zalo-oa.no_file: ${whyOf(delivery)}`));
-  await parts.post(address.chat, textMessage(notSentLine(file, locale, parts.speech)));
+  const uploaded = await uploadTo(api, { kind: 'file', name, mediaType, bytes });
+  if (uploaded.upload === 'failed') return { delivery: 'refused', why: uploaded.why };
+  return post(user, fileMessage(uploaded.reference));
 }
 
-function whyOf(outcome: object): string {
-  return 'why' in outcome ? String(outcome.why) : 'not sent';
+function whyOf(delivery: Delivery): string {
+  return 'why' in delivery ? delivery.why : delivery.delivery;
 }

@@ -9,7 +9,7 @@ export async function fileLine(
   locale: Locale,
   { speech, publish }: { readonly speech: Speech; readonly publish: Publish },
 ): Promise<string> {
-  const address = await publish(file.bytes, file.mediaType);
+  const address = await publish(file.bytes, file.mediaType, file.name);
   return address === null
     ? notSentLine(file, locale, speech)
     : `${file.caption ? speech.say(file.caption, locale) : file.name}\n${address}`;
@@ -17,5 +17,5 @@ export async function fileLine(
 
 /** Says that a file could not be sent. */
 export function notSentLine({ name }: Attachment, locale: Locale, speech: Speech): string {
-  return speech.say({ id: 'zalo-file-not-here', args: { name: { as: 'verbatim', value: name } } }, locale);
+  return speech.say({ id: 'chat-file-not-sent', args: { name: { as: 'verbatim', value: name } } }, locale);
 }

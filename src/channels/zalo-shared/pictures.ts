@@ -5,8 +5,11 @@ import type { Block } from '#speech/block.ts';
 /** Draws a chart as a PNG; null where it can't be drawn, and the words have to do. */
 export type Paint = (chart: Chart, locale: Locale) => Promise<Uint8Array | null>;
 
-/** Puts bytes where Zalo can fetch them for a few minutes, under an address nobody can guess; null where it can't. */
-export type Publish = (bytes: Uint8Array, mediaType: string) => Promise<string | null>;
+/**
+ * Puts bytes where they can be fetched for a few minutes, under an address nobody can guess; null where they can't.
+ * `name` is what a file is to be saved as.
+ */
+export type Publish = (bytes: Uint8Array, mediaType: string, name?: string) => Promise<string | null>;
 
 export interface Picture {
   readonly title: string;

@@ -6,5 +6,5 @@ import type { Speech } from '#speech/load-speech.ts';
 export function suggestions(choices: readonly OfferedChoice[], speech: Speech, locale: Locale): string {
   if (choices.length === 0) return '';
   const lines = choices.map(({ label }, index) => `${index + 1}. ${label}`);
-  return [speech.say({ id: 'zalo-choices' }, locale), ...lines].join('\n');
+  return [speech.say({ id: 'chat-type-a-number' }, locale), ...lines].join('\n');
 }

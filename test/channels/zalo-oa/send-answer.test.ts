@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attachment } from '#domain/answer.ts';
 import { offered, said, saidAnswer } from '#test/support/said.ts';
+import { memoryStore } from '#test/support/store.ts';
 import { trend } from '../contract.ts';
 import { address, png, stage, user, type Scene } from './stage.ts';
 
@@ -84,6 +85,39 @@ describe('pictures', () => {
         attachment: { type: 'template', payload: { template_type: 'media', elements } },
       },
     ]);
+  });
+
+  test('the same picture is brought once, for everybody', async () => {
+    const scene = await stage();
+
+    await scene.oa.channel.send(address, saidAnswer('8,28%', trend), [], 'vi');
+    await scene.oa.channel.send(address, saidAnswer('8,28%', trend), [], 'vi');
+
+    expect(scene.fake.uploads).toHaveLength(1);
+    expect(messagesOf(scene)).toHaveLength(4);
+  });
+
+  test('one that Zalo has forgotten is brought again', async () => {
+    const scene = await stage();
+    await scene.oa.channel.send(address, saidAnswer('8,28%', trend), [], 'vi');
+    scene.fake.failNext('cs', 'none', { body: { error: -100, message: 'attachment expired' } });
+
+    await scene.oa.channel.send(address, saidAnswer('8,28%', trend), [], 'vi');
+
+    expect(scene.fake.uploads).toHaveLength(2);
+    expect(JSON.stringify(messagesOf(scene).at(-1))).toContain('upload-2');
+    expect(scene.troubles).toEqual([]);
+  });
+
+  test('a store that fails between words and picture does not have the words sent again', async () => {
+    const scene = await stage({
+      uploads: { ...(await memoryStore()).uploads, get: () => Promise.reject(new Error('store.failed')) },
+    });
+
+    const delivery = await scene.oa.channel.send(address, saidAnswer('8,28%', trend), [], 'vi');
+
+    expect(delivery.delivery).toBe('sent');
+    expect(scene.troubles[0]).toMatch(/^zalo-oa\.half_sent: /);
   });
 
   test('one that is too large for Zalo is left out; the words have arrived', async () => {

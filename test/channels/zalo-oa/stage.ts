@@ -66,6 +66,7 @@ export async function stage({ config, beside, ...over }: Over = {}): Promise<Sce
     onTrouble: (error) => void seen.troubles.push(error.message),
     warn: (code, fields) => void seen.warnings.push({ code, fields }),
     paint: () => Promise.resolve(png),
+    uploads: store.uploads,
     publish: (bytes) => Promise.resolve(`https://bot.example.gov.vn/files/${bytes.length}`),
     sleep: (ms) => Promise.resolve(void seen.waits.push(ms)),
     timeoutMs: 300,
