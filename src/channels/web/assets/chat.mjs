@@ -42,7 +42,9 @@ function ask(content, label) {
 function showReply(reply) {
   const drawn = drawBot(reply, choose);
   log.append(drawn);
-  showFromItsTop(drawn);
+  // A picture has no height before it is decoded.
+  const pictures = Array.from(drawn.querySelectorAll('img'), (picture) => picture.decode());
+  void Promise.allSettled(pictures).then(() => showFromItsTop(drawn));
   followLanguage(reply.locale);
 }
 
