@@ -48,8 +48,8 @@ export function rankScale(worst: number, pixels: Span): Scale {
 
 export function linearScale(domain: Extent & { readonly ticks?: readonly number[] }, pixels: Span): Scale {
   const { min, max, ticks = [] } = domain;
-  const perUnit = max === min ? 0 : (pixels.to - pixels.from) / (max - min);
-  return { min, max, ticks, at: (value) => pixels.from + (value - min) * perUnit };
+  const share = (value: number): number => (max === min ? 0 : (value - min) / (max - min));
+  return { min, max, ticks, at: (value) => pixels.from + share(value) * (pixels.to - pixels.from) };
 }
 
 function opened({ min, max }: Extent, limits: Extent): Extent {

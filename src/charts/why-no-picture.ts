@@ -6,10 +6,17 @@ const mostRows = 400;
 
 /** Why a chart can't become a picture; null when it can. */
 export function whyNoPicture(chart: Chart): NoPicture | null {
+  if (hasNonsense(chart)) return 'bad-value';
   const count = valueCount(chart);
   if (count === 0) return 'no-values';
   if (count === 1 && needsSeveral(chart)) return 'one-value';
   return count > mostRows ? 'too-many' : null;
+}
+
+/** Whether a number anywhere in the data is none; leaving the value out unsaid would be worse than no picture. */
+function hasNonsense(data: unknown): boolean {
+  if (typeof data === 'number') return !Number.isFinite(data);
+  return typeof data === 'object' && data !== null && Object.values(data).some(hasNonsense);
 }
 
 function valueCount(chart: Chart): number {
@@ -19,6 +26,7 @@ function valueCount(chart: Chart): number {
     return chart.groups.flatMap(({ bars }) => bars.filter(({ value }) => value !== null)).length;
   if (chart.chart === 'overview') return chart.rows.length;
   if (chart.chart === 'bullet') return 1;
+  if (chart.chart === 'report') return chart.targets.length + chart.figures.length;
   return chart.tiles.filter(({ value, status }) => value !== null || status !== undefined).length;
 }
 

@@ -2,7 +2,7 @@ import type { TargetStatus } from '#domain/assessment.ts';
 import type { Locale } from '#domain/text.ts';
 
 /** Why there is no picture of a chart. */
-export type NoPicture = 'no-values' | 'one-value' | 'too-many';
+export type NoPicture = 'no-values' | 'one-value' | 'too-many' | 'bad-value';
 
 /** The words inside pictures and their alternative texts. */
 export interface Words {
@@ -85,6 +85,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       'no-values': 'Chưa có số liệu nên không vẽ được hình.',
       'one-value': 'Mới có một số liệu nên chưa vẽ được hình so sánh.',
       'too-many': 'Có quá nhiều đơn vị để vẽ chung một hình; hãy chọn ít đơn vị hơn.',
+      'bad-value': 'Có giá trị không phải là số nên không vẽ được hình.',
     },
   },
   en: {
@@ -132,6 +133,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       'no-values': 'There is no figure yet, so there is no picture.',
       'one-value': 'There is only one figure yet, so there is nothing to compare in a picture.',
       'too-many': 'There are too many units for one picture; choose fewer.',
+      'bad-value': 'One of the values is not a number, so there is no picture.',
     },
   },
 };

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assignLeastCost } from '#charts/assign.ts';
+import { tileGrid } from '#charts/tile-grid.ts';
+import { loadPack, programmeFolder } from '#db/programmes/index.ts';
+import { outside, overlappingWords, readPicture } from './read-picture.ts';
+import { mapChart } from './sample-charts.ts';
+
+interface Place {
+  readonly label: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+function communes(): readonly Place[] {
+  const pack = loadPack(programmeFolder('thanh-hoa'));
+  if (!pack.ok) throw new Error(JSON.stringify(pack.mistakes));
+  return pack.catalogue.units.flatMap(({ level, validTo, name, lat, lon }) =>
+    level === 'commune' && validTo === null && lat !== null && lon !== null
+      ? [{ label: name, lat, lon }]
+      : [],
+  );
+}
+
+test('the costs of an assignment are the least there are', () => {
+  const costs = fc.array(fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 5, maxLength: 5 }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+
+  fc.assert(
+    fc.property(costs, (matrix) => {
+      const chosen = assignLeastCost(matrix.length, 5, (row, column) => matrix[row]?.[column] ?? 0);
+
+      const sum = chosen.reduce((total, column, row) => total + (matrix[row]?.[column] ?? NaN), 0);
+      expect(new Set(chosen).size).toBe(matrix.length);
+      expect(sum).toBe(leastByTrying(matrix, new Set()));
+    }),
+  );
+});
+
+function leastByTrying([row, ...rest]: readonly (readonly number[])[], taken: ReadonlySet<number>): number {
+  if (!row) return 0;
+  const sums = row.flatMap((cost, column) =>
+    taken.has(column) ? [] : [cost + leastByTrying(rest, new Set([...taken, column]))],
+  );
+  return Math.min(...sums);
+}
+
+test('each of the 166 communes has a cell of its own', () => {
+  const { cells, columns, rows } = tileGrid(communes());
+
+  const taken = new Set(cells.map(({ column, row }) => `${column} ${row}`));
+  expect(cells).toHaveLength(166);
+  expect(taken.size).toBe(166);
+  expect(columns).toBeLessThanOrEqual(12);
+  expect(rows).toBeLessThanOrEqual(18);
+});
+
+test('neighbours stay near one another, and the mountains stay west of the sea', () => {
+  const { cells } = tileGrid(communes());
+  const cell = new Map(cells.map(({ tile, ...place }) => [tile.label, place]));
+  const at = (label: string) => cell.get(label) ?? { column: NaN, row: NaN };
+
+  const steps = cells.flatMap((one) =>
+    cells
+      .filter((other) => other !== one)
+      .toSorted((a, b) => distance(one.tile, a.tile) - distance(one.tile, b.tile))
+      .slice(0, 5)
+      .map((near) => Math.max(Math.abs(near.column - one.column), Math.abs(near.row - one.row))),
+  );
+  const mean = steps.reduce((a, b) => a + b, 0) / steps.length;
+  expect(mean).toBeLessThan(1.4);
+  expect(at('Mường Lát').column).toBeLessThan(at('Hạc Thành').column);
+  expect(at('Hạc Thành').column).toBeLessThan(at('Sầm Sơn').column);
+  expect(at('Bỉm Sơn').row).toBeLessThan(at('Nghi Sơn').row);
+});
+
+function distance(a: Place, b: Place): number {
+  return Math.hypot(a.lat - b.lat, (a.lon - b.lon) * 0.94);
+}
+
+test('the same places get the same cells in whatever order they come', () => {
+  const sorted = tileGrid(communes());
+  const turned = tileGrid(communes().toReversed());
+
+  const byLabel = (grid: typeof sorted) =>
+    grid.cells.map(({ tile, column, row }) => `${tile.label} ${tile.lat} ${column} ${row}`).toSorted();
+  expect(byLabel(turned)).toEqual(byLabel(sorted));
+});
+
+test('few units show name and value, many the name and a list of both ends', () => {
+  const few = readPicture(mapChart(27));
+  const many = readPicture(mapChart(166));
+
+  expect(few.said).toEqual(expect.arrayContaining(['Xã 0', '0%', 'Xã 26']));
+  expect(few.said).not.toContain('Đứng đầu');
+  expect(many.said).toEqual(expect.arrayContaining(['Đứng đầu', 'Xã 165', '99,4%', 'Đứng cuối', '0%']));
+  expect(overlappingWords(few)).toEqual([]);
+  expect(outside(many)).toEqual([]);
+});
+
+test('the legend counts every class, and the picture says that tiles are no borders', () => {
+  const chart = mapChart(100);
+  const tiles = chart.tiles.map((tile, i) => (i < 3 ? { ...tile, value: null } : tile));
+
+  const { said } = readPicture({ ...chart, tiles });
+
+  const counts = said.flatMap((word) =>
+    (/%: (\d+)$/.exec(word)?.[1] ?? null) === null ? [] : [Number(word.split(': ')[1])],
+  );
+  expect(counts.reduce((a, b) => a + b, 0)).toBe(97);
+  expect(said).toContain('Chưa có số liệu: 3');
+  expect(said.join(' ')).toContain('không phải ranh giới hành chính');
+});
+
+test.each([
+  ['higher', 80, 'Từ mục tiêu 80% trở lên', 'Dưới mục tiêu 80%'],
+  ['higher', 100, 'Từ mục tiêu 100% trở lên', 'Dưới mục tiêu 100%'],
+  ['lower', 80, 'Trong mục tiêu 80%', 'Chưa tới mục tiêu 80%'],
+] as const)(
+  'with a target (%s is better, %d) the legend parts those that reach it',
+  (better, target, ...headings) => {
+    const chart = mapChart(50, { better, target });
+    const tiles = chart.tiles.map((tile, i) => ({ ...tile, value: i * 2 + (i === 49 ? 2 : 0) }));
+
+    const { said } = readPicture({ ...chart, tiles });
+
+    expect(said).toEqual(expect.arrayContaining([...headings]));
+  },
+);
+
+test('a value exactly at the target counts as reaching it', () => {
+  const chart = mapChart(3, { target: 100 });
+  const tiles = chart.tiles.map((tile, i) => ({ ...tile, value: [100, 99.9, 50][i] ?? 0 }));
+
+  const { said } = readPicture({ ...chart, tiles });
+
+  expect(said).toContain('từ 100%: 1');
+});
+
+test('equal values make one class', () => {
+  const chart = mapChart(27);
+
+  const { said } = readPicture({ ...chart, tiles: chart.tiles.map((tile) => ({ ...tile, value: 50 })) });
+
+  expect(said.filter((word) => word.endsWith(': 27'))).toHaveLength(1);
+});
+
+test('tiles with a status show it in colour and mark, and the legend says it in words', () => {
+  const chart = mapChart(166);
+  const tiles = chart.tiles.map((tile, i) => ({
+    ...tile,
+    status: i % 2 ? ('met' as const) : ('not-met' as const),
+  }));
+
+  const { said } = readPicture({ ...chart, tiles });
+
+  expect(said).toEqual(expect.arrayContaining(['Đạt: 83', 'Không đạt: 83']));
+});
