@@ -78,10 +78,11 @@ export function makeTelegram(parts: TelegramParts): Telegram {
   async function start(): Promise<void> {
     identity = await identify(connection);
     await arrange(connection);
+    if (stopping.signal.aborted) return;
     await setMenu(api, parts.commands, speech).catch((error: unknown) =>
       onTrouble(troubleOf('no_menu', error)),
     );
-    if (config.arrival.mode === 'polling' && !stopping.signal.aborted) polling = startPolling();
+    if (config.arrival.mode === 'polling') polling = startPolling();
   }
 
   function startPolling(): Promise<void> {

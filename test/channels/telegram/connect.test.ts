@@ -45,6 +45,18 @@ describe('a webhook', () => {
     expect(fake.webhook()).not.toBeNull();
   });
 
+  test('stopping while the network fails ends the waiting, and nothing more is called', async () => {
+    const { fake, telegram, troubles } = await stage();
+    fake.failNext('getMe', ...Array<'cut'>(1000).fill('cut'));
+
+    const started = telegram.start();
+    await expect.poll(() => troubles.length).toBeGreaterThan(1);
+    await telegram.stop();
+    await started;
+
+    expect(new Set(fake.calls.map((call) => call.method))).toEqual(new Set(['getMe']));
+  });
+
   test('a token that Telegram does not know stops the start, saying what to do', async () => {
     const { fake, telegram } = await stage();
     fake.failNext('getMe', { status: 401, description: 'Unauthorized' });
