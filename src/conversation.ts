@@ -3,7 +3,7 @@ import type { Message } from '#domain/message.ts';
 import type { OfferedChoice } from '#domain/ports/channel.ts';
 import type { House } from '#domain/turn.ts';
 import type { Locale } from '#domain/text.ts';
-import type { Routed } from './router.ts';
+import { localeOf, type Routed } from './router.ts';
 
 /** How long a button or a typed number means what it meant. */
 const menuMs = 7 * 24 * 3_600_000;
@@ -25,8 +25,9 @@ export interface ConversationParts {
 /** Takes a message to its reply; every channel and command talks to the bot through this. */
 export function makeConversation(parts: ConversationParts): (message: Message) => Promise<Reply> {
   return async function converse(message) {
-    const { answer, chat, handler } = await parts.route(message);
-    const locale = (await parts.house.store.chats.get(message.address))?.locale ?? chat.locale ?? 'vi';
+    const { answer, handler } = await parts.route(message);
+    // Asked anew, as the answer may have changed it.
+    const locale = localeOf(await parts.house.store.chats.get(message.address), message);
     const menu = answer.choices.map((choice) => ({ label: parts.label(choice, locale), says: choice.says }));
     const tokens = await offer(parts.house, message, menu);
     const choices = menu.map(({ label }, index) => ({

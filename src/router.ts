@@ -4,6 +4,7 @@ import type { Message } from '#domain/message.ts';
 import type { Chat, Memory } from '#domain/ports/chats.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { IsoDate } from '#domain/date.ts';
+import type { Locale } from '#domain/text.ts';
 import type { Handler, House, Turn } from '#domain/turn.ts';
 import { failedAnswer, fixedAnswer } from './router/fixed-answers.ts';
 import { findWords } from './router/find-words.ts';
@@ -53,12 +54,20 @@ async function makeTurn(parts: RouterParts, message: Message, text: string, chat
   const today = dayOf(now, parts.house.timeZone);
   const memory = await freshMemory(parts.house, message, now);
   const reading = parts.read(text, { previous: memory?.question ?? null }, today);
-  return { message, text, reading, chat, memory, locale: chat.locale ?? 'vi', now, today };
+  return { message, text, reading, chat, memory, locale: localeOf(chat, message), now, today };
 }
 
 async function freshMemory(house: House, message: Message, now: number): Promise<Memory | null> {
   const memory = await house.store.chats.recall(message.address);
   return memory !== null && now - memory.at <= memoryMs ? memory : null;
+}
+
+/**
+ * The language chosen in the chat, or by the page's own switch; Vietnamese otherwise. What Telegram tells is the
+ * language of the app, and many who ask in Vietnamese keep their phones in English.
+ */
+export function localeOf(chat: Chat | null, { address, language }: Message): Locale {
+  return chat?.locale ?? (address.channel === 'web' ? language : null) ?? 'vi';
 }
 
 /** Remembers what was asked and shown; logs what was asked back or refused so that the vocabulary can grow. */

@@ -16,6 +16,8 @@ export interface WorkerParts {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly converse: (message: Message) => Promise<Reply>;
   readonly now: () => Moment;
+  /** Channels where a reply that may or may not have arrived is sent once more. */
+  readonly resendsUnknown: ReadonlySet<string>;
   /** How many chats are answered side by side. */
   readonly concurrency: number;
   readonly onSurprise: (error: unknown, eventId: string) => void;
@@ -100,15 +102,24 @@ export function startWorker(parts: WorkerParts): Worker {
 async function answer(parts: WorkerParts, item: ClaimedMessage): Promise<void> {
   try {
     const delivery = await converseAndSend(parts, item.message);
-    if (delivery?.delivery === 'later' && item.attempt < maxAttempts) {
-      await parts.inbox.release(item.id, parts.id, parts.now() + delivery.retryAfterMs);
-      return;
-    }
-    await parts.inbox.settle(item.id, parts.id, 'done', parts.now());
+    const wait = delivery === null ? null : waitBeforeRetry(parts, item, delivery);
+    if (wait === null) await parts.inbox.settle(item.id, parts.id, 'done', parts.now());
+    else await parts.inbox.release(item.id, parts.id, parts.now() + wait);
   } catch (error) {
     parts.onSurprise(error, item.message.eventId);
     await putBack(parts, item);
   }
+}
+
+/** How long to wait before the reply is tried again, in milliseconds; null when it is settled. */
+function waitBeforeRetry(
+  parts: WorkerParts,
+  { message, attempt }: ClaimedMessage,
+  delivery: Delivery,
+): number | null {
+  if (delivery.delivery === 'later') return attempt < maxAttempts ? delivery.retryAfterMs : null;
+  const again = delivery.delivery === 'unknown' && parts.resendsUnknown.has(message.address.channel);
+  return again && attempt === 1 ? 0 : null;
 }
 
 async function converseAndSend(parts: WorkerParts, message: Message): Promise<Delivery | null> {

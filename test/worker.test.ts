@@ -60,6 +60,7 @@ function start(converse = talk): Worker {
     channels: new Map([['console', channel]]),
     converse,
     now: Date.now,
+    resendsUnknown: new Set(['console']),
     concurrency: 4,
     onSurprise: () => undefined,
     onReply: () => undefined,
@@ -138,6 +139,17 @@ describe('the worker', () => {
 
     expect((await store.chats.get(chat))?.reachable).toBe(false);
     expect((await store.chats.seen(chat, Date.now())).reachable).toBe(true);
+  });
+
+  test('a reply that may have been lost is sent once more, not twice', async () => {
+    const lost: Delivery = { delivery: 'unknown', why: 'cut' };
+    deliveries = [lost, lost, sent];
+    await store.inbox.receive(message('một'), Date.now());
+
+    start();
+    await settled();
+
+    expect(sentTo).toEqual(['1', '1']);
   });
 
   test('a group that moved is answered at its new id', async () => {

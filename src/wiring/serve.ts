@@ -45,6 +45,7 @@ export async function serve(config: Config): Promise<void> {
       channels,
       converse: open.converse,
       now: Date.now,
+      resendsUnknown: new Set(['telegram']),
       concurrency,
       onSurprise: surprise,
       onReply: (message, reply, delivery) => noteReply({ log, metrics }, message, reply, delivery),
