@@ -5,13 +5,16 @@ import type {
   MapChart,
   OverviewChart,
   RankingChart,
+  ReportChart,
   TrendChart,
 } from '#domain/chart.ts';
 import { breakWords } from './break-words.ts';
+import { subtitleOf } from './frame.ts';
 import { formatAmount, formatPeriod } from './numbers.ts';
 import { mapClasses } from './map-classes.ts';
 import type { Pen } from './pen.ts';
 import { rankingRows, targetLevel } from './ranking-rows.ts';
+import { figureDetails } from './report-figures.ts';
 import { statusCounts } from './status-counts.ts';
 import { demandsOf } from './target-words.ts';
 import { breaksBetween, momentsOf } from './trend-data.ts';
@@ -27,7 +30,7 @@ export function describeChart(chart: Chart, pen: Pen): string {
   if (why !== null) return words.none[why];
   const opening = [
     chart.title[locale],
-    chart.subtitle[locale],
+    subtitleOf(chart, pen),
     ...(chart.illustrative ? [words.illustrative] : []),
   ];
   const closing = `${words.source}: ${chart.source}`;
@@ -56,6 +59,8 @@ function factsOf(chart: Chart, pen: Pen): readonly string[] {
       return bulletFacts(chart, pen);
     case 'map':
       return mapFacts(chart, pen);
+    case 'report':
+      return reportFacts(chart, pen);
   }
 }
 
@@ -107,6 +112,10 @@ function comparisonFacts({ groups }: ComparisonChart, pen: Pen): readonly string
 }
 
 function overviewFacts({ rows }: OverviewChart, pen: Pen): readonly string[] {
+  return statusFacts(rows, pen);
+}
+
+function statusFacts(rows: OverviewChart['rows'], pen: Pen): readonly string[] {
   return statusCounts(rows.map(({ status }) => status)).map(({ status }) => {
     const names = rows.filter((row) => row.status === status).map(({ label }) => label[pen.locale]);
     return `${pen.words.statuses[status]} (${names.length}): ${names.join('; ')}`;
@@ -127,4 +136,17 @@ function mapFacts(chart: MapChart, pen: Pen): readonly string[] {
   const missing = chart.tiles.filter(({ value }) => value === null).length;
   const classes = mapClasses(chart, pen).map(({ words, count }) => `${words}: ${count}`);
   return [classes.join('; '), missing === 0 ? '' : `${pen.words.noData}: ${missing}`];
+}
+
+function reportFacts({ targets, figures, without }: ReportChart, pen: Pen): readonly string[] {
+  const values = figures.map(
+    (figure) =>
+      `${figure.label[pen.locale]}: ${formatAmount(figure, pen.locale)} (${figureDetails(figure, pen)})`,
+  );
+  const missing = without.map((label) => label[pen.locale]).join('; ');
+  return [
+    ...statusFacts(targets, pen),
+    values.join('; '),
+    missing === '' ? '' : `${pen.words.noData}: ${missing}`,
+  ];
 }

@@ -6,6 +6,7 @@ import { drawMap } from './map.ts';
 import { drawOverview } from './overview.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { drawRanking } from './ranking.ts';
+import { drawReport } from './report.ts';
 import { drawTrend } from './trend.ts';
 import { whyNoPicture } from './why-no-picture.ts';
 import type { NoPicture } from './words.ts';
@@ -34,5 +35,7 @@ function drawBody(chart: Chart, pen: Pen, top: number): Drawn {
       return drawBullet(chart, pen, top);
     case 'map':
       return drawMap(chart, pen, top);
+    case 'report':
+      return drawReport(chart, pen, top);
   }
 }

@@ -1,6 +1,8 @@
 import type { Chart } from '#domain/chart.ts';
 import { colours } from './colours.ts';
+import { formatPeriod } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
+import { reportWords } from './report-words.ts';
 import { element, rect } from './svg.ts';
 
 /** Every picture is this wide, so that its smallest type can be read on a phone at a third of the size. */
@@ -44,9 +46,10 @@ export function drawFrame(chart: Chart, pen: Pen, drawBody: DrawBody): Picture {
 
 function drawHeading(chart: Chart, pen: Pen): Drawn {
   const common = { x: margin, room: contentWidth, lines: 3 };
+  const kind = drawKind(chart, pen);
   const title = pen.paragraph({
     ...common,
-    top: 40,
+    top: kind.bottom,
     value: chart.title[pen.locale],
     size: typeSize.title,
     weight: 'bold',
@@ -55,14 +58,27 @@ function drawHeading(chart: Chart, pen: Pen): Drawn {
   const subtitle = pen.paragraph({
     ...common,
     top: title.bottom + 4,
-    value: chart.subtitle[pen.locale],
+    value: subtitleOf(chart, pen),
     size: typeSize.subtitle,
     fill: colours.soft,
   });
   const badge = chart.illustrative
     ? drawBadge(pen, subtitle.bottom + 14)
     : { svg: '', bottom: subtitle.bottom };
-  return { svg: title.svg + subtitle.svg + badge.svg, bottom: badge.bottom };
+  return { svg: kind.svg + title.svg + subtitle.svg + badge.svg, bottom: badge.bottom };
+}
+
+/** Over the heading of a report stands that it is one. */
+function drawKind(chart: Chart, pen: Pen): Drawn {
+  if (chart.chart !== 'report') return { svg: '', bottom: 40 };
+  const style = { size: typeSize.small, weight: 'bold', fill: colours.data } as const;
+  const { kind } = reportWords[pen.locale];
+  return pen.paragraph({ ...style, x: margin, top: 40, value: kind, room: contentWidth, lines: 1 });
+}
+
+/** What is measured, and of when where one period holds for all of the picture. */
+export function subtitleOf({ subtitle, period }: Chart, { locale }: Pen): string {
+  return period === undefined ? subtitle[locale] : `${subtitle[locale]}, ${formatPeriod(period, locale)}`;
 }
 
 function drawBadge(pen: Pen, top: number): Drawn {

@@ -19,7 +19,7 @@ export function drawOverview(chart: OverviewChart, pen: Pen, top: number): Drawn
   const due = shared === null ? { svg: '', bottom: summary.bottom } : drawDue(shared, pen, summary.bottom);
   let bottom = due.bottom + 16;
   const rows = chart.rows.map((row) => {
-    const drawn = drawRow({ row, dueSaid: shared !== null, pen, top: bottom });
+    const drawn = drawTarget({ row, dueSaid: shared !== null, pen, top: bottom });
     bottom = drawn.bottom;
     return drawn.svg;
   });
@@ -39,7 +39,7 @@ function drawDue(due: IsoDate, pen: Pen, top: number): Drawn {
 }
 
 /** How many targets are in which state: a strip and its key. */
-function drawSummary(rows: readonly Row[], pen: Pen, top: number): Drawn {
+export function drawSummary(rows: readonly Row[], pen: Pen, top: number): Drawn {
   const counts = statusCounts(rows.map(({ status }) => status));
   let x = margin;
   const strip = counts.map(({ status, count }) => {
@@ -73,7 +73,8 @@ interface RowCase {
   readonly top: number;
 }
 
-function drawRow({ row, dueSaid, pen, top }: RowCase): Drawn {
+/** One target: its name and state, the way to it, and what it asks for. */
+export function drawTarget({ row, dueSaid, pen, top }: RowCase): Drawn {
   const demand = demandWords(row, dueSaid, pen);
   const rule = rect({ x: margin, y: top, width: contentWidth, height: 2, fill: colours.grid });
   const heading = drawHeading(row, pen, top + 18);

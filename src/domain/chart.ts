@@ -3,12 +3,16 @@ import type { FigureStatus, Qualifier } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Measure } from './programme.ts';
 import type { TargetStatus } from './assessment.ts';
+import type { ReportFigure } from './report.ts';
 import type { Text } from './text.ts';
 
-interface ChartFrame {
+/** What every picture has around it. */
+export interface ChartFrame {
   readonly title: Text;
   /** What is measured, of which unit and period, in words. */
   readonly subtitle: Text;
+  /** Of all values, where they share one: written behind the subtitle. */
+  readonly period?: Period;
   /** Who published the values, without the word "Nguồn", which the picture adds. */
   readonly source: string;
   /** True when any value is generated: "số liệu minh hoạ" is drawn into the picture. */
@@ -138,5 +142,24 @@ export interface MapChart extends ChartFrame {
   readonly target: number | null;
 }
 
+/** One page about one unit in the manner of an administrative report: results, what has no figure, notes, sources. */
+export interface ReportChart extends ChartFrame {
+  readonly chart: 'report';
+  /** The day on which it was drawn up. */
+  readonly asOf: IsoDate;
+  /** The last day of a unit that no longer exists. */
+  readonly until: IsoDate | null;
+  /** The unit's targets with their state; none where no target is set for the unit. */
+  readonly targets: OverviewChart['rows'];
+  readonly figures: readonly ReportFigure[];
+  /** How many figures there are besides those shown. */
+  readonly more: number;
+  /** Indicators without a figure. */
+  readonly without: readonly Text[];
+  /** What readers should know: changed bases, definitions of their own. */
+  readonly notes: readonly Text[];
+}
+
 /** A picture as data; the charts room draws it. */
-export type Chart = TrendChart | RankingChart | ComparisonChart | OverviewChart | BulletChart | MapChart;
+export type Chart =
+  TrendChart | RankingChart | ComparisonChart | OverviewChart | BulletChart | MapChart | ReportChart;
