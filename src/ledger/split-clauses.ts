@@ -1,0 +1,29 @@
+import { fold } from './fold.ts';
+
+/** The words of an order to enter a figure, parted at `nguồn:` and `lý do:`. */
+export interface Clauses {
+  readonly head: string;
+  readonly source: string | null;
+  readonly reason: string | null;
+}
+
+/** `nguồn nhân lực` names an indicator: without a colon the word opens a source only before a kind of document. */
+const marker =
+  /(?:^|[\s,;.(])(?:(nguon|source)\s*(?::|(?=\s(?:bao cao|cong van|quyet dinh|ke hoach|thong bao|nghi quyet|van ban|http)))|(ly do|li do|reason)\s*(?::|\s))/g;
+
+/** Parts the words after a command; the last of two clauses of one kind counts. */
+export function splitClauses(words: string): Clauses {
+  const text = words.normalize('NFC');
+  const found = [...fold(text).matchAll(marker)];
+  const clauses: { source: string | null; reason: string | null } = { source: null, reason: null };
+  for (const [index, match] of found.entries()) {
+    const clause = tidy(text.slice(match.index + match[0].length, found[index + 1]?.index));
+    clauses[match[1] === undefined ? 'reason' : 'source'] = clause === '' ? null : clause;
+  }
+  return { head: tidy(text.slice(0, found[0]?.index)), ...clauses };
+}
+
+/** In one line, without the marks that part clauses. */
+function tidy(clause: string): string {
+  return clause.replace(/\s+/g, ' ').replace(/^[\s,;:(]+|[\s,;(]+$/g, '');
+}
