@@ -17,24 +17,58 @@ export interface Facts {
   readonly today: IsoDate;
 }
 
-/** The pictures of the gallery by file name, from published and sample figures. */
-export function galleryCharts(facts: Facts): Readonly<Record<string, Chart>> {
+export interface GalleryPicture {
+  readonly file: string;
+  readonly heading: string;
+  readonly chart: Chart;
+}
+
+/** The pictures of the gallery, from published and sample figures. */
+export function galleryPictures(facts: Facts): readonly GalleryPicture[] {
   const province = facts.catalogue.province.id;
   const districts = unitsOf(facts, 'district');
   const communes = unitsOf(facts, 'commune').filter(({ validTo }) => validTo === null);
+  const ward = communes.find(({ name }) => name === 'Quang Trung')?.id ?? province;
   const lateDistricts = { period: period('2024'), units: districts };
   const latestCommunes = { period: period('2026-Q3'), units: communes };
-  return {
-    'trend-break': trend(facts, 'dti-rank', province),
-    'trend-path': trend(facts, 'e-payment-accounts', communes[3]?.id ?? province),
-    bullet: bullet(facts, 'digital-economy', province),
-    overview: overview(facts),
-    'ranking-27': ranking(facts, 'satisfaction', { ...lateDistricts, target: 90 }),
-    'ranking-166': ranking(facts, 'e-payment-accounts', { ...latestCommunes, target: 50 }),
-    comparison: comparison(facts, ['satisfaction', 'e-payment-accounts'], communes.slice(0, 4)),
-    'map-166': map(facts, 'e-payment-accounts', { ...latestCommunes, target: 50 }),
-    'map-27': map(facts, 'citizen-signatures', { ...lateDistricts, target: null }),
-  };
+  return [
+    {
+      file: 'trend-break',
+      heading: 'A trend: no line where values are not comparable',
+      chart: trend(facts, 'dti-rank', province),
+    },
+    {
+      file: 'trend-path',
+      heading: 'A trend against the way to its targets',
+      chart: trend(facts, 'e-payment-accounts', ward),
+    },
+    {
+      file: 'bullet',
+      heading: 'One figure and its targets',
+      chart: bullet(facts, 'digital-economy', province),
+    },
+    { file: 'overview', heading: 'All targets of the resolution for 2025', chart: overview(facts) },
+    {
+      file: 'ranking',
+      heading: 'A ranking of the 27 former districts',
+      chart: ranking(facts, 'satisfaction', { ...lateDistricts, target: 90 }),
+    },
+    {
+      file: 'comparison',
+      heading: 'A comparison of a few units',
+      chart: comparison(facts, ['satisfaction', 'e-payment-accounts'], communes.slice(0, 4)),
+    },
+    {
+      file: 'map-communes',
+      heading: 'The 166 communes as tiles near their positions',
+      chart: map(facts, 'e-payment-accounts', { ...latestCommunes, target: 50 }),
+    },
+    {
+      file: 'map-districts',
+      heading: 'The 27 former districts as tiles',
+      chart: map(facts, 'citizen-signatures', { ...lateDistricts, target: null }),
+    },
+  ];
 }
 
 function unitsOf({ catalogue }: Facts, level: Unit['level']): readonly Unit[] {

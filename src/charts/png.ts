@@ -31,7 +31,7 @@ export async function encodePng(pixels: Pixels): Promise<Uint8Array> {
     signature,
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', palette),
-    chunk('IDAT', await compress(rows)),
+    chunk('IDAT', await compress(rows, { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -44,25 +44,39 @@ interface Indexed {
 }
 
 function indexColours({ width, height, rgba, exact }: Pixels): Indexed {
-  const pixels = new Uint32Array(width * height);
-  new Uint8Array(pixels.buffer).set(rgba);
+  const bytes = Buffer.from(rgba);
+  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
   const rows = new Uint8Array(height * (width + 1));
   const palette = [...new Set(exact.map(fromHex))];
   const known = new Map(palette.map((colour, index) => [colour, index]));
-  let previous = -1;
-  let index = 0;
-  for (let y = 0, from = 0, to = 0; y < height; y++) {
-    to++;
-    for (let x = 0; x < width; x++) {
-      const colour = pixels[from++] ?? 0;
-      if (colour !== previous) {
-        index = known.get(colour) ?? remember(colour, known, palette);
-        previous = colour;
-      }
-      rows[to++] = index;
-    }
+  const isAsAbove = (y: number): boolean => {
+    const at = y * width * 4;
+    return y > 0 && bytes.compare(bytes, at - width * 4, at, at, at + width * 4) === 0;
+  };
+  for (let y = 0; y < height; y++) {
+    const to = y * (width + 1);
+    if (isAsAbove(y)) rows.copyWithin(to, to - width - 1, to);
+    else indexRow(pixels.subarray(y * width, (y + 1) * width), rows.subarray(to + 1), { known, palette });
   }
   return { palette: Uint8Array.from(palette.flatMap(channels)), rows };
+}
+
+interface Colours {
+  readonly known: Map<number, number>;
+  readonly palette: number[];
+}
+
+function indexRow(pixels: Uint32Array, indices: Uint8Array, { known, palette }: Colours): void {
+  let previous = -1;
+  let index = 0;
+  for (let x = 0; x < pixels.length; x++) {
+    const colour = pixels[x] ?? 0;
+    if (colour !== previous) {
+      index = known.get(colour) ?? remember(colour, { known, palette });
+      previous = colour;
+    }
+    indices[x] = index;
+  }
 }
 
 /** A colour as it lies in memory: red first, then green, blue and full opacity. */
@@ -74,7 +88,7 @@ function fromHex(colour: string): number {
 const blendMask = 0xfff8f8f8;
 
 /** Blends at the edges of letters are rounded, so that they all find a place. */
-function remember(colour: number, known: Map<number, number>, palette: number[]): number {
+function remember(colour: number, { known, palette }: Colours): number {
   const blend = (colour & blendMask) >>> 0;
   const index = known.get(blend) ?? addColour(blend, palette);
   known.set(blend, index);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFontFace } from '#charts/font.ts';
 import { words } from '#charts/words.ts';
+import { loadPack, programmeFolder } from '#db/programmes/index.ts';
 import { faces, letters } from './read-picture.ts';
 
 const body = { size: 30, weight: 'regular' } as const;
@@ -31,6 +32,26 @@ test('both weights have every character of the words in pictures', () => {
   const missing = Array.from(said).filter((char) => !faces.regular.covers(char.codePointAt(0) ?? 0));
 
   expect(missing).toEqual([]);
+});
+
+test('every name of the programme can be drawn as it is written', () => {
+  const pack = loadPack(programmeFolder('thanh-hoa'));
+  if (!pack.ok) throw new Error(JSON.stringify(pack.mistakes));
+  const { programme, units } = pack.catalogue;
+  const texts = [
+    ...units.map(({ fullName }) => fullName),
+    ...programme.indicators.flatMap(({ short, name, breaks }) => [
+      short,
+      name,
+      ...breaks.map(({ note }) => note),
+    ]),
+    ...programme.documents.map(({ title }) => title),
+  ];
+  const said = texts
+    .flatMap(({ vi, en }) => [vi, en])
+    .concat(pack.figures.map(({ source }) => source.publisher));
+
+  expect(said.filter((text) => letters.clean(text) !== text)).toEqual([]);
 });
 
 test('a character the font lacks becomes one that is seen', () => {

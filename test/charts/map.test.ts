@@ -111,7 +111,7 @@ test('the legend counts every class, and the picture says that tiles are no bord
   );
   expect(counts.reduce((a, b) => a + b, 0)).toBe(97);
   expect(said).toContain('Chưa có số liệu: 3');
-  expect(said.join(' ')).toContain('không phải ranh giới hành chính');
+  expect(said.join(' ')).toContain('không phải ranh giới');
 });
 
 test.each([
