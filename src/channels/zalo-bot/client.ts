@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { callApi, type Fetch, type NoAnswer } from '../zalo-shared/call-api.ts';
+import type { Fetch, NoAnswer } from '../zalo-shared/call-api.ts';
+import type { CallApi } from '../zalo-shared/circuit.ts';
 
 export type BotMethod =
   | 'getMe'
@@ -28,6 +29,7 @@ export type BotApi = (method: BotMethod, body: object, options?: CallOptions) =>
 export interface ClientSettings {
   readonly token: string;
   readonly apiRoot: string;
+  readonly callApi: CallApi;
   readonly fetch: Fetch;
   readonly timeoutMs: number;
 }
@@ -40,7 +42,7 @@ const failedReply = z.looseObject({
 });
 
 /** The Bot API as one function. No reply holds the token, which is part of every address. */
-export function makeClient({ token, apiRoot, fetch, timeoutMs }: ClientSettings): BotApi {
+export function makeClient({ token, apiRoot, callApi, fetch, timeoutMs }: ClientSettings): BotApi {
   return async function call(method, body, options = {}) {
     const reply = await callApi({
       fetch,

@@ -6,7 +6,8 @@ import type { Message } from '#domain/message.ts';
 import type { Channel, Receipt, ReceiveWebhook } from '#domain/ports/channel.ts';
 import type { SentCounts } from '#domain/ports/zalo.ts';
 import type { Speech } from '#speech/load-speech.ts';
-import type { Fetch, Sleep } from '../zalo-shared/call-api.ts';
+import { callApi, type Fetch, type Sleep } from '../zalo-shared/call-api.ts';
+import { withCircuit } from '../zalo-shared/circuit.ts';
 import { seldom, type Notice } from '../zalo-shared/notice.ts';
 import type { Paint, Publish } from '../zalo-shared/pictures.ts';
 import { checkConnection } from './connect.ts';
@@ -65,7 +66,10 @@ export function makeZaloBot(parts: ZaloBotParts): ZaloBot {
   const { config, speech, now, onTrouble, fetch = globalThis.fetch } = parts;
   const sleep = parts.sleep ?? patientSleep;
   const warn = seldom(parts.warn, warnEveryMs, now);
-  const api = makeClient({ ...config, fetch, timeoutMs: parts.timeoutMs ?? callMs });
+  const settings = { ...config, fetch, timeoutMs: parts.timeoutMs ?? callMs };
+  const api = makeClient({ ...settings, callApi: withCircuit(callApi, now) });
+  // Asking for updates has waits of its own.
+  const asking = makeClient({ ...settings, callApi });
   const account = config.token.split(':')[0] ?? '';
   const countOne = makeQuota({ ...parts, account, monthlyQuota: config.monthlyQuota, warn });
   const post = makePost({ api, countOne, now, warn });
@@ -91,9 +95,16 @@ export function makeZaloBot(parts: ZaloBotParts): ZaloBot {
       config.arrival.mode === 'webhook' ? makeWebhook({ secret: config.arrival.secret, receive }) : null,
     async start() {
       const { mode } = config.arrival;
-      await checkConnection({ api, mode, onTrouble, warn });
+      await checkConnection({ api: asking, mode, onTrouble, warn });
       if (mode === 'polling' && !stopping.signal.aborted)
-        polling = poll({ api, receive, accept: parts.accept, sleep, signal: stopping.signal, onTrouble });
+        polling = poll({
+          api: asking,
+          receive,
+          accept: parts.accept,
+          sleep,
+          signal: stopping.signal,
+          onTrouble,
+        });
     },
     async stop() {
       stopping.abort();

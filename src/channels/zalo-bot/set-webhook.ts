@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Line } from '#domain/answer.ts';
-import type { Fetch } from '../zalo-shared/call-api.ts';
+import { callApi, type Fetch } from '../zalo-shared/call-api.ts';
 import { whyOf } from './connect.ts';
 import { makeClient } from './client.ts';
 
@@ -24,7 +24,7 @@ export async function setWebhook(
   parts: SetWebhookParts,
 ): Promise<{ readonly ok: boolean; readonly line: Line }> {
   const { webhook, fetch = globalThis.fetch } = parts;
-  const api = makeClient({ ...parts, fetch, timeoutMs });
+  const api = makeClient({ ...parts, callApi, fetch, timeoutMs });
   const reply = webhook
     ? await api('setWebhook', { url: `${webhook.publicUrl}/webhooks/zalo-bot`, secret_token: webhook.secret })
     : await api('deleteWebhook', {});

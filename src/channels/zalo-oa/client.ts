@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { callApi, type Fetch, type NoAnswer } from '../zalo-shared/call-api.ts';
+import type { Fetch, NoAnswer } from '../zalo-shared/call-api.ts';
+import type { CallApi } from '../zalo-shared/circuit.ts';
 import type { Tokens } from './tokens.ts';
 
 export type OaReply =
@@ -21,6 +22,7 @@ export type OaApi = (request: OaRequest) => Promise<OaReply>;
 
 export interface ClientParts {
   readonly apiRoot: string;
+  readonly callApi: CallApi;
   readonly fetch: Fetch;
   readonly timeoutMs: number;
   readonly tokens: Pick<Tokens, 'current' | 'after'>;
@@ -34,7 +36,7 @@ const answer = z.looseObject({
 });
 
 /** The OpenAPI of one account as one function. */
-export function makeClient({ apiRoot, fetch, timeoutMs, tokens }: ClientParts): OaApi {
+export function makeClient({ apiRoot, callApi, fetch, timeoutMs, tokens }: ClientParts): OaApi {
   async function callWith(token: string, { path, body }: OaRequest): Promise<OaReply> {
     const form = body instanceof FormData;
     const headers = { access_token: token, ...(form ? {} : { 'content-type': 'application/json' }) };

@@ -9,7 +9,8 @@ import type { Leases } from '#domain/ports/leases.ts';
 import type { Uploads } from '#domain/ports/pictures.ts';
 import type { ZaloGrants } from '#domain/ports/zalo.ts';
 import type { Speech } from '#speech/load-speech.ts';
-import type { Fetch, Sleep } from '../zalo-shared/call-api.ts';
+import { callApi, type Fetch, type Sleep } from '../zalo-shared/call-api.ts';
+import { withCircuit } from '../zalo-shared/circuit.ts';
 import { seldom, type Notice } from '../zalo-shared/notice.ts';
 import type { Paint, Publish } from '../zalo-shared/pictures.ts';
 import { makeClient } from './client.ts';
@@ -81,7 +82,13 @@ export function makeZaloOa(parts: ZaloOaParts): ZaloOa {
   const sleep = parts.sleep ?? patientSleep;
   const warn = seldom(parts.warn, warnEveryMs, now);
   const tokens = makeTokens({ ...parts, ...config, fetch, timeoutMs, warn });
-  const api = makeClient({ apiRoot: config.apiRoot, fetch, timeoutMs, tokens });
+  const api = makeClient({
+    apiRoot: config.apiRoot,
+    callApi: withCircuit(callApi, now),
+    fetch,
+    timeoutMs,
+    tokens,
+  });
   const post = makePost({ ...parts, api, warn });
   let keeping: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
