@@ -5,11 +5,11 @@ import { unitsComparison } from '#compose/compare-units.ts';
 import type { FigureCase } from '#compose/figure-case.ts';
 import type { Section } from '#compose/section.ts';
 import { type Asked, indicatorsOf, soleIndicator, unitsOf } from './asked.ts';
-import { answerOneFigure } from './figure.ts';
+import { answerOneFigure } from './one-figure.ts';
 import { readCase, readCases } from './read-cases.ts';
 
 /** How many indicators a comparison of units without a topic shows. */
-const shownIndicators = 6;
+const shownIndicators = 5;
 
 /** Units, indicators or periods side by side; a lone unit is compared with the nation. */
 export async function answerComparison(asked: Asked): Promise<Section> {

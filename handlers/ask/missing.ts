@@ -28,5 +28,13 @@ async function answerUnitsWithout(asked: Asked, indicator: Indicator, over: Unit
   const inPeriod = figures.filter(({ period }) => question.period === null || period === question.period);
   const reporting = new Set(inPeriod.map(({ unit }) => unit));
   const without = units.filter((unit) => !reporting.has(unit));
-  return missingUnits({ scene, question, indicator, level, total: units.length, without });
+  return missingUnits({
+    scene,
+    question,
+    indicator,
+    level,
+    total: units.length,
+    without,
+    reported: inPeriod,
+  });
 }

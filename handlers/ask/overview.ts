@@ -4,7 +4,7 @@ import type { Section } from '#compose/section.ts';
 import { joinSections, unitWithProvince } from '#compose/sections.ts';
 import { unitCard } from '#compose/unit-card.ts';
 import { type Asked, indicatorsOf, soleIndicator, unitsOf } from './asked.ts';
-import { answerOneFigure } from './figure.ts';
+import { answerOneFigure } from './one-figure.ts';
 import { mainDocument, readCases } from './read-cases.ts';
 
 /** The state of the programme, of a pillar, or of units. */

@@ -4,7 +4,7 @@ import { rankUnits } from '#assess/rank-units.ts';
 import { noRankingCard, rankingCard } from '#compose/ranking-card.ts';
 import type { Section } from '#compose/section.ts';
 import { type Asked, indicatorsOf, soleIndicator } from './asked.ts';
-import { answerOneFigure } from './figure.ts';
+import { answerOneFigure } from './one-figure.ts';
 import { type Level, pickLevel } from './level.ts';
 import { answerOverview } from './overview.ts';
 

@@ -4,7 +4,7 @@ import type { Section } from '#compose/section.ts';
 import { joinSections } from '#compose/sections.ts';
 import { trendCard } from '#compose/trend-card.ts';
 import { type Asked, indicatorsOf, unitsOf } from './asked.ts';
-import { answerOneFigure } from './figure.ts';
+import { answerOneFigure } from './one-figure.ts';
 import { answerOverview } from './overview.ts';
 import { readCases } from './read-cases.ts';
 

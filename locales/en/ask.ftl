@@ -14,7 +14,7 @@ ask-any-document = any document
 ask-took = I took this as { $taken }. If you meant { $others }, choose below.
 ask-unused = I did not use these words of the question: { $words }.
 ask-quoted = “{ $word }”
-ask-what-trend = Trend of { $topic }
+ask-what-trend = Trend: { $topic }
 ask-what-target = Targets: { $topic }
 ask-what-overview = Overview: { $topic }
 ask-what-unit = State of a unit
@@ -66,6 +66,7 @@ ask-threshold =
 ask-headline = { $value } ({ $period })
 ask-headline-by = { $value } ({ $period }), according to { $publisher }
 ask-value-share = { $amount } of { $of }
+ask-value-rank = rank { $amount }
 ask-value-count = { $amount } { $of }
 ask-estimate = an estimated { $amount }
 ask-preliminary = { $amount } (preliminary)
@@ -107,16 +108,15 @@ ask-demand-count =
        *[eq] { $level } { $of }
     }
 ask-demand-top = among the leading { $places }
-ask-target = { $documents }: { $demand } by { $due }
+ask-target = { $demand } by { $due } ({ $documents })
 ask-target-headline = { $demand } by { $due } ({ $document })
 ask-target-group = Part of one target together with { $topics }; met only when every part is.
 ask-no-target = The documents at hand set no target for this indicator.
 ask-no-such-target = The documents at hand hold no target like the one asked for.
-ask-status = Target of { $target }: { $state }.
+ask-status = Target { $target }: { $state }.
 ask-status-by = According to { $publisher } ({ $amount }): { $state }.
 ask-state-alone = { $state }.
 ask-latest = the latest figure
-ask-latest-of = the latest figure ({ $period })
 ask-latest-amount = the latest figure, { $amount } ({ $period }),
 ask-missing = is { $gap } short
 ask-missing-nothing = is at the level already
@@ -142,6 +142,7 @@ ask-row-missing = { $topic }: { $value } ({ $period }); target { $demand }: { $s
 ask-row-level = { $topic }: { $value } ({ $period }); target { $demand }: { $state }, this figure is at the level
 ask-row-no-figure = { $topic }: no figure yet; target { $demand }
 ask-rows-no-figure = No figure yet: { $topics }
+ask-joint-target = { $topics } are parts of one target, met only when every part is.
 ask-topic-demand = { $topic } ({ $demand })
 ask-row-figure = { $topic }: { $value } ({ $period })
 ask-count = { $name } { $count }
@@ -190,6 +191,7 @@ ask-no-targets-of-unit = The documents at hand set no targets for { $units } alo
 ask-note = { $note }
 ask-own-definition = Counted by a definition of its own: { $definition }
 ask-sources-differ = The sources differ; they stand side by side here, and none is preferred.
+ask-why-definition = The two were counted by different definitions; one of them: { $definition }
 ask-why-base = The wholes differ ({ $from } and { $to }), so the values are not directly comparable.
 ask-why-method = The methods differ (one value is an estimate or a sample), so the values are not directly comparable.
 ask-illustrative = Sample figures, generated for trying out; they are not real.
@@ -220,16 +222,16 @@ ask-figure-read = { $topic }, { $unit }, { $period }: { $value }
 ## Trend
 
 ask-trend-segment = { $from } to { $to }: { $change } (from { $start } to { $end })
+ask-trend-other-basis = { $value } ({ $period }), on another basis
 ask-trend-one = There is only one figure, so nothing can be said of a trend.
 ask-trend-none-inside = There are no figures in this stretch of time. What there is:
 ask-column-period = Period
 ask-column-value = Value
-ask-column-change = Change
 ask-column-rank = Rank
 ask-column-unit = Unit
 ask-cell = { $cell }
 ask-cell-by = { $amount } ({ $publisher })
-ask-cell-empty = { "" }
+ask-cell-change = { $amount } ({ $change })
 
 ## Overview
 
@@ -250,6 +252,7 @@ ask-leader =
        *[best] First: { $unit }, { $value }
     }
 ask-ranked-of = Showing { $shown } of { $total } units with figures.
+ask-ranked-by = There is no common rank; ordered by “{ $topic }”.
 ask-other-periods =
     { $count ->
         [one] { $count } unit has figures of another period only and is not ranked.
@@ -275,7 +278,8 @@ ask-compared-none = { $unit }: no figure yet
 ask-difference-above = { $one } is { $by } above { $other }.
 ask-difference-below = { $one } is { $by } below { $other }.
 ask-difference-none = { $one } and { $other } are equal.
-ask-other-times = The two figures are of different periods: for orientation only, no difference is told.
+ask-other-times = The figures are of different periods: for orientation only, no difference is told.
+ask-other-levels = The units are of different levels and times: for orientation only, no difference is told.
 ask-nothing-to-compare = No figures have been published by which these units could be compared.
 ask-period-none = No figure for { $period }.
 ask-topic-none = { $topic }: no figure yet
@@ -316,7 +320,7 @@ ask-missing-names =
        *[other] { $units } and { $more } more
     }
 ask-recorded = Last recorded: { $moment }
-ask-fresh = { $figure }, { $unit }. { $source }
+ask-fresh = { $figure }, { $unit }; published by { $source }
 
 ## Definition
 
@@ -372,16 +376,20 @@ ask-made-of =
         [one] { $unit } was made of { $count } unit: { $units }.
        *[other] { $unit } was made of { $count } units: { $units }.
     }
-ask-belonged = { $unit } used to lie in { $districts }.
-ask-count-before =
+ask-belonged = The ground of { $unit } used to lie in { $districts }.
+ask-count-until =
     { $level ->
-        [district] Before that: { $count } districts, towns and cities
-       *[commune] Before that: { $count } communes, wards and townships
+        [district] Until { $date }: { $count } districts, towns and cities
+       *[commune] Until { $date }: { $count } communes, wards and townships
     }
 ask-count-from =
     { $level ->
-        [district] From { $date }: { $count } districts, towns and cities
-       *[commune] From { $date }: { $count } communes, wards and townships
+        [district]
+            { $count ->
+                [0] From { $date }: no district level
+               *[other] From { $date }: { $count } districts, towns and cities
+            }
+       *[commune] From { $date }: { $count } units at commune level
     }
 ask-not-joined = By the lists, { $one } and { $other } were not merged into one another.
 
@@ -467,14 +475,14 @@ ask-tap-targets-due = Targets { $year }
 ask-tap-source = Source
 ask-tap-nation = Against the nation
 ask-tap-definition = What it means
-ask-tap-overview = Overview of the province
+ask-tap-overview = Overview
 ask-tap-listing = List of indicators
 ask-tap-risk = Targets at risk
-ask-tap-missing = Without figures
+ask-tap-missing = Indicators without figures
 ask-tap-freshness = Newest figures
 ask-tap-geography = History of the unit
 ask-tap-ranking = Ranking
-ask-tap-figure = Latest figure
+ask-tap-figure = See the figure
 ask-tap-help = Help
 ask-tap-other-end =
     { $order ->

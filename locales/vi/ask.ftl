@@ -14,7 +14,7 @@ ask-any-document = mọi văn bản
 ask-took = Tôi hiểu là { $taken }. Nếu hỏi { $others }, đồng chí chọn bên dưới.
 ask-unused = Tôi chưa dùng đến trong câu hỏi: { $words }.
 ask-quoted = “{ $word }”
-ask-what-trend = Xu hướng { $topic }
+ask-what-trend = Xu hướng: { $topic }
 ask-what-target = Mục tiêu: { $topic }
 ask-what-overview = Tổng quan: { $topic }
 ask-what-unit = Tình hình đơn vị
@@ -66,6 +66,7 @@ ask-threshold =
 ask-headline = { $value } ({ $period })
 ask-headline-by = { $value } ({ $period }), theo { $publisher }
 ask-value-share = { $amount } { $of }
+ask-value-rank = hạng { $amount }
 ask-value-count = { $amount } { $of }
 ask-estimate = ước { $amount }
 ask-preliminary = { $amount } (sơ bộ)
@@ -107,7 +108,7 @@ ask-demand-count =
        *[eq] { $level } { $of }
     }
 ask-demand-top = thuộc nhóm { $places } địa phương dẫn đầu
-ask-target = { $documents }: { $demand } đến { $due }
+ask-target = { $demand } đến { $due } ({ $documents })
 ask-target-headline = { $demand } đến { $due } ({ $document })
 ask-target-group = Là một phần của mục tiêu chung với { $topics }; chỉ đạt khi mọi phần đều đạt.
 ask-no-target = Chưa thấy mục tiêu nào cho chỉ tiêu này trong các văn bản hiện có.
@@ -116,7 +117,6 @@ ask-status = Mục tiêu { $target }: { $state }.
 ask-status-by = Theo { $publisher } ({ $amount }): { $state }.
 ask-state-alone = { $state }.
 ask-latest = số mới nhất
-ask-latest-of = số mới nhất ({ $period })
 ask-latest-amount = số mới nhất { $amount } ({ $period })
 ask-missing = còn thiếu { $gap }
 ask-missing-nothing = đã ở mức mục tiêu
@@ -142,6 +142,7 @@ ask-row-missing = { $topic }: { $value } ({ $period }); mục tiêu { $demand }:
 ask-row-level = { $topic }: { $value } ({ $period }); mục tiêu { $demand }: { $state }, số này đã ở mức mục tiêu
 ask-row-no-figure = { $topic }: chưa có số liệu; mục tiêu { $demand }
 ask-rows-no-figure = Chưa có số liệu: { $topics }
+ask-joint-target = { $topics } là các phần của một mục tiêu, chỉ đạt khi mọi phần đều đạt.
 ask-topic-demand = { $topic } ({ $demand })
 ask-row-figure = { $topic }: { $value } ({ $period })
 ask-count = { $name } { $count }
@@ -181,7 +182,8 @@ ask-no-targets-of-unit = Chưa có mục tiêu giao riêng cho { $units } trong 
 
 ask-note = { $note }
 ask-own-definition = Tính theo định nghĩa riêng: { $definition }
-ask-sources-differ = Các nguồn nêu số khác nhau; ở đây để cạnh nhau, không chọn thay.
+ask-sources-differ = Các nguồn nêu số khác nhau nên để cạnh nhau, mỗi số kèm nguồn.
+ask-why-definition = Hai kỳ tính theo định nghĩa khác nhau; một kỳ tính: { $definition }
 ask-why-base = Tổng số khác nhau ({ $from } và { $to }), nên không so sánh trực tiếp.
 ask-why-method = Cách tính khác nhau (một số là số ước hoặc số minh hoạ), nên không so sánh trực tiếp.
 ask-illustrative = Số liệu minh hoạ, tạo ra để dùng thử; không phải số liệu thật.
@@ -210,16 +212,16 @@ ask-figure-read = { $topic }, { $unit }, { $period }: { $value }
 ## Trend
 
 ask-trend-segment = { $from } đến { $to }: { $change } (từ { $start } đến { $end })
+ask-trend-other-basis = { $value } ({ $period }), khác cơ sở tính
 ask-trend-one = Mới có một số liệu nên chưa nói được xu hướng.
 ask-trend-none-inside = Không có số liệu trong khoảng thời gian này. Các số hiện có:
 ask-column-period = Kỳ
 ask-column-value = Giá trị
-ask-column-change = Thay đổi
 ask-column-rank = Hạng
 ask-column-unit = Đơn vị
 ask-cell = { $cell }
 ask-cell-by = { $amount } ({ $publisher })
-ask-cell-empty = { "" }
+ask-cell-change = { $amount } ({ $change })
 
 ## Overview
 
@@ -235,7 +237,8 @@ ask-leader =
         [worst] Cuối bảng: { $unit }, { $value }
        *[best] Đứng đầu: { $unit }, { $value }
     }
-ask-ranked-of = Hiện { $shown }/{ $total } đơn vị có số liệu.
+ask-ranked-of = Trên đây là { $shown } trong { $total } đơn vị có số liệu.
+ask-ranked-by = Không có thứ hạng chung; xếp theo chỉ tiêu “{ $topic }”.
 ask-other-periods = { $count } đơn vị chỉ có số liệu của kỳ khác, không xếp hạng.
 ask-units-without = { $count } đơn vị chưa có số liệu, không xếp hạng.
 ask-no-ranking =
@@ -253,7 +256,8 @@ ask-compared-none = { $unit }: chưa có số liệu
 ask-difference-above = { $one } cao hơn { $other } { $by }.
 ask-difference-below = { $one } thấp hơn { $other } { $by }.
 ask-difference-none = { $one } và { $other } bằng nhau.
-ask-other-times = Hai số thuộc hai kỳ khác nhau nên chỉ để tham khảo, không tính chênh lệch.
+ask-other-times = Các số thuộc các kỳ khác nhau nên chỉ để tham khảo, không tính chênh lệch.
+ask-other-levels = Các đơn vị khác cấp, khác thời kỳ nên chỉ để tham khảo, không tính chênh lệch.
 ask-nothing-to-compare = Chưa có số liệu công bố để so sánh các đơn vị này.
 ask-period-none = Chưa có số liệu { $period }.
 ask-topic-none = { $topic }: chưa có số liệu
@@ -286,7 +290,7 @@ ask-missing-names =
        *[other] { $units } và { $more } đơn vị khác
     }
 ask-recorded = Lần cập nhật gần nhất vào hệ thống: { $moment }
-ask-fresh = { $figure }, { $unit }. { $source }
+ask-fresh = { $figure }, { $unit }; công bố: { $source }
 
 ## Definition
 
@@ -334,16 +338,20 @@ ask-step = Từ { $date } là { $unit }.
 ask-since = { $unit } có từ { $date }.
 ask-unchanged-unit = { $unit } được giữ nguyên, không sáp nhập.
 ask-made-of = { $unit } được lập từ { $count } đơn vị: { $units }.
-ask-belonged = { $unit } từng thuộc { $districts }.
-ask-count-before =
+ask-belonged = Địa bàn { $unit } từng thuộc { $districts }.
+ask-count-until =
     { $level ->
-        [district] Trước đó: { $count } huyện, thị xã, thành phố
-       *[commune] Trước đó: { $count } xã, phường, thị trấn
+        [district] Đến { $date }: { $count } huyện, thị xã, thành phố
+       *[commune] Đến { $date }: { $count } xã, phường, thị trấn
     }
 ask-count-from =
     { $level ->
-        [district] Từ { $date }: { $count } huyện, thị xã, thành phố
-       *[commune] Từ { $date }: { $count } xã, phường, thị trấn
+        [district]
+            { $count ->
+                [0] Từ { $date }: không còn cấp huyện
+               *[other] Từ { $date }: { $count } huyện, thị xã, thành phố
+            }
+       *[commune] Từ { $date }: { $count } đơn vị cấp xã
     }
 ask-not-joined = Theo danh mục, { $one } và { $other } không nhập vào nhau.
 
@@ -429,14 +437,14 @@ ask-tap-targets-due = Mục tiêu { $year }
 ask-tap-source = Nguồn
 ask-tap-nation = So với cả nước
 ask-tap-definition = Cách hiểu
-ask-tap-overview = Tổng quan toàn tỉnh
+ask-tap-overview = Tổng quan
 ask-tap-listing = Danh sách chỉ tiêu
 ask-tap-risk = Chỉ tiêu có nguy cơ
-ask-tap-missing = Chưa có số liệu
+ask-tap-missing = Chỉ tiêu chưa có số liệu
 ask-tap-freshness = Số liệu mới nhất
 ask-tap-geography = Lịch sử đơn vị
 ask-tap-ranking = Xếp hạng
-ask-tap-figure = Số liệu mới nhất
+ask-tap-figure = Xem số liệu
 ask-tap-help = Trợ giúp
 ask-tap-other-end =
     { $order ->

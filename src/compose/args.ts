@@ -67,16 +67,42 @@ export function topicArg(scene: Scene, topic: Topic): Arg {
   return textArg(topicText(scene, topic));
 }
 
-/** A unit by its full name; one that has ended says until when, and an old commune of which district it was. */
+/** A unit inside a sentence: by its full name, a former one with its last day, an old commune with its district. */
 export function unitArg(scene: Scene, id: UnitId): Arg {
+  return namedUnit(scene, id, inSentence);
+}
+
+/** A unit on its own, as a label shows it. */
+export function unitLabelArg(scene: Scene, id: UnitId): Arg {
+  return namedUnit(scene, id, (text) => text);
+}
+
+/** A unit where its time is told already; an old commune still needs its district, since names repeat. */
+export function shortUnitArg(scene: Scene, id: UnitId): Arg {
+  const unit = scene.catalogue.unit(id);
+  return unit?.level === 'district' ? plainUnitArg(unit) : unitArg(scene, id);
+}
+
+/** A unit's full name inside a sentence, without its time. */
+export function plainUnitArg(unit: Unit): Arg {
+  return textArg(inSentence(unit.fullName));
+}
+
+function namedUnit(scene: Scene, id: UnitId, name: (text: Text) => Text): Arg {
   const unit = scene.catalogue.unit(id);
   if (!unit) return verbatim(id);
-  if (unit.validTo === null || !hasEnded(unit, scene.today)) return textArg(unit.fullName);
-  const until = { unit: textArg(unit.fullName), date: dateArg(unit.validTo) };
+  const own = textArg(name(unit.fullName));
+  if (unit.validTo === null || !hasEnded(unit, scene.today)) return own;
+  const until = { unit: own, date: dateArg(unit.validTo) };
   const parent = unit.parent === null ? undefined : scene.catalogue.unit(unit.parent);
   return parent?.level === 'district'
-    ? lineArg('ask-unit-of-until', { ...until, district: textArg(parent.fullName) })
+    ? lineArg('ask-unit-of-until', { ...until, district: plainUnitArg(parent) })
     : lineArg('ask-unit-until', until);
+}
+
+/** Vietnamese names of units begin with a common noun (`huyện`, `cả nước`), small inside a sentence. */
+function inSentence({ vi, en }: Text): Text {
+  return { vi: vi.slice(0, 1).toLowerCase() + vi.slice(1), en };
 }
 
 export function hasEnded(unit: Unit, today: IsoDate): boolean {

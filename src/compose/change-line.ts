@@ -36,8 +36,9 @@ function byArg({ from, to, delta, measure }: Change): Arg {
 export function whyLine(remark: Incomparability): Line {
   switch (remark.why) {
     case 'break':
-    case 'definition':
       return says('ask-note', { note: textArg(remark.note) });
+    case 'definition':
+      return says('ask-why-definition', { definition: textArg(remark.note) });
     case 'base':
       return says('ask-why-base', { from: remark.from, to: remark.to });
     case 'method':

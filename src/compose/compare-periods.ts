@@ -5,7 +5,7 @@ import { changeBetween } from '#assess/change-between.ts';
 import { lineArg, nested, periodArg, topicArg, unitArg, verbatim } from './args.ts';
 import { changeLine, whyLine } from './change-line.ts';
 import { echo, namedTimes } from './echo.ts';
-import { figureArg } from './figure-arg.ts';
+import { wholeFigureArg } from './figure-arg.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures, type Found } from './find-figures.ts';
 import { figureRemarks, illustrativePart, remarkParts } from './remarks.ts';
@@ -28,7 +28,9 @@ export function periodsComparison(card: FigureCase, from: Period, to: Period): S
         ...namedTimes(question),
       ),
       ...ends.flatMap(({ asked, found }) => endParts(asked, found, indicator)),
-      ...(change ? [part('body', 'ask-whole', { whole: nested(changeLine(change, indicator)) })] : []),
+      ...(change?.remarks.length === 0
+        ? [part('body', 'ask-whole', { whole: nested(changeLine(change, indicator)) })]
+        : []),
       ...illustrativePart(figures),
       ...remarkParts([...(change?.remarks ?? []).map(whyLine), ...figureRemarks(figures)]),
       ...sourceLines(figures),
@@ -43,7 +45,7 @@ function endParts(asked: Period, found: Found, indicator: Indicator): readonly P
   if (found.how !== 'asked') return [part('headline', 'ask-period-none', { period: periodArg(asked) })];
   return found.figures.map((figure) =>
     part('headline', found.figures.length > 1 ? 'ask-headline-by' : 'ask-headline', {
-      value: figureArg(figure, indicator),
+      value: wholeFigureArg(figure, indicator),
       period: periodArg(figure.period),
       publisher: verbatim(figure.source.publisher),
     }),

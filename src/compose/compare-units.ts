@@ -1,19 +1,19 @@
 import type { Arg, Line, Part } from '#domain/answer.ts';
 import type { Figure } from '#domain/figure.ts';
-import { comparePeriods, type Period } from '#domain/period.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
-import { lineArg, listArg, periodArg, textArg, topicArg, unitArg, verbatim } from './args.ts';
+import { lineArg, listArg, periodArg, shortUnitArg, textArg, topicArg, unitArg, verbatim } from './args.ts';
 import { unitText } from './chart-frame.ts';
+import { type Compared, comparedOf } from './compared.ts';
 import { comparisonChart } from './comparison-chart.ts';
 import { differenceParts } from './difference-parts.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
 import type { FigureCase } from './figure-case.ts';
-import { findFigures } from './find-figures.ts';
 import { figureRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { type FollowUp, list, part, says, type Scene, type Section } from './section.ts';
+import { underHeading } from './sections.ts';
 import { sourceLines } from './sources.ts';
 import { namedTap, subjectOf, tap } from './taps.ts';
 
@@ -28,18 +28,13 @@ export interface UnitsCase {
   readonly instead: Section | null;
 }
 
-/** One indicator of several units: for each its figures of one period, empty where it has none. */
-export interface Compared {
-  readonly indicator: Indicator;
-  readonly cells: readonly { readonly unit: UnitId; readonly figures: readonly Figure[] }[];
-}
-
 /** Units side by side, each value with its own period; what can't be compared is said. */
 export function unitsComparison(card: UnitsCase): Section {
   const { scene, question, units } = card;
   const compared = card.rows.flatMap((cases) => comparedOf(cases, question));
+  const told = new Set(compared.flatMap(({ cells }) => cells.map(({ unit }) => unit)));
   const names = listArg(
-    units.map((unit) => unitArg(scene, unit)),
+    units.filter((unit) => compared.length === 0 || told.has(unit)).map((unit) => unitArg(scene, unit)),
     'comma',
   );
   const head = echo(
@@ -64,27 +59,6 @@ export function unitsComparison(card: UnitsCase): Section {
   };
 }
 
-/** The indicator for units that have figures: of the asked or the latest common period, else each its latest. */
-function comparedOf(cases: readonly FigureCase[], question: Question): readonly Compared[] {
-  const [first] = cases;
-  if (first === undefined || cases.every(({ figures }) => figures.length === 0)) return [];
-  const period = question.period ?? commonPeriod(cases);
-  const cells = cases.map(({ unit, figures }) => {
-    const found = findFigures(figures, period);
-    return { unit, figures: found.how === 'nothing' ? [] : found.figures };
-  });
-  return [{ indicator: first.indicator, cells }];
-}
-
-/** The newest period that every unit with figures has; null without one. */
-function commonPeriod(cases: readonly FigureCase[]): Period | null {
-  const [first, ...others] = cases.filter(({ figures }) => figures.length > 0);
-  const common = (first?.figures ?? [])
-    .map(({ period }) => period)
-    .filter((period) => others.every(({ figures }) => figures.some((figure) => figure.period === period)));
-  return common.toSorted(comparePeriods).at(-1) ?? null;
-}
-
 /** Said first where no value is of the period asked for. */
 function leadPart(compared: readonly Compared[], { period }: Question): readonly Part[] {
   const shown = compared.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures));
@@ -94,7 +68,7 @@ function leadPart(compared: readonly Compared[], { period }: Question): readonly
 
 function rowParts({ indicator, cells }: Compared, { scene }: UnitsCase): readonly Part[] {
   const lines = cells.flatMap(({ unit, figures }) => {
-    const name = unitArg(scene, unit);
+    const name = shortUnitArg(scene, unit);
     if (figures.length === 0) return [says('ask-compared-none', { unit: name })];
     return figures.map((figure) => comparedLine(figure, name, indicator, figures.length > 1));
   });
@@ -111,15 +85,11 @@ function comparedLine(figure: Figure, unit: Arg, indicator: Indicator, oneOfSeve
   return says('ask-compared-by', { ...args, publisher: verbatim(figure.source.publisher) });
 }
 
-function nothingToCompare({ scene, instead }: UnitsCase, head: Part): Section {
-  const province = unitArg(scene, scene.catalogue.province.id);
+function nothingToCompare(card: UnitsCase, head: Part): Section {
+  const { instead } = card;
   return {
-    parts: [
-      head,
-      part('headline', 'ask-nothing-to-compare'),
-      ...(instead ? [part('heading', 'ask-instead', { unit: province }), ...instead.parts.slice(1)] : []),
-    ],
-    followUps: instead?.followUps ?? [tap('overview')],
+    parts: [head, part('headline', 'ask-nothing-to-compare'), ...(instead ? underHeading(instead) : [])],
+    followUps: [...tapsOf(card).slice(-2), ...(instead?.followUps ?? [tap('overview')])],
     figures: instead?.figures ?? [],
   };
 }

@@ -1,12 +1,13 @@
 import type { Part } from '#domain/answer.ts';
+import type { Question } from '#domain/question.ts';
 import { topicText } from './args.ts';
 import { chartFrame, joinTexts, unitText } from './chart-frame.ts';
-import type { Compared, UnitsCase } from './compare-units.ts';
+import type { Compared } from './compared.ts';
 import type { Scene } from './section.ts';
 
 /** The units' first figures side by side, a group of bars per indicator. */
 export function comparisonChart(
-  { scene, question }: Pick<UnitsCase, 'scene' | 'question'>,
+  { scene, question }: { readonly scene: Scene; readonly question: Question },
   compared: readonly Compared[],
 ): readonly Part[] {
   const figures = compared.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));

@@ -9,7 +9,7 @@ const operatorNames: Readonly<Record<Operator, string>> = { '>=': 'ge', '<=': 'l
 export function demandLine(target: Target, indicator: Indicator): Line {
   const { operator, measure, value } = target;
   if (measure === 'rank' && operator === '<=') return says('ask-demand-top', { places: value });
-  const level = { operator: operatorNames[operator], level: valueArg(value, measure) };
+  const level = levelOf(target);
   const noun = indicator.countedNoun;
   if (measure !== 'percent')
     return noun ? says('ask-demand-count', { ...level, of: textArg(noun) }) : says('ask-demand', level);
@@ -17,11 +17,23 @@ export function demandLine(target: Target, indicator: Indicator): Line {
   return whole ? says('ask-demand-share', { ...level, of: textArg(whole) }) : says('ask-demand', level);
 }
 
+/** The level alone, for lists: `≥ 20%`, `≥ 300`, a place among the first ten. */
+export function shortDemand({ operator, measure, value }: Target): Line {
+  if (measure === 'rank' && operator === '<=') return says('ask-demand-top', { places: value });
+  return says('ask-demand', levelOf({ operator, measure, value }));
+}
+
+/** Nothing exceeds all: a demand of at least 100% is one of 100%. */
+function levelOf({ operator, measure, value }: Pick<Target, 'operator' | 'measure' | 'value'>) {
+  const whole = measure === 'percent' && operator === '>=' && value === 100;
+  return { operator: whole ? 'eq' : operatorNames[operator], level: valueArg(value, measure) };
+}
+
 /** A demand with its due date, under the documents that make it. */
 export function targetArg(scene: Scene, targets: readonly [Target, ...Target[]], indicator: Indicator): Arg {
   const [target] = targets;
   const documents = targets.map(({ document }) => documentArg(scene, document));
   const demand = nested(demandLine(target, indicator));
-  const args = { documents: listArg(documents, 'and'), demand, due: dateArg(target.due) };
+  const args = { documents: listArg(documents, 'comma'), demand, due: dateArg(target.due) };
   return lineArg('ask-target', args);
 }

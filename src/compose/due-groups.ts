@@ -5,7 +5,7 @@ import type { Indicator } from '#domain/programme.ts';
 import { assessDemands } from '#assess/assess-demands.ts';
 import { countStatuses } from '#assess/count-statuses.ts';
 import { dateArg, documentArg, lineArg, listArg, nested, textArg } from './args.ts';
-import { demandLine } from './demand.ts';
+import { shortDemand } from './demand.ts';
 import type { FigureCase } from './figure-case.ts';
 import { countArg, targetRow } from './row-line.ts';
 import { list, part, says, type Scene } from './section.ts';
@@ -63,18 +63,34 @@ export function groupRows({ targets }: DueGroup, scene: Scene): readonly Part[] 
   const without = targets.filter(({ assessment }) => assessment.figure === null);
   const rows = withFigure.map(({ assessment, indicator }) => targetRow(assessment, indicator, scene.today));
   const topics = listArg(without.map(demandOf), 'comma');
-  return list(without.length > 0 ? [...rows, says('ask-rows-no-figure', { topics })] : rows);
+  return [
+    ...list(without.length > 0 ? [...rows, says('ask-rows-no-figure', { topics })] : rows),
+    ...jointRemarks(targets),
+  ];
+}
+
+/** Targets that are parts of one demand and count as one. */
+function jointRemarks(targets: readonly Judged[]): readonly Part[] {
+  const joint = targets.filter(({ assessment }) => assessment.target.group !== null);
+  const groups = Map.groupBy(joint, ({ assessment }) => assessment.target.group);
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const topics = group.map(({ indicator }) => lineArg('ask-quoted', { word: textArg(indicator.short) }));
+      return part('hint', 'ask-joint-target', { topics: listArg(topics, 'and') });
+    });
 }
 
 /** Once the day has passed, met and missed are told even where there are none. */
 function countsArg(counts: Readonly<Record<TargetStatus, number>>, passed: boolean): Arg {
-  const always: readonly TargetStatus[] = passed ? ['met', 'not-met'] : [];
-  const told = statusOrder.filter((status) => counts[status] > 0 || always.includes(status));
+  const told = statusOrder.filter((status) => counts[status] > 0 || (passed && alwaysTold.includes(status)));
   return listArg(
-    told.map((status) => countArg(status, counts[status])),
+    told.map((status) => countArg(status, counts[status], passed)),
     'comma',
   );
 }
+
+const alwaysTold: readonly TargetStatus[] = ['met', 'not-met'];
 
 const statusOrder: readonly TargetStatus[] = [
   'met',
@@ -89,7 +105,7 @@ const statusOrder: readonly TargetStatus[] = [
 ];
 
 function demandOf({ assessment, indicator }: Judged): Arg {
-  const demand = nested(demandLine(assessment.target, indicator));
+  const demand = nested(shortDemand(assessment.target));
   return lineArg('ask-topic-demand', { topic: textArg(indicator.short), demand });
 }
 

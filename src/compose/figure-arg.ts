@@ -14,7 +14,8 @@ export function figureArg(figure: Figure, indicator: Indicator): Arg {
 /** The value with what it is a share or a count of, as `8,28% GRDP`; the base of an indicator is the province's own. */
 export function wholeFigureArg(figure: Figure, indicator: Indicator): Arg {
   const amount = figureArg(figure, indicator);
-  const { countedNoun, base } = indicator;
+  const { countedNoun, base, measure } = indicator;
+  if (measure === 'rank') return lineArg('ask-value-rank', { amount });
   if (countedNoun) return lineArg('ask-value-count', { amount, of: textArg(countedNoun) });
   return base && figure.unit !== 'nation'
     ? lineArg('ask-value-share', { amount, of: textArg(base) })

@@ -23,8 +23,8 @@ export function figureCard(card: FigureCase): Section | null {
   const found = findFigures(card.figures, card.question.period);
   if (found.how === 'nothing') return null;
   const { scene, question, indicator, unit, assessments } = card;
-  const before = changeBefore(found.figures[0], card);
-  const statuses = { scene, indicator, assessments, shown: found.figures };
+  const before = found.figures.length === 1 ? changeBefore(found.figures[0], card) : null;
+  const statuses = { scene, indicator, assessments, shown: found.figures.length === 1 ? found.figures : [] };
   const figures = [
     ...new Set([...found.figures, ...decidingFigures(assessments), ...(before ? [before.from] : [])]),
   ];

@@ -25,7 +25,11 @@ export function freshnessCard({ scene, question, figures }: FreshnessCase): Sect
   const recorded = newest[0]?.recordedAt;
   return {
     parts: [
-      echo(lineArg('ask-what-freshness'), topicsArg(scene, question), whomArg(scene, question)),
+      echo(
+        lineArg('ask-what-freshness'),
+        ...(question.topics.length > 0 ? [topicsArg(scene, question)] : []),
+        ...(question.units.length > 0 ? [whomArg(scene, question)] : []),
+      ),
       ...(recorded === undefined
         ? [part('headline', 'ask-no-figure')]
         : [part('headline', 'ask-recorded', { moment: { as: 'moment', moment: recorded } })]),

@@ -1,7 +1,7 @@
 import type { Part } from '#domain/answer.ts';
 import type { Question } from '#domain/question.ts';
 import type { Unit } from '#domain/unit.ts';
-import { lineArg, textArg } from './args.ts';
+import { lineArg, plainUnitArg, textArg } from './args.ts';
 import { echo, whomArg } from './echo.ts';
 import { historyParts } from './history-parts.ts';
 import { part, type Scene, type Section } from './section.ts';
@@ -16,12 +16,14 @@ export interface GeographyCase {
 
 /** What became of units and what they were made of; of two units also whether one went into the other. */
 export function geographyCard({ scene, question, units }: GeographyCase): Section {
-  const others = units.flatMap((unit) => presentUnits(scene.catalogue, unit.id, scene.today)).slice(0, 2);
+  const told = toldOf(scene, units);
+  const others = told.flatMap((unit) => presentUnits(scene.catalogue, unit.id, scene.today)).slice(0, 2);
+  const parts = told.flatMap((unit) => historyParts(scene, unit));
   return {
     parts: [
       echo(lineArg('ask-what-history'), whomArg(scene, question)),
       ...relationParts(scene, units),
-      ...units.flatMap((unit) => historyParts(scene, unit)),
+      ...new Map(parts.map((own) => [JSON.stringify(own), own])).values(),
       part('source', 'ask-source-units'),
     ],
     followUps: [
@@ -32,13 +34,19 @@ export function geographyCard({ scene, question, units }: GeographyCase): Sectio
   };
 }
 
+/** Where one of two units went into the other, its history is the answer. */
+function toldOf(scene: Scene, units: GeographyCase['units']): readonly Unit[] {
+  const [first, second, ...more] = units;
+  if (second === undefined || more.length > 0) return units;
+  if (isHeir(scene, first, second)) return [first];
+  return isHeir(scene, second, first) ? [second] : units;
+}
+
 /** Of two units that a question joins but history does not: said before anything else. */
-function relationParts(scene: Scene, [first, second, ...more]: GeographyCase['units']): readonly Part[] {
-  if (second === undefined || more.length > 0) return [];
-  const joined = isHeir(scene, first, second) || isHeir(scene, second, first);
-  return joined
-    ? []
-    : [part('headline', 'ask-not-joined', { one: textArg(first.fullName), other: textArg(second.fullName) })];
+function relationParts(scene: Scene, units: GeographyCase['units']): readonly Part[] {
+  const [first, second] = units;
+  if (second === undefined || units.length > 2 || toldOf(scene, units).length < 2) return [];
+  return [part('headline', 'ask-not-joined', { one: plainUnitArg(first), other: plainUnitArg(second) })];
 }
 
 /** True where some of `from` lies in `to`, directly or by several steps. */

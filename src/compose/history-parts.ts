@@ -1,6 +1,6 @@
 import type { Arg, Part } from '#domain/answer.ts';
 import type { Unit, UnitId } from '#domain/unit.ts';
-import { dateArg, hasEnded, lineArg, listArg, textArg } from './args.ts';
+import { dateArg, hasEnded, lineArg, listArg, plainUnitArg, textArg } from './args.ts';
 import { list, part, says, type Scene } from './section.ts';
 import { countsOverTime, dayAfter, type Kin, parentsOf, presentUnits } from './unit-history.ts';
 
@@ -14,18 +14,17 @@ export function historyParts(scene: Scene, unit: Unit): readonly Part[] {
 /** How many districts and communes the province had, from change to change. */
 function provinceParts({ catalogue }: Scene): readonly Part[] {
   const rows = (['district', 'commune'] as const).flatMap((level) =>
-    countsOverTime(catalogue.units, level).map(({ from, count }) =>
-      from === null
-        ? says('ask-count-before', { level, count })
-        : says('ask-count-from', { level, count, date: dateArg(from) }),
-    ),
+    countsOverTime(catalogue.units, level).flatMap(({ from, to, count }) => {
+      if (from !== null) return [says('ask-count-from', { level, count, date: dateArg(from) })];
+      return to === null ? [] : [says('ask-count-until', { level, count, date: dateArg(to) })];
+    }),
   );
   return list(rows);
 }
 
 function districtParts(scene: Scene, unit: Unit): readonly Part[] {
   const communes = presentUnits(scene.catalogue, unit.id, scene.today);
-  const name = textArg(unit.fullName);
+  const name = plainUnitArg(unit);
   return [
     ...scene.catalogue.successors(unit.id).map(({ to }) => mergedPart(scene, unit, to)),
     ...levelEnd(scene, unit),
@@ -38,7 +37,7 @@ function districtParts(scene: Scene, unit: Unit): readonly Part[] {
 
 function mergedPart({ catalogue }: Scene, unit: Unit, to: UnitId): Part {
   const into = catalogue.unit(to);
-  const args = { unit: textArg(unit.fullName), into: into ? textArg(into.fullName) : to };
+  const args = { unit: plainUnitArg(unit), into: into ? plainUnitArg(into) : to };
   if (unit.validTo === null) return part('headline', 'ask-merged', args);
   return part('headline', 'ask-merged-on', { ...args, date: dateArg(dayAfter(unit.validTo)) });
 }
@@ -53,7 +52,7 @@ function levelEnd({ catalogue, today }: Scene, { level, validTo }: Unit): readon
 
 function formerParts(scene: Scene, unit: Unit): readonly Part[] {
   const now = presentUnits(scene.catalogue, unit.id, scene.today);
-  const args = { unit: textArg(unit.fullName), units: kinArg(now) };
+  const args = { unit: plainUnitArg(unit), units: kinArg(now) };
   return [
     becamePart(now, args),
     ...stepParts(scene, unit),
@@ -72,14 +71,14 @@ function stepParts({ catalogue, today }: Scene, unit: Unit): readonly Part[] {
   return catalogue.successors(unit.id).flatMap(({ to }) => {
     const next = catalogue.unit(to);
     if (!next?.validFrom || !hasEnded(next, today)) return [];
-    return [part('body', 'ask-step', { unit: textArg(next.fullName), date: dateArg(next.validFrom) })];
+    return [part('body', 'ask-step', { unit: plainUnitArg(next), date: dateArg(next.validFrom) })];
   });
 }
 
 function presentParts(scene: Scene, unit: Unit): readonly Part[] {
   const kin = parentsOf(scene.catalogue, unit.id);
   const [only, ...others] = kin;
-  const name = textArg(unit.fullName);
+  const name = plainUnitArg(unit);
   const from =
     unit.validFrom === null ? [] : [part('body', 'ask-since', { unit: name, date: dateArg(unit.validFrom) })];
   if (only === undefined) return [...from, ...belonged(scene, unit)];
@@ -100,7 +99,7 @@ function belonged({ catalogue }: Scene, { fullName, parent, otherParents }: Unit
     .filter(({ level }) => level === 'district');
   if (districts.length === 0) return [];
   const names = listArg(
-    districts.map((district) => textArg(district.fullName)),
+    districts.map((district) => plainUnitArg(district)),
     'and',
   );
   return [part('body', 'ask-belonged', { unit: textArg(fullName), districts: names })];
@@ -109,7 +108,7 @@ function belonged({ catalogue }: Scene, { fullName, parent, otherParents }: Unit
 function kinArg(kin: readonly Kin[]): Arg {
   return listArg(
     kin.map(({ unit, partial }) =>
-      partial ? lineArg('ask-part-of', { unit: textArg(unit.fullName) }) : textArg(unit.fullName),
+      partial ? lineArg('ask-part-of', { unit: plainUnitArg(unit) }) : plainUnitArg(unit),
     ),
     'comma',
   );

@@ -1,3 +1,4 @@
+import type { Figure } from '#domain/figure.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
@@ -6,6 +7,7 @@ import { unitText } from './chart-frame.ts';
 import { echo, namedTimes } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures } from './find-figures.ts';
+import { illustrativePart } from './remarks.ts';
 import { list, part, says, type Scene, type Section } from './section.ts';
 import { namedTap, tap } from './taps.ts';
 
@@ -57,10 +59,13 @@ export interface MissingUnits {
   readonly level: UnitLevel;
   readonly total: number;
   readonly without: readonly UnitId[];
+  /** The figures of the other units. */
+  readonly reported: readonly Figure[];
 }
 
 /** Which units of a level have no figure of an indicator. */
-export function missingUnits({ scene, question, indicator, level, total, without }: MissingUnits): Section {
+export function missingUnits(card: MissingUnits): Section {
+  const { scene, question, indicator, level, total, without, reported } = card;
   const names = without.slice(0, shownUnits).map((unit) => textArg(unitText(scene, unit)));
   const more = without.length - names.length;
   return {
@@ -70,6 +75,7 @@ export function missingUnits({ scene, question, indicator, level, total, without
       ...(without.length === total || names.length === 0
         ? []
         : [part('body', 'ask-missing-names', { units: listArg(names, 'comma'), more })]),
+      ...illustrativePart(reported),
       part('remark', 'ask-no-figure-is-not-missed'),
     ],
     followUps: [tap('figure', { topics: [indicator.id] }), tap('missing')],

@@ -87,7 +87,7 @@ function rowsOf({ cases, question }: OverviewCase): readonly Row[] {
 
 function rowParts(rows: readonly Row[], { cases, question }: OverviewCase): readonly Part[] {
   const { period } = question;
-  const noted = rows.some(({ figure }) => figure.note !== null || figure.definition !== null);
+  const noted = rows.some(({ figure, indicator }) => figure.note ?? figure.definition ?? indicator.remark);
   const heading =
     period === null
       ? part('heading', 'ask-other-figures')

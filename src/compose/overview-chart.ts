@@ -15,7 +15,7 @@ interface Overview {
 
 /** All targets of the groups with their state; nothing to draw where no target has a figure. */
 export function overviewChart({ scene, question, groups, figures }: Overview): readonly Part[] {
-  const rows = groups.flatMap(({ targets }) => targets).map(rowOf);
+  const rows = groups.flatMap(({ targets }) => targets).map(overviewRow);
   if (rows.every(({ value }) => value === null)) return [];
   const [topic] = question.topics;
   const title = topic === undefined ? scene.catalogue.programme.name : topicText(scene, topic);
@@ -23,7 +23,8 @@ export function overviewChart({ scene, question, groups, figures }: Overview): r
   return [{ part: 'chart', chart: { ...frame, chart: 'overview', rows } }];
 }
 
-function rowOf({ assessment, indicator }: Judged) {
+/** A target with its state as pictures show it. */
+export function overviewRow({ assessment, indicator }: Judged) {
   const { target, value, figure, status } = assessment;
   return {
     label: indicator.short,

@@ -3,13 +3,14 @@ import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
-import { lineArg, periodArg, textArg, topicArg, unitArg } from './args.ts';
+import { lineArg, periodArg, textArg, topicArg } from './args.ts';
 import { unitText } from './chart-frame.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
 import { rankingChart } from './ranking-chart.ts';
 import { basisRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { type FollowUp, part, says, type Scene, type Section } from './section.ts';
+import { underHeading } from './sections.ts';
 import { sourceLines } from './sources.ts';
 import { namedTap, tap } from './taps.ts';
 import { unitTable, unrankedParts } from './unit-table.ts';
@@ -41,11 +42,12 @@ export function rankingCard(card: RankingCase): Section {
         lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }),
         ...(ranking.period === null ? [] : [periodArg(ranking.period)]),
       ),
-      ...(first ? [leadPart(first, card)] : []),
+      ...leadParts(card),
+      ...(first ? [firstPart(first, card)] : []),
       unitTable(scene, rows, indicator),
       part('body', 'ask-ranked-of', { shown: rows.length, total: ranking.rows.length }),
       ...unrankedParts(ranking),
-      ...illustrativePart(figures),
+      ...illustrativePart(ranking.rows.map(({ figure }) => figure)),
       ...remarkParts(basisRemarks(indicator, first?.figure ?? null, scene.today)),
       ...sourceLines(figures),
       ...rankingChart(card, rows),
@@ -67,19 +69,30 @@ export interface NoRanking {
 /** No unit of the level has a figure: said plainly, with what there is instead. */
 export function noRankingCard({ scene, question, level, instead }: NoRanking): Section {
   const topic = topicsArg(scene, question);
-  const province = unitArg(scene, scene.catalogue.province.id);
   return {
     parts: [
       echo(lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }), ...namedTimes(question)),
       part('headline', 'ask-no-ranking', { topic, level }),
-      ...(instead ? [part('heading', 'ask-instead', { unit: province }), ...instead.parts.slice(1)] : []),
+      ...(instead ? underHeading(instead) : []),
     ],
     followUps: [...(instead?.followUps ?? []), tap('overview')],
     figures: instead?.figures ?? [],
   };
 }
 
-function leadPart({ unit, figure }: RankedUnit, { scene, indicator, question }: RankingCase): Part {
+/** Said first where another period or a single indicator stands for what was asked. */
+function leadParts({ scene, question, indicator, ranking }: RankingCase): readonly Part[] {
+  const { period, topics } = question;
+  const named = topics.length === 1 && topics[0] === indicator.id;
+  return [
+    ...(period !== null && period !== ranking.period
+      ? [part('body', 'ask-only-other', { asked: periodArg(period) })]
+      : []),
+    ...(named ? [] : [part('body', 'ask-ranked-by', { topic: topicArg(scene, indicator.id) })]),
+  ];
+}
+
+function firstPart({ unit, figure }: RankedUnit, { scene, indicator, question }: RankingCase): Part {
   return part('headline', 'ask-leader', {
     order: orderOf(question),
     unit: textArg(unitText(scene, unit)),

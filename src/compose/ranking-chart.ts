@@ -1,11 +1,19 @@
 import type { Part } from '#domain/answer.ts';
+import type { Indicator } from '#domain/programme.ts';
+import type { Question } from '#domain/question.ts';
 import type { RankedUnit } from '#assess/rank-units.ts';
 import { chartFrame, unitText } from './chart-frame.ts';
-import type { RankingCase } from './ranking-card.ts';
+import type { Scene } from './section.ts';
+
+interface Order {
+  readonly scene: Scene;
+  readonly indicator: Indicator;
+  readonly question: Question;
+}
 
 /** The shown units in order; nothing to draw for a single one. */
 export function rankingChart(
-  { scene, indicator, question }: Pick<RankingCase, 'scene' | 'indicator' | 'question'>,
+  { scene, indicator, question }: Order,
   rows: readonly RankedUnit[],
 ): readonly Part[] {
   const [first] = rows;

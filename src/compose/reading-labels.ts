@@ -1,7 +1,7 @@
 import type { Arg, Line } from '#domain/answer.ts';
 import type { Question } from '#domain/question.ts';
-import { documentArg, lineArg } from './args.ts';
-import { topicsArg, whenArg, whomArg } from './echo.ts';
+import { documentArg, lineArg, listArg, unitLabelArg } from './args.ts';
+import { topicsArg, whenArg } from './echo.ts';
 import { says, type Scene } from './section.ts';
 
 type Describe = (question: Question, scene: Scene) => Arg;
@@ -10,7 +10,7 @@ type Describe = (question: Question, scene: Scene) => Arg;
 const pieces: readonly { readonly of: (question: Question) => unknown; readonly describe: Describe }[] = [
   { of: ({ kind }) => kind, describe: ({ kind }) => lineArg('ask-kind', { kind }) },
   { of: ({ topics }) => topics, describe: (question, scene) => topicsArg(scene, question) },
-  { of: ({ units }) => units, describe: (question, scene) => whomArg(scene, question) },
+  { of: ({ units }) => units, describe: describeUnits },
   { of: ({ over }) => over, describe: ({ over }) => lineArg('ask-level', { level: over ?? 'any' }) },
   { of: ({ order }) => order, describe: ({ order }) => lineArg('ask-order', { order: order ?? 'best' }) },
   { of: ({ period, range, due }) => [period, range, due], describe: (question) => whenArg(question) },
@@ -44,6 +44,14 @@ function label(told: typeof pieces, question: Question, scene: Scene): Line {
 function isNamed(value: unknown): boolean {
   if (Array.isArray(value)) return value.some((item) => item !== null);
   return value !== null;
+}
+
+function describeUnits({ units }: Question, scene: Scene): Arg {
+  const asked = units.length === 0 ? [scene.catalogue.province.id] : units;
+  return listArg(
+    asked.map((id) => unitLabelArg(scene, id)),
+    'comma',
+  );
 }
 
 function describeDocument({ document }: Question, scene: Scene): Arg {

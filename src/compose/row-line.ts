@@ -4,16 +4,16 @@ import type { IsoDate } from '#domain/date.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Indicator } from '#domain/programme.ts';
 import { gapArg, lineArg, nested, periodArg, textArg } from './args.ts';
-import { demandLine } from './demand.ts';
+import { shortDemand } from './demand.ts';
 import { figureArg } from './figure-arg.ts';
 import { says } from './section.ts';
 
 /** One target in one line of a list: the newest value, what is asked, how it stands. */
 export function targetRow(assessment: TargetAssessment, indicator: Indicator, today: IsoDate): Line {
   const { figure, target, gap, status } = assessment;
-  const demand = nested(demandLine(target, indicator));
+  const demand = nested(shortDemand(target));
   if (figure === null) return says('ask-row-no-figure', { topic: textArg(indicator.short), demand });
-  const args = { ...figureArgs(figure, indicator), demand, state: stateArg(assessment, today) };
+  const args = { ...figureArgs(figure, indicator), demand, state: statusArg(status, target.due < today) };
   if (gap === null) return says('ask-row', args);
   if (gap.value > 0) return says('ask-row-missing', { ...args, gap: gapArg(gap.value, gap.measure) });
   return says(status === 'stale' || status === 'not-comparable' ? 'ask-row-level' : 'ask-row', args);
@@ -25,14 +25,13 @@ export function figureRow(figure: Figure, indicator: Indicator): Line {
 }
 
 /** How many targets have a status, as a piece of a list of counts. */
-export function countArg(status: TargetStatus, count: number): Arg {
-  const name: Arg = lineArg(shortIds[status]);
-  return lineArg('ask-count', { name, count });
+export function countArg(status: TargetStatus, count: number, passed: boolean): Arg {
+  return lineArg('ask-count', { name: statusArg(status, passed), count });
 }
 
 /** Before the due date a level reached is not yet a target met. */
-function stateArg({ status, target }: TargetAssessment, today: IsoDate): Arg {
-  const early = (status === 'met' || status === 'exceeded') && today <= target.due;
+function statusArg(status: TargetStatus, passed: boolean): Arg {
+  const early = (status === 'met' || status === 'exceeded') && !passed;
   return lineArg(early ? 'ask-short-reached' : shortIds[status]);
 }
 

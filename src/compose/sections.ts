@@ -1,3 +1,5 @@
+import type { Part } from '#domain/answer.ts';
+import type { Indicator } from '#domain/programme.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { listArg, unitArg } from './args.ts';
 import { part, type Scene, type Section } from './section.ts';
@@ -12,6 +14,12 @@ export function joinSections(sections: readonly Section[]): Section {
   };
 }
 
+/** What there is instead, with what it speaks of as its heading. */
+export function underHeading({ parts: [echo, ...rest] }: Section): readonly Part[] {
+  if (echo?.part !== 'line') return rest;
+  return [{ ...echo, role: 'heading' }, ...rest];
+}
+
 /** A unit without a figure on a topic, followed by the province as the province. */
 export function unitWithProvince(unit: Section, province: Section, scene: Scene): Section {
   return {
@@ -23,6 +31,12 @@ export function unitWithProvince(unit: Section, province: Section, scene: Scene)
     followUps: takeTurns([unit.followUps, province.followUps]),
     figures: [...unit.figures, ...province.figures],
   };
+}
+
+/** A card with a tap that sets the whole country beside it, before the source. */
+export function withNation(card: Section, { id }: Indicator): Section {
+  const nation = tap('comparison', { topics: [id], units: ['nation' as UnitId] });
+  return { ...card, followUps: [...card.followUps.slice(0, -1), nation, ...card.followUps.slice(-1)] };
 }
 
 /** No targets are set for single units: said first, then the province's own. */

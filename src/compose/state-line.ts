@@ -55,10 +55,11 @@ function reachedLine(state: State, passed: boolean): Line {
 /** The figure the state rests on; named in full where it does not stand above. */
 function latestArg({ assessment, indicator, shown }: State): Arg {
   const { figure } = assessment;
-  if (figure === null) return lineArg('ask-latest');
-  const when = periodArg(figure.period);
-  if (shown) return lineArg('ask-latest-of', { period: when });
-  return lineArg('ask-latest-amount', { amount: figureArg(figure, indicator), period: when });
+  if (figure === null || shown) return lineArg('ask-latest');
+  return lineArg('ask-latest-amount', {
+    amount: figureArg(figure, indicator),
+    period: periodArg(figure.period),
+  });
 }
 
 function missingArg(gap: Gap | null): Arg {

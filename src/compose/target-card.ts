@@ -1,7 +1,7 @@
 import type { Part } from '#domain/answer.ts';
 import type { TargetAssessment } from '#domain/assessment.ts';
 import type { Target } from '#domain/programme.ts';
-import { dateArg, documentArg, listArg, nested, textArg, topicArg, unitArg } from './args.ts';
+import { dateArg, documentArg, lineArg, listArg, nested, textArg, topicArg, unitArg } from './args.ts';
 import { bulletChart } from './bullet-chart.ts';
 import { demandLine } from './demand.ts';
 import { echo, namedTimes } from './echo.ts';
@@ -88,7 +88,7 @@ function groupRemark(scene: Scene, target: Target) {
       indicator !== target.indicator,
   );
   const topics = listArg(
-    others.map(({ indicator }) => topicArg(scene, indicator)),
+    others.map(({ indicator }) => lineArg('ask-quoted', { word: topicArg(scene, indicator) })),
     'and',
   );
   return others.length > 0 ? [says('ask-target-group', { topics })] : [];

@@ -86,7 +86,7 @@ export function unitList({
 }: UnitThresholdCase): Section {
   const rows = ranking.rows.filter(({ figure }) => passes(figure, threshold));
   const shown = rows.slice(0, question.limit ?? shownUnits);
-  const figures = shown.map(({ figure }) => figure);
+  const judged = ranking.rows.map(({ figure }) => figure);
   const condition = thresholdArg(threshold, indicator.measure);
   const counts = { count: rows.length, total: ranking.rows.length, level, condition };
   return {
@@ -98,14 +98,14 @@ export function unitList({
       part('headline', 'ask-units-passing', counts),
       ...(shown.length > 0 ? [unitTable(scene, shown, indicator)] : []),
       ...unrankedParts(ranking),
-      ...illustrativePart(figures),
-      ...sourceLines(figures),
+      ...illustrativePart(judged),
+      ...sourceLines(judged),
       ...rankingChart({ scene, indicator, question }, shown),
     ],
     followUps: [
       { label: says('ask-tap-ranking'), question: { ...question, kind: 'ranking', threshold: null } },
       tap('figure', { topics: [indicator.id] }),
     ],
-    figures,
+    figures: shown.map(({ figure }) => figure),
   };
 }

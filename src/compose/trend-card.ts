@@ -6,8 +6,8 @@ import { changeBetween } from '#assess/change-between.ts';
 import { type Trend, trendOf, type TrendPoint, type TrendSegment } from '#assess/trend-of.ts';
 import { nested, periodArg, shortPeriodArg, topicArg, unitArg, verbatim } from './args.ts';
 import { changeOnlyLine, whyLine } from './change-line.ts';
-import { echo, whenArg } from './echo.ts';
-import { figureArg } from './figure-arg.ts';
+import { echo, namedTimes } from './echo.ts';
+import { figureArg, wholeFigureArg } from './figure-arg.ts';
 import type { FigureCase } from './figure-case.ts';
 import { basisRemarks, figureRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { part, says, type Section } from './section.ts';
@@ -27,7 +27,7 @@ export function trendCard(card: FigureCase): Section | null {
   const what = says('ask-what-trend', { topic: topicArg(scene, indicator.id) });
   return {
     parts: [
-      echo(nested(what), unitArg(scene, unit), whenArg(question)),
+      echo(nested(what), unitArg(scene, unit), ...namedTimes(question)),
       ...(inside.length > 0 ? [] : [part('body', 'ask-trend-none-inside')]),
       ...trend.segments.map((segment) => segmentPart(segment, card)),
       ...(trend.points.length === 1 ? [part('body', 'ask-trend-one')] : [tableOf(trend, card)]),
@@ -63,11 +63,11 @@ function inRange(figures: readonly Figure[], { range, period, limit }: Question)
   return inside.filter((figure) => periods.includes(figure.period));
 }
 
-function segmentPart({ points, change }: TrendSegment, { indicator }: FigureCase): Part {
+function segmentPart({ points, change, remarks }: TrendSegment, { indicator }: FigureCase): Part {
   const [first] = points;
   if (change === null)
-    return part('headline', 'ask-headline', {
-      value: figureArg(first.figure, indicator),
+    return part('headline', remarks.length > 0 ? 'ask-trend-other-basis' : 'ask-headline', {
+      value: wholeFigureArg(first.figure, indicator),
       period: periodArg(first.period),
     });
   return part('headline', 'ask-trend-segment', {
@@ -82,27 +82,29 @@ function segmentPart({ points, change }: TrendSegment, { indicator }: FigureCase
 function tableOf({ points }: Trend, card: FigureCase): Part {
   return {
     part: 'table',
-    head: [says('ask-column-period'), says('ask-column-value'), says('ask-column-change')],
+    head: [says('ask-column-period'), says('ask-column-value')],
     rows: points.flatMap((point, index) => rowsOf(point, points[index - 1], card)),
-    align: ['left', 'right', 'right'],
+    align: ['left', 'right'],
   };
 }
 
+/** A period's value with its change, and what other sources say of the same period. */
 function rowsOf(
   { period, figure, alternatives }: TrendPoint,
   before: TrendPoint | undefined,
   { indicator }: FigureCase,
 ): readonly (readonly Line[])[] {
   const when = says('ask-cell', { cell: shortPeriodArg(period) });
+  const amount = figureArg(figure, indicator);
   const change = before && changeBetween({ from: before.figure, to: figure, indicator });
-  const others = alternatives.map((other) => [
-    when,
+  const value = change
+    ? says('ask-cell-change', { amount, change: nested(changeOnlyLine(change)) })
+    : says('ask-cell', { cell: amount });
+  const others = alternatives.map((other) =>
     says('ask-cell-by', {
       amount: figureArg(other, indicator),
       publisher: verbatim(other.source.publisher),
     }),
-    says('ask-cell-empty'),
-  ]);
-  const own = says('ask-cell', { cell: figureArg(figure, indicator) });
-  return [[when, own, change ? changeOnlyLine(change) : says('ask-cell-empty')], ...others];
+  );
+  return [value, ...others].map((cell) => [when, cell]);
 }

@@ -4,8 +4,8 @@ import type { Period } from '#domain/period.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { Unit } from '#domain/unit.ts';
-import { hasEnded, lineArg, periodArg, textArg, unitArg } from './args.ts';
-import { echo, namedTimes } from './echo.ts';
+import { hasEnded, lineArg, periodArg, plainUnitArg, textArg, unitArg } from './args.ts';
+import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures } from './find-figures.ts';
 import { historyParts } from './history-parts.ts';
@@ -35,21 +35,25 @@ export function unitCard(card: UnitCase): Section {
   const asked = rowsOf(cases, question.period);
   const rows = asked.length > 0 ? asked : rowsOf(cases, null);
   const figures = rows.map(({ figure }) => figure);
-  const what = lineArg('ask-what-unit');
   const own = { units: [unit.id] };
   return {
     parts: [
-      echo(what, unitArg(scene, unit.id), ...namedTimes(question)),
+      echo(
+        lineArg('ask-what-unit'),
+        ...(question.topics.length > 0 ? [topicsArg(scene, question)] : []),
+        unitArg(scene, unit.id),
+        ...namedTimes(question),
+      ),
       ...(question.period !== null && asked.length === 0 && rows.length > 0
         ? [part('body', 'ask-only-other', { asked: periodArg(question.period) })]
         : []),
       ...(rows.length > 0
         ? list(rows.map(({ figure, indicator }) => figureRow(figure, indicator)))
-        : [part('headline', 'ask-no-figures-of-unit', { unit: textArg(unit.fullName) })]),
-      ...(hasEnded(unit, scene.today) ? plainHistory(historyParts(scene, unit)) : []),
+        : [part('headline', 'ask-no-figures-of-unit', { unit: plainUnitArg(unit) })]),
+      ...(hasEnded(unit, scene.today) || rows.length === 0 ? plainHistory(historyParts(scene, unit)) : []),
       ...illustrativePart(figures),
       ...sourceLines(figures),
-      ...(hasEnded(unit, scene.today) ? [part('source', 'ask-source-units')] : []),
+      ...(hasEnded(unit, scene.today) || rows.length === 0 ? [part('source', 'ask-source-units')] : []),
     ],
     followUps: [
       ...(hasEnded(unit, scene.today) ? presentTaps(card) : [tap('geography', own)]),

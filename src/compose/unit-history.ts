@@ -20,26 +20,38 @@ export function parentsOf(catalogue: Catalogue, id: UnitId): readonly Kin[] {
   return catalogue.predecessors(id).flatMap(({ from, partial }) => withUnit(catalogue.unit(from), partial));
 }
 
-/** The days on which units of a level began or ended, with how many there were from that day on; oldest first. */
+/** How many units of a level there were from change to change, oldest first; null where a stretch is open. */
 export function countsOverTime(
   units: readonly Unit[],
   level: Unit['level'],
-): readonly { readonly from: IsoDate | null; readonly count: number }[] {
+): readonly { readonly from: IsoDate | null; readonly to: IsoDate | null; readonly count: number }[] {
   const own = units.filter((unit) => unit.level === level);
-  const starts = own.flatMap(({ validFrom, validTo }) => [
-    ...(validFrom === null ? [] : [validFrom]),
-    ...(validTo === null ? [] : [dayAfter(validTo)]),
-  ]);
-  const days: readonly (IsoDate | null)[] = [null, ...[...new Set(starts)].toSorted()];
-  return days.map((from) => ({
-    from,
-    count: own.filter((unit) => (from === null ? unit.validFrom === null : existsOn(unit, from))).length,
-  }));
+  const ends = new Set(
+    own.flatMap(({ validFrom, validTo }) => [
+      ...(validFrom === null ? [] : [dayBefore(validFrom)]),
+      ...(validTo === null ? [] : [validTo]),
+    ]),
+  );
+  const days = [...ends].toSorted();
+  return [...days, null].map((to, index) => {
+    const before = days[index - 1];
+    const from = before === undefined ? null : dayAfter(before);
+    const day = to ?? from;
+    return { from, to, count: own.filter((unit) => day === null || existsOn(unit, day)).length };
+  });
 }
 
 export function dayAfter(day: IsoDate): IsoDate {
-  const next = Date.parse(`${day}T00:00:00Z`) + 86_400_000;
-  return new Date(next).toISOString().slice(0, 10) as IsoDate;
+  return shift(day, 1);
+}
+
+function dayBefore(day: IsoDate): IsoDate {
+  return shift(day, -1);
+}
+
+function shift(day: IsoDate, days: number): IsoDate {
+  const moved = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+  return new Date(moved).toISOString().slice(0, 10) as IsoDate;
 }
 
 interface Present {
