@@ -72,7 +72,7 @@ function scaleOf({ measure, value, outOf, targets }: BulletChart): Scale | null 
   const levels = targets.map((target) => target.value);
   const known = [...levels, ...naturalEnd(measure, outOf, levels)];
   if (known.length === 0) return null;
-  const max = Math.max(value, ...known);
+  const max = Math.max(0, value, ...known);
   if (measure === 'rank') return linearScale({ min: 1, max: Math.max(2, max) }, { from: right, to: margin });
   const min = Math.min(0, value, ...known);
   return linearScale({ min, max: max === min ? min + 1 : max }, { from: margin, to: right });

@@ -85,11 +85,27 @@ export function drawTarget({ row, dueSaid, pen, top }: RowCase): Drawn {
     return { svg: rule + heading.svg + words.svg, bottom: words.bottom + 18 };
   }
   const bar = drawBar(row, heading.bottom + 12);
-  const baseline = heading.bottom + 75;
-  const style = { y: baseline, size: typeSize.body };
-  const left = pen.text({ ...style, x: margin, value: valueWords({ ...row, value: row.value }, pen) });
-  const end = pen.text({ ...style, x: right, value: demand, anchor: 'end', fill: colours.soft });
-  return { svg: rule + heading.svg + bar + left + end, bottom: baseline + 27 };
+  const value = valueWords({ ...row, value: row.value }, pen);
+  const ends = drawEnds({ value, demand, pen, top: heading.bottom + 44 });
+  return { svg: rule + heading.svg + bar + ends.svg, bottom: ends.bottom + 16 };
+}
+
+interface Ends {
+  readonly value: string;
+  readonly demand: string;
+  readonly pen: Pen;
+  readonly top: number;
+}
+
+/** Value and demand below the two ends of the bar, or below one another where they don't fit. */
+function drawEnds({ value, demand, pen, top }: Ends): Drawn {
+  const style = { size: typeSize.body, weight: 'regular' } as const;
+  const line = 42;
+  const fit = pen.letters.width(value, style) + pen.letters.width(demand, style) < contentWidth - 40;
+  const second = fit ? top : top + line;
+  const left = pen.text({ ...style, x: margin, y: top + 31, value });
+  const end = { x: right, y: second + 31, value: demand, anchor: 'end', fill: colours.soft } as const;
+  return { svg: left + pen.text({ ...style, ...end }), bottom: second + line };
 }
 
 function drawHeading({ label, status }: Row, pen: Pen, top: number): Drawn {

@@ -51,3 +51,15 @@ test.each([0, 100, 123_456_789.25, -3])('a value of %d stays inside the picture'
   expect(outside(picture)).toEqual([]);
   expect(overlappingWords(picture)).toEqual([]);
 });
+
+test('values below zero are measured from zero', () => {
+  const picture = readPicture(
+    bulletChart({ value: -2, targets: [{ due: '2025-12-31', value: -4, label: both('A') }] }),
+  );
+
+  const bar = picture.shapes.find(
+    ({ attributes, box }) => attributes['fill'] === colours.data && box.y > 100,
+  );
+  expect(bar?.box.width).toBeCloseTo(984 / 2, 0);
+  expect(outside(picture)).toEqual([]);
+});

@@ -90,6 +90,20 @@ test.each([
   expect(wayTo(overviewRow(more))).toBeNull();
 });
 
+test('a long value and a long demand stand below one another', () => {
+  const row = overviewRow({
+    measure: 'count',
+    value: 123_456_789,
+    target: 987_654_321,
+    qualifier: 'more-than',
+  });
+  const dues = ['2025-12-31', '2030-12-31'] as const;
+
+  const picture = readPicture(overviewChart(dues.map((due) => ({ ...row, period: period('2025-H1'), due }))));
+
+  expect(overlappingWords(picture)).toEqual([]);
+});
+
 test('long names give way to the state beside them', () => {
   const label = both('Hồ sơ thủ tục hành chính đủ điều kiện giải quyết trực tuyến mức độ 4 được cung cấp');
 
