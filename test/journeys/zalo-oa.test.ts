@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeZaloOa } from '#channels/zalo-oa/index.ts';
+import type { ChatAddress } from '#domain/message.ts';
+import { fakeApp, oaEvent, signed, startFakeZaloOa, type FakeZaloOa } from '#test/support/fake-zalo-oa.ts';
+import { saidAnswer, said } from '#test/support/said.ts';
+import { openCorridor, type Corridor } from './corridor.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const hour = 3_600_000;
+let fake: FakeZaloOa;
+let corridor: Corridor<ReturnType<typeof makeZaloOa>>;
+let user = '';
+let count = 0;
+
+beforeAll(async () => {
+  fake = await startFakeZaloOa();
+  fake.takeButtons();
+  corridor = await openCorridor('zalo-oa', ({ open, ...surroundings }) =>
+    makeZaloOa({
+      ...surroundings,
+      config: {
+        ...fakeApp,
+        apiRoot: fake.root,
+        oauthRoot: fake.root,
+        buttons: true,
+        eventMaxAgeMs: 3 * hour,
+        tokenKey: '0'.repeat(64),
+        firstTokens: { access: 'access-0', refresh: 'refresh-0' },
+      },
+      speech: open.speech,
+      grants: open.house.store.zaloGrants,
+      leases: open.house.store.leases,
+      uploads: open.house.store.uploads,
+      holder: 'this process',
+      lastSeen: async (address) => (await open.house.store.chats.get(address))?.lastSeen ?? null,
+      random: () => 0,
+      onTrouble: () => undefined,
+      warn: () => undefined,
+      sleep: () => Promise.resolve(),
+    }),
+  );
+  await corridor.made.start();
+});
+afterAll(async () => {
+  await corridor.made.stop();
+  await corridor.close();
+  await fake.close();
+});
+beforeEach(() => {
+  user = String(2_000_000_000_000 + ++count);
+});
+
+const address = (): ChatAddress => ({ channel: 'zalo-oa', chat: user, topic: null });
+const chatStore = () => corridor.open.house.store.chats;
+
+async function deliver(fields: Fields): Promise<number> {
+  const { headers, body } = signed(oaEvent({ timestamp: String(corridor.clock.now), ...fields }));
+  const status = await corridor.call(headers, body);
+  await corridor.settled();
+  return status;
+}
+
+/** The person writes; Zalo notes it as an interaction. Returns the messages that came back. */
+async function say(text: string, msg_id = `m-${++count}`): Promise<readonly Fields[]> {
+  const before = fake.messagesTo(user).length;
+  fake.setNow(corridor.clock.now);
+  fake.interacted(user, corridor.clock.now);
+  expect(await deliver({ sender: { id: user }, message: { text, msg_id } })).toBe(200);
+  return fake.messagesTo(user).slice(before);
+}
+
+function follows(event_name: 'follow' | 'unfollow'): Promise<number> {
+  fake.interacted(user, corridor.clock.now);
+  const flat = { sender: undefined, recipient: undefined, message: undefined, oa_id: fakeApp.oaId };
+  return deliver({ ...flat, event_name, follower: { id: user } });
+}
+
+const textOf = (messages: readonly Fields[]) => messages.map(({ text }) => String(text)).join('\n');
+
+interface Button {
+  readonly title: string;
+  readonly payload: string;
+}
+
+function buttonsOf(messages: readonly Fields[]): readonly Button[] {
+  return messages.flatMap(
+    ({ attachment }) =>
+      (attachment as { payload: { buttons?: readonly Button[] } } | undefined)?.payload.buttons ?? [],
+  );
+}
+
+describe('a conversation', () => {
+  test('begins with following, which is greeted', async () => {
+    expect(await follows('follow')).toBe(200);
+
+    expect(textOf(fake.messagesTo(user))).toMatch(/Tiến Độ/);
+  });
+
+  test('answers with the figure, its period and its source, and buttons under it', async () => {
+    const reply = await say('kinh te so chiem bao nhieu grdp');
+
+    expect(textOf(reply)).toMatch(/8,28%.*2023[^]*Nguồn: .+/);
+    expect(buttonsOf(reply).length).toBeGreaterThan(1);
+  });
+
+  test('a tapped button says what its words say', async () => {
+    const [, button] = buttonsOf(await say('kinh tế số'));
+    const menu = await corridor.open.house.store.choices.latestMenu(address(), corridor.clock.now);
+
+    const tapped = await say(button?.payload ?? '');
+    const typed = await say(menu[1]?.says ?? '');
+
+    expect(textOf(tapped)).toBe(textOf(typed));
+    expect(textOf(tapped)).not.toBe('');
+  });
+
+  test('a chart comes as a picture that was brought to Zalo', async () => {
+    await say('xu hướng xếp hạng DTI');
+
+    expect(JSON.stringify(fake.messagesTo(user))).toMatch(
+      /"media_type":"image","attachment_id":"upload-\d+"/,
+    );
+    expect(
+      Buffer.from(fake.uploads.at(-1) ?? [])
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+});
+
+describe('the window', () => {
+  const push = () =>
+    corridor.made.channel.send(address(), saidAnswer({ part: 'line', role: 'body', line: pushed }), [], 'vi');
+  const pushed = {
+    ...said(''),
+    id: 'amount-count',
+    args: { number: { as: 'verbatim', value: 'Bản tin tuần' } },
+  } as const;
+
+  test('what is pushed invites to write, which opens the window again; later nothing is attempted', async () => {
+    await say('/start');
+    const messages = () => fake.messagesTo(user).length;
+    const advance = (days: number) => {
+      corridor.clock.now += days * 24 * hour;
+      fake.setNow(corridor.clock.now);
+    };
+
+    advance(6);
+    const inTime = await push();
+    await say('cảm ơn');
+    advance(6);
+    const afterWriting = await push();
+    const before = messages();
+    advance(6);
+    const tooLate = await push();
+
+    expect([inTime.delivery, afterWriting.delivery, tooLate.delivery]).toEqual([
+      'sent',
+      'sent',
+      'outside-window',
+    ]);
+    expect(textOf(fake.messagesTo(user))).toContain('Bản tin tuần\n\nZalo chỉ cho gửi tin trong 7 ngày');
+    expect(messages()).toBe(before);
+  });
+
+  test('who leaves is not written to, who writes again is', async () => {
+    await follows('follow');
+    await follows('unfollow');
+    const left = await chatStore().get(address());
+    await say('dti');
+
+    expect(left?.reachable).toBe(false);
+    expect((await chatStore().get(address()))?.reachable).toBe(true);
+  });
+});
+
+describe('what goes wrong', () => {
+  test.each([
+    ['no signature', () => ({})],
+    ['the signature of other bytes', () => signed(oaEvent()).headers],
+  ])('%s is refused and nothing is stored', async (_case, headers) => {
+    const { body } = signed(oaEvent({ sender: { id: user }, timestamp: String(corridor.clock.now) }));
+
+    expect(await corridor.call(headers(), body)).toBe(401);
+    await corridor.settled();
+
+    expect(await chatStore().get(address())).toBeNull();
+  });
+
+  test('an event that Zalo repeats acts once', async () => {
+    const first = await say('kinh tế số', 'repeated');
+    const again = await say('kinh tế số', 'repeated');
+
+    expect(textOf(first)).toContain('8,28%');
+    expect(again).toEqual([]);
+  });
+
+  test('what the account sends itself, and unknown events, are taken and ignored', async () => {
+    const echo = { event_name: 'oa_send_text', sender: { id: fakeApp.oaId }, recipient: { id: user } };
+
+    expect([await deliver(echo), await deliver({ event_name: 'user_dances' })]).toEqual([200, 200]);
+    expect(fake.messagesTo(user)).toEqual([]);
+  });
+
+  test('a body over 256 kB is refused', async () => {
+    const { headers, body } = signed(oaEvent({ message: { text: 'x'.repeat(300_000), msg_id: '1' } }));
+
+    expect(await corridor.call(headers, body)).toBe(413);
+  });
+
+  test('a token that ends in the middle of a conversation is renewed, and nobody notices', async () => {
+    const before = fake.tokens();
+    fake.failNext('cs', { body: { error: -220, message: 'Access token expired' } });
+
+    const reply = await say('kinh tế số');
+
+    expect(textOf(reply)).toContain('8,28%');
+    expect(fake.tokens()).not.toEqual(before);
+  });
+});
+
+test('nothing on the way was a surprise', () => {
+  expect(corridor.surprises).toEqual([]);
+});
