@@ -33,6 +33,7 @@ export interface Words {
   readonly sameValue: string;
   readonly from: string;
   readonly otherWhole: string;
+  readonly became: string;
   readonly otherMethod: string;
   readonly otherUnits: string;
   readonly statuses: Readonly<Record<TargetStatus, string>>;
@@ -68,6 +69,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     sameValue: 'đơn vị khác cùng mức',
     from: 'Từ',
     otherWhole: 'tổng số thay đổi',
+    became: 'thành',
     otherMethod: 'cách tính khác trước',
     otherUnits: 'đơn vị khác',
     statuses: {
@@ -116,6 +118,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     sameValue: 'more at the same level',
     from: 'From',
     otherWhole: 'the whole changed',
+    became: 'to',
     otherMethod: 'another method of counting',
     otherUnits: 'more units',
     statuses: {

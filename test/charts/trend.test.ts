@@ -169,7 +169,7 @@ test('a break that is no sentence is put into words', () => {
 
   const picture = readPicture(trendChart({ breaks }));
 
-  expect(picture.said).toContain('Từ 2023: tổng số thay đổi (558 – 547).');
+  expect(picture.said).toContain('Từ 2023: tổng số thay đổi (558 thành 547).');
   expect(picture.said).toContain('Từ 2024: cách tính khác trước.');
 });
 
