@@ -7,7 +7,6 @@ export const colours = {
   soft: '#59636E',
   faint: '#C4CBD3',
   grid: '#E4E8ED',
-  wash: '#F3F5F8',
   data: '#0072B2',
   dataDark: '#00466E',
   dataPale: '#C4E0F2',
