@@ -22,7 +22,7 @@ export async function checkConnection({ api, mode, onTrouble, warn }: ConnectPar
   if (known)
     onTrouble(
       new Error(
-        'zalo-bot.webhook_is_set: polling brings nothing until it is removed: npm run zalo-bot:webhook',
+        'zalo-bot.webhook_is_set: polling brings nothing until it is removed: npm run zalo-bot:webhook -- --remove',
       ),
     );
 }

@@ -132,9 +132,11 @@ export function makeTokens(parts: TokenParts): Tokens {
         if (!parts.firstTokens) warn('zalo-oa.no_grant', {});
         return;
       }
-      const age = now() - grant.obtainedAt;
+      const halfLife = (grant.expiresAt - grant.obtainedAt) / 2;
+      const due = now() - grant.obtainedAt >= halfLife;
+      const kept = (due ? await alone(() => renew(grant)) : null) ?? grant;
+      const age = now() - kept.obtainedAt;
       if (age > oldAfterMs) warn('zalo-oa.refresh_token_old', { days: Math.floor(age / dayMs) });
-      if (age >= (grant.expiresAt - grant.obtainedAt) / 2) await alone(() => renew(grant));
     },
   };
 }

@@ -212,7 +212,7 @@ describe('renewal that fails', () => {
   });
 });
 
-test('a refresh token of more than sixty days is told before it ends', async () => {
+test('a refresh token of more than sixty days that can not be renewed is told before it ends', async () => {
   const scene = await stage({ config: { firstTokens: null } });
   const old = { ...grant, obtainedAt: scene.clock.now - 61 * day, expiresAt: scene.clock.now - 60 * day };
   await scene.store.zaloGrants.put(fakeApp.appId, { sealed: sealGrant(old, seal), savedAt: 1 });
@@ -220,7 +220,23 @@ test('a refresh token of more than sixty days is told before it ends', async () 
 
   await scene.oa.start();
 
-  expect(scene.warnings[0]).toEqual({ code: 'zalo-oa.refresh_token_old', fields: { days: 61 } });
+  expect(scene.warnings.map(({ code }) => code)).toEqual([
+    'zalo-oa.renewal_refused',
+    'zalo-oa.refresh_token_old',
+  ]);
+  expect(scene.warnings[1]?.fields).toEqual({ days: 61 });
+});
+
+test('one that could still be renewed is no matter for anybody', async () => {
+  const scene = await stage({ config: { firstTokens: null } });
+  const { now } = scene.clock;
+  const old = { ...grant, refresh: 'refresh-0', obtainedAt: now - 61 * day, expiresAt: now - 60 * day };
+  await scene.store.zaloGrants.put(fakeApp.appId, { sealed: sealGrant(old, seal), savedAt: 1 });
+
+  await scene.oa.start();
+
+  expect(scene.warnings).toEqual([]);
+  expect(await stored(scene)).toMatchObject({ access: 'access-1' });
 });
 
 describe('at rest', () => {
