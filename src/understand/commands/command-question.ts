@@ -1,5 +1,8 @@
+import { readCode } from '#domain/code.ts';
+import { decodeLink } from '../deep-link.ts';
 import { fold } from '../text/syllable.ts';
 import { interpret } from '../intent/interpret.ts';
+import { pictureWish } from './picture-wish.ts';
 import { withRest } from './read-command.ts';
 import { readEntry } from './read-entry.ts';
 import type { QuestionKind } from '#domain/question.ts';
@@ -25,12 +28,21 @@ const wordless: ReadonlySet<string> = new Set(['help', 'forget', 'digest', 'unsu
 /** The reading of a command: its kind, and what its words name. */
 export function commandQuestion(command: Command, parts: CommandParts): Reading {
   const { means, rest } = command;
-  if (means === 'start') return rest === '' ? withRest('start', '') : withRest('link', rest);
+  if (means === 'start') return startedWith(rest, parts);
   if (verbatim.has(means)) return withRest(means as QuestionKind, rest);
   if (means === 'update' || means === 'correct') return readEntry(means, rest, parts);
   if (means === 'language') return withRest('language', languageIn(rest));
+  if (means === 'chart' && pictureWish(rest) !== null) return withRest('chart', pictureWish(rest) ?? '');
   if (wordless.has(means)) return withRest(means as QuestionKind, '');
   return readWords(command, parts);
+}
+
+/** What a link brought along: a question, a one-time code, or nothing that means anything here. */
+function startedWith(payload: string, { catalogue }: CommandParts): Reading {
+  const linked = decodeLink(payload, catalogue);
+  if (linked) return { ...withRest(linked.kind, ''), questions: [linked] };
+  const isCode = readCode(payload) !== null && /\d/.test(payload);
+  return isCode ? withRest('link', payload) : withRest('start', '');
 }
 
 function languageIn(rest: string): string {

@@ -2,6 +2,7 @@ import { plainQuestion } from '#domain/question.ts';
 import { commands } from '../vocabulary/commands.ts';
 import { fold } from '../text/syllable.ts';
 import { commandQuestion } from './command-question.ts';
+import { spokenPictureWish } from './picture-wish.ts';
 import { readSpoken } from './spoken-command.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Reading, Understood } from '#domain/reading.ts';
@@ -20,6 +21,8 @@ export interface CommandParts extends InterpretParts {
 
 /** Reads `/command words`, and commands typed without the slash where nothing else can be meant; null for the rest. */
 export function readCommand(text: string, parts: CommandParts): Reading | null {
+  const wish = text.startsWith('/') ? null : spokenPictureWish(text);
+  if (wish !== null) return withRest('chart', wish);
   const command = text.startsWith('/')
     ? slashCommand(text.slice(1))
     : (bareCommand(text) ?? readSpoken(text, parts));

@@ -25,6 +25,7 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
     threshold: scene.threshold,
     over: runsOver(kind) ? levelOver(scene) : null,
     status: statusFor(scene, kind),
+    rest: kind === 'chart' && says(scene, 'act:map') ? 'map' : null,
   };
 }
 
@@ -75,13 +76,11 @@ function nearTarget(scene: Scene): boolean {
 }
 
 function orders(kind: QuestionKind): boolean {
-  return kind === 'ranking' || kind === 'listing' || kind === 'risk' || kind === 'overview';
+  return ['ranking', 'listing', 'risk', 'overview', 'chart', 'export'].includes(kind);
 }
 
 function runsOver(kind: QuestionKind): boolean {
-  return (
-    kind === 'ranking' || kind === 'listing' || kind === 'missing' || kind === 'risk' || kind === 'freshness'
-  );
+  return ['ranking', 'listing', 'missing', 'risk', 'freshness', 'chart', 'export'].includes(kind);
 }
 
 function statusFor(scene: Scene, kind: QuestionKind): StatusFilter | null {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { question, read } from './support/understanding.ts';
+
+describe('when pictures are to come', () => {
+  test.each([
+    ['luôn gửi biểu đồ', 'always'],
+    ['Luôn gửi kèm biểu đồ nhé!', 'always'],
+    ['bat bieu do', 'always'],
+    ['/bieudo luôn', 'always'],
+    ['/bieudo bật đi', 'always'],
+    ['always send charts', 'always'],
+    ['chỉ gửi biểu đồ khi tôi yêu cầu', 'on-request'],
+    ['chỉ khi tôi yêu cầu', 'on-request'],
+    ['chi gui bieu do khi em hoi a', 'on-request'],
+    ['khi nào tôi cần mới gửi hình', 'on-request'],
+    ['/bieudo theo yêu cầu', 'on-request'],
+    ['charts on request', 'on-request'],
+    ['không gửi biểu đồ', 'never'],
+    ['Đừng gửi hình nữa', 'never'],
+    ['tắt biểu đồ giúp tôi với', 'never'],
+    ['/bieudo không', 'never'],
+    ['/bieudo tắt', 'never'],
+    ['no charts please', 'never'],
+  ])('"%s" is a wish for the chat', (text, rest) => {
+    expect(question(text)).toMatchObject({ kind: 'chart', rest, topics: [], units: [] });
+  });
+
+  test.each(['vẽ biểu đồ', 'cho xem biểu đồ kinh tế số', 'biểu đồ'])(
+    '"%s" asks for a picture and changes nothing',
+    (text) => {
+      expect(question(text)).toMatchObject({ kind: 'chart', rest: null });
+    },
+  );
+
+  test.each(['không', 'luôn luôn', 'tắt', 'chỉ'])('"%s" alone says nothing of pictures', (text) => {
+    expect(JSON.stringify(read(text))).not.toContain('"rest":"');
+  });
+});
+
+describe('a map', () => {
+  test.each(['vẽ bản đồ dịch vụ công trực tuyến các xã', 'ban do ho so truc tuyen cac xa'])(
+    '"%s" is a picture of where units lie',
+    (text) => {
+      expect(question(text)).toMatchObject({ kind: 'chart', rest: 'map', over: 'commune' });
+    },
+  );
+});
+
+describe('what a picture or a file is to hold', () => {
+  test('is read as a ranking would be', () => {
+    expect(question('vẽ biểu đồ 10 xã đứng cuối về hồ sơ trực tuyến')).toMatchObject({
+      kind: 'chart',
+      topics: ['online-dossiers'],
+      over: 'commune',
+      order: 'worst',
+      limit: 10,
+    });
+    expect(question('xuất excel hồ sơ trực tuyến các xã')).toMatchObject({
+      kind: 'export',
+      topics: ['online-dossiers'],
+      over: 'commune',
+    });
+  });
+});
+
+describe('a start with something behind it', () => {
+  test('a link to a question asks it', () => {
+    expect(question('/start q_tr_tdigital-economy')).toMatchObject({
+      kind: 'trend',
+      topics: ['digital-economy'],
+    });
+  });
+
+  test('a one-time code is passed on', () => {
+    expect(question('/start K7M2XQ9A')).toMatchObject({ kind: 'link', rest: 'K7M2XQ9A' });
+  });
+
+  test.each(['q_tr_tno-such-topic', 'q_', 'fanpage', 'utm_source-zalo', '🙂', 'q_fi_tdti-rank_p2024-99'])(
+    '"%s" is a plain start',
+    (payload) => {
+      expect(question(`/start ${payload}`)).toMatchObject({ kind: 'start', rest: null });
+    },
+  );
+});
