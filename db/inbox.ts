@@ -11,6 +11,7 @@ import {
   lte,
   notExists,
   or,
+  type SQL,
   sql,
 } from 'drizzle-orm';
 import type { ClaimedMessage, Inbox } from '#domain/ports/inbox.ts';
@@ -21,7 +22,12 @@ import type { Engine } from './engines/engine.ts';
 export function makeInbox(engine: Engine): Inbox {
   const { db } = engine;
   const { inbox } = engine.tables;
-  const claim = prepareClaim(engine);
+  const claimAny = prepareClaim(engine, 'inbox_claim');
+  const claimOfChannel = prepareClaim(
+    engine,
+    'inbox_claim_of_channel',
+    eq(inbox.channel, sql.placeholder('channel')),
+  );
 
   const receive = db
     .insert(inbox)
@@ -48,9 +54,12 @@ export function makeInbox(engine: Engine): Inbox {
       return rows.length > 0 ? 'new' : 'duplicate';
     },
 
-    async claim(worker, limit, now, leaseMs) {
+    async claim(worker, limit, now, leaseMs, channel) {
+      const given = { worker, limit, now, leaseUntil: now + leaseMs };
       try {
-        const rows = await claim.execute({ worker, limit, now, leaseUntil: now + leaseMs });
+        const rows = await (channel
+          ? claimOfChannel.execute({ ...given, channel })
+          : claimAny.execute(given));
         return rows.toSorted((a, b) => a.receivedAt - b.receivedAt || a.id - b.id).flatMap(claimedMessage);
       } catch (error) {
         // Another worker took up a message of the same chat at this very moment: next time it will be seen.
@@ -97,7 +106,7 @@ export function makeInbox(engine: Engine): Inbox {
 }
 
 /** Takes the first message of each chat: one that a dead worker left, or else the oldest where none is under way. */
-function prepareClaim({ db, tables, skipTaken }: Engine) {
+function prepareClaim({ db, tables, skipTaken }: Engine, name: string, wanted?: SQL) {
   const { inbox } = tables;
   const other = aliasedTable(inbox, 'other');
   const [now, limit] = [sql.placeholder('now'), sql.placeholder('limit')];
@@ -122,7 +131,7 @@ function prepareClaim({ db, tables, skipTaken }: Engine) {
       db
         .select({ id: inbox.id })
         .from(inbox)
-        .where(and(due, or(leftBehind, next)))
+        .where(and(wanted, due, or(leftBehind, next)))
         .orderBy(asc(inbox.receivedAt), asc(inbox.id))
         .limit(limit),
     ),
@@ -144,7 +153,7 @@ function prepareClaim({ db, tables, skipTaken }: Engine) {
       ),
     )
     .returning()
-    .prepare('inbox_claim');
+    .prepare(name);
 }
 
 function claimedMessage(row: Engine['tables']['inbox']['$inferSelect']): ClaimedMessage[] {

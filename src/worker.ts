@@ -9,15 +9,19 @@ const leaseMs = 60_000;
 const idleMs = 1_000;
 const maxAttempts = 5;
 
+/** An answer that would come later than this is not sent any more, and its chat is not held up for it. */
+const longestWaitMs = 3_600_000;
+
 export interface WorkerParts {
   readonly id: string;
   readonly inbox: Inbox;
   readonly chats: ChatStore;
-  readonly channels: ReadonlyMap<string, Channel>;
+  /** The channel whose messages are answered; each has a worker of its own, so that none waits for another. */
+  readonly channel: Channel;
   readonly converse: (message: Message) => Promise<Reply>;
   readonly now: () => Moment;
-  /** Channels where a reply that may or may not have arrived is sent once more. */
-  readonly resendsUnknown: ReadonlySet<string>;
+  /** Whether a reply that may or may not have arrived is sent once more. */
+  readonly resendsUnknown: boolean;
   /** How many chats are answered side by side. */
   readonly concurrency: number;
   readonly onSurprise: (error: unknown, eventId: string) => void;
@@ -52,7 +56,7 @@ export function startWorker(parts: WorkerParts): Worker {
 
   async function claim(free: number): Promise<readonly ClaimedMessage[]> {
     try {
-      return await parts.inbox.claim(parts.id, free, parts.now(), leaseMs);
+      return await parts.inbox.claim(parts.id, free, parts.now(), leaseMs, parts.channel.name);
     } catch (error) {
       parts.onSurprise(error, 'claim');
       return [];
@@ -102,7 +106,7 @@ export function startWorker(parts: WorkerParts): Worker {
 async function answer(parts: WorkerParts, item: ClaimedMessage): Promise<void> {
   try {
     const delivery = await converseAndSend(parts, item.message);
-    const wait = delivery === null ? null : waitBeforeRetry(parts, item, delivery);
+    const wait = delivery === null ? null : waitBeforeRetry(parts, item.attempt, delivery);
     if (wait === null) await parts.inbox.settle(item.id, parts.id, 'done', parts.now());
     else await parts.inbox.release(item.id, parts.id, parts.now() + wait);
   } catch (error) {
@@ -112,35 +116,26 @@ async function answer(parts: WorkerParts, item: ClaimedMessage): Promise<void> {
 }
 
 /** How long to wait before the reply is tried again, in milliseconds; null when it is settled. */
-function waitBeforeRetry(
-  parts: WorkerParts,
-  { message, attempt }: ClaimedMessage,
-  delivery: Delivery,
-): number | null {
-  if (delivery.delivery === 'later') return attempt < maxAttempts ? delivery.retryAfterMs : null;
-  const again = delivery.delivery === 'unknown' && parts.resendsUnknown.has(message.address.channel);
-  return again && attempt === 1 ? 0 : null;
+function waitBeforeRetry(parts: WorkerParts, attempt: number, delivery: Delivery): number | null {
+  if (delivery.delivery === 'later') {
+    return attempt < maxAttempts && delivery.retryAfterMs <= longestWaitMs ? delivery.retryAfterMs : null;
+  }
+  return delivery.delivery === 'unknown' && parts.resendsUnknown && attempt === 1 ? 0 : null;
 }
 
 async function converseAndSend(parts: WorkerParts, message: Message): Promise<Delivery | null> {
-  const channel = parts.channels.get(message.address.channel);
-  if (!channel) return null;
   if (message.content.type === 'left') {
     await parts.chats.setReachable(message.address, false);
     return null;
   }
   const reply = await parts.converse(message);
-  const delivery = await sendTo(parts, channel, message, reply);
+  const delivery = await sendTo(parts, message, reply);
   parts.onReply(message, reply, delivery);
   return delivery;
 }
 
-async function sendTo(
-  parts: WorkerParts,
-  channel: Channel,
-  message: Message,
-  reply: Reply,
-): Promise<Delivery> {
+async function sendTo(parts: WorkerParts, message: Message, reply: Reply): Promise<Delivery> {
+  const { channel } = parts;
   const delivery = await channel.send(message.address, reply.answer, reply.choices, reply.locale);
   if (delivery.delivery === 'gone') await parts.chats.setReachable(message.address, false);
   if (delivery.delivery !== 'moved') return delivery;

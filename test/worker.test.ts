@@ -57,10 +57,10 @@ function start(converse = talk): Worker {
     id: `worker-${String(workers.length)}`,
     inbox: store.inbox,
     chats: store.chats,
-    channels: new Map([['console', channel]]),
+    channel,
     converse,
     now: Date.now,
-    resendsUnknown: new Set(['console']),
+    resendsUnknown: true,
     concurrency: 4,
     onSurprise: () => undefined,
     onReply: () => undefined,
@@ -139,6 +139,28 @@ describe('the worker', () => {
 
     expect((await store.chats.get(chat))?.reachable).toBe(false);
     expect((await store.chats.seen(chat, Date.now())).reachable).toBe(true);
+  });
+
+  test('an answer that could only be sent hours later holds nobody up', async () => {
+    deliveries = [{ delivery: 'later', retryAfterMs: 7_200_000, wholeChannel: true, why: 'quota' }];
+    await store.inbox.receive(message('một'), Date.now());
+    await store.inbox.receive(message('hai'), Date.now());
+
+    start();
+    await settled();
+
+    expect(conversed).toEqual(['một', 'hai']);
+  });
+
+  test('a message of another channel is left to its own worker', async () => {
+    await store.inbox.receive(message('xa', { address: { ...chat, channel: 'zalo-bot' } }), Date.now());
+    await store.inbox.receive(message('một'), Date.now());
+
+    start();
+    await vi.waitFor(async () => expect(await store.inbox.backlog('console')).toBe(0), { timeout: 10_000 });
+
+    expect(conversed).toEqual(['một']);
+    expect(await store.inbox.backlog('zalo-bot')).toBe(1);
   });
 
   test('a reply that may have been lost is sent once more, not twice', async () => {

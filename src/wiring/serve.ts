@@ -1,110 +1,111 @@
 import { randomUUID } from 'node:crypto';
-import { makePainter, type Painter } from '#charts/painter.ts';
-import { makeTelegram, type Telegram } from '#channels/telegram/index.ts';
+import { makePainter } from '#charts/painter.ts';
 import type { Message } from '#domain/message.ts';
-import type { Channel, Delivery, Receipt } from '#domain/ports/channel.ts';
+import type { Delivery, Receipt } from '#domain/ports/channel.ts';
+import type { FetchFile } from '#domain/ports/files.ts';
 import type { Config } from '../config.ts';
 import type { Reply } from '../conversation.ts';
 import { createServer } from '../server.ts';
 import { makeLogger, type Logger } from '../server/logger.ts';
 import { makeMetrics, type Metrics } from '../server/metrics.ts';
 import { startWorker, type Worker } from '../worker.ts';
+import { makeChannels, type Connected } from './channels.ts';
 import { openHouse, type OpenHouse } from './house.ts';
-import { menu } from './menu.ts';
 import { onStop } from './on-stop.ts';
 import { tidyRegularly } from './tidy.ts';
 import { webChatOf } from './web-chat.ts';
 
+/** How many chats of one channel are answered side by side. */
 const concurrency = 8;
 
-/** `npm start`: the server, the channels that are set and the worker; trial mode when no channel is set. */
+/** `npm start`: the server, the channels that are set and their workers; trial mode when no channel is set. */
 export async function serve(config: Config): Promise<void> {
   const log = makeLogger({ level: config.logLevel, secrets: config.secrets });
   const surprise = (error: unknown, where: string) => log.error({ err: error, where }, 'surprise');
-  const open = await openHouse({ ...config, sample: config.trial, now: Date.now, onSurprise: surprise });
-  const metrics = makeMetrics({ backlog: () => open.house.store.inbox.backlog() });
+  const fetchFile: FetchFile = async (address, ...file) => {
+    const from = channels.find(({ channel }) => channel.name === address.channel);
+    return (await from?.fetchFile?.(address, ...file)) ?? { fetched: 'gone' };
+  };
+  const open = await openHouse({
+    ...config,
+    sample: config.trial,
+    now: Date.now,
+    fetchFile,
+    onSurprise: surprise,
+  });
+  const { store } = open.house;
+  const metrics = makeMetrics({ backlog: () => store.inbox.backlog() });
+  const painter = makePainter();
   const workers: Worker[] = [];
 
   async function accept(receipt: Receipt): Promise<void> {
-    const { chats, inbox } = open.house.store;
-    for (const move of receipt.moves) await chats.rekey(move.from, move.toChat);
+    for (const move of receipt.moves) await store.chats.rekey(move.from, move.toChat);
     for (const message of receipt.messages) {
-      if ((await inbox.receive(message, Date.now())) === 'new') metrics.received(message);
+      if ((await store.inbox.receive(message, Date.now())) === 'new') metrics.received(message);
     }
     for (const worker of workers) worker.nudge();
   }
 
-  const painter = makePainter();
-  const telegram = telegramOf({ config, open, accept, log, painter });
-  const channels = new Map<string, Channel>(telegram ? [['telegram', telegram.channel]] : []);
-  workers.push(
-    startWorker({
-      id: randomUUID(),
-      inbox: open.house.store.inbox,
-      chats: open.house.store.chats,
-      channels,
-      converse: open.converse,
-      now: Date.now,
-      resendsUnknown: new Set(['telegram']),
-      concurrency,
-      onSurprise: surprise,
-      onReply: (message, reply, delivery) => noteReply({ log, metrics }, message, reply, delivery),
-    }),
+  const channels = makeChannels({ config, open, painter, accept, log });
+  workers.push(...channels.map((connected) => workerOf(connected, { open, log, metrics })));
+  const webhooks = channels.flatMap(({ channel, receive }) =>
+    receive ? [[channel.name, receive] as const] : [],
   );
   const server = createServer({
-    webhooks: telegram?.receive ? { telegram: telegram.receive } : {},
+    webhooks: Object.fromEntries(webhooks),
     accept,
     onSurprise: surprise,
-    ready: () => open.house.store.ping(),
+    ready: () => store.ping(),
     metrics,
     webChat: config.webChat ? webChatOf(open, painter) : null,
+    handout: (token) => store.handouts.get(token, Date.now()),
   });
-  const tidying = tidyRegularly(open.house.store, surprise);
+  const tidying = tidyRegularly(store, surprise);
   await server.listen({ host: config.host, port: config.port });
-  const stopChannels = startChannels(telegram, log);
-  announce(config);
+  for (const connected of channels) connect(connected, log);
+  announce(config, channels);
 
   await onStop(async () => {
     clearInterval(tidying);
-    await stopChannels();
+    await Promise.all(channels.map((connected) => connected.stop()));
     await server.close();
     await Promise.all(workers.map((worker) => worker.stop()));
     await open.close();
   });
 }
 
-interface TelegramNeeds {
-  readonly config: Config;
+interface Observers {
   readonly open: OpenHouse;
-  readonly accept: (receipt: Receipt) => Promise<void>;
   readonly log: Logger;
-  readonly painter: Painter;
+  readonly metrics: Metrics;
 }
 
-function telegramOf({ config, open, accept, log, painter }: TelegramNeeds): Telegram | null {
-  if (!config.telegram) return null;
-  return makeTelegram({
-    config: config.telegram,
-    speech: open.speech,
-    commands: menu,
-    accept,
+function workerOf({ channel, resendsUnknown }: Connected, { open, log, metrics }: Observers): Worker {
+  return startWorker({
+    id: randomUUID(),
+    inbox: open.house.store.inbox,
+    chats: open.house.store.chats,
+    channel,
+    converse: open.converse,
     now: Date.now,
-    onTrouble: (error) => log.warn({ err: error, channel: 'telegram' }, 'channel trouble'),
-    paint: (chart, locale) => painter.paint(chart, locale),
+    resendsUnknown,
+    concurrency,
+    onSurprise: (error, where) => log.error({ err: error, where }, 'surprise'),
+    onReply: (message, reply, delivery) => noteReply({ log, metrics }, message, reply, delivery),
   });
 }
 
 /** Connects in the background: the server answers /healthz while a platform can't be reached. */
-function startChannels(telegram: Telegram | null, log: Logger): () => Promise<void> {
-  telegram?.start().then(
-    () => log.info({ channel: 'telegram' }, 'channel connected'),
-    (error: unknown) => log.error({ err: error, channel: 'telegram' }, 'channel refused'),
+function connect(connected: Connected, log: Logger): void {
+  const channel = connected.channel.name;
+  connected.start().then(
+    () => log.info({ channel }, 'channel connected'),
+    (error: unknown) => log.error({ err: error, channel }, 'channel refused'),
   );
-  return async () => telegram?.stop();
 }
 
 function noteReply(
-  { log, metrics }: { readonly log: Logger; readonly metrics: Metrics },
+  { log, metrics }: Pick<Observers, 'log' | 'metrics'>,
   message: Message,
   { answer, handler }: Reply,
   { delivery }: Delivery,
@@ -116,8 +117,9 @@ function noteReply(
 }
 
 /** The one line a person who types `npm start` is waiting for. */
-function announce({ trial, webChat, host, port, telegram }: Config): void {
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+function announce({ trial, webChat, host, port }: Config, channels: readonly Connected[]): void {
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const names = channels.map(({ channel }) => ` · ${channel.name}`).join('');
   if (trial) console.log(`Tiến Độ, chế độ dùng thử (có số liệu minh hoạ): ${address}/try`);
-  else console.log(`Tiến Độ: ${address}${webChat ? '/try' : ''}${telegram ? ' · Telegram' : ''}`);
+  else console.log(`Tiến Độ: ${address}${webChat ? '/try' : ''}${names}`);
 }

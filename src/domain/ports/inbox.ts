@@ -14,9 +14,15 @@ export interface Inbox {
   receive(message: Message, now: Moment): Promise<'new' | 'duplicate'>;
   /**
    * The oldest waiting message of each chat with none under way, at most `limit`, leased to `worker` until
-   * `now + leaseMs`. Messages of one chat are never handed out side by side.
+   * `now + leaseMs`. Messages of one chat are never handed out side by side. With a channel, only its messages.
    */
-  claim(worker: string, limit: number, now: Moment, leaseMs: number): Promise<readonly ClaimedMessage[]>;
+  claim(
+    worker: string,
+    limit: number,
+    now: Moment,
+    leaseMs: number,
+    channel?: ChannelName,
+  ): Promise<readonly ClaimedMessage[]>;
   /** Settles a claimed message and forgets its text. False when the lease was lost meanwhile. */
   settle(id: number, worker: string, outcome: 'done' | 'failed', now: Moment): Promise<boolean>;
   /** Puts a claimed message back, to be taken up after `notBefore`. */

@@ -58,6 +58,16 @@ export function inboxContract(place: Place): void {
     expect(await inbox.backlog()).toBe(0);
   });
 
+  it('hands out one channel where only that is asked for', async () => {
+    const { inbox } = await place.fresh();
+    await inbox.receive(message('e1'), 1_000);
+    await inbox.receive(message('e2', { address: { ...chat('9'), channel: 'zalo-bot' } }), 1_000);
+
+    expect(events(await inbox.claim('w', 9, 1_000, 60_000, 'zalo-bot'))).toEqual(['e2']);
+    expect(events(await inbox.claim('w', 9, 1_000, 60_000, 'web'))).toEqual([]);
+    expect(events(await inbox.claim('w', 9, 1_000, 60_000))).toEqual(['e1']);
+  });
+
   it('hands out the oldest message of each chat, oldest chats first, as many as asked for', async () => {
     const { inbox } = await place.fresh();
     const arrivals = [
