@@ -2,7 +2,7 @@ import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Handler, Turn } from '#domain/turn.ts';
 import { otherReadings } from '#compose/other-readings.ts';
-import type { Scene, Section } from '#compose/section.ts';
+import { part, type Scene, type Section } from '#compose/section.ts';
 import { joinSections } from '#compose/sections.ts';
 import { unusedPart } from '#compose/unused-part.ts';
 import type { Answerer, Asked } from './ask/asked.ts';
@@ -77,7 +77,13 @@ function withReadings(section: Section, reading: Reading, scene: Scene): Section
   const [echo, ...rest] = section.parts;
   return {
     ...section,
-    parts: [...(echo ? [echo] : []), ...others.parts, ...unusedPart(reading.unused), ...rest],
+    parts: [
+      ...(echo ? [echo] : []),
+      ...others.parts,
+      ...unusedPart(reading.unused),
+      ...(reading.asksWhy ? [part('body', 'ask-no-reasons')] : []),
+      ...rest,
+    ],
     followUps: [...others.followUps, ...section.followUps],
   };
 }

@@ -6,6 +6,7 @@ import { clarify, moreReadings } from './clarify.ts';
 import { forgetMe } from './forget-me.ts';
 import { language } from './language.ts';
 import { notHereYet } from './not-here-yet.ts';
+import { pictures } from './pictures.ts';
 import { refuse } from './refuse.ts';
 import { greeting, thanks } from './small-talk.ts';
 import { help, start } from './start.ts';
@@ -14,6 +15,7 @@ import { unknownMessage } from './unknown.ts';
 /** The abilities in order; the last accepts every turn. */
 export const handlers: readonly Handler[] = [
   moreReadings,
+  pictures,
   ask,
   start,
   help,

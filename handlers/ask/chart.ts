@@ -11,22 +11,17 @@ export async function answerChart(asked: Asked): Promise<Section> {
   const { question, turn } = asked;
   const previous = turn.memory?.question;
   const bare = question.topics.length === 0 && question.units.length === 0;
-  const drawn = bare && previous !== undefined ? { ...previous } : question;
+  const drawn = bare && previous !== undefined ? previous : question;
   const section = await answerDrawn({ ...asked, question: drawn });
   const hasChart = section.parts.some((own) => own.part === 'chart');
   return hasChart ? section : { ...section, parts: [part('body', 'ask-no-chart'), ...section.parts] };
 }
 
-/** Kinds that draw; everything else is drawn as a development or an overview. */
+/** Orders, units side by side and targets at risk have pictures of their own; the rest is a development or an overview. */
 function answerDrawn(asked: Asked): Promise<Section> {
-  switch (asked.question.kind) {
-    case 'ranking':
-      return answerRanking(asked);
-    case 'comparison':
-      return answerComparison(asked);
-    case 'risk':
-      return answerRisk(asked);
-    default:
-      return soleIndicator(asked) ? answerTrend(asked) : answerOverview(asked);
-  }
+  const { kind, order, over, units } = asked.question;
+  if (kind === 'ranking' || order !== null || over !== null) return answerRanking(asked);
+  if (kind === 'comparison' || units.length > 1) return answerComparison(asked);
+  if (kind === 'risk') return answerRisk(asked);
+  return soleIndicator(asked) ? answerTrend(asked) : answerOverview(asked);
 }

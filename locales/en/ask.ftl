@@ -10,6 +10,7 @@ ask-when-today = as of { $date }
 ask-unit-until = { $unit } (until { $date })
 ask-unit-of-until = { $unit }, { $district } (until { $date })
 ask-document = { $kind } { $number }
+ask-group = { $name } group
 ask-any-document = any document
 ask-took = I took this as { $taken }. If you meant { $others }, choose below.
 ask-unused = I did not use these words of the question: { $words }.
@@ -508,10 +509,17 @@ ask-help-limits = I only give published figures with their source; where there i
 ask-try = Try one of these:
 ask-greeting = Hello. Which indicator would you like to see?
 ask-thanks = Glad to help.
+ask-no-reasons = Published figures do not record reasons; here are the figures and their sources.
 ask-no-chart = There are too few figures for a chart here. The figures in words:
 
 ## Language and forgetting
 
+ask-pictures-set =
+    { $setting ->
+        [always] From now on charts come with answers.
+        [never] From now on no charts are sent.
+       *[on-request] From now on charts come only on request.
+    }
 ask-language-which = Which language would you like?
 ask-language-set = From now on I answer in English.
 ask-language-vi = Tiếng Việt

@@ -10,6 +10,7 @@ ask-when-today = tính đến { $date }
 ask-unit-until = { $unit } (đến { $date })
 ask-unit-of-until = { $unit }, { $district } (đến { $date })
 ask-document = { $kind } { $number }
+ask-group = Nhóm { $name }
 ask-any-document = mọi văn bản
 ask-took = Tôi hiểu là { $taken }. Nếu hỏi { $others }, đồng chí chọn bên dưới.
 ask-unused = Tôi chưa dùng đến trong câu hỏi: { $words }.
@@ -470,10 +471,17 @@ ask-help-limits = Tôi chỉ nêu số đã công bố kèm nguồn; không có 
 ask-try = Đồng chí thử một câu:
 ask-greeting = Chào đồng chí. Đồng chí muốn xem chỉ tiêu nào?
 ask-thanks = Rất vui được giúp đồng chí.
+ask-no-reasons = Nguyên nhân chưa được ghi trong các số liệu đã công bố; dưới đây là số và nguồn.
 ask-no-chart = Chưa đủ số liệu để vẽ biểu đồ cho câu này. Số liệu bằng chữ:
 
 ## Language and forgetting
 
+ask-pictures-set =
+    { $setting ->
+        [always] Từ nay tôi gửi biểu đồ kèm câu trả lời.
+        [never] Từ nay tôi không gửi biểu đồ.
+       *[on-request] Từ nay tôi chỉ gửi biểu đồ khi được yêu cầu.
+    }
 ask-language-which = Đồng chí muốn dùng ngôn ngữ nào?
 ask-language-set = Từ nay tôi trả lời bằng tiếng Việt.
 ask-language-vi = Tiếng Việt

@@ -63,8 +63,10 @@ export function topicText(scene: Scene, topic: Topic): Text {
   return name ?? { vi: topic, en: topic };
 }
 
+/** A topic in a sentence; a pillar is called a group, so that it is not taken for an indicator. */
 export function topicArg(scene: Scene, topic: Topic): Arg {
-  return textArg(topicText(scene, topic));
+  const name = textArg(topicText(scene, topic));
+  return pillarOf(topic) === null ? name : lineArg('ask-group', { name });
 }
 
 /** A unit inside a sentence: by its full name, a former one with its last day, an old commune with its district. */

@@ -5,7 +5,7 @@ import { periodArg, textArg, unitArg } from './args.ts';
 import { echo, topicsArg, whenArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures, type Found } from './find-figures.ts';
-import { figureRemarks, illustrativePart, remarkParts } from './remarks.ts';
+import { basisRemarks, figureRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { figureRow } from './row-line.ts';
 import { list, says, type Scene, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
@@ -27,7 +27,7 @@ export function topicsComparison({ scene, question, unit, cases }: TopicsCase): 
       echo(topicsArg(scene, question), unitArg(scene, unit), whenArg(question)),
       ...list(rows.flatMap(({ own, found }) => rowLines(own, found))),
       ...illustrativePart(figures),
-      ...remarkParts(figureRemarks(figures)),
+      ...remarkParts([...figureRemarks(figures), ...rows.flatMap(({ own, found }) => basisOf(own, found))]),
       ...sourceLines(figures),
     ],
     followUps: cases
@@ -37,6 +37,11 @@ export function topicsComparison({ scene, question, unit, cases }: TopicsCase): 
       ),
     figures,
   };
+}
+
+/** What changed under an indicator since its figure. */
+function basisOf({ indicator, scene }: FigureCase, found: Found): readonly Line[] {
+  return found.how === 'nothing' ? [] : basisRemarks(indicator, found.figures[0], scene.today);
 }
 
 /** What there is, each source on its own line; another period than the asked one is named by its own. */

@@ -99,6 +99,7 @@ function tapsOf({ scene, question, units }: UnitsCase): readonly FollowUp[] {
     ...(question.topics.length === 1 ? [tap('trend', { topics: question.topics })] : []),
     tap('source', subjectOf(question)),
     ...units
+      .filter((unit) => unit !== scene.catalogue.province.id)
       .slice(0, 2)
       .map((unit) => namedTap(textArg(unitText(scene, unit)), 'overview', { units: [unit] })),
   ];

@@ -1,4 +1,4 @@
-import type { Arg, Part } from '#domain/answer.ts';
+import type { Arg, Line, Part } from '#domain/answer.ts';
 import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Indicator } from '#domain/programme.ts';
@@ -63,21 +63,18 @@ export function groupRows({ targets }: DueGroup, scene: Scene): readonly Part[] 
   const without = targets.filter(({ assessment }) => assessment.figure === null);
   const rows = withFigure.map(({ assessment, indicator }) => targetRow(assessment, indicator, scene.today));
   const topics = listArg(without.map(demandOf), 'comma');
-  return [
-    ...list(without.length > 0 ? [...rows, says('ask-rows-no-figure', { topics })] : rows),
-    ...jointRemarks(targets),
-  ];
+  return list(without.length > 0 ? [...rows, says('ask-rows-no-figure', { topics })] : rows);
 }
 
 /** Targets that are parts of one demand and count as one. */
-function jointRemarks(targets: readonly Judged[]): readonly Part[] {
+export function jointLines(targets: readonly Judged[]): readonly Line[] {
   const joint = targets.filter(({ assessment }) => assessment.target.group !== null);
   const groups = Map.groupBy(joint, ({ assessment }) => assessment.target.group);
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => {
       const topics = group.map(({ indicator }) => lineArg('ask-quoted', { word: textArg(indicator.short) }));
-      return part('hint', 'ask-joint-target', { topics: listArg(topics, 'and') });
+      return says('ask-joint-target', { topics: listArg(topics, 'and') });
     });
 }
 

@@ -31,7 +31,7 @@ export function freshnessCard({ scene, question, figures }: FreshnessCase): Sect
         ...(question.units.length > 0 ? [whomArg(scene, question)] : []),
       ),
       ...(recorded === undefined
-        ? [part('headline', 'ask-no-figure')]
+        ? [nothingPart(scene, question)]
         : [part('headline', 'ask-recorded', { moment: { as: 'moment', moment: recorded } })]),
       ...newest.flatMap((figure) => freshPart(figure, scene)),
       ...illustrativePart(newest),
@@ -39,6 +39,11 @@ export function freshnessCard({ scene, question, figures }: FreshnessCase): Sect
     followUps: [tap('missing', subjectOf(question)), tap('overview'), tap('source', subjectOf(question))],
     figures: newest,
   };
+}
+
+function nothingPart(scene: Scene, { units: [unit] }: Question): Part {
+  if (unit === undefined) return part('headline', 'ask-no-figure');
+  return part('headline', 'ask-no-figures-of-unit', { unit: unitArg(scene, unit) });
 }
 
 /** A figure with the source it appeared in, linked. */

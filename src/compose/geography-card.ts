@@ -5,7 +5,7 @@ import { lineArg, plainUnitArg, textArg } from './args.ts';
 import { echo, whomArg } from './echo.ts';
 import { historyParts } from './history-parts.ts';
 import { part, type Scene, type Section } from './section.ts';
-import { namedTap, tap } from './taps.ts';
+import { namedTap, subjectOf, tap } from './taps.ts';
 import { presentUnits } from './unit-history.ts';
 
 export interface GeographyCase {
@@ -28,7 +28,7 @@ export function geographyCard({ scene, question, units }: GeographyCase): Sectio
     ],
     followUps: [
       ...others.map((kin) => namedTap(textArg(kin.unit.fullName), 'geography', { units: [kin.unit.id] })),
-      tap('overview', { units: units.slice(0, 1).map(({ id }) => id) }),
+      tap('overview', subjectOf({ ...question, units: units.slice(0, 1).map(({ id }) => id) })),
     ],
     figures: [],
   };

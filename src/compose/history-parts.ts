@@ -1,6 +1,6 @@
 import type { Arg, Part } from '#domain/answer.ts';
 import type { Unit, UnitId } from '#domain/unit.ts';
-import { dateArg, hasEnded, lineArg, listArg, plainUnitArg, textArg } from './args.ts';
+import { dateArg, hasEnded, lineArg, listArg, plainUnitArg } from './args.ts';
 import { list, part, says, type Scene } from './section.ts';
 import { countsOverTime, dayAfter, type Kin, parentsOf, presentUnits } from './unit-history.ts';
 
@@ -93,8 +93,8 @@ function presentParts(scene: Scene, unit: Unit): readonly Part[] {
 }
 
 /** The district or districts a commune lay in. */
-function belonged({ catalogue }: Scene, { fullName, parent, otherParents }: Unit): readonly Part[] {
-  const districts = [parent, ...otherParents]
+function belonged({ catalogue }: Scene, unit: Unit): readonly Part[] {
+  const districts = [unit.parent, ...unit.otherParents]
     .flatMap((id) => (id === null ? [] : (catalogue.unit(id) ?? [])))
     .filter(({ level }) => level === 'district');
   if (districts.length === 0) return [];
@@ -102,7 +102,7 @@ function belonged({ catalogue }: Scene, { fullName, parent, otherParents }: Unit
     districts.map((district) => plainUnitArg(district)),
     'and',
   );
-  return [part('body', 'ask-belonged', { unit: textArg(fullName), districts: names })];
+  return [part('body', 'ask-belonged', { unit: plainUnitArg(unit), districts: names })];
 }
 
 function kinArg(kin: readonly Kin[]): Arg {

@@ -4,12 +4,12 @@ import { yearOf } from '#domain/period.ts';
 import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import { dateArg, lineArg, periodArg, textArg } from './args.ts';
-import { type DueGroup, dueGroups, groupHead, groupRows, judgedOf } from './due-groups.ts';
+import { type DueGroup, dueGroups, groupHead, groupRows, jointLines, judgedOf } from './due-groups.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures } from './find-figures.ts';
 import { overviewChart } from './overview-chart.ts';
-import { illustrativePart } from './remarks.ts';
+import { illustrativePart, remarkParts } from './remarks.ts';
 import { figureRow } from './row-line.ts';
 import { type FollowUp, list, part, type Scene, type Section } from './section.ts';
 import { documentLines, sourceLines } from './sources.ts';
@@ -47,6 +47,7 @@ export function overviewCard(overview: OverviewCase): Section {
       ]),
       ...rowParts(rows, overview),
       ...illustrativePart(figures),
+      ...remarkParts(told.flatMap(({ targets }) => jointLines(targets))),
       ...documentLines(
         scene,
         assessments.map(({ target }) => target),

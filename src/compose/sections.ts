@@ -1,9 +1,9 @@
 import type { Part } from '#domain/answer.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { UnitId } from '#domain/unit.ts';
-import { listArg, unitArg } from './args.ts';
+import { listArg, unitArg, unitLabelArg } from './args.ts';
 import { part, type Scene, type Section } from './section.ts';
-import { tap } from './taps.ts';
+import { namedTap, tap } from './taps.ts';
 
 /** Several sections as one answer, one after the other. */
 export function joinSections(sections: readonly Section[]): Section {
@@ -55,7 +55,7 @@ export function withoutTargets(scene: Scene, units: readonly UnitId[], province:
       ...rest,
     ],
     followUps: [
-      ...units.slice(0, 1).map((unit) => tap('overview', { units: [unit] })),
+      ...units.slice(0, 1).map((unit) => namedTap(unitLabelArg(scene, unit), 'overview', { units: [unit] })),
       ...province.followUps,
     ],
   };

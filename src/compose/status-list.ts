@@ -4,11 +4,19 @@ import { yearOf } from '#domain/period.ts';
 import type { DocumentId } from '#domain/programme.ts';
 import type { Question, StatusFilter } from '#domain/question.ts';
 import { lineArg } from './args.ts';
-import { type DueGroup, dueGroups, groupHead, groupRows, type Judged, judgedOf } from './due-groups.ts';
+import {
+  type DueGroup,
+  dueGroups,
+  groupHead,
+  groupRows,
+  jointLines,
+  type Judged,
+  judgedOf,
+} from './due-groups.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { overviewChart } from './overview-chart.ts';
-import { illustrativePart } from './remarks.ts';
+import { illustrativePart, remarkParts } from './remarks.ts';
 import { part, type Scene, type Section } from './section.ts';
 import { documentLines, sourceLines } from './sources.ts';
 import { decidingFigures } from './status-parts.ts';
@@ -38,7 +46,7 @@ export function statusList(card: StatusCase): Section {
   const assessments = groups.flatMap(({ targets }) => targets.map(({ assessment }) => assessment));
   const figures = [...new Set(decidingFigures(assessments))];
   const what = lineArg('ask-what-status', {
-    status: question.status ?? 'risk',
+    status: askedStatus(question) ?? 'risk',
     topic: topicsArg(scene, question),
   });
   return {
@@ -47,6 +55,7 @@ export function statusList(card: StatusCase): Section {
       ...(groups.length === 0 ? [part('headline', 'ask-no-such-target')] : []),
       ...groups.flatMap((group) => groupParts(group, card)),
       ...illustrativePart(figures),
+      ...remarkParts(groups.flatMap(({ targets }) => jointLines(targets))),
       ...ruleParts(groups, scene),
       ...documentLines(
         scene,
@@ -73,20 +82,28 @@ function groupsOf({ cases, document, question }: StatusCase): readonly DueGroup[
 
 function groupParts(group: DueGroup, { scene, question }: StatusCase): readonly Part[] {
   const passed = group.due < scene.today;
-  const status = question.status ?? (passed ? 'not-met' : 'at-risk');
+  const status = askedStatus(question) ?? (passed ? 'not-met' : 'at-risk');
   const isWanted = ({ assessment }: Judged) => statusesOf[status].includes(assessment.status);
   const wanted = { ...group, targets: group.targets.filter(isWanted) };
   const others = {
     ...group,
     targets: group.targets.filter((own) => !isWanted(own) && isOpen(own.assessment)),
   };
+  // Ahead of a due date the counts say enough, unless it was asked for by its year.
+  const told = others.targets.length > 0 && (passed || question.due !== null);
   return [
     ...groupHead(group, scene),
     ...(wanted.targets.length > 0
       ? groupRows(wanted, scene)
       : [part('body', passed ? 'ask-none-passed' : 'ask-none-ahead', { status })]),
-    ...(others.targets.length > 0 ? [part('body', 'ask-undecided'), ...groupRows(others, scene)] : []),
+    ...(told ? [part('body', 'ask-undecided'), ...groupRows(others, scene)] : []),
   ];
+}
+
+/** The status asked for; null for risk, which means targets missed once they are due and targets at risk before. */
+function askedStatus({ kind, status }: Question): StatusFilter | null {
+  const meansRisk = status === 'at-risk' || (kind === 'risk' && status === 'not-met');
+  return meansRisk ? null : status;
 }
 
 /** True where no figure decides the target yet. */

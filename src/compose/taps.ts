@@ -12,9 +12,9 @@ export function namedTap(name: Arg, kind: QuestionKind, known: Partial<Question>
   return { label: says('ask-tap-named', { name }), question: asking(kind, known) };
 }
 
-/** The units and topics of a question, to ask something else of them. */
+/** The units and topics of a question, to ask something else of them; the province needs no naming. */
 export function subjectOf({ topics, units }: Question): Pick<Question, 'topics' | 'units'> {
-  return { topics, units };
+  return { topics, units: units.filter((unit) => unit !== 'province') };
 }
 
 const tapIds = {

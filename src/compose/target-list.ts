@@ -1,10 +1,10 @@
 import type { Question } from '#domain/question.ts';
 import { nested } from './args.ts';
-import { dueGroups, groupHead, groupRows, judgedOf } from './due-groups.ts';
+import { dueGroups, groupHead, groupRows, jointLines, judgedOf } from './due-groups.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
-import { illustrativePart } from './remarks.ts';
-import { part, says, type Scene, type Section } from './section.ts';
+import { illustrativePart, remarkParts } from './remarks.ts';
+import { asking, part, says, type Scene, type Section } from './section.ts';
 import { documentLines, sourceLines } from './sources.ts';
 import { decidingFigures } from './status-parts.ts';
 import { tap } from './taps.ts';
@@ -30,6 +30,7 @@ export function targetList({ scene, question, cases }: Targets): Section {
       ...(groups.length > 0 ? [] : [part('headline', 'ask-no-such-target')]),
       ...groups.flatMap((group) => [...groupHead(group, scene), ...groupRows(group, scene)]),
       ...illustrativePart(figures),
+      ...remarkParts(jointLines(judged)),
       ...documentLines(
         scene,
         assessments.map(({ target }) => target),
@@ -39,7 +40,7 @@ export function targetList({ scene, question, cases }: Targets): Section {
     followUps: [
       ...next.map((due) => ({
         label: says('ask-tap-targets-due', { year: due }),
-        question: { ...question, due },
+        question: asking('target', { topics: question.topics, document: question.document, due }),
       })),
       tap('risk'),
       tap('overview'),

@@ -35,6 +35,7 @@ export function unitCard(card: UnitCase): Section {
   const asked = rowsOf(cases, question.period);
   const rows = asked.length > 0 ? asked : rowsOf(cases, null);
   const figures = rows.map(({ figure }) => figure);
+  const isFormer = hasEnded(unit, scene.today);
   const own = { units: [unit.id] };
   return {
     parts: [
@@ -44,24 +45,26 @@ export function unitCard(card: UnitCase): Section {
         unitArg(scene, unit.id),
         ...namedTimes(question),
       ),
-      ...(question.period !== null && asked.length === 0 && rows.length > 0
-        ? [part('body', 'ask-only-other', { asked: periodArg(question.period) })]
-        : []),
-      ...(rows.length > 0
-        ? list(rows.map(({ figure, indicator }) => figureRow(figure, indicator)))
-        : [part('headline', 'ask-no-figures-of-unit', { unit: plainUnitArg(unit) })]),
-      ...(hasEnded(unit, scene.today) || rows.length === 0 ? plainHistory(historyParts(scene, unit)) : []),
+      ...(asked.length > 0 ? [] : insteadParts(rows, card)),
+      ...list(rows.map(({ figure, indicator }) => figureRow(figure, indicator))),
+      ...(isFormer || rows.length === 0 ? historyOf(card) : []),
       ...illustrativePart(figures),
       ...sourceLines(figures),
-      ...(hasEnded(unit, scene.today) || rows.length === 0 ? [part('source', 'ask-source-units')] : []),
     ],
     followUps: [
-      ...(hasEnded(unit, scene.today) ? presentTaps(card) : [tap('geography', own)]),
+      ...(isFormer ? presentTaps(card) : [tap('geography', own)]),
       tap('overview'),
       ...(rows.length > 0 ? [tap('source', own)] : [tap('freshness')]),
     ],
     figures,
   };
+}
+
+/** Said first where there is nothing of the period asked for, or nothing at all. */
+function insteadParts(rows: readonly Row[], { unit, question }: UnitCase): readonly Part[] {
+  if (rows.length === 0) return [part('headline', 'ask-no-figures-of-unit', { unit: plainUnitArg(unit) })];
+  if (question.period === null) return [];
+  return [part('body', 'ask-only-other', { asked: periodArg(question.period) })];
 }
 
 /** The figures of a period, or the latest of each indicator. */
@@ -73,10 +76,11 @@ function rowsOf(cases: readonly FigureCase[], period: Period | null): readonly R
 }
 
 /** In a unit's card its history is a matter of fact, not the answer itself. */
-function plainHistory(parts: readonly Part[]): readonly Part[] {
-  return parts.map((own) =>
-    own.part === 'line' && own.role === 'headline' ? { ...own, role: 'body' } : own,
+function historyOf({ scene, unit }: UnitCase): readonly Part[] {
+  const parts = historyParts(scene, unit).map((own) =>
+    own.part === 'line' && own.role === 'headline' ? ({ ...own, role: 'body' } as const) : own,
   );
+  return [...parts, part('source', 'ask-source-units')];
 }
 
 /** The present communes of a former unit's ground, to ask about them instead. */

@@ -12,6 +12,8 @@ export interface Understood {
   readonly alternatives: readonly Question[];
   /** Words of the message that the reading does not use, as typed. */
   readonly unused: readonly string[];
+  /** Set where the message asks for reasons ("vì sao"), which figures don't hold. */
+  readonly asksWhy?: true;
 }
 
 /** Two or more readings that the words do not decide between: asked back. */
