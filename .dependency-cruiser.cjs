@@ -8,6 +8,7 @@ const rooms = {
   digest: ['digest', 'domain', 'assess', 'compose'],
   speech: ['speech', 'domain'],
   charts: ['charts', 'domain'],
+  spreadsheets: ['spreadsheets', 'domain'],
 };
 const pure = ['domain', 'understand', 'assess', 'compose', 'ledger'];
 const anyRoom = '^(src|handlers|db)/';

@@ -7,6 +7,7 @@ import type { IsoDate } from '#domain/date.ts';
 import type { Locale } from '#domain/text.ts';
 import type { Handler, House, Turn } from '#domain/turn.ts';
 import { failedAnswer, fixedAnswer } from './router/fixed-answers.ts';
+import { findSender, type Sender } from './router/find-sender.ts';
 import { findWords } from './router/find-words.ts';
 
 /** How long what was said before still counts for a follow-up. */
@@ -17,6 +18,8 @@ export interface RouterParts {
   /** The abilities, first match wins; the last accepts everything. */
   readonly handlers: readonly Handler[];
   readonly read: (text: string, context: Context, today: IsoDate) => Reading;
+  /** Who may ask: everybody, or only people linked by an invitation. */
+  readonly access: 'public' | 'invited';
   /** Told of surprises: the code and the event's id, never what a person wrote. */
   readonly onSurprise: (error: unknown, eventId: string) => void;
 }
@@ -34,13 +37,16 @@ export function makeRouter(parts: RouterParts): (message: Message) => Promise<Ro
     const now = house.now();
     const chat = await house.store.chats.seen(message.address, now);
     try {
-      const words = await findWords(message, house.store.choices, now);
+      const sender = await findSender(message, house.store, now);
+      const words = await findWords({ message, choices: house.store.choices, now, awaits: sender.pending });
       if (words.found === 'nothing') return { answer: fixedAnswer(words.line), chat, handler: words.line };
-      const turn = await makeTurn(parts, message, words.text, chat);
+      const turn = { ...(await makeTurn(parts, message, words.text, chat)), ...sender };
       const handler = parts.handlers.find((candidate) => candidate.accepts(turn));
       if (!handler) throw new Error('router.no_handler: the last handler of the list must accept every turn');
+      if (isShutOut(parts, turn, handler))
+        return { answer: fixedAnswer('chat-invited-only'), chat, handler: 'chat-invited-only' };
       const answer = await handler.handle(turn, house);
-      await keep(house, turn, answer);
+      if (!handler.confidential) await keep(house, turn, answer);
       return { answer, chat, handler: handler.name };
     } catch (error) {
       parts.onSurprise(error, message.eventId);
@@ -49,7 +55,16 @@ export function makeRouter(parts: RouterParts): (message: Message) => Promise<Ro
   };
 }
 
-async function makeTurn(parts: RouterParts, message: Message, text: string, chat: Chat): Promise<Turn> {
+function isShutOut({ access }: RouterParts, { person }: Turn, handler: Handler): boolean {
+  return access === 'invited' && person === null && !handler.forStrangers;
+}
+
+async function makeTurn(
+  parts: RouterParts,
+  message: Message,
+  text: string,
+  chat: Chat,
+): Promise<Omit<Turn, keyof Sender>> {
   const now = parts.house.now();
   const today = dayOf(now, parts.house.timeZone);
   const memory = await freshMemory(parts.house, message, now);

@@ -8,6 +8,7 @@ import { makeRouter } from '#src/router.ts';
 import { programmeFolder } from '#db/programmes/index.ts';
 import { loadPack } from '#db/programmes/load-pack.ts';
 import { chat, message } from './support/message.ts';
+import { testOffice } from './support/office.ts';
 import { memoryStore } from './support/store.ts';
 
 const minute = 60_000;
@@ -65,6 +66,7 @@ function router(handle = () => answer, reading = understood) {
     newId: () => 'id',
     sample: false,
     say: () => '',
+    office: testOffice(),
   };
   return makeRouter({
     house,
@@ -73,6 +75,7 @@ function router(handle = () => answer, reading = understood) {
       contexts.push(context);
       return reading;
     },
+    access: 'public',
     onSurprise: (error) => surprises.push(error),
   });
 }

@@ -42,6 +42,7 @@ export function loadPack(folder: string): PackResult {
     programme: {
       id: head.id,
       name: head.name,
+      approval: head.approval,
       documents: valuesOf(programme.documents),
       pillars: valuesOf(programme.pillars),
       indicators: valuesOf(programme.indicators),

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { Period } from './period.ts';
+import type { Period, PeriodLength } from './period.ts';
 import type { Text } from './text.ts';
 import type { UnitId } from './unit.ts';
 
@@ -54,6 +54,8 @@ export interface Indicator {
   readonly breaks: readonly Break[];
   /** True where the value is a running total that should not fall. */
   readonly cumulative: boolean;
+  /** How often a figure is expected; absent means every year. */
+  readonly reporting?: PeriodLength;
 }
 
 export type Operator = '>=' | '<=' | '=';
@@ -75,6 +77,9 @@ export interface Target {
   readonly note: Text | null;
 }
 
+/** `reporters`: an administrator's own confirmation publishes; `everyone`: nobody's does; `nobody`: everybody's does. */
+export type ApprovalRule = 'reporters' | 'everyone' | 'nobody';
+
 /** The goals: documents, pillars, indicators and targets of one province's programme. */
 export interface Programme {
   readonly id: string;
@@ -83,4 +88,6 @@ export interface Programme {
   readonly pillars: readonly Pillar[];
   readonly indicators: readonly Indicator[];
   readonly targets: readonly Target[];
+  /** Whose changes of figures wait for a second person; absent means those of reporters. */
+  readonly approval?: ApprovalRule;
 }

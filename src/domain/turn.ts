@@ -2,6 +2,9 @@ import type { Answer } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { IsoDate, Moment } from './date.ts';
 import type { Message } from './message.ts';
+import type { Office } from './office.ts';
+import type { Pending } from './pending.ts';
+import type { Person } from './people.ts';
 import type { Chat, Memory } from './ports/chats.ts';
 import type { Store } from './ports/store.ts';
 import type { Question } from './question.ts';
@@ -19,6 +22,8 @@ export interface House {
   readonly sample: boolean;
   /** The canonical Vietnamese words of a question, which the understanding reads back to it: what a choice says. */
   readonly say: (question: Question) => string;
+  /** What only privileged abilities work with. */
+  readonly office: Office;
 }
 
 /** One message in its circumstances, as handlers see it. */
@@ -27,6 +32,10 @@ export interface Turn {
   /** The words to act on: typed text, or what a tapped choice says. */
   readonly text: string;
   readonly reading: Reading;
+  /** Who sent it, where a sender is linked to somebody known; null for everybody else. */
+  readonly person: Person | null;
+  /** What the chat waits for from that person. */
+  readonly pending: Pending | null;
   readonly chat: Chat;
   /** What the chat spoke of before, if it still counts. */
   readonly memory: Memory | null;
@@ -38,6 +47,10 @@ export interface Turn {
 /** One ability: which readings it answers, and how. */
 export interface Handler {
   readonly name: string;
+  /** Its words hold codes or figures that are not published: they are neither remembered nor logged. */
+  readonly confidential?: true;
+  /** It answers people without an invitation also where only invited people may ask. */
+  readonly forStrangers?: true;
   accepts(turn: Turn): boolean;
   handle(turn: Turn, house: House): Promise<Answer>;
 }

@@ -1,7 +1,8 @@
 import type { Answer } from '#domain/answer.ts';
 
 /** Sentences that need no reading: an old button, a voice message, a surprise. */
-export type FixedLine = 'chat-old-button' | 'chat-unsupported' | 'chat-nothing-to-pick' | 'chat-failed';
+export type FixedLine =
+  'chat-old-button' | 'chat-unsupported' | 'chat-nothing-to-pick' | 'chat-failed' | 'chat-invited-only';
 
 /** A one-sentence answer that belongs to no question. */
 export function fixedAnswer(id: FixedLine): Answer {

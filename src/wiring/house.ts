@@ -10,10 +10,12 @@ import { loadSpeech, type Speech } from '#speech/load-speech.ts';
 import { makeUnderstanding } from '#understand/understand.ts';
 import type { Moment } from '#domain/date.ts';
 import type { Message } from '#domain/message.ts';
+import type { FetchFile } from '#domain/ports/files.ts';
 import type { Store } from '#domain/ports/store.ts';
 import type { House } from '#domain/turn.ts';
 import { makeConversation, type Reply } from '../conversation.ts';
 import { makeRouter } from '../router.ts';
+import { makeOffice } from './office.ts';
 
 export interface HouseOptions {
   readonly databaseUrl: string;
@@ -23,6 +25,10 @@ export interface HouseOptions {
   readonly sample: boolean;
   readonly now: () => Moment;
   readonly onSurprise: (error: unknown, eventId: string) => void;
+  /** Who may ask; everybody where it is not said. */
+  readonly access?: 'public' | 'invited';
+  /** Fetches files that people sent; nothing can be fetched where it is not given. */
+  readonly fetchFile?: FetchFile;
   /** Keeps chats elsewhere than in the database, for commands that must leave no trace. */
   readonly chatsIn?: Store;
 }
@@ -60,8 +66,15 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     newId: randomUUID,
     sample: options.sample,
     say: understanding.say,
+    office: makeOffice(understanding, options.fetchFile),
   };
-  const route = makeRouter({ house, handlers, read: understanding.read, onSurprise: options.onSurprise });
+  const route = makeRouter({
+    house,
+    handlers,
+    read: understanding.read,
+    access: options.access ?? 'public',
+    onSurprise: options.onSurprise,
+  });
   const converse = makeConversation({
     house,
     route,

@@ -57,6 +57,10 @@ export const indicatorSchema = z.strictObject({
     .default([])
     .describe('Where the basis changed, earliest first: values on either side are not compared'),
   cumulative: z.boolean().default(false).describe('True for a running total that should not fall'),
+  reporting: z
+    .enum(['month', 'quarter', 'half', 'year'])
+    .default('year')
+    .describe('How often a figure is expected: reminders go by it'),
 });
 
 /** One target. */
@@ -78,6 +82,10 @@ export const programmeSchema = z.strictObject({
   id: id.describe('Short name of the programme'),
   name: text.describe('Name of the programme'),
   recordedOn: day.describe('The day the pack’s figures were recorded'),
+  approval: z
+    .enum(['reporters', 'everyone', 'nobody'])
+    .default('reporters')
+    .describe('Whose changes of figures wait for the approval of a second person'),
   documents: z.array(z.unknown()).describe('The legal documents'),
   pillars: z.array(z.unknown()).describe('The pillars'),
   indicators: z.array(z.unknown()).describe('The indicators'),

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Scope } from '#domain/people.ts';
 import type { PeopleStore, Redeeming } from '#domain/ports/people.ts';
+import type { UnitId } from '#domain/unit.ts';
 import { chat } from './given.ts';
 import type { Place } from './place.ts';
 
-const scope: Scope = { units: ['commune:16093'], topics: ['digital-economy'] };
+const commune = 'commune:16093' as UnitId;
+const scope: Scope = { units: [commune], topics: ['digital-economy'] };
 const everywhere: Scope = { units: 'all', topics: 'all' };
 
 function redeeming(codeHash: string, sender: string, over: Partial<Redeeming> = {}): Redeeming {
