@@ -27,6 +27,7 @@ const elliptic: ReadonlySet<QuestionKind> = new Set([
 export function isFollowUp({ question, scene }: Given): boolean {
   if (says(scene, 'follow:pronoun', 'follow:more')) return true;
   const topics = question.topics.length > 0;
+  if (says(scene, 'cue:compare') && !topics && question.units.length === 1) return true;
   const units = question.units.length > 0;
   const subject = topics || units || says(scene, 'cue:programme') || question.document !== null;
   if (says(scene, 'follow:lead')) return true;
@@ -66,7 +67,12 @@ export function mergeFollowUp(previous: Question, { question, scene }: Given): Q
     ...question,
     kind,
     topics: question.topics.length > 0 ? question.topics : previous.topics,
-    units: added ? [...previous.units, ...question.units] : ownOr(question.units, previous.units),
+    units:
+      kind === 'definition'
+        ? []
+        : added
+          ? [...previous.units, ...question.units]
+          : ownOr(question.units, previous.units),
     ...mergedTimes(previous, { question, scene }, kind),
     document: question.document ?? (kept ? previous.document : null),
     order: question.order ?? (kept ? previous.order : null),
@@ -88,6 +94,7 @@ function mergedKind(previous: Question, question: Question, scene: Scene): Quest
     question.kind === 'figure' ||
     (question.kind === 'comparison' && !says(scene, 'cue:compare'));
   if (!plain) return question.kind;
+  if (says(scene, 'cue:compare') && question.units.length > 0) return 'comparison';
   const singled =
     question.units.length > 0 && (previous.kind === 'comparison' || previous.kind === 'ranking');
   if (singled || !keepsKind(previous.kind))
@@ -124,6 +131,9 @@ type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
 
 function mergedTimes(previous: Question, { question, scene }: Given, kind: QuestionKind): TimeParts {
   const named = question.period ?? question.range ?? question.due;
+  if (previous.period !== null && says(scene, 'follow:before'))
+    return { period: before(previous.period), range: null, due: null };
+  if (kind === 'definition') return { period: null, range: null, due: null };
   if (named === null)
     return {
       period: kind === 'target' ? null : previous.period,
@@ -132,8 +142,6 @@ function mergedTimes(previous: Question, { question, scene }: Given, kind: Quest
     };
   if (kind === 'target' && question.period !== null)
     return { period: null, range: null, due: question.period.slice(0, 4) };
-  if (question.period !== null && previous.period !== null && says(scene, 'follow:before'))
-    return { period: before(previous.period), range: null, due: null };
   return { period: question.period, range: question.range, due: question.due };
 }
 

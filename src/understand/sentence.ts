@@ -40,29 +40,22 @@ export interface Sentence {
 export interface SentenceParts {
   readonly lexicon: Lexicon;
   readonly shortForms: (letters: string) => readonly (readonly Syllable[])[];
+  /** True to look for slips too. */
+  readonly mending: boolean;
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Reads NFC text into chunks: letter for letter if that explains everything, else with slips mended. */
-export function readSentence(text: string, parts: SentenceParts, exactOnly = false): Sentence {
+/** Reads NFC text into chunks, letter for letter or with slips mended. */
+export function readSentence(text: string, parts: SentenceParts): Sentence {
   const tokens = spellOutCounted(tokenize(text));
   const marked = tokens.some((token) => token.marked || isLeftover(token));
   const lattice = layOut({ tokens, index: parts.lexicon.index, shortForms: parts.shortForms });
-  const numbers = numberMatches(tokens);
-  let matches = [...findMatches(lattice, parts.lexicon, { fuzzy: false, marked }), ...numbers];
-  let covered = cover(lattice, matches, tokens.length);
-  if (!exactOnly && covered.pieces.some((piece) => needsMending(piece))) {
-    matches = [...findMatches(lattice, parts.lexicon, { fuzzy: true, marked }), ...numbers];
-    covered = cover(lattice, matches, tokens.length);
-  }
+  const found = findMatches(lattice, parts.lexicon, { fuzzy: parts.mending, marked });
+  const covered = cover(lattice, [...found, ...numberMatches(tokens)], tokens.length);
   const chunks = covered.pieces.map((piece) => toChunk(piece, tokens, text));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
   return { text, tokens, chunks, marked, mended };
-}
-
-function needsMending({ match }: Piece): boolean {
-  return match === null || match.cost >= 0.7;
 }
 
 function isLeftover(token: Token): boolean {

@@ -4,13 +4,15 @@ import { makeDirectory } from './names/directory.ts';
 import { makeReader } from './read.ts';
 import { makeSpeaker } from './say/say.ts';
 import { makeTopicFinder } from './topics/find-topics.ts';
-import { readPatterns } from './topics/patterns.ts';
+import { readPattern, readPatterns } from './topics/patterns.ts';
+import { splitPhrases } from './match/expand.ts';
+import { gapped } from './vocabulary/gapped.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
-import type { Pattern } from './topics/patterns.ts';
-import type { Lexicon } from './match/lexicon.ts';
+import type { Part, Pattern } from './topics/patterns.ts';
+import type { Lexicon, Sort } from './match/lexicon.ts';
 
 /** Turns what people type into questions, and questions into words that read back as themselves. */
 export interface Understanding {
@@ -23,14 +25,19 @@ export interface Understanding {
 /** Prepares the vocabulary for one programme; takes some tens of milliseconds. */
 export function makeUnderstanding(catalogue: Catalogue): Understanding {
   const lexicon = buildLexicon();
+  const isDocument = (id: string) => catalogue.document(id) !== undefined;
   const patterns = readPatterns(catalogue);
-  addTopics(lexicon, patterns);
   const directory = makeDirectory(catalogue, lexicon);
+  addTopics(lexicon, patterns);
+  const gappedCues = readGapped();
+  for (const { parts } of gappedCues) addLoose(lexicon, parts, 'soft');
   const read = makeReader({
     catalogue,
     lexicon,
     directory,
-    topics: makeTopicFinder(patterns),
+    topics: makeTopicFinder(patterns.filter(({ means }) => !isDocument(means))),
+    documents: makeTopicFinder(patterns.filter(({ means }) => isDocument(means))),
+    gapped: makeTopicFinder(gappedCues, true),
     patterns,
     shortForms: makeShortForms(lexicon),
   });
@@ -39,8 +46,29 @@ export function makeUnderstanding(catalogue: Catalogue): Understanding {
 
 /** Whole wordings are topics; parts of wider patterns are words that mean something only together. */
 function addTopics(lexicon: Lexicon, patterns: readonly Pattern[]): void {
-  for (const { parts } of patterns) {
-    const sort = parts.length === 1 ? 'topic' : 'word';
-    for (const { wordings } of parts) for (const wording of wordings) lexicon.add(wording, sort);
+  const parts = patterns.flatMap((pattern) =>
+    pattern.parts.map((part) => ({ ...part, whole: pattern.parts.length === 1 })),
+  );
+  for (const { wordings, whole } of parts)
+    if (whole) for (const wording of wordings) lexicon.add(wording, 'topic');
+  addLoose(
+    lexicon,
+    parts.filter(({ whole }) => !whole),
+    'word',
+  );
+}
+
+/** Adds the wordings of parts that no phrases entered so far make up. */
+function addLoose(lexicon: Lexicon, parts: readonly Part[], sort: Sort): void {
+  const loose = new Set(parts.flatMap(({ wordings }) => [...wordings]));
+  for (const wording of [...loose].sort((a, b) => a.length - b.length)) {
+    if (!lexicon.explains(wording)) lexicon.add(wording, sort);
   }
+}
+
+/** Cues whose words stand apart. */
+function readGapped(): readonly Pattern[] {
+  return Object.entries(gapped).flatMap(([means, list]) =>
+    splitPhrases(list).map((text) => readPattern({ text, means })),
+  );
 }

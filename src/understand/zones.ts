@@ -1,7 +1,5 @@
-import { isFree } from './intent/scene.ts';
-import type { Topic } from '#domain/question.ts';
+import { isFree, says } from './intent/scene.ts';
 import type { Scene } from './intent/scene.ts';
-import type { Companions } from './topics/companions.ts';
 
 /** Words of a message that its reading does not account for. */
 export interface Leftovers {
@@ -12,15 +10,17 @@ export interface Leftovers {
 }
 
 /** Collects what is left over once names, times, topics and words of everyday use are taken out. */
-export function findLeftovers(scene: Scene, topics: readonly Topic[], companions: Companions): Leftovers {
+export function findLeftovers(scene: Scene): Leftovers {
   const foreign: string[] = [];
   const unknown: string[] = [];
+  const anchored = scene.hits.length > 0 || scene.documents.length > 0 || says(scene, 'cue:programme');
   for (const [i, chunk] of scene.sentence.chunks.entries()) {
-    if (!isFree(scene, i) || accompanies(chunk.text, topics, companions)) continue;
+    if (!isFree(scene, i) || scene.companion.has(i)) continue;
     if (isOtherDocument(scene, i))
       foreign.push(`${scene.sentence.chunks[i - 1]?.typed ?? ''} ${chunk.typed}`);
-    else if (chunk.tags.has('foreign')) foreign.push(chunk.typed);
-    else if (chunk.sorts.size === 0 || onlyWord(chunk.sorts)) unknown.push(chunk.typed);
+    else if (isForeign(chunk.sorts, anchored))
+      (anchored && !chunk.text.includes(' ') ? unknown : foreign).push(chunk.typed);
+    else if (!isExplained(chunk.sorts, anchored)) unknown.push(chunk.typed);
   }
   return { foreign, unknown };
 }
@@ -31,18 +31,13 @@ function isOtherDocument(scene: Scene, i: number): boolean {
   return chunk?.number != null && /^\d/.test(chunk.typed) && before?.tags.has('cue:documentNoun') === true;
 }
 
-function onlyWord(sorts: ReadonlySet<string>): boolean {
-  return (
-    (sorts.has('word') || sorts.has('topic')) &&
-    !sorts.has('cue') &&
-    !sorts.has('filler') &&
-    !sorts.has('type')
-  );
+const everyday = ['cue', 'filler', 'type', 'number', 'name'];
+
+/** Office talk explains itself beside a topic only. */
+function isExplained(sorts: ReadonlySet<string>, anchored: boolean): boolean {
+  return everyday.some((sort) => sorts.has(sort)) || (anchored && sorts.has('soft'));
 }
 
-function accompanies(text: string, topics: readonly Topic[], companions: Companions): boolean {
-  return topics.some((topic) => {
-    const known = companions.get(topic);
-    return known !== undefined && text.split(' ').every((word) => known.has(word));
-  });
+function isForeign(sorts: ReadonlySet<string>, anchored: boolean): boolean {
+  return sorts.has('foreign') && !sorts.has('topic') && !isExplained(sorts, anchored);
 }

@@ -10,7 +10,7 @@ export function readEntry(kind: 'update' | 'correct', rest: string, parts: Comma
   const subject = rest.slice(0, valueStart(rest, parts));
   const scene = parts.sceneOf(subject, true);
   const draft = makeDraft(scene, { ...parts, given: kind });
-  const left = findLeftovers(scene, draft.topics, parts.companions);
+  const left = findLeftovers(scene);
   const plain = withRest(kind, rest);
   if (left.unknown.length + left.foreign.length > 0) return plain;
   const { first, ambiguous } = unitReadings(scene, draft);

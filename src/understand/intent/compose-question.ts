@@ -18,10 +18,11 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
   return {
     ...plainQuestion(kind),
     topics,
-    units,
+    units: kind === 'definition' ? [] : units,
     ...timesFor(scene, kind),
     document: scene.documents[0] ?? null,
     ...(orders(kind) ? { order: endOf(scene, kind !== 'ranking'), limit: scene.limit } : {}),
+    ...(kind === 'trend' ? { limit: scene.times.recent } : {}),
     threshold: scene.threshold,
     over: runsOver(kind) ? levelOver(scene) : null,
     status: statusFor(scene, kind),
@@ -39,7 +40,7 @@ function timesFor(scene: Scene, kind: QuestionKind): TimeParts {
     const due = first ?? range?.to ?? null;
     return { period: null, range: null, due: due === null ? null : String(yearOf(due)) };
   }
-  if (kind === 'geography') return { period: null, range: null, due: null };
+  if (kind === 'geography' || kind === 'definition') return { period: null, range: null, due: null };
   if (range !== null) return { period: null, range, due: null };
   if (periods.length > 1 && (kind === 'comparison' || kind === 'trend' || kind === 'figure'))
     return { period: null, range: ends(periods), due: null };

@@ -2,13 +2,14 @@ import { pillarOf } from '#domain/question.ts';
 import { composeQuestion } from './compose-question.ts';
 import { decideKind } from './decide-kind.ts';
 import { readSigns } from './read-signs.ts';
+import { unabsorbedKinds } from './unabsorbed.ts';
 import { findLeftovers } from '../zones.ts';
 import { isFollowUp, mergeFollowUp } from '../follow-up.ts';
 import { mentionsTag, says } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
-import type { Certainty, Context, NotUnderstood, Reading } from '#domain/reading.ts';
+import type { Ambiguous, Certainty, Context, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Unit, UnitId } from '#domain/unit.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { Companions } from '../topics/companions.ts';
@@ -35,6 +36,8 @@ export interface Draft {
   readonly topics: readonly Topic[];
   readonly rivals: readonly (readonly Topic[])[];
   readonly mentions: readonly Mention[];
+  /** Kinds that the words may ask for instead. */
+  readonly others: readonly QuestionKind[];
 }
 
 export function makeDraft(scene: Scene, parts: InterpretParts): Draft {
@@ -49,7 +52,8 @@ export function makeDraft(scene: Scene, parts: InterpretParts): Draft {
     kind: settled,
     topics: [...new Set(topics)],
     rivals,
-    mentions: usedMentions(scene, settled, topics, parts.companions),
+    mentions: usedMentions(scene, settled, topics, parts),
+    others: given === null ? unabsorbedKinds(settled, readSigns(scene, topics, parts)) : [],
   };
 }
 
@@ -58,8 +62,20 @@ function chooseTopic(hit: TopicHit, scene: Scene, kind: QuestionKind): Topic {
   const pillar = hit.means.find((topic) => pillarOf(topic) !== null);
   const indicator = hit.means.find((topic) => pillarOf(topic) === null);
   if (pillar === undefined || indicator === undefined) return hit.means[0] ?? '';
-  const whole = kind === 'listing' || kind === 'missing' || says(scene, 'cue:pillarNoun');
+  const whole =
+    kind === 'listing' || kind === 'missing' || says(scene, 'cue:pillarNoun') || namesIndicators(scene);
   return whole && !mentionsTag(scene, 'cue:howMuch') ? pillar : indicator;
+}
+
+/** "các chỉ tiêu kinh tế số": the pillar's indicators rather than the one that goes by its name. */
+function namesIndicators(scene: Scene): boolean {
+  const { chunks } = scene.sentence;
+  return chunks.some((chunk, i) => {
+    if (!chunk.tags.has('cue:indicatorNoun')) return false;
+    return (
+      /^(?:các|những|mọi) /.test(chunk.text) || /^(?:các|những|mọi|tất cả)$/.test(chunks[i - 1]?.text ?? '')
+    );
+  });
 }
 
 /** The whole country is a field of comparison, not a unit, where a rank is asked. */
@@ -67,12 +83,12 @@ function usedMentions(
   scene: Scene,
   kind: QuestionKind,
   topics: readonly Topic[],
-  companions: Companions,
+  { companions, catalogue }: InterpretParts,
 ): readonly Mention[] {
   const own = scene.mentions.filter(
     (mention) => mention.place === null && !belongsTo(mention, scene, topics, companions),
   );
-  const ranked = topics.some((topic) => topic.endsWith('-rank')) || kind === 'ranking';
+  const ranked = kind === 'ranking' || topics.some((topic) => catalogue.indicator(topic)?.measure === 'rank');
   return own.filter(({ general }) => !(general && ranked));
 }
 
@@ -90,18 +106,47 @@ function belongsTo(
   return topics.some((topic) => words.every((word) => companions.get(topic)?.has(word) === true));
 }
 
+/** Kinds whose few words are clear enough to bear a stray one. */
+const talk: ReadonlySet<QuestionKind> = new Set([
+  'help',
+  'greeting',
+  'thanks',
+  'subscribe',
+  'unsubscribe',
+  'digest',
+  'export',
+  'chart',
+  'forget',
+  'language',
+]);
+
 function judge(scene: Scene, draft: Draft, parts: InterpretParts): Reading {
-  const left = findLeftovers(scene, draft.topics, parts.companions);
+  const left = findLeftovers(scene);
   const readings = unitReadings(scene, draft);
   const question = readings.first;
   const place = scene.mentions.find((mention) => mention.place !== null);
   if (place) return notMeasured([place.place ?? '', ...left.unknown], [question]);
-  if (left.foreign.length > 0 || left.unknown.length > 0) return doubt(draft, { left, question });
+  const tolerant = talk.has(draft.kind) && left.unknown.length <= 2;
+  if (left.foreign.length > 0 || (left.unknown.length > 0 && !tolerant))
+    return doubt(draft, { left, question });
+  const twin = scene.mentions.find((mention) => mention.namesake !== null && mention.place === null);
+  if (twin)
+    return {
+      kind: 'ambiguous',
+      about: 'unit',
+      readings: [question, ...readings.alternatives],
+      unknown: [`tỉnh ${typedName(twin, scene)}`],
+    };
+  const dubious = scene.mentions.find((mention) => mention.doubtful && mention.place === null);
+  if (dubious) return { ...notMeasured([typedName(dubious, scene)], [question]), why: 'unknown-unit' };
   const { previous } = parts.context;
   const goesOn = previous !== null && isFollowUp({ question, scene });
   if (!goesOn && parts.given === null && isEmpty(scene, draft))
     return { kind: 'not-understood', why: 'no-subject', unknown: [], nearest: [] };
   const settle = (one: Question) => (goesOn ? mergeFollowUp(previous, { question: one, scene }) : one);
+  if (!goesOn && countsUnknown(scene, draft))
+    return { kind: 'not-understood', why: 'no-subject', unknown: [], nearest: [question] };
+  if (!goesOn && draft.others.length > 0) return askKind(scene, draft, question);
   if (readings.ambiguous.length > 1)
     return { kind: 'ambiguous', about: 'unit', readings: readings.ambiguous.map(settle), unknown: [] };
   return {
@@ -116,9 +161,30 @@ function judge(scene: Scene, draft: Draft, parts: InterpretParts): Reading {
   };
 }
 
+/** "phường X có bao nhiêu …": something is counted, but nothing that the programme knows. */
+function countsUnknown(scene: Scene, { kind, topics }: Draft): boolean {
+  return (
+    kind === 'overview' && topics.length === 0 && says(scene, 'cue:count') && !says(scene, 'cue:programme')
+  );
+}
+
+/** Some words ask for one thing, others for another. */
+function askKind(scene: Scene, draft: Draft, question: Question): Ambiguous {
+  const { topics } = draft;
+  const others = draft.others.map((kind) => composeQuestion(scene, { kind, topics, units: question.units }));
+  return { kind: 'ambiguous', about: 'question', readings: [question, ...others], unknown: [] };
+}
+
 function certaintyOf(goesOn: boolean, scene: Scene): Certainty {
   if (goesOn) return 'follow-up';
   return scene.sentence.mended ? 'mended' : 'exact';
+}
+
+function typedName({ first, last }: Mention, scene: Scene): string {
+  return scene.sentence.chunks
+    .slice(first, last)
+    .map((chunk) => chunk.typed)
+    .join(' ');
 }
 
 function notMeasured(unknown: readonly string[], nearest: readonly Question[]): NotUnderstood {
@@ -136,10 +202,20 @@ function doubt(
   return { kind: 'not-understood', why: 'not-measured', unknown, nearest: anchored ? [question] : [] };
 }
 
+/** Kinds that say nothing without something to say it of. */
+const needsSubject: ReadonlySet<QuestionKind> = new Set([
+  'overview',
+  'figure',
+  'trend',
+  'comparison',
+  'definition',
+  'chart',
+]);
+
 function isEmpty(scene: Scene, draft: Draft): boolean {
   const slots = draft.topics.length + draft.mentions.length + scene.documents.length;
   if (slots > 0) return false;
-  if (draft.kind !== 'overview' && draft.kind !== 'figure') return false;
+  if (!needsSubject.has(draft.kind)) return false;
   return !says(scene, 'cue:programme', 'cue:overview');
 }
 

@@ -1,10 +1,11 @@
 import { pillarOf } from '#domain/question.ts';
 import { isFree, says } from './scene.ts';
+import type { Indicator } from '#domain/programme.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Topic } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
-import type { Signs } from './decide-kind.ts';
+import type { Signs } from './signs.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,18 +19,29 @@ interface SignParts {
 
 /** Reads off what the rules of kind look at. */
 export function readSigns(scene: Scene, topics: readonly Topic[], { catalogue, today }: SignParts): Signs {
-  const units = scene.mentions.filter(({ general, place }) => !general && place === null).length;
+  const asked = scene.mentions.filter(({ general, place }) => !general && place === null);
+  const units = new Set(asked.map(({ meant }) => meant[0]?.id)).size;
   const thisYear = today.slice(0, 4);
+  const measures = topics.map((topic) => catalogue.indicator(topic));
+  const every = (fits: (indicator: Indicator | undefined) => boolean) =>
+    topics.length > 0 && measures.every(fits);
+  const unitNoun = scene.sentence.chunks.some(
+    (chunk, i) => !scene.taken.has(i) && unitNouns.some((tag) => chunk.tags.has(tag)),
+  );
   return {
     scene,
-    rankTopics: topics.length > 0 && topics.every((topic) => catalogue.indicator(topic)?.measure === 'rank'),
     topics: topics.length,
+    rankTopics: every((indicator) => indicator?.measure === 'rank'),
+    countsTargets: every((indicator) => indicator?.countedNoun?.vi === 'chỉ tiêu'),
+    growthTopics: every((indicator) => indicator?.measure === 'percent-per-year'),
     pillarOnly: topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null),
     units,
     yearAhead: scene.times.spots.some(({ period }) => period.slice(0, 4) > thisYear),
     whichUnit:
       asksWhich(scene, unitNouns, indicatorNouns) || (says(scene, 'cue:who') && endOf(scene) !== null),
-    whichIndicator: asksWhich(scene, indicatorNouns, unitNouns) || says(scene, 'cue:list'),
+    manyUnits: namesMany(scene, unitNouns),
+    unitNoun,
+    whichIndicator: asksWhich(scene, indicatorNouns, unitNouns) || (says(scene, 'cue:list') && !unitNoun),
     end: endOf(scene),
   };
 }
@@ -39,6 +51,7 @@ function asksWhich(scene: Scene, nouns: readonly string[], others: readonly stri
   const { chunks } = scene.sentence;
   return chunks.some((chunk, i) => {
     if (scene.taken.has(i) || !nouns.some((tag) => chunk.tags.has(tag))) return false;
+    if (chunks[i - 1]?.text === 'which' || chunks[i - 2]?.text === 'which') return true;
     for (let k = i + 1; k <= i + 3; k++) {
       const next = chunks[k];
       if (!next) return false;
@@ -46,6 +59,18 @@ function asksWhich(scene: Scene, nouns: readonly string[], others: readonly stri
       if (others.some((tag) => next.tags.has(tag)) && isFree(scene, k)) return false;
     }
     return false;
+  });
+}
+
+const plurals = /^(?:các|những|tất cả|toàn bộ|mọi|nhiều|all)(?: |$)/;
+const counts = /^(?:mấy|bao nhiêu|how many)(?: |$)/;
+
+/** True for a noun of the sort with a plural before it, or that is itself plural. */
+function namesMany(scene: Scene, nouns: readonly string[]): boolean {
+  return scene.sentence.chunks.some((chunk, i) => {
+    if (scene.taken.has(i) || !nouns.some((tag) => chunk.tags.has(tag))) return false;
+    const around = [chunk.text, scene.sentence.chunks[i - 1]?.text ?? ''];
+    return around.some((text) => plurals.test(text) || (scene.threshold !== null && counts.test(text)));
   });
 }
 

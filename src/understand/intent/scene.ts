@@ -18,10 +18,15 @@ export interface Scene {
   readonly taken: ReadonlySet<number>;
   /** Chunks that topics and documents are made of. */
   readonly topical: ReadonlySet<number>;
+  /** Cues whose words stand apart in the message. */
+  readonly said: ReadonlySet<string>;
+  /** Chunks made of words that belong to a topic found, so that they need not say more. */
+  readonly companion: ReadonlySet<number>;
 }
 
 /** True when a chunk outside of names, times and topics carries the tag. */
 export function says(scene: Scene, ...tags: readonly string[]): boolean {
+  if (tags.some((tag) => scene.said.has(tag))) return true;
   return scene.sentence.chunks.some(
     (chunk, i) => isFree(scene, i) && tags.some((tag) => chunk.tags.has(tag)),
   );
@@ -29,6 +34,7 @@ export function says(scene: Scene, ...tags: readonly string[]): boolean {
 
 /** True when any chunk outside of names carries the tag, topics included. */
 export function mentionsTag(scene: Scene, ...tags: readonly string[]): boolean {
+  if (tags.some((tag) => scene.said.has(tag))) return true;
   return scene.sentence.chunks.some(
     (chunk, i) => !scene.taken.has(i) && tags.some((tag) => chunk.tags.has(tag)),
   );

@@ -19,6 +19,7 @@ const using: Readonly<Record<Sort, number>> = {
   type: 0.34,
   cue: 0.33,
   filler: 0.36,
+  soft: 0.38,
   foreign: 0.3,
   number: 0.3,
 };

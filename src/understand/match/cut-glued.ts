@@ -7,9 +7,9 @@ const longest = 8;
 const kept = 6;
 
 /** The ways to cut a run of letters without spaces into syllables of the vocabulary, fewest syllables first. */
-export function cutGlued(run: string, index: SyllableIndex): readonly (readonly Syllable[])[] {
+export function cutGlued(run: string, index: SyllableIndex, telex = true): readonly (readonly Syllable[])[] {
   if (run.length > 40) return [];
-  const typed = /[a-z](?:[fsrxjw]|aa|ee|oo)|dd/.test(run);
+  const typed = telex && /[a-z](?:[fsrxjw]|aa|ee|oo)|dd/.test(run);
   const cuts: (readonly Syllable[])[][] = Array.from({ length: run.length + 1 }, () => []);
   cuts[run.length] = [[]];
   for (let from = run.length - 1; from >= 0; from--) {

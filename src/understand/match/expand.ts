@@ -11,11 +11,11 @@ export function expand(phrase: string): readonly string[] {
 
 /** The wordings of a comma-separated list of phrases. */
 export function wordings(list: string): readonly string[] {
-  return [...new Set(splitOutside(list).flatMap(expand))].filter((text) => text !== '');
+  return [...new Set(splitPhrases(list).flatMap(expand))].filter((text) => text !== '');
 }
 
 /** Splits at commas that stand outside of brackets. */
-function splitOutside(list: string): readonly string[] {
+export function splitPhrases(list: string): readonly string[] {
   return list.split(/,(?![^(]*\))/);
 }
 

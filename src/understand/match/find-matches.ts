@@ -42,6 +42,8 @@ interface Path {
 const fewerCost = 0.05;
 const otherCost = 0.16;
 const hookForTilde = 0.08;
+/** A real syllable typed with its marks was hardly meant to be another. */
+const markedWord = 0.45;
 
 /** Finds every phrase in the lattice; with `fuzzy`, mistyped ones too. */
 export function findMatches(
@@ -71,7 +73,8 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
     for (const { id, cost } of walk.lexicon.index.near(edge.syllable.letters)) {
       const next = step.next.get(id);
       if (!next || path.slips + cost > 2.8) continue;
-      arrive(walk, extend(path, edge, cost, isSyllable(edge.syllable.letters)), edge.to, next);
+      const real = edge.marked ? walk.lexicon.isWord(edge.syllable) : isSyllable(edge.syllable.letters);
+      arrive(walk, extend(path, edge, cost + (real && edge.marked ? markedWord : 0), real), edge.to, next);
     }
   }
 }

@@ -118,7 +118,7 @@ function decoded_(token: Token): readonly { readonly syllable: Syllable; readonl
 /** Two tokens that are one word, or words cut at the wrong place. */
 function joinings(token: Token, next: Token, index: SyllableIndex): readonly (readonly Syllable[])[] {
   const text = token.text + next.text;
-  return text.length > 16 ? [] : cutGlued(text, index);
+  return text.length > 16 ? [] : cutGlued(text, index, false);
 }
 
 function finish(edges: readonly (readonly Edge[])[], places: readonly number[], count: number): Lattice {

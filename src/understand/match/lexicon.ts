@@ -4,7 +4,7 @@ import type { Syllable } from '../text/syllable.ts';
 import type { SyllableIndex } from './syllable-index.ts';
 
 /** What sort of thing a phrase is; the sort sets what using it costs. */
-export type Sort = 'topic' | 'word' | 'name' | 'type' | 'cue' | 'filler' | 'foreign' | 'number';
+export type Sort = 'topic' | 'word' | 'name' | 'type' | 'cue' | 'filler' | 'soft' | 'foreign' | 'number';
 
 /** A phrase of the vocabulary with everything it may be. */
 export interface Entry {
@@ -27,6 +27,10 @@ export interface Lexicon {
   readonly root: Step;
   /** Adds a phrase, or a further sense of one that is there. Only while the vocabulary is built. */
   readonly add: (phrase: string, sort: Sort, tags?: readonly string[]) => void;
+  /** True for a syllable that the vocabulary uses with exactly these marks. */
+  readonly isWord: (syllable: Syllable) => boolean;
+  /** True for words that the phrases entered so far make up. */
+  readonly explains: (words: string) => boolean;
   readonly size: () => number;
 }
 
@@ -35,6 +39,7 @@ export function makeLexicon(): Lexicon {
   const index = makeSyllableIndex();
   const root: Step = { next: new Map(), entries: [] };
   const entries = new Map<string, Entry>();
+  const marked = new Set<string>();
 
   function add(phrase: string, sort: Sort, tags: readonly string[] = []): void {
     const text = canonical(phrase);
@@ -55,7 +60,8 @@ export function makeLexicon(): Lexicon {
 
   function stepTo(syllables: readonly Syllable[]): Step {
     let step = root;
-    for (const { letters } of syllables) {
+    for (const { letters, shape, tone } of syllables) {
+      marked.add(shape + String(tone));
       const id = index.add(letters);
       const next = step.next.get(id) ?? { next: new Map<number, Step>(), entries: [] };
       step.next.set(id, next);
@@ -64,7 +70,25 @@ export function makeLexicon(): Lexicon {
     return step;
   }
 
-  return { index, root, add, size: () => entries.size };
+  function explains(text: string): boolean {
+    const words = text.split(' ');
+    const reached = new Set([0]);
+    for (const [start] of words.entries()) {
+      if (!reached.has(start)) continue;
+      for (let end = start + 1; end <= words.length; end++)
+        if (entries.has(words.slice(start, end).join(' '))) reached.add(end);
+    }
+    return reached.has(words.length);
+  }
+
+  return {
+    index,
+    root,
+    add,
+    explains,
+    isWord: ({ shape, tone }) => marked.has(shape + String(tone)),
+    size: () => entries.size,
+  };
 }
 
 /** A word of the vocabulary, shared by all phrases that use it. */

@@ -14,6 +14,8 @@ export interface Mention {
   readonly alternatives: readonly Unit[];
   /** The name of a place outside of the province; null for our own. */
   readonly place: string | null;
+  /** A province or city elsewhere of the same name, where no type word tells them apart. */
+  readonly namesake: string | null;
   /** True for "huyện X": a type word decided. */
   readonly typed: boolean;
   /** The level a bare name of several levels may still take. */
@@ -58,7 +60,16 @@ export function findMentions(
     }
     mentions.push(toMention(spot, resolve(spot, sentence, directory, { ...clues, parent: null }), sentence));
   }
-  return [...mentions, ...wideUnits(sentence, directory, mentions)].sort((a, b) => a.first - b.first);
+  const all = [...mentions, ...wideUnits(sentence, directory, mentions)].sort((a, b) => a.first - b.first);
+  return clues.comparing ? all : withoutField(all);
+}
+
+/** "xã Nga Sơn, tỉnh Thanh Hóa", "đứng thứ mấy trong tỉnh": beside a unit of its own the province says only where. */
+function withoutField(mentions: readonly Mention[]): readonly Mention[] {
+  const inside = mentions.some(({ meant }) =>
+    meant.some((unit) => unit.level === 'district' || unit.level === 'commune'),
+  );
+  return inside ? mentions.filter(({ meant }) => meant[0]?.level !== 'province') : mentions;
 }
 
 function findSpots(sentence: Sentence): readonly Spot[] {
@@ -147,6 +158,7 @@ function toMention(spot: Spot, choice: Resolved, sentence: Sentence): Mention {
     meant: choice.meant,
     alternatives: choice.alternatives,
     place: choice.meant.length === 0 || spot.level === 'province' ? choice.place : null,
+    namesake: spot.level === null ? choice.place : null,
     typed: spot.type !== null,
     level: spot.level ?? (district ? null : (choice.meant[0]?.level ?? null)),
     doubtful: names.every((name) => name.doubtful && sentence.marked),
@@ -227,6 +239,7 @@ function wideUnits(
       meant: [unit],
       alternatives: [],
       place: null,
+      namesake: null,
       typed: true,
       level: unit.level,
       doubtful: false,

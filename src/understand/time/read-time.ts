@@ -24,6 +24,8 @@ export interface Times {
   /** Chunks that times take up. */
   readonly used: ReadonlySet<number>;
   readonly era: 'old' | '2024' | 'new' | null;
+  /** How many of the latest periods are meant: "3 tháng gần nhất". */
+  readonly recent: number | null;
 }
 
 interface Clock {
@@ -62,7 +64,23 @@ export function readTimes(chunks: readonly Chunk[], today: IsoDate): Times {
     range: range?.range ?? null,
     used,
     era,
+    recent: readRecent(chunks),
   };
+}
+
+/** "3 tháng gần nhất", "hai năm qua". */
+function readRecent(chunks: readonly Chunk[]): number | null {
+  for (const [i, { number }] of chunks.entries()) {
+    if (number === null || number > 20) continue;
+    const words = chunks.slice(i + 1, i + 3).map((chunk) => chunk.text);
+    if (
+      /^(?:tháng|quý|năm) (?:gần nhất|gần đây|gần đây nhất|qua|vừa qua|vừa rồi|trở lại đây|liên tiếp)\b/.test(
+        words.join(' '),
+      )
+    )
+      return number;
+  }
+  return null;
 }
 
 type Reader = (chunks: readonly Chunk[], i: number, clock: Clock) => Found | null;
@@ -265,6 +283,7 @@ function readHalf(chunks: readonly Chunk[], i: number, clock: Clock): Found | nu
 
 function readRelative(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
   const year = relativeYear(chunks[i], clock);
+  if (chunks[i - 1]?.number != null) return null;
   return year === null ? null : { last: i + 1, period: toPeriod(String(year)) };
 }
 

@@ -7,6 +7,11 @@ export interface TopicWord {
   readonly weight: number;
   /** The level of the unit whose name this word belongs to; null outside of names. */
   readonly level: string | null;
+  /** True for "và", "với", a comma before it: another topic may begin. */
+  readonly joint: boolean;
+  /** True for the first and the last word of a chunk. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 /** What a stretch of a message is about: rival meanings that the words fit equally, in the pack's order. */
@@ -15,10 +20,14 @@ export interface TopicHit {
   /** Places of the words that say so. */
   readonly words: readonly number[];
   readonly weight: number;
+  /** Weaker meanings of words beside or between, passed over. */
+  readonly passed: readonly string[];
 }
 
 export interface TopicFinder {
   readonly find: (words: readonly TopicWord[]) => readonly TopicHit[];
+  /** Every wording that stands there, however they overlap. */
+  readonly findAll: (words: readonly TopicWord[]) => readonly Chain[];
 }
 
 interface Reference {
@@ -31,8 +40,8 @@ interface Occurrence {
   readonly end: number;
 }
 
-/** Prepares patterns for quick look-up by their first words. */
-export function makeTopicFinder(patterns: readonly Pattern[]): TopicFinder {
+/** Prepares patterns for quick look-up; when `aligned`, a part stands only where chunks begin and end. */
+export function makeTopicFinder(patterns: readonly Pattern[], aligned = false): TopicFinder {
   const byWording = new Map<string, Reference[]>();
   const byLevel = new Map<string, Reference[]>();
   let longest = 1;
@@ -51,7 +60,7 @@ export function makeTopicFinder(patterns: readonly Pattern[]): TopicFinder {
     firstWords.set(first, Math.max(firstWords.get(first) ?? 0, rest.length + 1));
   }
 
-  function find(words: readonly TopicWord[]): readonly TopicHit[] {
+  function look(words: readonly TopicWord[]): readonly Chain[] {
     const seen = new Map<number, Occurrence[][]>();
     const note = (references: readonly Reference[] | undefined, occurrence: Occurrence) => {
       for (const { pattern, part } of references ?? []) {
@@ -65,15 +74,19 @@ export function makeTopicFinder(patterns: readonly Pattern[]): TopicFinder {
       const reach = Math.min(words.length, start + Math.min(longest, firstWords.get(word.text) ?? 0));
       for (let end = start + 1; end <= reach; end++) {
         text = text === '' ? word.text : `${text} ${words[end - 1]?.text ?? ''}`;
+        if (aligned && !(word.opens && words[end - 1]?.closes === true)) continue;
         note(byWording.get(text), { start, end });
       }
       if (word.level !== null && words[start - 1]?.level !== word.level)
         note(byLevel.get(word.level), { start, end: endOfName(words, start) });
     }
-    return choose(chains(words, patterns, seen), words);
+    return chains(words, patterns, seen);
   }
 
-  return { find };
+  return {
+    find: (words) => choose(look(words), words),
+    findAll: look,
+  };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -88,7 +101,8 @@ function endOfName(words: readonly TopicWord[], start: number): number {
   return end;
 }
 
-interface Chain {
+/** One wording found, with the places of its words. */
+export interface Chain {
   readonly means: string;
   readonly order: number;
   readonly words: readonly number[];
@@ -106,7 +120,7 @@ function chains(
     const pattern = patterns[p];
     if (!pattern) continue;
     for (const start of parts[0] ?? []) {
-      const covered = follow(words, pattern, parts, start);
+      const covered = follow(words, { pattern, parts, at: 1 }, start);
       if (!covered) continue;
       const weight = covered.reduce((sum, place) => sum + (words[place]?.weight ?? 0), 0);
       found.push({ means: pattern.means, order: p, words: covered, weight, key: covered.join(' ') });
@@ -115,38 +129,26 @@ function chains(
   return found;
 }
 
-/** The words a pattern covers when its first part stands at `start`; null when a later part is missing or too far. */
-function follow(
-  words: readonly TopicWord[],
-  pattern: Pattern,
-  parts: readonly (readonly Occurrence[] | undefined)[],
-  start: Occurrence,
-): readonly number[] | null {
-  const covered: number[] = [];
-  let last = start;
-  for (const [i, part] of pattern.parts.entries()) {
-    const here = i === 0 ? start : nearest(words, parts[i] ?? [], last.end, part.gap);
-    if (!here) return null;
-    for (let place = here.start; place < here.end; place++) covered.push(place);
-    last = here;
-  }
-  return covered;
+interface Trail {
+  readonly pattern: Pattern;
+  readonly parts: readonly (readonly Occurrence[] | undefined)[];
+  /** The part to be found next. */
+  readonly at: number;
 }
 
-/** The first, longest occurrence after `from` with at most `gap` words between, names not counted. */
-function nearest(
-  words: readonly TopicWord[],
-  places: readonly Occurrence[],
-  from: number,
-  gap: number,
-): Occurrence | null {
-  let best: Occurrence | null = null;
-  for (const place of places) {
-    if (place.start < from || between(words, from, place.start) > gap) continue;
-    if (!best || place.start < best.start || (place.start === best.start && place.end > best.end))
-      best = place;
+/** The words a pattern covers when its part before `at` stands at `here`; null when a later part is missing or too far. */
+function follow(words: readonly TopicWord[], trail: Trail, here: Occurrence): readonly number[] | null {
+  const own = Array.from({ length: here.end - here.start }, (_, k) => here.start + k);
+  const part = trail.pattern.parts[trail.at];
+  if (!part) return own;
+  const near = (trail.parts[trail.at] ?? []).filter(
+    (place) => place.start >= here.end && between(words, here.end, place.start) <= part.gap,
+  );
+  for (const place of [...near].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const rest = follow(words, { ...trail, at: trail.at + 1 }, place);
+    if (rest) return [...own, ...rest];
   }
-  return best;
+  return null;
 }
 
 function between(words: readonly TopicWord[], from: number, to: number): number {
@@ -159,20 +161,72 @@ function between(words: readonly TopicWord[], from: number, to: number): number 
 function choose(found: readonly Chain[], words: readonly TopicWord[]): readonly TopicHit[] {
   const ranked = [...found].sort((a, b) => b.weight - a.weight || spread(a) - spread(b) || a.order - b.order);
   const used = new Set<number>();
-  const hits: TopicHit[] = [];
+  const taken: Chain[] = [];
+  const passed: Chain[] = [];
   for (const chain of ranked) {
-    const fresh = chain.words.filter((place) => !used.has(place));
-    const gained = fresh.reduce((sum, place) => sum + (words[place]?.weight ?? 0), 0);
+    const gained = chain.words.reduce(
+      (sum, place) => sum + (used.has(place) ? 0 : (words[place]?.weight ?? 0)),
+      0,
+    );
+    if (chain.weight >= 0.9 && taken.some((other) => sharesTail(chain, other, words))) {
+      taken.push(chain);
+      continue;
+    }
     if (gained < 0.9 || gained < chain.weight * 0.6) continue;
-    const rivals = ranked.filter((other) => other.key === chain.key).sort((a, b) => a.order - b.order);
-    hits.push({
-      means: [...new Set(rivals.map((rival) => rival.means))],
-      words: chain.words,
-      weight: chain.weight,
-    });
+    const apart = taken.every((other) => standApart(chain, other, words));
+    (apart ? taken : passed).push(chain);
     for (const place of chain.words) used.add(place);
   }
-  return hits.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
+  const beside = passed.map((chain) => chain.means);
+  return taken
+    .map((chain) => ({
+      means: rivals(chain, ranked),
+      words: allWords(chain, ranked),
+      weight: chain.weight,
+      passed: beside,
+    }))
+    .sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
+}
+
+/** The words of a meaning, with those that other wordings of the same meaning add to them. */
+function allWords(chain: Chain, ranked: readonly Chain[]): readonly number[] {
+  const own = new Set(chain.words);
+  const added = ranked.filter(
+    (other) => other.means === chain.means && other.words.some((place) => own.has(place)),
+  );
+  return [...new Set([...chain.words, ...added.flatMap((other) => other.words)])].sort((a, b) => a - b);
+}
+
+function rivals(chain: Chain, ranked: readonly Chain[]): readonly string[] {
+  const equal = ranked.filter((other) => other.key === chain.key).sort((a, b) => a.order - b.order);
+  return [...new Set(equal.map((other) => other.means))];
+}
+
+/** "bao nhiêu xã và bao nhiêu huyện hoàn thành …": two topics that part only in their first words. */
+function sharesTail(a: Chain, b: Chain, words: readonly TopicWord[]): boolean {
+  const [own, others] = [new Set(a.words), new Set(b.words)];
+  const [ownHead, otherHead] = [
+    a.words.filter((place) => !others.has(place)),
+    b.words.filter((place) => !own.has(place)),
+  ];
+  const shared = a.words.length - ownHead.length;
+  const [x, y] = [ownHead.at(-1), otherHead.at(-1)];
+  if (
+    a.means === b.means ||
+    x === undefined ||
+    y === undefined ||
+    shared < 2 ||
+    Math.max(x, y) > (a.words.at(-1) ?? 0)
+  )
+    return false;
+  return words.slice(Math.min(x, y) + 1, Math.max(x, y) + 1).some((word) => word.joint);
+}
+
+/** Two topics of one message are joined by a word or a comma; without one the weaker belongs to the stronger. */
+function standApart(a: Chain, b: Chain, words: readonly TopicWord[]): boolean {
+  const [first, second] = (a.words[0] ?? 0) < (b.words[0] ?? 0) ? [a, b] : [b, a];
+  const [end, start] = [first.words.at(-1) ?? 0, second.words[0] ?? 0];
+  return start > end && words.slice(end + 1, start + 1).some((word) => word.joint);
 }
 
 function spread(chain: Chain): number {

@@ -37,7 +37,8 @@ export function readPatterns(catalogue: Catalogue): readonly Pattern[] {
   return named.filter(({ means }) => !/^(?:district|commune|oldcommune):/.test(means)).map(readPattern);
 }
 
-function readPattern({ text, means }: { readonly text: string; readonly means: string }): Pattern {
+/** Reads one phrase as a pattern. */
+export function readPattern({ text, means }: { readonly text: string; readonly means: string }): Pattern {
   const parts: Part[] = [];
   for (const [, mark, words] of text.matchAll(/(^|[…~])([^…~]+)/g)) {
     const all = expand(words ?? '').map((wording) => wording.trim());

@@ -1,13 +1,13 @@
 /** Words of time by what they mean; the numbers around them are read by the time grammar. Same spelling rules as `cues`. */
 export const timeWords = {
-  year: `năm, year, niên độ`,
+  year: `năm, year, niên độ, trong năm`,
   month: `tháng, month`,
   quarter: `quý, quarter`,
   monthsFromStart: `tháng đầu năm, tháng đầu, tháng đầu của năm, tháng năm, months`,
   monthsToEnd: `tháng cuối năm, tháng cuối`,
   firstHalf: `nửa đầu năm, nửa năm đầu, nửa đầu, bán niên, first half, first half of, sáu tháng đầu năm, sáu tháng đầu, nửa năm`,
   secondHalf: `nửa cuối năm, nửa sau năm, nửa năm cuối, nửa cuối, second half, second half of, sáu tháng cuối năm, sáu tháng cuối`,
-  thisYear: `năm nay, this year, trong năm nay, năm hiện tại, năm này, trong năm`,
+  thisYear: `năm nay, this year, trong năm nay, năm hiện tại, năm này`,
   lastYear: `năm ngoái, năm trước, last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước`,
   yearBefore: `năm kia, năm trước nữa, hai năm trước`,
   nextYear: `năm sau, năm tới, next year, sang năm`,

@@ -1,0 +1,44 @@
+import { freeWith, isFree, says } from '../scene.ts';
+import type { Signs } from '../signs.ts';
+import type { Rule } from './rule.ts';
+
+/** Questions about figures and units as such: who lacks them, where they come from, what they mean, what became of a unit. */
+export const factRules: readonly Rule[] = [
+  { kind: 'missing', fits: ({ scene }) => says(scene, 'cue:missing') },
+  { kind: 'geography', fits: isGeography },
+  { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') },
+  { kind: 'definition', fits: isDefinition },
+  { kind: 'freshness', fits: isFreshness },
+];
+
+const strong =
+  /sáp nhập|sát nhập|hợp nhất|gộp|tách|đổi tên|nhập (?:vào|với|từ|lại|về|chung)|chia ra|thành lập từ|hình thành từ|xóa tên|giải thể|tên (?:cũ|mới)|tiền thân|merge|made up|formed from|became|đơn vị hành chính/;
+
+function isGeography({ scene, topics, units }: Signs): boolean {
+  if (says(scene, 'cue:howManyCommunes') && topics === 0 && !says(scene, 'cue:programme', 'cue:met'))
+    return true;
+  if (!says(scene, 'cue:geography')) return false;
+  const plain = freeWith(scene, 'cue:geography').some((i) =>
+    strong.test(scene.sentence.chunks[i]?.text ?? ''),
+  );
+  if (plain) return topics === 0 || units > 0;
+  return units > 0 && topics === 0 && !says(scene, ...otherThanGeography);
+}
+
+const otherThanGeography = ['cue:programme', 'cue:risk', 'cue:rank', 'sup:best', 'sup:worst', 'adj:worst'];
+
+function isDefinition({ scene, topics, units }: Signs): boolean {
+  if (!says(scene, 'cue:definition') || says(scene, 'cue:targetNoun', 'cue:target')) return false;
+  if (topics > 0 || scene.documents.length > 0 || says(scene, 'follow:pronoun')) return true;
+  return units === 0 && says(scene, 'cue:programme');
+}
+
+/** "mới nhất" beside a topic asks for the latest figure; "khi nào" with it asks how recent that is. */
+function isFreshness({ scene, topics }: Signs): boolean {
+  if (!says(scene, 'cue:freshness', 'cue:latest')) return false;
+  if (topics === 0) return says(scene, 'cue:freshness');
+  const outspoken = scene.sentence.chunks.some(
+    (chunk, i) => isFree(scene, i) && chunk.tags.has('cue:freshness') && !chunk.tags.has('cue:latest'),
+  );
+  return outspoken || scene.said.has('cue:freshness') || says(scene, 'cue:when');
+}

@@ -1,0 +1,50 @@
+import { mentionsTag, says } from '../scene.ts';
+import type { Signs } from '../signs.ts';
+import type { Rule } from './rule.ts';
+
+/** What must be reached, of something named, with no unit or indicator asked for. */
+export const plainTargetRule: Rule = {
+  kind: 'target',
+  fits: (signs) =>
+    signs.topics > 0 &&
+    !signs.whichUnit &&
+    !signs.whichIndicator &&
+    !says(signs.scene, 'cue:risk', 'cue:notMet') &&
+    isTarget(signs),
+};
+
+export const targetRule: Rule = { kind: 'target', fits: isTarget };
+
+function isTarget({ scene, topics, yearAhead, countsTargets }: Signs): boolean {
+  if (says(scene, 'cue:versusPlan')) return false;
+  if (says(scene, 'cue:target') || yearAhead) return true;
+  if (topics === 0 || countsTargets) return false;
+  if (scene.documents.length > 0 && !says(scene, 'cue:met')) return true;
+  return says(scene, 'cue:howMuch') && says(scene, 'cue:indicatorNoun') && !mentionsTag(scene, 'cue:met');
+}
+
+/** Targets missed, late or in danger. */
+export const riskRule: Rule = { kind: 'risk', fits: isRisk };
+
+function isRisk({ scene, whichUnit, whichIndicator, topics, end }: Signs): boolean {
+  if (says(scene, 'cue:versusPlan') || (says(scene, 'cue:why') && topics > 0)) return false;
+  if (says(scene, 'cue:risk', 'cue:notMet')) return !whichUnit || whichIndicator;
+  return whichIndicator && end === 'worst';
+}
+
+/** Which indicators there are, or which of them stand how. */
+export const indicatorListingRule: Rule = { kind: 'listing', fits: isIndicatorListing };
+
+function isIndicatorListing({ scene, whichIndicator, topics, pillarOnly }: Signs): boolean {
+  const open = topics === 0 || pillarOnly;
+  if (!open) return false;
+  if (says(scene, 'cue:howManyIndicators', 'cue:list')) return true;
+  if (pillarOnly && says(scene, 'cue:indicatorNoun') && namesMany(scene.sentence.chunks)) return true;
+  if (!whichIndicator) return false;
+  const nouns = says(scene, 'cue:indicatorNoun', 'cue:targetNoun');
+  return nouns || pillarOnly || scene.documents.length > 0 || mentionsTag(scene, 'cue:met', 'cue:onTrack');
+}
+
+function namesMany(chunks: readonly { readonly text: string }[]): boolean {
+  return chunks.some((chunk) => /^(?:các|những)(?: |$)/.test(chunk.text));
+}

@@ -1,0 +1,52 @@
+import { says } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import type { Signs } from '../signs.ts';
+import type { Rule } from './rule.ts';
+
+/** Things to do and small talk: they come before what a message may ask besides. */
+export const socialRules: readonly Rule[] = [
+  { kind: 'unsubscribe', fits: ({ scene }) => says(scene, 'act:unsubscribe') },
+  { kind: 'forget', fits: ({ scene }) => says(scene, 'act:forget') },
+  { kind: 'subscribe', fits: ({ scene }) => says(scene, 'act:subscribe') || startsWith(scene, 'act:follow') },
+  { kind: 'chart', fits: ({ scene }) => says(scene, 'act:chart') },
+  { kind: 'export', fits: ({ scene }) => says(scene, 'act:export') },
+  { kind: 'digest', fits: ({ scene, topics }) => says(scene, 'act:digest') && topics === 0 },
+  { kind: 'language', fits: (signs) => isAbout(signs, 'act:language') },
+  { kind: 'help', fits: (signs) => signs.scene.said.has('act:help') && isAbout(signs, 'act:help') },
+  { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') },
+  { kind: 'thanks', fits: (signs) => isTalk(signs, 'act:thanks') },
+  { kind: 'greeting', fits: (signs) => isTalk(signs, 'act:greeting') },
+];
+
+function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
+  return says(scene, tag) && topics === 0 && units === 0;
+}
+
+/** Small talk is all there is. */
+function isTalk(signs: Signs, tag: string): boolean {
+  return isAbout(signs, tag) && !asksSomething(signs.scene);
+}
+
+const questionWords = [
+  'howMuch',
+  'state',
+  'risk',
+  'target',
+  'rank',
+  'compare',
+  'programme',
+  'trend',
+  'notMet',
+];
+
+function asksSomething(scene: Scene): boolean {
+  return scene.sentence.chunks.length > 2 && says(scene, ...questionWords.map((word) => `cue:${word}`));
+}
+
+/** True when the first chunk that is more than politeness carries the tag. */
+function startsWith(scene: Scene, tag: string): boolean {
+  const first = scene.sentence.chunks.find(
+    (chunk) => ![...chunk.tags].every((one) => one.startsWith('filler:')),
+  );
+  return first?.tags.has(tag) === true;
+}

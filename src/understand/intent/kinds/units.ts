@@ -1,0 +1,53 @@
+import { freeWith, mentionsTag, says } from '../scene.ts';
+import type { Signs } from '../signs.ts';
+import type { Rule } from './rule.ts';
+
+/** Several units or times side by side. */
+export const comparisonRule: Rule = { kind: 'comparison', fits: isComparison };
+
+function isComparison({ scene, topics, units, whichUnit }: Signs): boolean {
+  const { spots, range } = scene.times;
+  if (units > 1) return true;
+  if (whichUnit || says(scene, 'cue:versusPlan', 'cue:target')) return false;
+  if (scene.sentence.chunks[0]?.text === 'so sánh') return true;
+  if (spots.length > 1 && topics > 0) return true;
+  if (!says(scene, 'cue:compare', 'cue:stronger')) return false;
+  return (
+    topics > 1 ||
+    (range !== null && range.to !== null) ||
+    scene.mentions.some(({ meant }) => meant[0]?.level === 'nation')
+  );
+}
+
+/** Units in order. */
+export const rankingRule: Rule = { kind: 'ranking', fits: isRanking };
+
+function isRanking(signs: Signs): boolean {
+  const { scene, rankTopics, whichUnit, whichIndicator, unitNoun, end, units, topics } = signs;
+  if (whichIndicator && !whichUnit) return false;
+  if (rankTopics && !whichUnit && !unitNoun) return false;
+  if (says(scene, 'cue:top', 'cue:bottom', 'cue:rank')) return true;
+  if (scene.threshold !== null) return false;
+  const superlative = says(scene, 'sup:best', 'sup:worst');
+  if (whichUnit) return superlative || end !== null;
+  if (superlative && units === 0) return topics > 0 || unitNoun || says(scene, 'cue:programme');
+  return says(scene, 'cue:allUnits') && topics > 0;
+}
+
+/** Units that meet a condition. */
+export const unitListingRule: Rule = { kind: 'listing', fits: isUnitListing };
+
+function isUnitListing({ scene, whichUnit, manyUnits, unitNoun }: Signs): boolean {
+  if (!whichUnit && !manyUnits && !(says(scene, 'cue:list') && unitNoun)) return false;
+  return scene.threshold !== null || mentionsTag(scene, 'cue:met', 'cue:notMet', 'cue:onTrack', 'cue:risk');
+}
+
+/** Development over time. */
+export const trendRule: Rule = { kind: 'trend', fits: isTrend };
+
+function isTrend({ scene, growthTopics }: Signs): boolean {
+  if (says(scene, 'cue:target', 'cue:versusPlan')) return false;
+  if (says(scene, 'cue:byTime') || scene.times.range !== null || scene.times.recent !== null) return true;
+  if (growthTopics || (scene.times.spots.length > 0 && says(scene, 'filler:presupposition'))) return false;
+  return scene.said.has('cue:trend') || freeWith(scene, 'cue:trend').some((i) => !scene.companion.has(i));
+}

@@ -1,0 +1,115 @@
+import { isFree, says } from './scene.ts';
+import type { QuestionKind } from '#domain/question.ts';
+import type { Scene } from './scene.ts';
+import type { Signs } from './signs.ts';
+
+/** Strong cues, and the kind each of them speaks for. */
+const speaksFor: Readonly<Record<string, QuestionKind>> = {
+  'cue:rank': 'ranking',
+  'cue:top': 'ranking',
+  'cue:bottom': 'ranking',
+  'sup:best': 'ranking',
+  'sup:worst': 'ranking',
+  'cue:stronger': 'comparison',
+  'cue:byTime': 'trend',
+  'cue:target': 'target',
+  'cue:risk': 'risk',
+  'cue:notMet': 'risk',
+  'cue:list': 'listing',
+  'cue:howManyIndicators': 'listing',
+  'cue:missing': 'missing',
+  'cue:source': 'source',
+  'cue:definition': 'definition',
+  'cue:when': 'freshness',
+};
+
+const order = ['cue:rank', 'cue:top', 'cue:bottom', 'sup:best', 'sup:worst'];
+const always: readonly QuestionKind[] = [
+  'help',
+  'greeting',
+  'thanks',
+  'start',
+  'subscribe',
+  'unsubscribe',
+  'digest',
+  'chart',
+  'export',
+  'language',
+  'forget',
+  'link',
+];
+
+/** The cues that fit beside those of a kind without asking for another one. */
+const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
+  figure: [],
+  overview: ['cue:list'],
+  target: ['cue:list', 'cue:howManyIndicators', ...order, 'cue:definition', 'cue:when', 'cue:source'],
+  ranking: [...order, 'cue:list', 'cue:stronger', 'cue:risk', 'cue:notMet'],
+  comparison: [...order, 'cue:stronger', 'cue:byTime', 'cue:definition', 'cue:risk', 'cue:notMet'],
+  trend: ['cue:byTime', 'cue:stronger', 'cue:definition', 'cue:risk', 'sup:best'],
+  listing: [
+    'cue:list',
+    'cue:howManyIndicators',
+    'cue:target',
+    'cue:notMet',
+    'cue:risk',
+    'cue:stronger',
+    ...order,
+    'cue:definition',
+  ],
+  risk: [
+    'cue:risk',
+    'cue:notMet',
+    'cue:target',
+    'cue:list',
+    'cue:howManyIndicators',
+    ...order,
+    'cue:stronger',
+    'cue:definition',
+    'cue:when',
+    'cue:source',
+  ],
+  missing: [
+    'cue:missing',
+    'cue:list',
+    'cue:howManyIndicators',
+    'cue:notMet',
+    'cue:when',
+    'cue:source',
+    'cue:risk',
+    'cue:definition',
+  ],
+  freshness: ['cue:when', 'cue:definition', 'cue:source', 'cue:list'],
+  source: ['cue:source', 'cue:target', 'cue:when', 'cue:definition', 'cue:list', ...order],
+  definition: ['cue:definition', 'cue:list', 'cue:notMet', 'cue:source', 'cue:byTime', 'cue:risk'],
+  geography: [
+    'cue:geography',
+    'cue:list',
+    'cue:when',
+    'cue:definition',
+    'cue:source',
+    'cue:target',
+    'cue:notMet',
+    'cue:stronger',
+  ],
+};
+
+/** Kinds that cues speak for which the decided kind does not take in: the message may ask for one of them instead. */
+export function unabsorbedKinds(kind: QuestionKind, { scene, rankTopics }: Signs): readonly QuestionKind[] {
+  if (always.includes(kind)) return [];
+  const shortfall = says(scene, 'cue:why', 'cue:versusPlan');
+  const taken = new Set([
+    ...(absorbs[kind] ?? []),
+    ...(rankTopics ? order : []),
+    ...(shortfall ? ['cue:risk', 'cue:notMet', 'cue:target', 'sup:worst'] : []),
+  ]);
+  const tags = [...cuesOf(scene)].filter((tag) => speaksFor[tag] !== undefined && !taken.has(tag));
+  return [...new Set(tags.flatMap((tag) => speaksFor[tag] ?? []))].filter((other) => other !== kind);
+}
+
+function cuesOf(scene: Scene): ReadonlySet<string> {
+  const spoken = scene.sentence.chunks.flatMap((chunk, i) =>
+    isFree(scene, i) && !scene.companion.has(i) && !chunk.sorts.has('filler') ? [...chunk.tags] : [],
+  );
+  return new Set([...spoken, ...scene.said]);
+}
