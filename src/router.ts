@@ -40,7 +40,7 @@ export function makeRouter(parts: RouterParts): (message: Message) => Promise<Ro
       const sender = await findSender(message, house.store, now);
       const words = await findWords({ message, choices: house.store.choices, now, awaits: sender.pending });
       if (words.found === 'nothing') return { answer: fixedAnswer(words.line), chat, handler: words.line };
-      const turn = { ...(await makeTurn(parts, message, words.text, chat)), ...sender };
+      const turn = { ...(await makeTurn(parts, message, words, chat)), ...sender };
       const handler = parts.handlers.find((candidate) => candidate.accepts(turn));
       if (!handler) throw new Error('router.no_handler: the last handler of the list must accept every turn');
       if (isShutOut(parts, turn, handler))
@@ -62,13 +62,13 @@ function isShutOut({ access }: RouterParts, { person }: Turn, handler: Handler):
 async function makeTurn(
   parts: RouterParts,
   message: Message,
-  text: string,
+  { text, picked }: { readonly text: string; readonly picked: boolean },
   chat: Chat,
 ): Promise<Omit<Turn, keyof Sender>> {
   const now = parts.house.now();
   const today = dayOf(now, parts.house.timeZone);
   const memory = await freshMemory(parts.house, message, now);
-  const reading = parts.read(text, { previous: memory?.question ?? null }, today);
+  const reading = parts.read(text, { previous: picked ? null : (memory?.question ?? null) }, today);
   return { message, text, reading, chat, memory, locale: localeOf(chat, message), now, today };
 }
 

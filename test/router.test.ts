@@ -126,6 +126,35 @@ describe('words', () => {
     expect(turns.map((turn) => turn.text)).toEqual(['huyện Như Xuân']);
   });
 
+  test('a tapped choice means the same whatever was said before', async () => {
+    const route = router();
+    await route(message('kinh tế số'));
+    const [token = ''] = await store.choices.offer(
+      chat,
+      [{ label: 'A', says: 'huyện Như Xuân' }],
+      clock,
+      clock + minute,
+    );
+
+    await route(message({ type: 'choice', token }));
+
+    expect(contexts.at(-1)?.previous).toBeNull();
+  });
+
+  test('a choice may be typed by its label', async () => {
+    const route = router();
+    await store.choices.offer(
+      chat,
+      [{ label: 'Xem từ cuối bảng', says: 'xã thấp nhất' }],
+      clock,
+      clock + minute,
+    );
+
+    await route(message('xem từ cuối bảng'));
+
+    expect(turns.map((turn) => turn.text)).toEqual(['xã thấp nhất']);
+  });
+
   test('a typed number picks from the latest menu', async () => {
     const route = router();
     const menu = ['xã Như Xuân', 'huyện Như Xuân'].map((says) => ({ label: says, says }));

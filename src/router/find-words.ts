@@ -4,7 +4,8 @@ import type { ChoiceStore } from '#domain/ports/choices.ts';
 import type { FixedLine } from './fixed-answers.ts';
 
 export type FoundWords =
-  | { readonly found: 'words'; readonly text: string }
+  /** Picked words stand for themselves: what was said before has no part in them. */
+  | { readonly found: 'words'; readonly text: string; readonly picked: boolean }
   | { readonly found: 'nothing'; readonly line: FixedLine };
 
 export interface Wording {
@@ -15,7 +16,10 @@ export interface Wording {
   readonly awaits: Pending | null;
 }
 
-/** The words to act on: typed, said by a tapped choice, or picked by number from the chat's latest menu. */
+/** No label is longer; what is longer is a question and picks nothing. */
+const longestLabel = 100;
+
+/** The words to act on: typed, said by a tapped choice, or picked by number or label from the chat's latest menu. */
 export async function findWords(wording: Wording): Promise<FoundWords> {
   const { message, choices, now } = wording;
   const { content } = message;
@@ -26,12 +30,12 @@ export async function findWords(wording: Wording): Promise<FoundWords> {
       const taken = await choices.take(message.address, content.token, now);
       return typeof taken === 'string'
         ? { found: 'nothing', line: 'chat-old-button' }
-        : { found: 'words', text: taken.says };
+        : { found: 'words', text: taken.says, picked: true };
     }
     case 'joined':
-      return { found: 'words', text: '/start' };
+      return { found: 'words', text: '/start', picked: true };
     case 'file':
-      return { found: 'words', text: '' };
+      return { found: 'words', text: '', picked: false };
     case 'left':
     case 'unsupported':
       return { found: 'nothing', line: 'chat-unsupported' };
@@ -41,8 +45,17 @@ export async function findWords(wording: Wording): Promise<FoundWords> {
 async function typed(text: string, { message, choices, now, awaits }: Wording): Promise<FoundWords> {
   const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
   const isValue = awaits?.step === 'amount' && awaits.options.length === 0;
-  if (number === undefined || isValue) return { found: 'words', text };
+  if (isValue || text.length > longestLabel) return { found: 'words', text, picked: false };
   const menu = await choices.latestMenu(message.address, now);
-  const picked = menu[Number(number) - 1];
-  return picked ? { found: 'words', text: picked.says } : { found: 'nothing', line: 'chat-nothing-to-pick' };
+  const label = folded(text);
+  const picked =
+    number === undefined ? menu.find((entry) => folded(entry.label) === label) : menu[Number(number) - 1];
+  if (picked) return { found: 'words', text: picked.says, picked: true };
+  return number === undefined
+    ? { found: 'words', text, picked: false }
+    : { found: 'nothing', line: 'chat-nothing-to-pick' };
+}
+
+function folded(text: string): string {
+  return text.trim().normalize('NFC').toLocaleLowerCase('vi');
 }
