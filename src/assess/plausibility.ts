@@ -69,20 +69,30 @@ function valueDoubts({ figure, indicator, others }: Candidate): readonly Doubt[]
   ];
 }
 
-function seriesDoubts({ figure, indicator, others }: Candidate): readonly Doubt[] {
+function seriesDoubts(candidate: Candidate): readonly Doubt[] {
+  const { figure, others } = candidate;
   const before = latestOf(others.filter((other) => comparePeriods(other.period, figure.period) < 0)).at(0);
   const later = others.filter((other) => comparePeriods(other.period, figure.period) > 0);
-  const newest = latestOf(later).at(0);
   const next = later.toSorted((a, b) => comparePeriods(a.period, b.period)).at(0);
-  const above = before && isComparable(before, figure, indicator) && before.value > figure.value;
-  const below = next && isComparable(figure, next, indicator) && next.value < figure.value;
-  const whole = before && before.outOf !== null && figure.outOf !== null && before.outOf !== figure.outOf;
+  const newest = latestOf(later).at(0);
   return [
-    ...(indicator.cumulative && above ? [{ doubt: 'fell', other: before } as const] : []),
-    ...(indicator.cumulative && below ? [{ doubt: 'fell', other: next } as const] : []),
+    ...(before ? fallDoubts({ from: before, to: figure, other: before }, candidate) : []),
+    ...(next ? fallDoubts({ from: figure, to: next, other: next }, candidate) : []),
     ...(newest ? [{ doubt: 'older', newest } as const] : []),
-    ...(whole ? [{ doubt: 'other-whole', from: before } as const] : []),
+    ...(before && hasOtherWhole(before, figure) ? [{ doubt: 'other-whole', from: before } as const] : []),
   ];
+}
+
+function fallDoubts(
+  { from, to, other }: { readonly from: Figure; readonly to: Figure; readonly other: Figure },
+  { indicator }: Candidate,
+): readonly Doubt[] {
+  const falls = indicator.cumulative && to.value < from.value && isComparable(from, to, indicator);
+  return falls ? [{ doubt: 'fell', other }] : [];
+}
+
+function hasOtherWhole(from: Figure, to: Figure): boolean {
+  return from.outOf !== null && to.outOf !== null && from.outOf !== to.outOf;
 }
 
 function jumpDoubts({ figure, indicator, others }: Candidate): readonly Doubt[] {

@@ -1,5 +1,5 @@
 import type { Moment } from './date.ts';
-import type { FigureStatus, Qualifier, Source } from './figure.ts';
+import type { FigureId, FigureStatus, Qualifier, Source } from './figure.ts';
 import type { PersonId } from './people.ts';
 import type { Period } from './period.ts';
 import type { IndicatorId } from './programme.ts';
@@ -24,24 +24,36 @@ export interface Entering {
   readonly amount: Amount | null;
   readonly source: Source | null;
   readonly reason: string | null;
-  /** The standing figure to replace; `beside` keeps what stands; null while it is not decided. */
-  readonly base: string | null;
+  /** The standing figure to replace, or `beside` to let all stand; null while that is not decided. */
+  readonly base: FigureId | 'beside' | null;
 }
 
-export type EnteringStep = 'indicator' | 'unit' | 'period' | 'amount' | 'source' | 'reason' | 'base';
+/** What is asked next. */
+export type EnteringStep = 'indicator' | 'unit' | 'period' | 'amount' | 'base' | 'source' | 'reason';
 
 /** Something offered to choose from, by its number. */
 export type EnteringOption = Partial<Omit<Entering, 'kind'>>;
 
-/** What a private chat waits for: the next thing a linked person has to say. */
-export interface Pending {
+/** What a private chat waits for from a linked person. */
+export type Pending = {
   readonly person: PersonId;
-  /** Part of the words of every choice that is offered, so that an older one can't be taken for it. */
+  /** Part of the words of every choice that goes with it, so that an older one can't be taken for it. */
   readonly code: string;
-  readonly entering: Entering;
-  readonly step: EnteringStep;
-  readonly options: readonly EnteringOption[];
   /** The event that led here: when it is delivered once more, the same is asked again. */
   readonly eventId: string;
   readonly expiresAt: Moment;
-}
+} & (
+  | {
+      readonly awaits: 'entry';
+      readonly entering: Entering;
+      readonly step: EnteringStep;
+      readonly options: readonly EnteringOption[];
+    }
+  /** A preview is to be confirmed or given up; `code` is the change's. */
+  | { readonly awaits: 'confirmation' }
+  /** Why the change of that code is rejected. */
+  | { readonly awaits: 'rejection' }
+);
+
+/** The part of `Pending` in which a figure is being entered. */
+export type PendingEntry = Extract<Pending, { readonly awaits: 'entry' }>;

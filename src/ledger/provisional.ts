@@ -8,6 +8,10 @@ export function provisional(draft: FigureDraft, base: FigureId | null): Figure {
 
 /** A recorded figure as a draft of the same content. */
 export function draftOf(figure: Figure): FigureDraft {
-  const { id: _id, recordedAt: _at, enteredBy: _by, supersedes: _base, ...draft } = figure;
-  return draft;
+  const { indicator, unit, period, value, outOf, numerator, denominator } = figure;
+  const { qualifier, status, source, note, definition } = figure;
+  return {
+    ...{ indicator, unit, period, value, outOf, numerator, denominator },
+    ...{ qualifier, status, source, note, definition },
+  };
 }

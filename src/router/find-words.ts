@@ -44,7 +44,7 @@ export async function findWords(wording: Wording): Promise<FoundWords> {
 
 async function typed(text: string, { message, choices, now, awaits }: Wording): Promise<FoundWords> {
   const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
-  const isValue = awaits?.step === 'amount' && awaits.options.length === 0;
+  const isValue = awaits?.awaits === 'entry' && awaits.step === 'amount' && awaits.options.length === 0;
   if (isValue || text.length > longestLabel) return { found: 'words', text, picked: false };
   const menu = await choices.latestMenu(message.address, now);
   const label = folded(text);

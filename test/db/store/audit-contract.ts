@@ -59,6 +59,7 @@ export function auditContract(place: Place): void {
     const pending = (code: string, expiresAt: number): Pending => ({
       person: 'an',
       code,
+      awaits: 'entry',
       entering: {
         kind: 'update',
         indicator: 'digital-economy',
