@@ -30,7 +30,7 @@ export function countArg(status: TargetStatus, count: number, passed: boolean): 
 }
 
 /** Before the due date a level reached is not yet a target met. */
-function statusArg(status: TargetStatus, passed: boolean): Arg {
+export function statusArg(status: TargetStatus, passed: boolean): Arg {
   const early = (status === 'met' || status === 'exceeded') && !passed;
   return lineArg(early ? 'ask-short-reached' : shortIds[status]);
 }

@@ -19,12 +19,16 @@ export interface State {
 export function stateLine(state: State): Line {
   const { assessment, today } = state;
   const passed = assessment.target.due < today;
-  const args = { latest: latestArg(state), missing: missingArg(assessment.gap) };
+  const args = {
+    latest: latestArg(state),
+    missing: missingArg(assessment.gap),
+    due: dueArg(assessment.target.due),
+  };
   switch (assessment.status) {
     case 'no-data':
       return says(passed ? 'ask-state-no-data-passed' : 'ask-state-no-data');
     case 'stale':
-      return says('ask-state-stale', { ...args, due: dueArg(assessment.target.due) });
+      return says('ask-state-stale', args);
     case 'not-comparable':
       return passed && assessment.gap
         ? says('ask-state-other-basis-passed', args)

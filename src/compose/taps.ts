@@ -1,11 +1,18 @@
 import type { Arg } from '#domain/answer.ts';
-import type { Question, QuestionKind } from '#domain/question.ts';
+import { pillarOf, type Question, type QuestionKind } from '#domain/question.ts';
 import { asking, type FollowUp, says } from './section.ts';
 
 /** A question of another kind about the same topics and units, under the kind's name. */
-export function tap(kind: TapKind, known: Partial<Question> = {}): FollowUp {
-  return { label: says(tapIds[kind]), question: asking(kind, known) };
+export function tap(kind: TapKind, { topics = [], units = [], ...known }: Partial<Question> = {}): FollowUp {
+  const told = {
+    topics: kind === 'listing' ? topics.filter((topic) => pillarOf(topic) !== null) : topics,
+    units: ofProvinces.includes(kind) ? units.filter((unit) => unit === 'nation') : units,
+  };
+  return { label: says(tapIds[kind]), question: asking(kind, { ...known, ...told }) };
 }
+
+/** Targets are set for the province or the nation, and a definition holds everywhere. */
+const ofProvinces: readonly TapKind[] = ['target', 'listing', 'definition', 'risk'];
 
 /** A tap named by what it asks about. */
 export function namedTap(name: Arg, kind: QuestionKind, known: Partial<Question>): FollowUp {
