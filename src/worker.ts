@@ -1,9 +1,10 @@
-import type { Message } from '#domain/message.ts';
-import type { Channel, Delivery } from '#domain/ports/channel.ts';
+import type { ChatAddress, Message } from '#domain/message.ts';
+import type { Channel, Delivery, Placement } from '#domain/ports/channel.ts';
 import type { ClaimedMessage, Inbox } from '#domain/ports/inbox.ts';
 import type { ChatStore } from '#domain/ports/chats.ts';
 import type { Moment } from '#domain/date.ts';
 import type { Reply } from './conversation.ts';
+import { whileTyping } from './worker/while-typing.ts';
 
 const leaseMs = 60_000;
 const idleMs = 1_000;
@@ -128,24 +129,33 @@ async function converseAndSend(parts: WorkerParts, message: Message): Promise<De
     await parts.chats.setReachable(message.address, false);
     return null;
   }
-  const reply = await parts.converse(message);
-  const delivery = await sendTo(parts, message, reply);
+  const { reply, delivery } = await whileTyping(
+    () => parts.channel.typing(message.address),
+    async () => {
+      const made = await parts.converse(message);
+      return { reply: made, delivery: await sendTo(parts, message, made) };
+    },
+  );
   parts.onReply(message, reply, delivery);
   return delivery;
 }
 
 async function sendTo(parts: WorkerParts, message: Message, reply: Reply): Promise<Delivery> {
-  const { channel } = parts;
-  const delivery = await channel.send(message.address, reply.answer, reply.choices, reply.locale);
+  const { answer, choices, locale } = reply;
+  const send = (to: ChatAddress): Promise<Delivery> =>
+    parts.channel.send(to, answer, choices, locale, placementOf(message, reply));
+  const delivery = await send(message.address);
   if (delivery.delivery === 'gone') await parts.chats.setReachable(message.address, false);
   if (delivery.delivery !== 'moved') return delivery;
   await parts.chats.rekey(message.address, delivery.toChat);
-  return channel.send(
-    { ...message.address, chat: delivery.toChat },
-    reply.answer,
-    reply.choices,
-    reply.locale,
-  );
+  return send({ ...message.address, chat: delivery.toChat });
+}
+
+/** In a group an answer replies to its question; another page takes the place of the one whose button was tapped. */
+function placementOf({ messageId, chatKind, content }: Message, { answer }: Reply): Placement {
+  if (messageId === undefined) return {};
+  if (content.type === 'choice') return answer.page ? { replaces: messageId } : {};
+  return chatKind === 'group' ? { replyTo: messageId } : {};
 }
 
 /** After a surprise (a database that does not answer): tried again later, given up after a few attempts. */

@@ -82,4 +82,6 @@ export interface Answer {
   /** Every figure the reply shows, for `nguồn` and for export. */
   readonly figures: readonly Figure[];
   readonly attachments: readonly Attachment[];
+  /** True for another page of the list whose choice was taken: it may be shown in that one's place. */
+  readonly page?: true;
 }

@@ -30,6 +30,8 @@ export interface Message {
   /** The sender's own language as the channel tells it; null where it does not. */
   readonly language: Locale | null;
   readonly content: MessageContent;
+  /** The platform's id of the message, or of the one a choice stood under; absent where nothing can point to it. */
+  readonly messageId?: string;
   /** True for an edited earlier message: questions may be answered anew, privileged commands never. */
   readonly edited: boolean;
   readonly sentAt: Moment;

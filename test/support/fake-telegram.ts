@@ -1,17 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIMethods } from '@gramio/types/methods';
+import { makeMessages, type Call, type Outcome } from './fake-telegram-messages.ts';
 import { complaintsAbout } from './telegram-limits.ts';
 
 type Method = keyof APIMethods;
 type Payload = Readonly<Record<string, unknown>>;
 
-export interface Call {
-  readonly method: string;
-  readonly payload: Payload;
-  /** The bytes of uploaded files, by form field. */
-  readonly files: Readonly<Record<string, Buffer>>;
-}
+export type { Call } from './fake-telegram-messages.ts';
 
 /** How the next call of a method goes: an answer of Telegram's, a gateway's page, a cut connection, or well. */
 export type Fault =
@@ -29,6 +25,8 @@ export interface FakeTelegram {
   failNext(method: Method, ...faults: readonly Fault[]): void;
   /** Hands an update out to whoever asks for updates. */
   push(update: Payload): void;
+  /** Forgets the photos that were uploaded, so that their file ids mean nothing any more. */
+  forgetPhotos(): void;
   /** A button press that still waits for its answer. */
   pressed(callbackId: string): void;
   readonly webhook: () => string | null;
@@ -55,7 +53,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
   const waitingCallbacks = new Set<string>();
   const sleepers = new Set<() => void>();
   let webhook: string | null = null;
-  let nextId = 100;
+  const messages = makeMessages();
 
   const server = createServer((request, response) => {
     void handle(request, response).catch(() => response.destroy());
@@ -75,11 +73,13 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   }
 
-  async function answer(given: string | undefined, { method, payload }: Call): Promise<Reply> {
+  async function answer(given: string | undefined, call: Call): Promise<Reply> {
+    const { method, payload } = call;
     if (given !== token) return refuse(401, 'Unauthorized');
     const [complaint] = [...complaintsAbout(method, payload), ...complaintsBeyondTypes(payload)];
     if (complaint !== undefined) return refuse(400, `Bad Request: ${complaint}`);
-    return (answers[method] ?? post)(payload);
+    const own = answers[method];
+    return own ? own(payload) : replyOf(messages.post(call));
   }
 
   const answers: Readonly<Record<string, (payload: Payload) => Reply | Promise<Reply>>> = {
@@ -99,14 +99,11 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
       user_id === fakeAdmin
         ? done({ status: 'administrator', user: { id: fakeAdmin } })
         : refuse(400, 'Bad Request: user not found'),
+    editMessageText: (payload) => replyOf(messages.edit(payload)),
+    answerInlineQuery: () => done(true),
     setMyCommands: () => done(true),
     sendChatAction: () => done(true),
   };
-
-  /** Everything else posts a message. */
-  function post({ chat_id }: Payload): Reply {
-    return done({ message_id: nextId++, date: 0, chat: { id: chat_id, type: 'private' } });
-  }
 
   function setWebhook(url: string): Reply {
     if (!url.startsWith('https://'))
@@ -138,6 +135,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
       updates.push(update);
       wakeAll();
     },
+    forgetPhotos: () => messages.forgetPhotos(),
     pressed: (callbackId) => void waitingCallbacks.add(callbackId),
     webhook: () => webhook,
     async close() {
@@ -150,6 +148,11 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
 
 function done(result: unknown): Reply {
   return { status: 200, result };
+}
+
+/** What posts or changes a message is done, or refused with 400. */
+function replyOf(outcome: Outcome): Reply {
+  return 'result' in outcome ? done(outcome.result) : refuse(400, `Bad Request: ${outcome.refusal}`);
 }
 
 function refuse(status: number, description: string): Reply {

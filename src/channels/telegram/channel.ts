@@ -9,7 +9,8 @@ export function makeChannel(sending: SendParts): Channel {
   return {
     name: 'telegram',
     abilities: { buttons: true, pictures: sending.paint !== null, files: true },
-    send: (address, answer, choices, locale) => sendAnswer(sending, { address, answer, choices, locale }),
+    send: (address, answer, choices, locale, placement = {}) =>
+      sendAnswer(sending, { address, answer, choices, locale, placement }),
     async isGroupAdmin({ chat }, sender) {
       // Only administrators can write in the name of their group.
       if (sender === null) return true;

@@ -1,26 +1,36 @@
 // Telegram: receives updates, renders answers, sends them. The only room that knows grammY.
 // Never: what a question means, what a figure is, how an answer is worded.
 import { setTimeout as delay } from 'node:timers/promises';
+import type { FindCards } from '#domain/card.ts';
 import type { Moment } from '#domain/date.ts';
 import type { Channel, Receipt, ReceiveWebhook } from '#domain/ports/channel.ts';
+import type { Uploads } from '#domain/ports/pictures.ts';
+import type { Question } from '#domain/question.ts';
 import type { Speech } from '#speech/load-speech.ts';
 import type { BotIdentity } from './addressed.ts';
 import { makeChannel } from './channel.ts';
 import { makeClient } from './client.ts';
 import { arrange, identify, troubleOf, type Arrival } from './connect.ts';
+import { answerInline } from './inline.ts';
 import { setMenu, type MenuCommand } from './menu.ts';
 import type { Sleep } from './patience.ts';
 import { poll, waitSeconds } from './poll.ts';
 import { receiveUpdate } from './receive-update.ts';
-import type { Paint } from './send-answer.ts';
-import { readUpdate } from './update.ts';
+import type { FileIds, Paint } from './pictures.ts';
+import { readUpdate, type TelegramInlineQuery } from './update.ts';
 import { makeWebhook } from './webhook.ts';
 
 export type { MenuCommand } from './menu.ts';
-export type { Paint } from './send-answer.ts';
+export type { Paint } from './pictures.ts';
 
 export interface TelegramParts {
-  readonly config: { readonly token: string; readonly apiRoot: string; readonly arrival: Arrival };
+  readonly config: {
+    readonly token: string;
+    readonly apiRoot: string;
+    readonly arrival: Arrival;
+    /** Sends tables as tables, which old clients can't show. */
+    readonly richTables?: boolean;
+  };
   readonly speech: Speech;
   /** The menu, in order. */
   readonly commands: readonly MenuCommand[];
@@ -30,6 +40,12 @@ export interface TelegramParts {
   /** Told of failures that mend themselves or that matter little; no message holds the token. */
   readonly onTrouble: (error: Error) => void;
   readonly paint?: Paint;
+  /** Where file ids are kept; without it every picture is uploaded anew. */
+  readonly uploads?: Uploads;
+  /** What is typed behind the bot's name in other chats; without it nothing is found there. */
+  readonly findCards?: FindCards;
+  /** A question as what may follow `?start=`; null where it can't be said so. Without it nothing is shared. */
+  readonly linkTo?: (question: Question) => string | null;
   /** Waits between tries; tests pass one that does not. */
   readonly sleep?: Sleep;
 }
@@ -65,6 +81,7 @@ export function makeTelegram(parts: TelegramParts): Telegram {
     if (read.read === 'nothing') return { ...nothing, status: 400 };
     if (read.read === 'strange') return nothing;
     if (read.update.callback_query) endWaiting(read.update.callback_query.id);
+    if (read.update.inline_query) lookUp(read.update.inline_query);
     const received = receiveUpdate(read.update, identity, now());
     if (received.received === 'message') return { ...nothing, messages: [received.message] };
     return received.received === 'moved' ? { ...nothing, moves: [received] } : nothing;
@@ -73,6 +90,22 @@ export function makeTelegram(parts: TelegramParts): Telegram {
   /** Stops the button's spinner; a button pressed long ago can't be answered any more, and need not be. */
   function endWaiting(callbackId: string): void {
     api.answerCallbackQuery(callbackId).catch(() => undefined);
+  }
+
+  /** Whoever types waits seconds at most, so that nothing is kept or tried again. */
+  function lookUp(query: TelegramInlineQuery): void {
+    const { findCards } = parts;
+    if (!findCards) return;
+    answerInline({ api, speech, findCards, share }, query).catch((error: unknown) =>
+      onTrouble(lookUpTrouble(error)),
+    );
+  }
+
+  function share(question: Question): string | null {
+    const payload = parts.linkTo?.(question) ?? null;
+    return payload === null || identity === null
+      ? null
+      : `https://t.me/${identity.username}?start=${payload}`;
   }
 
   async function start(): Promise<void> {
@@ -97,7 +130,16 @@ export function makeTelegram(parts: TelegramParts): Telegram {
   }
 
   return {
-    channel: makeChannel({ api, speech, paint: parts.paint ?? null, sleep }),
+    channel: makeChannel({
+      api,
+      speech,
+      paint: parts.paint ?? null,
+      fileIds: fileIdsOf(parts),
+      share,
+      richTables: config.richTables ?? false,
+      sleep,
+      onTrouble,
+    }),
     receive:
       config.arrival.mode === 'webhook' ? makeWebhook({ secret: config.arrival.secret, receive }) : null,
     start,
@@ -106,6 +148,20 @@ export function makeTelegram(parts: TelegramParts): Telegram {
       await polling;
     },
   };
+}
+
+/** The number before the colon of a token is the bot's id, and no secret. */
+function fileIdsOf({ uploads, config, now }: TelegramParts): FileIds | null {
+  return uploads ? { uploads, account: `telegram:${config.token.split(':')[0] ?? ''}`, now } : null;
+}
+
+/** What went wrong besides Telegram itself, as a store that does not answer, is told with its cause. */
+function lookUpTrouble(error: unknown): Error {
+  try {
+    return troubleOf('no_inline_answer', error);
+  } catch {
+    return new Error('telegram.no_cards: nothing could be looked up for an inline query', { cause: error });
+  }
 }
 
 const nothing: Receipt = { status: 200, messages: [], moves: [] };

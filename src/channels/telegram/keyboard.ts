@@ -17,17 +17,20 @@ export interface Keyboard {
   readonly legend: Formatted | null;
 }
 
-/** Buttons for an answer's choices; null where there are none. */
-export function makeKeyboard(choices: readonly OfferedChoice[]): Keyboard | null {
-  const offered = choices.slice(0, maxButtons);
-  if (offered.length === 0) return null;
+/** Buttons for an answer's choices, and a last row of others; null where there are none. */
+export function makeKeyboard(
+  choices: readonly OfferedChoice[],
+  others: readonly InlineKeyboardButton[] = [],
+): Keyboard | null {
+  const offered = choices.slice(0, maxButtons - others.length);
+  if (offered.length + others.length === 0) return null;
   const numbered = offered.some(({ label }) => label.length > longestLabel);
   const buttons = offered.map((choice, index) =>
     makeButton(choice, numbered ? String(index + 1) : choice.label),
   );
   const lines = offered.map(({ label }, index) => `${index + 1}. ${label}`);
   return {
-    markup: { inline_keyboard: intoRows(buttons) },
+    markup: { inline_keyboard: [...intoRows(buttons), ...(others.length > 0 ? [[...others]] : [])] },
     legend: numbered ? styled(lines.join('\n')) : null,
   };
 }

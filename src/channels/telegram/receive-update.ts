@@ -73,6 +73,7 @@ function receiveMessage(message: TelegramMessage, { eventId, bot, edited }: Circ
       sender: senderOf(message),
       language: languageOf(message.from),
       content,
+      ...idOf(message),
       edited,
       sentAt: (message.edit_date ?? message.date) * 1000,
     },
@@ -120,6 +121,7 @@ function receiveCallback(callback: TelegramCallback, eventId: string, now: Momen
       sender: String(callback.from.id),
       language: languageOf(callback.from),
       content: { type: 'choice', token: callback.data },
+      ...idOf(callback.message),
       edited: false,
       sentAt: now,
     },
@@ -159,7 +161,12 @@ function addressOf({ chat, is_topic_message, message_thread_id }: TelegramPlace)
   return { channel: 'telegram', chat: String(chat.id), topic: topic === null ? null : String(topic) };
 }
 
-function languageOf(user: TelegramUser | undefined): Locale | null {
+function idOf({ message_id }: TelegramPlace): Pick<Message, 'messageId'> {
+  return message_id === undefined ? {} : { messageId: String(message_id) };
+}
+
+/** The language a person reads, as their Telegram tells; null for one the bot does not speak. */
+export function languageOf(user: TelegramUser | undefined): Locale | null {
   const language = user?.language_code?.slice(0, 2);
   return language === 'vi' || language === 'en' ? language : null;
 }

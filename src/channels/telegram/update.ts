@@ -8,7 +8,12 @@ const user = z.object({
   language_code: z.string().optional(),
 });
 
-const place = { chat, message_thread_id: z.number().optional(), is_topic_message: z.boolean().optional() };
+const place = {
+  chat,
+  message_id: z.number().optional(),
+  message_thread_id: z.number().optional(),
+  is_topic_message: z.boolean().optional(),
+};
 
 const entity = z.object({ type: z.string(), user: z.object({ id: z.number() }).optional() });
 
@@ -48,22 +53,35 @@ const chatMember = z.object({
   new_chat_member: member,
 });
 
+const inlineQuery = z.object({ id: z.string(), from: user, query: z.string() });
+
 const update = z.object({
   update_id: z.number(),
   message: message.optional(),
   edited_message: message.optional(),
   callback_query: callbackQuery.optional(),
   my_chat_member: chatMember.optional(),
+  inline_query: inlineQuery.optional(),
 });
 
 /** The kinds of update Telegram is asked for; others never arrive. */
-export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+export const allowedUpdates = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'inline_query',
+] as const;
 
 export type TelegramMessage = z.output<typeof message>;
 export type TelegramCallback = z.output<typeof callbackQuery>;
 export type TelegramChatMember = z.output<typeof chatMember>;
+export type TelegramInlineQuery = z.output<typeof inlineQuery>;
 export type TelegramUser = z.output<typeof user>;
-export type TelegramPlace = Pick<TelegramMessage, 'chat' | 'message_thread_id' | 'is_topic_message'>;
+export type TelegramPlace = Pick<
+  TelegramMessage,
+  'chat' | 'message_id' | 'message_thread_id' | 'is_topic_message'
+>;
 
 export type ReadUpdate =
   | { readonly read: 'update'; readonly update: z.output<typeof update> }

@@ -35,6 +35,14 @@ export interface OfferedChoice {
   readonly tone: 'confirm' | 'danger' | null;
 }
 
+/** Where in a chat an answer belongs; a channel that knows no such places leaves it out. */
+export interface Placement {
+  /** The message that is answered, where several people talk. */
+  readonly replyTo?: string;
+  /** The message that the answer takes the place of. */
+  readonly replaces?: string;
+}
+
 /** Renders and sends on one channel. Never throws for what a platform may answer: that is a Delivery. */
 export interface Channel {
   readonly name: ChannelName;
@@ -44,6 +52,7 @@ export interface Channel {
     answer: Answer,
     choices: readonly OfferedChoice[],
     locale: Locale,
+    placement?: Placement,
   ): Promise<Delivery>;
   /** True where the sender (null for one who writes as the group itself) administers the group; absent: can't be told. */
   isGroupAdmin?(address: ChatAddress, sender: string | null): Promise<boolean>;

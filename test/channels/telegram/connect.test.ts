@@ -3,7 +3,7 @@ import { said } from '#test/support/said.ts';
 import { startFakeTelegram } from '#test/support/fake-telegram.ts';
 import { messageUpdate, pollingConfig, secret, stage } from './stage.ts';
 
-const allowed = ['message', 'edited_message', 'callback_query', 'my_chat_member'];
+const allowed = ['message', 'edited_message', 'callback_query', 'my_chat_member', 'inline_query'];
 
 describe('a webhook', () => {
   test('is set with its proof, an explicit list of updates and few connections', async () => {

@@ -18,7 +18,7 @@ function messageOf(update: unknown): Message | null {
 }
 
 describe('a private chat', () => {
-  test('a text is a message with its sender, language and time', () => {
+  test('a text is a message with its sender, language, time and id', () => {
     expect(messageOf(messageUpdate({ text: 'dti 2024' }, 31))).toEqual({
       eventId: '31',
       address: { channel: 'telegram', chat: '77', topic: null },
@@ -26,6 +26,7 @@ describe('a private chat', () => {
       sender: '77',
       language: 'vi',
       content: { type: 'text', text: 'dti 2024' },
+      messageId: '5',
       edited: false,
       sentAt: 1_700_000_000_000,
     });
@@ -155,7 +156,7 @@ describe('a group', () => {
 describe('buttons', () => {
   const callback = { id: 'cb1', from: person, chat_instance: '1', data: 'token1' };
 
-  test('a tap is a choice with the token of the button, in the topic of its message', () => {
+  test('a tap is a choice with the token of the button, of its message and in its topic', () => {
     const message = { message_id: 1, date: 0, chat: group, is_topic_message: true, message_thread_id: 7 };
 
     expect(messageOf({ update_id: 9, callback_query: { ...callback, message } })).toEqual({
@@ -165,6 +166,7 @@ describe('buttons', () => {
       sender: '77',
       language: 'vi',
       content: { type: 'choice', token: 'token1' },
+      messageId: '1',
       edited: false,
       sentAt: 42_000,
     });

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { GrammyError, InputFile } from 'grammy';
+import type { Message } from 'grammy/types';
+import type { Chart } from '#domain/chart.ts';
+import type { Moment } from '#domain/date.ts';
+import type { Uploads } from '#domain/ports/pictures.ts';
+import type { Locale } from '#domain/text.ts';
+import type { Block } from '#speech/block.ts';
+
+/** Draws a chart as a PNG; null where it can't be drawn, and the words have to do. */
+export type Paint = (chart: Chart, locale: Locale) => Promise<Uint8Array | null>;
+
+/** Remembers under which file id Telegram keeps a picture; file ids are good for one bot only. */
+export interface FileIds {
+  readonly uploads: Uploads;
+  /** The bot, as `telegram:123456`. */
+  readonly account: string;
+  readonly now: () => Moment;
+}
+
+/** The pictures of an answer; one that can't be painted is left out, since the words say the same. */
+export async function paintAll(
+  blocks: readonly Block[],
+  paint: Paint | null,
+  locale: Locale,
+): Promise<readonly Uint8Array[]> {
+  if (paint === null) return [];
+  const charts = blocks.flatMap((block) => (block.block === 'chart' ? [block.chart] : []));
+  const painted = await Promise.all(charts.map((chart) => paint(chart, locale)));
+  return painted.filter((png) => png !== null);
+}
+
+/** Telegram shows as photos only what is not too long; the rest goes out as a file. */
+export function isPhoto(png: Uint8Array): boolean {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  if (png.byteLength < 24) return true;
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  const isShort = width + height <= 10_000 && Math.max(width, height) <= 20 * Math.min(width, height);
+  return isShort && png.byteLength <= 10_000_000;
+}
+
+/** Sends a photo by the id of an earlier upload where there is one, and uploads it otherwise. */
+export async function sendOnce(
+  png: Uint8Array,
+  ids: FileIds | null,
+  send: (photo: string | InputFile) => Promise<Message.PhotoMessage>,
+): Promise<Message.PhotoMessage> {
+  const hash = createHash('sha256').update(png).digest('base64url');
+  const known = ids && (await ids.uploads.get(ids.account, hash).catch(() => null));
+  if (known) {
+    try {
+      return await send(known);
+    } catch (error) {
+      if (!isForgotten(error)) throw error;
+      await ids.uploads.drop(ids.account, hash);
+    }
+  }
+  const sent = await send(new InputFile(png, 'bieu-do.png'));
+  const largest = sent.photo.at(-1);
+  // It has arrived: that the id could not be kept only means another upload the next time.
+  if (ids && largest)
+    await ids.uploads.put(ids.account, hash, largest.file_id, ids.now()).catch(() => undefined);
+  return sent;
+}
+
+function isForgotten(error: unknown): boolean {
+  return (
+    error instanceof GrammyError &&
+    error.error_code === 400 &&
+    /file.?(id|reference)/i.test(error.description)
+  );
+}
