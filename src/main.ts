@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { readConfig, readEnvironment } from './config.ts';
 import { PackError } from './wiring/house.ts';
 
-const usage = `usage: npm start | npm run chat | npm run ask [-- --sample --now 2026-11-23]`;
+const usage = `usage: npm start | npm run chat | npm run ask [-- --sample --now 2026-11-23] | npm run digest -- --dry-run`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { sample: { type: 'boolean' }, now: { type: 'string' } },
+  options: { sample: { type: 'boolean' }, now: { type: 'string' }, 'dry-run': { type: 'boolean' } },
 });
 const read = readConfig(readEnvironment());
 if (!read.ok) {
@@ -42,9 +42,28 @@ async function run(config: Extract<typeof read, { ok: true }>['config'], command
         warn: (line) => process.stderr.write(`${line}\n`),
       });
     }
+    case 'digest': {
+      if (values['dry-run'] !== true) return stop('usage: npm run digest -- --dry-run (the server sends)');
+      const { digestCommand } = await import('./wiring/digest-command.ts');
+      return digestCommand(config, (line) => process.stdout.write(`${line}\n`));
+    }
+    case 'zalo-bot:webhook': {
+      const { zaloBotWebhook } = await import('./wiring/zalo.ts');
+      exitWith(await zaloBotWebhook(config, values['remove'] === true));
+      return;
+    }
+    case 'zalo-oa:login': {
+      const { zaloOaLogin } = await import('./wiring/zalo.ts');
+      exitWith(await zaloOaLogin(config));
+      return;
+    }
     default:
       stop(`There is no command "${command}".\n${usage}`);
   }
+}
+
+function exitWith(succeeded: boolean): void {
+  process.exitCode = succeeded ? 0 : 1;
 }
 
 function stop(message: string): void {

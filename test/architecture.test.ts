@@ -27,6 +27,8 @@ describe('the import table', () => {
     const imports = modules.flatMap((module) => module.dependencies);
     expect(modules.length).toBeGreaterThan(100);
     expect(imports.filter((dependency) => dependency.module.startsWith('#')).length).toBeGreaterThan(100);
-    expect(imports.filter((dependency) => dependency.couldNotResolve).map(({ module }) => module)).toEqual([]);
+    expect(imports.filter((dependency) => dependency.couldNotResolve).map(({ module }) => module)).toEqual(
+      [],
+    );
   });
 });

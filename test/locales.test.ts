@@ -67,7 +67,9 @@ test('every language has the same files', () => {
 describe('sentences and program know one another', () => {
   const ids = new Set(files.flatMap((file) => Object.keys(variablesOf('vi', file))));
   const sources = rooms.flatMap(sourcesIn).join('\n');
-  const literals = new Set(Array.from(sources.matchAll(/['"]([a-z][a-z0-9-]*)['"]/g), ([, id]) => id));
+  // Words in code stand in quotes, those of the chat page in double braces.
+  const quoted = sources.matchAll(/(?:['"]|\{\{)([a-z][a-z0-9-]*)(?:['"]|\}\})/g);
+  const literals = new Set(Array.from(quoted, ([, id]) => id));
 
   test('every id that the program says exists', () => {
     const families = new Set(Array.from(ids, (id) => id.split('-')[0]));
@@ -86,6 +88,6 @@ describe('sentences and program know one another', () => {
 
 function sourcesIn(room: string): readonly string[] {
   return readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.(ts|mjs|html)$/.test(name))
     .map((name) => readFileSync(`${room}/${name}`, 'utf8'));
 }

@@ -9,6 +9,7 @@ import { withSample } from '#db/sample/sample-figures.ts';
 import { loadSpeech, type Speech } from '#speech/load-speech.ts';
 import { makeUnderstanding } from '#understand/understand.ts';
 import type { Moment } from '#domain/date.ts';
+import type { Desk } from '#domain/desk.ts';
 import type { Message } from '#domain/message.ts';
 import type { FetchFile } from '#domain/ports/files.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -29,6 +30,8 @@ export interface HouseOptions {
   readonly access?: 'public' | 'invited';
   /** Fetches files that people sent; nothing can be fetched where it is not given. */
   readonly fetchFile?: FetchFile;
+  /** What the digest works with, where channels are connected. */
+  readonly desk?: Desk;
   /** Keeps chats elsewhere than in the database, for commands that must leave no trace. */
   readonly chatsIn?: Store;
 }
@@ -40,7 +43,8 @@ export interface OpenHouse {
   readonly close: () => Promise<void>;
 }
 
-const localesFolder = fileURLToPath(new URL('../../locales', import.meta.url));
+/** Where every sentence lives. */
+export const localesFolder = fileURLToPath(new URL('../../locales', import.meta.url));
 
 /** A programme pack that is wrong stops the start; the message lists every mistake. */
 export class PackError extends Error {
@@ -67,6 +71,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     sample: options.sample,
     say: understanding.say,
     office: makeOffice(understanding, options.fetchFile),
+    ...(options.desk && { desk: options.desk }),
   };
   const route = makeRouter({
     house,
@@ -83,8 +88,11 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   return { house, speech, converse, close: () => base.close() };
 }
 
-function chatPorts(store: Store): Pick<Store, 'chats' | 'choices' | 'misses' | 'inbox'> {
-  return { chats: store.chats, choices: store.choices, misses: store.misses, inbox: store.inbox };
+type ChatPort = 'chats' | 'choices' | 'misses' | 'inbox' | 'subscriptions' | 'runs' | 'outbox';
+
+function chatPorts(store: Store): Pick<Store, ChatPort> {
+  const { chats, choices, misses, inbox, subscriptions, runs, outbox } = store;
+  return { chats, choices, misses, inbox, subscriptions, runs, outbox };
 }
 
 function readPack(programme: string): {
