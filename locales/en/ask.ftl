@@ -414,9 +414,6 @@ ask-refuse-nothing-known = I did not understand this message.
 ask-refuse-offer = I answer about progress, targets and figures of the programme: { $programme }. Choose below or type another question.
 ask-not-here-yet =
     { $kind ->
-        [subscribe] It is not possible to subscribe here yet.
-        [unsubscribe] There is no digest here yet, so there is nothing to cancel.
-        [digest] There is no digest here yet.
         [export] Files cannot be exported here yet.
         [link] Accounts cannot be linked here yet.
        *[other] This is not available here yet.

@@ -376,9 +376,6 @@ ask-refuse-nothing-known = Tôi chưa hiểu câu này.
 ask-refuse-offer = Tôi trả lời về tiến độ, mục tiêu và số liệu của chương trình: { $programme }. Đồng chí chọn hoặc gõ câu hỏi khác.
 ask-not-here-yet =
     { $kind ->
-        [subscribe] Chưa đăng ký nhận bản tin được ở đây.
-        [unsubscribe] Ở đây chưa có bản tin nên không có gì để huỷ.
-        [digest] Chưa có bản tin ở đây.
         [export] Chưa xuất được tệp ở đây.
         [link] Chưa liên kết được tài khoản ở đây.
        *[other] Chức năng này chưa dùng được ở đây.

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { NotUnderstood, Reading } from '#domain/reading.ts';
 import type { House } from '#domain/turn.ts';
+import { notHereYet } from '#handlers/not-here-yet.ts';
 import { answer, asking, catalogue, openHouse, turn, understood } from './house.ts';
 import { said } from './spoken.ts';
 
@@ -191,8 +192,11 @@ describe('language', () => {
 });
 
 test('what is not possible here yet is said plainly', async () => {
-  const reply = await answer(house, understood(asking('subscribe')));
+  const given = turn(understood(asking('export')));
 
+  const reply = await notHereYet.handle(given, house);
+
+  expect(notHereYet.accepts(given)).toBe(true);
   expect(reply.outcome).toBe('refused');
   expect(said(reply, 'ask-not-here-yet')).toHaveLength(1);
 });
