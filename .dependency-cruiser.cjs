@@ -34,7 +34,7 @@ module.exports = {
       name: 'handlers-imports',
       severity: 'error',
       from: { path: '^handlers/' },
-      to: { path: anyRoom, pathNot: `^handlers/|${src(pure)}` },
+      to: { path: anyRoom, pathNot: `^handlers/|${src([...pure, 'digest'])}` },
     },
     {
       name: 'db-imports',

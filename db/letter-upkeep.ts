@@ -8,11 +8,21 @@ export function makeLetterUpkeep({
   db,
   tables,
   atomic,
-}: Engine): Pick<Outbox, 'expire' | 'reopen' | 'backlog' | 'pause' | 'resume' | 'pauses'> {
+}: Engine): Pick<Outbox, 'cancel' | 'expire' | 'reopen' | 'backlog' | 'pause' | 'resume' | 'pauses'> {
   const { letters, runs, chats, channelPauses } = tables;
   const waiting = sql`${letters.state} = 'waiting'`;
 
   return {
+    async cancel(run, now) {
+      const [cancelled = 0] = await atomic([
+        db
+          .update(letters)
+          .set({ state: 'expired', settledAt: now, why: 'the run was cancelled' })
+          .where(and(waiting, eq(letters.run, run))),
+      ]);
+      return cancelled;
+    },
+
     async expire(now) {
       const [expired = 0] = await atomic([
         db

@@ -10,7 +10,7 @@ import { emptyAnswer } from './make-answer.ts';
 
 /** Shows a chat its digest as it would be sent now, by the composer of the letters; the next letter tells it again. */
 export const digestNow: Handler = {
-  name: 'digest-now',
+  name: 'digest',
   accepts: ({ reading }) => askedOf(reading, 'digest') !== null,
   async handle({ message: { address }, chat, now }, house) {
     const subscription = await house.store.subscriptions.get(address);

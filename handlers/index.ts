@@ -1,8 +1,11 @@
 // Everything a person can do, one ability a file, in the order they are tried: the first that accepts a turn answers.
 // No wording lives here and no SQL: handlers read figures from the store, have them assessed and composed.
 import type { Handler } from '#domain/turn.ts';
+import { announce } from './admin/announce.ts';
+import { status } from './admin/status.ts';
 import { ask } from './ask.ts';
 import { clarify, moreReadings } from './clarify.ts';
+import { digestNow } from './digest-now.ts';
 import { forgetMe } from './forget-me.ts';
 import { language } from './language.ts';
 import { notHereYet } from './not-here-yet.ts';
@@ -10,11 +13,18 @@ import { pictures } from './pictures.ts';
 import { refuse } from './refuse.ts';
 import { greeting, thanks } from './small-talk.ts';
 import { help, start } from './start.ts';
+import { subscribe } from './subscribe.ts';
 import { unknownMessage } from './unknown.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 /** The abilities in order; the last accepts every turn. */
 export const handlers: readonly Handler[] = [
   moreReadings,
+  subscribe,
+  unsubscribe,
+  digestNow,
+  announce,
+  status,
   pictures,
   ask,
   start,

@@ -17,9 +17,19 @@ export interface Config extends Channels {
   readonly timeZone: string;
   readonly access: 'public' | 'invited';
   readonly webChat: boolean;
+  readonly digest: DigestConfig;
   readonly logLevel: Settings['LOG_LEVEL'];
   /** Values that may appear in no log line. */
   readonly secrets: readonly string[];
+}
+
+/** How what is sent unasked goes out. */
+export interface DigestConfig {
+  /** 0 shows administrators nothing first. */
+  readonly canaryMs: number;
+  readonly expiryMs: number;
+  readonly telegramPerSecond: number;
+  readonly zaloPerSecond: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,6 +74,12 @@ function configOf(s: Settings): Config {
     timeZone: s.TIME_ZONE,
     access: s.ACCESS,
     webChat: trial || s.WEB_CHAT === 'on',
+    digest: {
+      canaryMs: s.DIGEST_CANARY_MINUTES * 60_000,
+      expiryMs: s.DIGEST_EXPIRY_HOURS * 3_600_000,
+      telegramPerSecond: s.DIGEST_TELEGRAM_PER_SECOND,
+      zaloPerSecond: s.DIGEST_ZALO_PER_SECOND,
+    },
     logLevel: s.LOG_LEVEL,
     secrets: secretsOf(s),
   };

@@ -30,12 +30,15 @@ export function readRequest(turn: Turn, house: House): Request {
   const subject = readSubject(wishes.rest);
   if (subject === '') return wantsAnything(wishes) ? change(wishes, []) : { asks: 'nothing' };
   if (namesEverything(subject)) return change(wishes, [wholeProgramme]);
-  const reading = house.office.read(`/dangky ${subject}`, turn.today);
+  const reading = house.office.read(subject, turn.today);
   switch (reading.kind) {
-    case 'understood':
-      if (reading.unused.length > 0) return { asks: 'unclear', answer: notUnderstood(reading.unused) };
-      return change(wishes, reading.questions.map(followOf));
+    case 'understood': {
+      const follows = reading.questions.map(followOf).filter(namesSomething);
+      const left = follows.length === 0 ? [subject] : reading.unused;
+      return left.length > 0 ? { asks: 'unclear', answer: notUnderstood(left) } : change(wishes, follows);
+    }
     case 'ambiguous':
+      if (reading.unknown.length > 0) return { asks: 'unclear', answer: notUnderstood(reading.unknown) };
       return { asks: 'unclear', answer: whichOne(reading, wishes, { turn, house }) };
     case 'not-understood':
       return { asks: 'unclear', answer: notUnderstood(wordsOf(reading, subject)) };
@@ -53,6 +56,10 @@ function wantsAnything({ schedule, pictures, whenUnchanged, pausedUntil, quiet }
 
 function followOf({ topics, units }: Question): Follow {
   return { topics, units };
+}
+
+function namesSomething({ topics, units }: Follow): boolean {
+  return topics.length + units.length > 0;
 }
 
 function wrongTimes({ mistakes }: Wishes): Answer {

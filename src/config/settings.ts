@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSettings } from './digest-settings.ts';
 import { botToken, mode, root, withoutSlash } from './setting-forms.ts';
 import { zaloSettings } from './zalo-settings.ts';
 
@@ -109,6 +110,8 @@ export const settings = z.object({
   }),
 
   ...zaloSettings,
+
+  ...digestSettings,
 });
 
 export type Settings = z.output<typeof settings>;

@@ -6,8 +6,12 @@ import { nextDue, nextDueOf } from './next-due.ts';
 export type Due =
   /** A letter is to be written for the moment `dueAt`; the subscription is then due at `next`. */
   | { readonly due: 'letter'; readonly dueAt: Moment; readonly next: Moment }
-  /** It is paused, or its moment passed so long ago that the letter would be out of date. */
-  | { readonly due: 'skip'; readonly why: 'paused' | 'too-late'; readonly next: Moment };
+  /** It is paused, its moment passed so long ago that the letter would be out of date, or its channel can't push. */
+  | {
+      readonly due: 'skip';
+      readonly why: 'paused' | 'too-late' | 'asked-for-only';
+      readonly next: Moment;
+    };
 
 export interface DueCase {
   readonly subscription: Subscription;

@@ -13,7 +13,11 @@ export type AuditAction =
   | 'revoked'
   | 'refused'
   | 'wrong-code'
-  | 'reminded';
+  | 'reminded'
+  /** A text to all subscribers; a held round of letters let go, or given up. */
+  | 'announced'
+  | 'released'
+  | 'stopped';
 
 /** What is said of an act; plain values only, so that it can be written in one canonical way. */
 export type AuditDetails = Readonly<Record<string, string | number | null>>;

@@ -1,12 +1,14 @@
 import type { Answer } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { IsoDate, Moment } from './date.ts';
+import type { Desk } from './desk.ts';
 import type { Message } from './message.ts';
 import type { Office } from './office.ts';
 import type { Pending } from './pending.ts';
 import type { Person } from './people.ts';
 import type { Chat, Memory } from './ports/chats.ts';
 import type { Store } from './ports/store.ts';
+import type { Press } from './press.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { Locale } from './text.ts';
@@ -22,8 +24,12 @@ export interface House {
   readonly sample: boolean;
   /** The canonical Vietnamese words of a question, which the understanding reads back to it: what a choice says. */
   readonly say: (question: Question) => string;
+  /** Makes the files that answers hand over. */
+  readonly press: Press;
   /** What only privileged abilities work with. */
   readonly office: Office;
+  /** What the digest works with; absent where no channel is connected. */
+  readonly desk?: Desk;
 }
 
 /** One message in its circumstances, as handlers see it. */

@@ -17,6 +17,7 @@ import type { House } from '#domain/turn.ts';
 import { makeConversation, type Reply } from '../conversation.ts';
 import { makeRouter } from '../router.ts';
 import { makeOffice } from './office.ts';
+import { makePress } from './press.ts';
 
 export interface HouseOptions {
   readonly databaseUrl: string;
@@ -70,6 +71,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     newId: randomUUID,
     sample: options.sample,
     say: understanding.say,
+    press: makePress(speech),
     office: makeOffice(understanding, options.fetchFile),
     ...(options.desk && { desk: options.desk }),
   };

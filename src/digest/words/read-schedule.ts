@@ -1,7 +1,7 @@
 import type { Line } from '#domain/answer.ts';
 import type { Schedule, TimeOfDay, Weekday } from '#domain/subscription.ts';
 import { readTime } from './read-time.ts';
-import { take } from './unmark.ts';
+import { take, type Words } from './words.ts';
 
 /** What words say of when letters should come; absent where they say nothing. */
 export interface ScheduleWish {
@@ -12,7 +12,7 @@ export interface ScheduleWish {
   /** What was named that no calendar or clock has, in sentences for the reader. */
   readonly mistakes: readonly Line[];
   /** The words that say nothing of time. */
-  readonly rest: string;
+  readonly rest: Words;
 }
 
 const weekdayWords: readonly (readonly [RegExp, Weekday])[] = [
@@ -25,20 +25,23 @@ const weekdayWords: readonly (readonly [RegExp, Weekday])[] = [
   [/^(?:chu nhat|cn|sunday)$/, 7],
 ];
 
-const weekday =
-  /\b(?:thu (?:mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi|\d{1,2})|t[2-8]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|fri)\b/;
+const before = '(?:(?:vao|moi|hang|cac|every|each) )?(?:(?:sang|trua|chieu|toi) )?';
+const weekday = new RegExp(
+  `\\b${before}(thu (?:mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi|\\d{1,2})|t[2-8]|chu nhat|cn(?= *(?:hang|luc|vao|\\d|$))` +
+    '|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|fri)\\b',
+);
 const onChange =
   /\b(?:(?:chi )?(?:khi|luc|neu)(?: nao)? (?:co )?(?:gi )?(?:thay doi|so lieu moi|so moi|cap nhat|cap nhat moi)|co (?:thay doi|so lieu moi|gi moi)(?: thi)?|(?:only )?(?:when|if) (?:something|anything|it) changes|on change)\b/;
 const dayOfMonth = /\b(?:vao )?(?:ngay|mung|mong|day) (\d{1,2})\b(?! ?[/-])/;
 const firstOfMonth = /\bdau (?:moi |hang |hàng )?thang\b/;
 const lastOfMonth = /\bcuoi (?:moi )?thang\b/;
 const monthly = /\b(?:(?:hang|moi|theo|tung) thang|thang mot lan|monthly|every month)\b/;
-const weekly = /\b(?:(?:hang|moi|theo|tung) tuan|tuan mot lan|weekly|every week|every|moi|hang)\b/;
+const weekly = /\b(?:(?:hang|moi|theo|tung) tuan|tuan mot lan|weekly|every week)\b/;
 const daily = /\b(?:(?:hang|moi|tung) ngay|ngay nao cung|daily|every day)\b/;
 
-/** Reads weekdays, days of the month and times of day from unmarked words. */
-export function readSchedule(unmarked: string): ScheduleWish {
-  const changing = take(unmarked, onChange);
+/** Reads weekdays, days of the month and times of day from the words. */
+export function readSchedule(words: Words): ScheduleWish {
+  const changing = take(words, onChange);
   const daytime = readTime(changing.rest);
   const second = readTime(daytime.rest);
   const named = readDays(second.rest);
@@ -81,18 +84,18 @@ export function saysWhen({ every, at, mistakes }: ScheduleWish): boolean {
 interface Days {
   readonly wish: Pick<ScheduleWish, 'every' | 'weekday' | 'day'>;
   readonly mistakes: readonly Line[];
-  readonly rest: string;
+  readonly rest: Words;
 }
 
-function readDays(unmarked: string): Days {
-  const dayly = take(unmarked, daily);
+function readDays(words: Words): Days {
+  const dayly = take(words, daily);
   const inWeek = take(dayly.rest, weekday);
   const inMonth = readDayOfMonth(inWeek.rest);
   const everyWeek = take(inMonth.rest, weekly);
-  const chosen = inWeek.found ? weekdayOf(inWeek.found[0]) : null;
+  const chosen = inWeek.found ? weekdayOf(inWeek.found[1] ?? '') : null;
   const mistakes: Line[] = [];
   if (dayly.found) mistakes.push({ id: 'digest-bad-daily' });
-  if (inWeek.found && chosen === null) mistakes.push(noSuch('digest-bad-weekday', inWeek.found[0]));
+  if (inWeek.found && chosen === null) mistakes.push(noSuch('digest-bad-weekday', inWeek.typed));
   if (inMonth.day !== null && (inMonth.day < 1 || inMonth.day > 31))
     mistakes.push(noSuch('digest-bad-day', String(inMonth.day)));
   if (inWeek.found && inMonth.found) mistakes.push({ id: 'digest-bad-two-rhythms' });
@@ -109,11 +112,11 @@ interface DayOfMonth {
   readonly found: boolean;
   /** Null where only the month is named. */
   readonly day: number | null;
-  readonly rest: string;
+  readonly rest: Words;
 }
 
-function readDayOfMonth(unmarked: string): DayOfMonth {
-  const first = take(unmarked, firstOfMonth);
+function readDayOfMonth(words: Words): DayOfMonth {
+  const first = take(words, firstOfMonth);
   const last = take(first.rest, lastOfMonth);
   const numbered = take(last.rest, dayOfMonth);
   const each = take(numbered.rest, monthly);
@@ -131,8 +134,8 @@ function dayNamed(
   return last ? 31 : null;
 }
 
-function weekdayOf(words: string): Weekday | null {
-  return weekdayWords.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+function weekdayOf(plain: string): Weekday | null {
+  return weekdayWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
 type ReadTimes = ReturnType<typeof readTime>;

@@ -1,12 +1,12 @@
 import type { TimeOfDay } from '#domain/subscription.ts';
 import { timeOfDay } from '../local-time.ts';
-import { take } from './unmark.ts';
+import { take, type Words } from './words.ts';
 
 /** A time of day in words: read, or typed so that no clock shows it. */
 export type ReadTime =
-  | { readonly read: 'nothing'; readonly rest: string }
-  | { readonly read: 'time'; readonly at: TimeOfDay; readonly rest: string }
-  | { readonly read: 'no-such-time'; readonly typed: string; readonly rest: string };
+  | { readonly read: 'nothing'; readonly rest: Words }
+  | { readonly read: 'time'; readonly at: TimeOfDay; readonly rest: Words }
+  | { readonly read: 'no-such-time'; readonly typed: string; readonly rest: Words };
 
 const hourWords = [
   'khong',
@@ -27,22 +27,22 @@ const hourWords = [
 const partOfDay = '(?: ?(sang|trua|chieu|toi|dem|am|pm)\\b)?';
 /** `7h30`, `7 giờ 30 phút`, `7 giờ rưỡi`, `16:00`, `4h chiều`, `8 am`. */
 const digits = new RegExp(
-  `(?<![\\d/.,-])(\\d{1,3})(?: ?(?:h|g|gio|:) ?(\\d{1,2})?(?!\\d)(?: ?(?:phut|p)\\b)?( ?ruoi\\b)?(?![a-z])|(?= ?[ap]m\\b))${partOfDay}`,
+  `(?<![\\d/.,])(\\d{1,3})(?: ?(?:h|g|gio|:) ?(\\d{1,2})?(?!\\d)(?: ?(?:phut|p)\\b)?( ?ruoi\\b)?(?![a-z])|(?= ?[ap]m\\b))${partOfDay}`,
 );
-const words = new RegExp(
+const inWords = new RegExp(
   `\\b(${hourWords.toReversed().join('|')}) gio\\b(?: (\\d{1,2})(?: phut)?\\b)?( ruoi\\b)?${partOfDay}`,
 );
 
-/** Reads the first time of day in unmarked words. */
-export function readTime(unmarked: string): ReadTime {
-  const inDigits = take(unmarked, digits);
-  const taken = inDigits.found ? inDigits : take(unmarked, words);
-  if (!taken.found) return { read: 'nothing', rest: unmarked };
-  const [typed, hour = '', minute, half, part] = taken.found;
+/** Reads the first time of day in the words. */
+export function readTime(words: Words): ReadTime {
+  const inDigits = take(words, digits);
+  const taken = inDigits.found ? inDigits : take(words, inWords);
+  if (!taken.found) return { read: 'nothing', rest: words };
+  const [, hour = '', minute, half, part] = taken.found;
   const hours = inDigits.found ? Number(hour) : hourWords.indexOf(hour);
   const minutes = half ? 30 : Number(minute ?? 0);
   const at = onTheClock(hours, minutes, part);
-  if (at === null) return { read: 'no-such-time', typed: typed.trim(), rest: taken.rest };
+  if (at === null) return { read: 'no-such-time', typed: taken.typed, rest: taken.rest };
   return { read: 'time', at, rest: taken.rest };
 }
 

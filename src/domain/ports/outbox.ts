@@ -33,7 +33,7 @@ export interface DigestLetter {
 /** Why a channel posts nothing for a while: it was told to wait, or sending failed again and again. */
 export interface ChannelPause {
   readonly channel: ChannelName;
-  readonly why: 'told-to-wait' | 'trouble' | 'quota';
+  readonly why: 'told-to-wait' | 'trouble';
   readonly since: Moment;
   readonly until: Moment;
   /** What the platform or the network said; no address and no token. */
@@ -93,6 +93,8 @@ export interface Outbox {
     resend: boolean,
     now: Moment,
   ): Promise<{ readonly again: number; readonly unknown: number }>;
+  /** Settles the waiting letters of a run that was given up as `expired`. */
+  cancel(run: RunId, now: Moment): Promise<number>;
   /** Settles waiting letters whose time is over as `expired`. */
   expire(now: Moment): Promise<number>;
   /** Lets letters wait again that fell outside a channel's window, where somebody has written since. */

@@ -1,0 +1,129 @@
+import type { Arg, Choice, Part } from '#domain/answer.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { dayOf } from '#domain/date.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { LetterContent } from '#domain/letter.ts';
+import type { Question } from '#domain/question.ts';
+import type { Follow } from '#domain/subscription.ts';
+import { dateArg } from '#compose/args.ts';
+import { illustrativePart } from '#compose/remarks.ts';
+import { type FollowUp, list, part, says, type Scene } from '#compose/section.ts';
+import { namedTap, tap } from '#compose/taps.ts';
+import type { Finding } from './find-changes.ts';
+import { followsArg } from './name-follows.ts';
+import { findingArg, newsItems, type NewsItem } from './news-lines.ts';
+import { outlookOf, type Outlook } from './outlook-lines.ts';
+import type { Span } from './read-findings.ts';
+
+export interface DigestCase {
+  readonly catalogue: Catalogue;
+  readonly timeZone: string;
+  readonly span: Span;
+  readonly follows: readonly Follow[];
+  readonly findings: readonly Finding[];
+  /** The picture of the programme; empty where none is wanted. */
+  readonly chart: readonly Part[];
+  /** What the reader has to do, for those who report figures. */
+  readonly toDo: readonly Part[];
+  readonly say: (question: Question) => string;
+}
+
+export interface Digest {
+  readonly content: LetterContent;
+  /** False where nothing happened since the last letter. */
+  readonly changed: boolean;
+  /** Every figure it shows. */
+  readonly figures: readonly Figure[];
+}
+
+/** With these a letter stays on the first screen of a phone; the others are a tap away. */
+const shownNews = 5;
+
+/** A digest: the stretch it covers, what changed, what is late or at risk, what lacks, what is due next. */
+export function composeDigest(digest: DigestCase): Digest {
+  const scene: Scene = {
+    catalogue: digest.catalogue,
+    today: dayOf(digest.span.asOf, digest.timeZone),
+  };
+  const items = newsItems(digest.findings, scene);
+  const changed = items.length > 0 || digest.toDo.length > 0;
+  const parts = changed ? newsParts(digest, scene, items) : quietParts(digest, scene);
+  const figures = changed ? shownFigures(items) : [];
+  return { content: { parts, choices: choicesOf(digest, scene, items) }, changed, figures };
+}
+
+function newsParts(digest: DigestCase, scene: Scene, items: readonly NewsItem[]): readonly Part[] {
+  const { findings, toDo, chart } = digest;
+  const more = items.length - shownNews;
+  const figures = findings.flatMap(({ latest }) => (latest ? [latest] : []));
+  return [
+    part('headline', 'digest-headline', stretchArgs(digest, scene)),
+    ...list(items.slice(0, shownNews).map(({ line }) => line)),
+    ...(more > 0 ? [part('hint', 'digest-more-news', { count: more })] : []),
+    ...toDo,
+    ...outlookOf(findings, scene, digest.timeZone).lines.map((line): Part => ({
+      part: 'line',
+      role: 'body',
+      line,
+    })),
+    ...illustrativePart(figures),
+    ...chart,
+  ];
+}
+
+function shownFigures(items: readonly NewsItem[]): readonly Figure[] {
+  const told = items
+    .slice(0, shownNews)
+    .flatMap(({ finding }) => [
+      ...finding.news.flatMap((news) => [news.figure, ...(news.news === 'corrected' ? [news.from] : [])]),
+      ...(finding.latest ? [finding.latest] : []),
+    ]);
+  return [...new Set(told)];
+}
+
+/** Where nothing happened there is one honest line, and no picture. */
+function quietParts(digest: DigestCase, scene: Scene): readonly Part[] {
+  const known = digest.findings.some(({ latest }) => latest !== null);
+  return [part('body', known ? 'digest-nothing-new' : 'digest-nothing-yet', stretchArgs(digest, scene))];
+}
+
+function stretchArgs({ span, timeZone, follows }: DigestCase, scene: Scene): Readonly<Record<string, Arg>> {
+  return {
+    from: dateArg(dayOf(span.since, timeZone)),
+    to: dateArg(scene.today),
+    follows: followsArg(scene, follows),
+  };
+}
+
+/** Every line leads to its question; the last two change the subscription or end it. */
+function choicesOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[]): readonly Choice[] {
+  const findings = [...new Set(items.slice(0, shownNews).map(({ finding }) => finding))];
+  const topics = [...new Set(digest.follows.flatMap((follow) => follow.topics))];
+  const named = findings.map((finding) => findingTap(finding, scene));
+  const further =
+    items.length > 0
+      ? outlookTaps(outlookOf(digest.findings, scene, digest.timeZone), topics)
+      : [tap('overview', { topics })];
+  const choices = [...named, ...further].map(({ label, question }) => ({
+    label,
+    says: digest.say(question),
+  }));
+  return [...new Map(choices.map((choice) => [choice.says, choice])).values(), ...managing];
+}
+
+function findingTap(finding: Finding, scene: Scene): FollowUp {
+  const units = finding.unit === scene.catalogue.province.id ? [] : [finding.unit];
+  return namedTap(findingArg(finding, scene), 'figure', { topics: [finding.indicator.id], units });
+}
+
+function outlookTaps({ leadsTo, dueYear }: Outlook, topics: readonly string[]): readonly FollowUp[] {
+  return leadsTo.map((kind) => {
+    if (kind === 'freshness') return tap('freshness');
+    return tap(kind, kind === 'target' ? { topics, due: dueYear } : { topics });
+  });
+}
+
+const managing: readonly Choice[] = [
+  { label: says('digest-tap-edit'), says: '/dangky' },
+  { label: says('digest-tap-stop'), says: '/huydangky', tone: 'danger' },
+];

@@ -1,0 +1,91 @@
+import type { Answer, Part } from '#domain/answer.ts';
+import type { Moment } from '#domain/date.ts';
+import type { ClaimedLetter, LetterState } from '#domain/letter.ts';
+import type { Channel, Delivery, OfferedChoice } from '#domain/ports/channel.ts';
+import type { ChatStore } from '#domain/ports/chats.ts';
+import type { ChoiceStore } from '#domain/ports/choices.ts';
+import type { SubscriptionStore } from '#domain/ports/subscriptions.ts';
+import type { Line } from '#domain/answer.ts';
+import type { Locale } from '#domain/text.ts';
+import { part } from '#compose/section.ts';
+import type { PostingPolicy } from './policy.ts';
+import { quietUntil } from './quiet-until.ts';
+
+/** What is to be done with a claimed letter, before or after it was sent. */
+export type Outcome =
+  | { readonly outcome: 'settle'; readonly state: SettledState; readonly why: string | null }
+  | { readonly outcome: 'wait'; readonly until: Moment }
+  | { readonly outcome: 'delivered'; readonly delivery: Delivery };
+
+type SettledState = Exclude<LetterState, 'waiting' | 'sending' | 'unchanged'>;
+
+export interface DeliveryParts {
+  readonly channel: Channel;
+  readonly chats: ChatStore;
+  readonly choices: ChoiceStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly label: (line: Line, locale: Locale) => string;
+  readonly policy: PostingPolicy;
+  readonly timeZone: string;
+}
+
+/** Buttons of a letter mean what they mean until well after the next one. */
+const menuMs = 14 * 24 * 3_600_000;
+/** A letter that comes later than this after its hour says so. */
+const lateMs = 3_600_000;
+
+/** Sends a letter, unless its reader has gone, ended the subscription or sleeps, or its time is over. */
+export async function deliverLetter(
+  parts: DeliveryParts,
+  letter: ClaimedLetter,
+  now: Moment,
+): Promise<Outcome> {
+  const { address } = letter;
+  if (letter.expiresAt <= now) return { outcome: 'settle', state: 'expired', why: null };
+  const chat = await parts.chats.get(address);
+  if (!chat?.reachable) return { outcome: 'settle', state: 'blocked', why: 'the chat can not be reached' };
+  const subscription = await parts.subscriptions.get(address);
+  if (letter.kind === 'digest' && subscription === null)
+    return { outcome: 'settle', state: 'expired', why: 'the subscription has ended' };
+  const until = letter.kind === 'alert' ? null : quietUntil(subscription?.quiet ?? null, now, parts.timeZone);
+  if (until !== null) return { outcome: 'wait', until };
+  const locale = chat.locale ?? 'vi';
+  const offered = await offer(parts, letter, locale, now);
+  const delivery = await parts.channel.send(address, answerOf(parts, letter, now), offered, locale);
+  return { outcome: 'delivered', delivery };
+}
+
+/** The letter's words with what only the moment of sending can tell. */
+function answerOf({ policy }: DeliveryParts, { kind, content, dueAt }: ClaimedLetter, now: Moment): Answer {
+  const late = kind === 'digest' && now - dueAt > lateMs;
+  const parts: readonly Part[] = [
+    ...(late ? [part('remark', 'digest-late', { due: { as: 'moment', moment: dueAt } })] : []),
+    ...content.parts,
+    ...(policy.needsAnswers && kind === 'digest' ? [part('hint', 'digest-invite')] : []),
+  ];
+  return {
+    outcome: 'answered',
+    parts,
+    choices: content.choices,
+    question: null,
+    readings: [],
+    figures: [],
+    attachments: [],
+  };
+}
+
+async function offer(
+  { choices, label }: DeliveryParts,
+  { address, content }: ClaimedLetter,
+  locale: Locale,
+  now: Moment,
+): Promise<readonly OfferedChoice[]> {
+  if (content.choices.length === 0) return [];
+  const menu = content.choices.map((choice) => ({ label: label(choice.label, locale), says: choice.says }));
+  const tokens = await choices.offer(address, menu, now, now + menuMs);
+  return menu.map((entry, index) => ({
+    token: tokens[index] ?? '',
+    label: entry.label,
+    tone: content.choices[index]?.tone ?? null,
+  }));
+}

@@ -1,0 +1,117 @@
+import type { Arg, Line } from '#domain/answer.ts';
+import type { TargetStatus } from '#domain/assessment.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { dayOf, daysBetween } from '#domain/date.ts';
+import { comparePeriods } from '#domain/period.ts';
+import type { DocumentId, Target } from '#domain/programme.ts';
+import { dateArg, lineArg, listArg, periodArg, unitArg } from '#compose/args.ts';
+import { says, type Scene } from '#compose/section.ts';
+import type { Finding } from './find-changes.ts';
+import { findingArg } from './news-lines.ts';
+
+/** What a letter says besides the news, and what its lines lead to. */
+export interface Outlook {
+  readonly lines: readonly Line[];
+  readonly leadsTo: readonly ('risk' | 'missing' | 'target' | 'freshness')[];
+  /** The year of the next due date, where a line leads to its targets. */
+  readonly dueYear: string | null;
+}
+
+/** Names beyond these are counted. */
+const shownNames = 4;
+
+/** What is late or at risk and by which rule, what has no figure, the next due date, and how fresh it all is. */
+export function outlookOf(findings: readonly Finding[], scene: Scene, timeZone: string): Outlook {
+  const late = linesOfStatus(findings, scene, [
+    ['not-met', 'digest-missed'],
+    ['stale', 'digest-stale'],
+    ['at-risk', 'digest-at-risk'],
+  ]);
+  const without = lackLines(findings, scene);
+  const next = nextTargets(findings, scene);
+  const fresh = freshLine(findings, timeZone);
+  const [first] = next;
+  return {
+    lines: [
+      ...late,
+      ...without,
+      ...(first ? [dueLine(first, next.length, scene)] : []),
+      ...(fresh ? [fresh] : []),
+    ],
+    leadsTo: [
+      ...(late.length > 0 ? (['risk'] as const) : []),
+      ...(without.length > 0 ? (['missing'] as const) : []),
+      ...(first ? (['target'] as const) : []),
+      ...(fresh ? (['freshness'] as const) : []),
+    ],
+    dueYear: first?.due.slice(0, 4) ?? null,
+  };
+}
+
+/** The document of the programme's own targets: the one that sets most of them. */
+export function mainDocument({ programme }: Catalogue): DocumentId | null {
+  const counts = [...Map.groupBy(programme.targets, ({ document }) => document)];
+  return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+}
+
+/** A finding is named once for each status, by the targets of the programme's own document. */
+function linesOfStatus(
+  findings: readonly Finding[],
+  scene: Scene,
+  statuses: readonly (readonly [TargetStatus, string])[],
+): readonly Line[] {
+  const document = mainDocument(scene.catalogue);
+  return statuses.flatMap(([status, id]) => {
+    const named = findings.filter(({ assessments }) =>
+      assessments.some((own) => own.status === status && own.target.document === document),
+    );
+    return named.length > 0 ? [says(id, { topics: topicsArg(named, scene) })] : [];
+  });
+}
+
+/** Units without any figure are named once, others by what they lack. */
+function lackLines(findings: readonly Finding[], scene: Scene): readonly Line[] {
+  const byUnit = [...Map.groupBy(findings, ({ unit }) => unit)];
+  const empty = byUnit.filter(([, own]) => own.every(({ latest }) => latest === null)).map(([unit]) => unit);
+  const without = findings.filter(({ latest, unit }) => latest === null && !empty.includes(unit));
+  const units = namesArg(
+    empty.map((unit) => unitArg(scene, unit)),
+    'digest-and-more-units',
+  );
+  return [
+    ...(without.length > 0 ? [says('digest-no-figure', { topics: topicsArg(without, scene) })] : []),
+    ...(empty.length > 0 ? [says('digest-no-figure-of-units', { units })] : []),
+  ];
+}
+
+function nextTargets(findings: readonly Finding[], scene: Scene): readonly Target[] {
+  const targets = findings.flatMap(({ assessments }) => assessments.map(({ target }) => target));
+  const ahead = targets.filter(({ due }) => due >= scene.today);
+  const next = ahead.map(({ due }) => due).toSorted()[0];
+  return ahead.filter(({ due }) => due === next);
+}
+
+function dueLine({ due }: Target, count: number, { today }: Scene): Line {
+  return says('digest-next-due', { due: dateArg(due), days: daysBetween(today, due), count });
+}
+
+function freshLine(findings: readonly Finding[], timeZone: string): Line | null {
+  const figures = findings.flatMap(({ latest }) => (latest ? [latest] : []));
+  const [newest] = figures.toSorted((a, b) => comparePeriods(b.period, a.period));
+  if (newest === undefined) return null;
+  const recorded = dayOf(Math.max(...figures.map(({ recordedAt }) => recordedAt)), timeZone);
+  return says('digest-fresh', { period: periodArg(newest.period), date: dateArg(recorded) });
+}
+
+function topicsArg(findings: readonly Finding[], scene: Scene): Arg {
+  return namesArg(
+    findings.map((finding) => findingArg(finding, scene)),
+    'digest-and-more',
+  );
+}
+
+function namesArg(names: readonly Arg[], moreId: string): Arg {
+  const shown = listArg(names.slice(0, shownNames), 'comma');
+  const more = names.length - shownNames;
+  return more > 0 ? lineArg(moreId, { names: shown, more }) : shown;
+}

@@ -1,0 +1,40 @@
+import { take, wordsOf } from './words.ts';
+
+/** Words by which people ask for a digest, or that are left when times are taken out; what remains names the subject. */
+const asking = [
+  /^ *\/\S+/,
+  /\b(?:toi |em |minh |chung toi )?(?:muon|xin|can(?! bo)|nho|hay|vui long|please) /,
+  /\b(?:dang k[yi]|dk)(?: nhan)?\b/,
+  /\b(?:gui|bao|nhan tin|nhan|send|cap nhat)(?: cho)?(?: (?:toi|em|minh|anh|chi|chung toi|nhom(?: nay)?|me|us))\b/,
+  /\b(?:theo doi|nhan|subscribe(?: to)?|follow)\b/,
+  /\b(?:ban tin|tin tuc|tin|newsletter|digest)(?: (?:tuan|thang))?\b/,
+  /\b(?:dinh ky|thuong xuyen|tu dong)\b/,
+  /\b(?:vao luc|vao|luc|at|on|vao buoi|buoi|sang|trua|chieu|toi)(?= *$|  )/,
+  /(?:  |^ ?)(?:sang|trua|chieu|toi)\b/,
+  /\b(?:nhe|nha|a|voi|giup|giup toi|di)(?= *$)/,
+  /\b(?:cho|ve|gom|about|of)(?= *$)/,
+  /^ *(?:ve|cho|cua|gom|about)\b/,
+];
+
+/** Longer than any chain of such words. */
+const rounds = 3;
+
+/** The words that name what is to be followed, as typed; empty where a message names nothing. */
+export function readSubject(rest: string): string {
+  let words = { typed: ` ${rest} `, plain: ` ${wordsOf(rest).plain} ` };
+  if (words.typed.length !== words.plain.length) words = wordsOf(rest);
+  for (let round = 0; round < rounds; round += 1)
+    for (const pattern of asking) words = take(words, pattern).rest;
+  return words.typed
+    .replace(/[,.;:!?]+(?= *$)/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const whole =
+  /^(?:toan (?:bo )?(?:chuong trinh|tinh)|tat ca|toan bo|ca chuong trinh|chuong trinh|everything|the whole programme)$/;
+
+/** True where the words name the whole programme. */
+export function namesEverything(subject: string): boolean {
+  return whole.test(wordsOf(subject).plain);
+}

@@ -1,0 +1,27 @@
+import { lookAhead } from '#digest/look-ahead.ts';
+import { makeComposer } from '#digest/make-composer.ts';
+import { aheadParts } from '#digest/status-card.ts';
+import { part } from '#compose/section.ts';
+import { plainText } from '#speech/plain-text.ts';
+import type { Config } from '../config.ts';
+import { openHouse } from './house.ts';
+
+const samples = 3;
+
+/** `npm run digest -- --dry-run`: prints what the next run would send, and sends nothing. */
+export async function digestCommand(config: Config, write: (line: string) => void): Promise<void> {
+  const open = await openHouse({
+    ...config,
+    sample: false,
+    now: Date.now,
+    onSurprise: (error) => write(String(error)),
+  });
+  const { house, speech } = open;
+  const { subscriptions, figures } = house.store;
+  const compose = makeComposer({ ...house, figures, toDoOf: () => Promise.resolve([]) });
+  const parts = { subscriptions, compose, timeZone: house.timeZone, expiryMs: config.digest.expiryMs };
+  const ahead = await lookAhead(parts, house.now(), samples);
+  const told = ahead ? aheadParts(ahead) : [part('body', 'digest-status-none')];
+  write(plainText(speech.render({ parts: told }, 'vi')));
+  await open.close();
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { makeComposer } from '#digest/make-composer.ts';
+import { policies, type PostingPolicy } from '#digest/policy.ts';
+import { startPoster, type Posted, type Poster } from '#digest/post-letters.ts';
+import { closeScheduler, runDigests } from '#digest/run-digests.ts';
+import { makeTellAdmins } from '#digest/tell-admins.ts';
+import type { Written } from '#digest/write-letters.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { ChannelName } from '#domain/message.ts';
+import type { Channel } from '#domain/ports/channel.ts';
+import type { Run } from '#domain/run.ts';
+import type { House } from '#domain/turn.ts';
+import type { Speech } from '#speech/load-speech.ts';
+import type { DigestConfig } from '../config.ts';
+
+export interface DigestParts {
+  readonly house: House;
+  readonly speech: Speech;
+  readonly config: DigestConfig;
+  readonly channels: readonly Channel[];
+  readonly onPosted: (posted: Posted) => void;
+  readonly onWritten: (run: Run, written: Written) => void;
+  readonly onSurprise: (error: unknown, where: string) => void;
+  /** How long a letter may be on its way, and a poster silent, before another takes over; tests shorten them. */
+  readonly leases?: { readonly letterMs: number; readonly posterMs: number };
+  readonly now?: () => number;
+}
+
+export interface Digests {
+  /** Writes and sends nothing more and resolves when what was under way has been noted. */
+  stop(): Promise<void>;
+}
+
+const lookEveryMs = 15_000;
+/** A call to a platform ends well before the first; a dead poster is replaced after the second. */
+const usualLeases = { letterMs: 120_000, posterMs: 20_000 };
+
+/** Starts what is sent unasked: one scheduler among all processes, and for each channel one poster. */
+export function startDigests(parts: DigestParts): Digests {
+  const { house, config, onSurprise } = parts;
+  const now = parts.now ?? Date.now;
+  const id = randomUUID();
+  const stopping = new AbortController();
+  const tellAdmins = makeTellAdmins({ people: house.store.people, outbox: house.store.outbox, now });
+  const scheduler = {
+    ...config,
+    ...house,
+    id,
+    makeComposer: () => makeComposer({ ...house, figures: house.store.figures, toDoOf: toDoOf(house) }),
+    tellAdmins,
+    now,
+    onWritten: parts.onWritten,
+  };
+  const posters = parts.channels.map((channel) => posterOf(channel, { ...parts, id, now, tellAdmins }));
+  const schedule = keepLooking();
+
+  async function keepLooking(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        await runDigests(scheduler);
+        for (const poster of posters) poster.nudge();
+      } catch (error) {
+        onSurprise(error, 'digests');
+      }
+      await sleep(lookEveryMs, stopping.signal);
+    }
+    await closeScheduler(scheduler);
+  }
+
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all([schedule, ...posters.map((poster) => poster.stop())]);
+    },
+  };
+}
+
+interface PosterNeeds extends DigestParts {
+  readonly id: string;
+  readonly now: () => number;
+  readonly tellAdmins: ReturnType<typeof makeTellAdmins>;
+}
+
+function posterOf(channel: Channel, needs: PosterNeeds): Poster {
+  const { house, speech, leases = usualLeases } = needs;
+  return startPoster({
+    ...needs,
+    ...house.store,
+    store: house.store,
+    channel,
+    policy: policyOf(channel.name, needs.config),
+    label: (line, locale) => speech.say(line, locale),
+    timeZone: house.timeZone,
+    sleep,
+    letterLeaseMs: leases.letterMs,
+    posterLeaseMs: leases.posterMs,
+  });
+}
+
+/** The settings decide how fast letters go out. */
+function policyOf(channel: ChannelName, config: DigestConfig): PostingPolicy {
+  const perSecond = channel === 'telegram' ? config.telegramPerSecond : config.zaloPerSecond;
+  return { ...policies[channel], perSecond };
+}
+
+function toDoOf({ desk }: House): Desk['toDoOf'] {
+  return desk?.toDoOf ?? (() => Promise.resolve([]));
+}
+
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal }).catch(() => undefined);
+}
