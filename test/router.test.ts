@@ -7,8 +7,10 @@ import type { Store } from '#domain/ports/store.ts';
 import { makeRouter } from '#src/router.ts';
 import { programmeFolder } from '#db/programmes/index.ts';
 import { loadPack } from '#db/programmes/load-pack.ts';
+import { makePress } from '#wiring/press.ts';
 import { chat, message } from './support/message.ts';
 import { testOffice } from './support/office.ts';
+import { saidSpeech } from './support/said.ts';
 import { memoryStore } from './support/store.ts';
 
 const minute = 60_000;
@@ -66,6 +68,7 @@ function router(handle = () => answer, reading = understood) {
     newId: () => 'id',
     sample: false,
     say: () => '',
+    press: makePress(saidSpeech),
     office: testOffice(),
   };
   return makeRouter({

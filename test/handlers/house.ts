@@ -16,6 +16,7 @@ import { withSample } from '#db/sample/sample-figures.ts';
 import { handlers } from '#handlers/index.ts';
 import { loadSpeech } from '#speech/load-speech.ts';
 import { plainText } from '#speech/plain-text.ts';
+import { makePress } from '#wiring/press.ts';
 import { message } from '#test/support/message.ts';
 import { memoryStore } from '#test/support/store.ts';
 
@@ -65,6 +66,7 @@ function houseOf(catalogue: Catalogue, store: Store): House {
     newId: () => 'id',
     sample: false,
     say: (question) => JSON.stringify(question),
+    press: makePress(speech),
     office,
   };
 }

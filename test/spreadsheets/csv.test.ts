@@ -86,8 +86,8 @@ describe('a table in text', () => {
   });
 });
 
-test('what a spreadsheet would run as a formula is written as text', () => {
-  const bytes = spreadsheets.writeCsv({
+describe('a table written', () => {
+  const sheet = {
     name: 'x',
     head: ['a', 'b'],
     rows: [
@@ -96,9 +96,26 @@ test('what a spreadsheet would run as a formula is written as text', () => {
       ['-5 điểm', -5],
       ['a,b\n"c"', 0],
     ],
+  };
+
+  test('has commas in the numbers and semicolons between the cells in Vietnamese', () => {
+    expect(Buffer.from(spreadsheets.writeCsv(sheet, 'vi')).toString()).toBe(
+      `\ufeffa;b\r\n"'=HYPERLINK(""http://x"")";1,5\r\n'@SUM(A1);\r\n'-5 điểm;-5\r\n"a,b\n""c""";0\r\n`,
+    );
   });
 
-  expect(Buffer.from(bytes).toString()).toBe(
-    `\ufeffa,b\r\n"'=HYPERLINK(""http://x"")",1.5\r\n'@SUM(A1),\r\n'-5 điểm,-5\r\n"a,b\n""c""",0\r\n`,
+  test('has dots and commas in English', () => {
+    expect(Buffer.from(spreadsheets.writeCsv(sheet, 'en')).toString()).toBe(
+      `\ufeffa,b\r\n"'=HYPERLINK(""http://x"")",1.5\r\n'@SUM(A1),\r\n'-5 điểm,-5\r\n"a,b\n""c""",0\r\n`,
+    );
+  });
+
+  test.each(['=1+1', '+84', '-1', '@x', '\t=1', '\r=1', '\n=1', '＝1', '＠x'])(
+    'is never run by a spreadsheet, whether %j is in its head or below',
+    (text) => {
+      const written = spreadsheets.writeCsv({ name: 'x', head: [text, 'a'], rows: [['a', text]] }, 'vi');
+
+      expect(Buffer.from(written).toString().split("'")).toHaveLength(3);
+    },
   );
 });

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../date.ts';
+import type { Locale } from '../text.ts';
 
 /** One cell, formulas as their last computed value; null where it is empty. */
 export type Cell =
@@ -46,6 +47,9 @@ export interface Spreadsheets {
   /** Reads XLSX or CSV, told apart by the bytes; the name only helps to refuse politely. Never throws. */
   read(bytes: Uint8Array, name: string): Promise<ReadTable>;
   writeXlsx(sheets: readonly WrittenSheet[]): Promise<Uint8Array>;
-  /** Comma separated, UTF-8 with a byte order mark so that spreadsheets show Vietnamese letters. */
-  writeCsv(sheet: WrittenSheet): Uint8Array;
+  /**
+   * As spreadsheets of the language read it: in Vietnamese a comma is in the numbers and a semicolon between the cells.
+   * UTF-8 with a byte order mark, so that Vietnamese letters are shown.
+   */
+  writeCsv(sheet: WrittenSheet, locale: Locale): Uint8Array;
 }
