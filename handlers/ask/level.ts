@@ -15,10 +15,8 @@ export interface Level {
 /** Picks a level's figures; its units are those that existed at the end of the asked or the newest period. */
 export function pickLevel({ scene, question }: Asked, all: readonly Figure[], level: UnitLevel): Level {
   const figures = all.filter(({ unit }) => scene.catalogue.unit(unit)?.level === level);
-  const newest = figures
-    .map(({ period }) => period)
-    .toSorted(comparePeriods)
-    .at(-1);
+  const periods = [...new Set(figures.map(({ period }) => period))];
+  const newest = periods.toSorted(comparePeriods).at(-1);
   const period = figures.some((figure) => figure.period === question.period) ? question.period : newest;
   const day = period ? lastDay(period) : lastDayOf(scene, level);
   const existing = scene.catalogue.units.filter((unit) => unit.level === level && existsOn(unit, day));

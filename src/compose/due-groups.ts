@@ -1,7 +1,9 @@
 import type { Arg, Line, Part } from '#domain/answer.ts';
 import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
 import type { IsoDate } from '#domain/date.ts';
-import type { Indicator } from '#domain/programme.ts';
+import { yearOf } from '#domain/period.ts';
+import type { DocumentId, Indicator } from '#domain/programme.ts';
+import type { Question } from '#domain/question.ts';
 import { assessDemands } from '#assess/assess-demands.ts';
 import { countStatuses } from '#assess/count-statuses.ts';
 import { dateArg, documentArg, lineArg, listArg, nested, textArg } from './args.ts';
@@ -39,6 +41,17 @@ export function dueGroups(judged: readonly Judged[]): readonly DueGroup[] {
       return target ? [{ document: target.document, due: target.due, targets }] : [];
     })
     .toSorted((a, b) => compare(a.due, b.due) || b.targets.length - a.targets.length);
+}
+
+/** The targets of one document by due date; where the question names a year, those due in it. */
+export function documentGroups(
+  cases: readonly FigureCase[],
+  document: DocumentId,
+  { due: year, period }: Question,
+): readonly DueGroup[] {
+  const wanted = year ?? (period && String(yearOf(period)));
+  const judged = judgedOf(cases).filter(({ assessment: { target } }) => target.document === document);
+  return dueGroups(judged).filter(({ due }) => wanted === null || due.startsWith(wanted));
 }
 
 /** A heading with the number of demands, and how many of them stand how. */

@@ -17,11 +17,13 @@ export interface FreshnessCase {
   readonly figures: readonly Figure[];
 }
 
+/** How many figures are told where no number was asked for, and at most. */
 const shownFigures = 5;
+const mostFigures = 20;
 
 /** The figures recorded last; of those recorded together the ones published last. */
 export function freshnessCard({ scene, question, figures }: FreshnessCase): Section {
-  const newest = figures.toSorted(byNewest).slice(0, question.limit ?? shownFigures);
+  const newest = figures.toSorted(byNewest).slice(0, Math.min(question.limit ?? shownFigures, mostFigures));
   const recorded = newest[0]?.recordedAt;
   return {
     parts: [

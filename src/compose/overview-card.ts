@@ -1,10 +1,9 @@
 import type { Arg, Part } from '#domain/answer.ts';
 import type { Figure } from '#domain/figure.ts';
-import { yearOf } from '#domain/period.ts';
 import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import { dateArg, lineArg, periodArg, textArg } from './args.ts';
-import { type DueGroup, dueGroups, groupHead, groupRows, jointLines, judgedOf } from './due-groups.ts';
+import { documentGroups, type DueGroup, groupHead, groupRows, jointLines } from './due-groups.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures } from './find-figures.ts';
@@ -25,6 +24,9 @@ export interface OverviewCase {
   readonly document: DocumentId;
 }
 
+/** The pillar of what concerns the programme as a whole; packs name it so. */
+const generalPillar = 'general';
+
 interface Row {
   readonly figure: Figure;
   readonly indicator: Indicator;
@@ -33,7 +35,7 @@ interface Row {
 /** The state of the programme or of a pillar: how many targets stand how, then one short line each. */
 export function overviewCard(overview: OverviewCase): Section {
   const { scene, question } = overview;
-  const groups = groupsOf(overview);
+  const groups = documentGroups(overview.cases, overview.document, question);
   const told = groups.filter((group) => isTold(group, groups, overview));
   const rows = rowsOf(overview);
   const assessments = told.flatMap(({ targets }) => targets.map(({ assessment }) => assessment));
@@ -60,13 +62,6 @@ export function overviewCard(overview: OverviewCase): Section {
   };
 }
 
-/** The document's targets by due date; where a year is named, those due in it. */
-function groupsOf({ cases, document, question }: OverviewCase): readonly DueGroup[] {
-  const year = question.due ?? (question.period && String(yearOf(question.period)));
-  const judged = judgedOf(cases).filter(({ assessment: { target } }) => target.document === document);
-  return dueGroups(judged).filter(({ due }) => year === null || due.startsWith(year));
-}
-
 /** Told line by line: the year asked for, else the last that has passed, else the next. */
 function isTold(group: DueGroup, groups: readonly DueGroup[], { question, scene }: OverviewCase): boolean {
   if (question.due !== null || question.period !== null) return true;
@@ -79,7 +74,7 @@ function rowsOf({ cases, question }: OverviewCase): readonly Row[] {
   const { period, topics } = question;
   return cases.flatMap(({ indicator, figures, assessments }) => {
     if (period === null && assessments.length > 0) return [];
-    if (period === null && topics.length === 0 && indicator.pillar !== 'general') return [];
+    if (period === null && topics.length === 0 && indicator.pillar !== generalPillar) return [];
     const found = findFigures(figures, period);
     if (found.how === 'nothing' || found.how === 'other') return [];
     return [{ figure: found.figures[0], indicator }];
@@ -116,7 +111,7 @@ function tapsOf({ scene, question }: OverviewCase): readonly FollowUp[] {
       tap('listing', subjectOf(question)),
       tap('source', subjectOf(question)),
     ];
-  const pillars = scene.catalogue.programme.pillars.filter(({ id }) => id !== 'general').slice(0, 3);
+  const pillars = scene.catalogue.programme.pillars.filter(({ id }) => id !== generalPillar).slice(0, 3);
   return [
     ...pillars.map(({ id, name }) => namedTap(textArg(name), 'overview', { topics: [`pillar:${id}`] })),
     tap('risk'),

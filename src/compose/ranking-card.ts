@@ -26,13 +26,14 @@ export interface RankingCase {
   readonly others: readonly Indicator[];
 }
 
-/** How many units a ranking shows where no number was asked for. */
+/** How many units a ranking shows where no number was asked for, and at most. */
 const shownUnits = 5;
+const mostUnits = 30;
 
 /** Units in order of one indicator, in one period; those without a figure are counted, never ranked. */
 export function rankingCard(card: RankingCase): Section {
   const { scene, question, indicator, level, ranking } = card;
-  const rows = ranking.rows.slice(0, question.limit ?? shownUnits);
+  const rows = ranking.rows.slice(0, Math.min(question.limit ?? shownUnits, mostUnits));
   const figures = rows.flatMap(({ figure, alternatives }) => [figure, ...alternatives]);
   const [first] = rows;
   const topic = topicArg(scene, indicator.id);

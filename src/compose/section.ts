@@ -36,8 +36,8 @@ export function part(role: LineRole, id: string, args?: Args): Part {
 }
 
 /** Sentences under one another; no part at all when there are none. */
-export function list(items: readonly Line[], numbered = false): readonly Part[] {
-  return items.length === 0 ? [] : [{ part: 'list', items, numbered }];
+export function list(items: readonly Line[]): readonly Part[] {
+  return items.length === 0 ? [] : [{ part: 'list', items, numbered: false }];
 }
 
 /** A question of a kind, with what is known of it filled in. */

@@ -1,17 +1,15 @@
 import type { Part } from '#domain/answer.ts';
 import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
-import { yearOf } from '#domain/period.ts';
 import type { DocumentId } from '#domain/programme.ts';
 import type { Question, StatusFilter } from '#domain/question.ts';
 import { lineArg } from './args.ts';
 import {
+  documentGroups,
   type DueGroup,
-  dueGroups,
   groupHead,
   groupRows,
   jointLines,
   type Judged,
-  judgedOf,
 } from './due-groups.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
@@ -42,7 +40,7 @@ const statusesOf: Readonly<Record<StatusFilter, readonly TargetStatus[]>> = {
 /** Which targets have the status asked for, and which can't be told: a missing figure is never a target missed. */
 export function statusList(card: StatusCase): Section {
   const { scene, question } = card;
-  const groups = groupsOf(card);
+  const groups = documentGroups(card.cases, question.document ?? card.document, question);
   const assessments = groups.flatMap(({ targets }) => targets.map(({ assessment }) => assessment));
   const figures = [...new Set(decidingFigures(assessments))];
   const what = lineArg('ask-what-status', {
@@ -71,13 +69,6 @@ export function statusList(card: StatusCase): Section {
     ],
     figures,
   };
-}
-
-function groupsOf({ cases, document, question }: StatusCase): readonly DueGroup[] {
-  const year = question.due ?? (question.period && String(yearOf(question.period)));
-  const wanted = question.document ?? document;
-  const judged = judgedOf(cases).filter(({ assessment: { target } }) => target.document === wanted);
-  return dueGroups(judged).filter(({ due }) => year === null || due.startsWith(year));
 }
 
 function groupParts(group: DueGroup, { scene, question }: StatusCase): readonly Part[] {

@@ -73,7 +73,9 @@ export interface UnitThresholdCase {
   readonly threshold: Threshold;
 }
 
+/** How many units are listed where no number was asked for, and at most. */
 const shownUnits = 10;
+const mostUnits = 30;
 
 /** Which units lie on the asked side of a value, in one period. */
 export function unitList({
@@ -85,7 +87,7 @@ export function unitList({
   threshold,
 }: UnitThresholdCase): Section {
   const rows = ranking.rows.filter(({ figure }) => passes(figure, threshold));
-  const shown = rows.slice(0, question.limit ?? shownUnits);
+  const shown = rows.slice(0, Math.min(question.limit ?? shownUnits, mostUnits));
   const judged = ranking.rows.map(({ figure }) => figure);
   const condition = thresholdArg(threshold, indicator.measure);
   const counts = { count: rows.length, total: ranking.rows.length, level, condition };
