@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome } from '#domain/answer.ts';
+import type { LetterState } from '#domain/letter.ts';
 import type { ChannelName, Message } from '#domain/message.ts';
 import type { Delivery } from '#domain/ports/channel.ts';
 
@@ -15,12 +16,20 @@ export interface AnsweredMessage {
 export interface Metrics {
   received(message: Message): void;
   answered(answer: AnsweredMessage): void;
+  /** A letter was settled: sent, blocked, expired … */
+  posted(letter: { readonly channel: ChannelName; readonly state: LetterState }): void;
   readonly contentType: string;
   read(): Promise<string>;
 }
 
-/** Makes the program's metrics; `backlog` is asked at each reading. */
-export function makeMetrics(parts: { readonly backlog: () => Promise<number> }): Metrics {
+export interface MetricsParts {
+  readonly backlog: () => Promise<number>;
+  /** Letters that wait on each channel, where letters are sent. */
+  readonly letters?: () => Promise<Readonly<Partial<Record<ChannelName, number>>>>;
+}
+
+/** Makes the program's metrics; the backlogs are asked at each reading. */
+export function makeMetrics(parts: MetricsParts): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -51,7 +60,25 @@ export function makeMetrics(parts: { readonly backlog: () => Promise<number> }):
       this.set(await parts.backlog());
     },
   });
+  const posted = new Counter({
+    name: 'tien_do_letters_total',
+    help: 'Letters that were settled, by channel and state (sent, blocked, outside-window, expired, failed, unknown).',
+    labelNames: ['channel', 'state'],
+    registers,
+  });
+  new Gauge({
+    name: 'tien_do_letters_waiting',
+    help: 'Letters waiting or under way, by channel.',
+    labelNames: ['channel'],
+    registers,
+    async collect() {
+      this.reset();
+      for (const [channel, waiting] of Object.entries((await parts.letters?.()) ?? {}))
+        this.set({ channel }, waiting);
+    },
+  });
   return {
+    posted: ({ channel, state }) => posted.inc({ channel, state }),
     received: (message) => received.inc({ channel: message.address.channel, content: message.content.type }),
     answered: (answer) => {
       answered.inc({ channel: answer.channel, outcome: answer.outcome, delivery: answer.delivery });

@@ -32,6 +32,18 @@ export interface Digests {
   stop(): Promise<void>;
 }
 
+/** What the abilities around the digest know of channels and of the settings. */
+export function makeDesk(channels: () => readonly Channel[], { expiryMs }: DigestConfig): Desk {
+  return {
+    async isGroupAdmin(address, sender) {
+      const channel = channels().find(({ name }) => name === address.channel);
+      return (await channel?.isGroupAdmin?.(address, sender)) ?? null;
+    },
+    toDoOf: () => Promise.resolve([]),
+    letterExpiryMs: expiryMs,
+  };
+}
+
 const lookEveryMs = 15_000;
 /** A call to a platform ends well before the first; a dead poster is replaced after the second. */
 const usualLeases = { letterMs: 120_000, posterMs: 20_000 };

@@ -10,6 +10,7 @@ import { makeLogger, type Logger } from '../server/logger.ts';
 import { makeMetrics, type Metrics } from '../server/metrics.ts';
 import { startWorker, type Worker } from '../worker.ts';
 import { makeChannels, type Connected } from './channels.ts';
+import { makeDesk, startDigests } from './digest.ts';
 import { openHouse, type OpenHouse } from './house.ts';
 import { onStop } from './on-stop.ts';
 import { tidyRegularly } from './tidy.ts';
@@ -31,10 +32,14 @@ export async function serve(config: Config): Promise<void> {
     sample: config.trial,
     now: Date.now,
     fetchFile,
+    desk: makeDesk(() => channels.map(({ channel }) => channel), config.digest),
     onSurprise: surprise,
   });
   const { store } = open.house;
-  const metrics = makeMetrics({ backlog: () => store.inbox.backlog() });
+  const metrics = makeMetrics({
+    backlog: () => store.inbox.backlog(),
+    letters: () => store.outbox.backlog(),
+  });
   const painter = makePainter();
   const workers: Worker[] = [];
 
@@ -61,12 +66,21 @@ export async function serve(config: Config): Promise<void> {
     handout: (token) => store.handouts.get(token, Date.now()),
   });
   const tidying = tidyRegularly(store, surprise);
+  const digests = startDigests({
+    ...open,
+    config: config.digest,
+    channels: channels.map(({ channel }) => channel),
+    onPosted: (letter) => metrics.posted(letter),
+    onWritten: ({ id, kind }, written) => log.info({ run: id, kind, ...written }, 'letters written'),
+    onSurprise: surprise,
+  });
   await server.listen({ host: config.host, port: config.port });
   for (const connected of channels) connect(connected, log);
   announce(config, channels);
 
   await onStop(async () => {
     clearInterval(tidying);
+    await digests.stop();
     await Promise.all(channels.map((connected) => connected.stop()));
     await server.close();
     await Promise.all(workers.map((worker) => worker.stop()));

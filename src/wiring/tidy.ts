@@ -6,6 +6,8 @@ const day = 24 * hour;
 /** Settled events are kept for a week against late duplicates, old menus a little longer than their buttons work. */
 const keepEventsMs = 7 * day;
 const keepMenusMs = 14 * day;
+/** What was sent, to whom and with which outcome, is of interest for a quarter. */
+const keepRunsMs = 90 * day;
 
 /** Forgets once an hour what is no longer needed; returns the timer to clear at the end. */
 export function tidyRegularly(
@@ -16,6 +18,7 @@ export function tidyRegularly(
     const now = Date.now();
     await store.inbox.purge(now - keepEventsMs);
     await store.choices.purge(now - keepMenusMs);
+    await store.runs.purge(now - keepRunsMs);
   };
   return setInterval(() => void tidy().catch((error: unknown) => onSurprise(error, 'tidy')), hour).unref();
 }
