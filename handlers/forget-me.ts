@@ -4,16 +4,17 @@ import { part, says } from '#compose/section.ts';
 import { askedOf } from './asked-kind.ts';
 import { emptyAnswer } from './make-answer.ts';
 
-/** What a person says to confirm; the command alone only explains. */
+/** Words behind the command that confirm it, with and without marks; the command alone only explains. */
 const confirmation = 'đồng ý';
+const confirmations = [confirmation, 'dong y'];
 
 /** Deletes everything held about a chat, once that is confirmed. */
 export const forgetMe: Handler = {
   name: 'forget-me',
   accepts: ({ reading }) => askedOf(reading, 'forget') !== null,
-  async handle({ reading, message }, house) {
+  async handle({ reading, message, text }, house) {
     const question = askedOf(reading, 'forget') ?? plainQuestion('forget');
-    if (!isConfirmed(question.rest)) return { ...emptyAnswer('answered'), ...confirmStep, question };
+    if (!isConfirmed(text)) return { ...emptyAnswer('answered'), ...confirmStep, question };
     await house.store.chats.forget(message.address);
     return { ...emptyAnswer('answered'), parts: [part('body', 'ask-forgotten')] };
   },
@@ -27,7 +28,7 @@ const confirmStep = {
   ],
 } as const;
 
-function isConfirmed(words: string | null): boolean {
-  const said = words?.trim().toLowerCase().normalize('NFC');
-  return said === confirmation || said === 'dong y';
+function isConfirmed(text: string): boolean {
+  const said = text.normalize('NFC').toLowerCase().trim();
+  return confirmations.some((words) => said.endsWith(words));
 }

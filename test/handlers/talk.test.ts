@@ -162,20 +162,23 @@ describe('forgetting', () => {
   test('the command alone only explains and asks to confirm', async () => {
     await house.store.chats.seen(address, 0);
 
-    const reply = await answer(house, understood(asking('forget')));
+    const reply = await answer(house, understood(asking('forget')), { text: '/xoadulieu' });
 
     expect(reply.choices[0]).toMatchObject({ tone: 'danger', says: '/xoadulieu đồng ý' });
     expect(await house.store.chats.get(address)).not.toBeNull();
   });
 
-  test('once confirmed everything held about the chat is gone, and nothing is remembered of it', async () => {
-    await house.store.chats.seen(address, 0);
+  test.each(['/xoadulieu đồng ý', '/xoadulieu Đồng ý'.normalize('NFD'), 'xoadulieu dong y'])(
+    'confirmed by "%s" everything held about the chat is gone, and nothing is remembered of it',
+    async (text) => {
+      await house.store.chats.seen(address, 0);
 
-    const reply = await answer(house, understood(asking('forget', { rest: 'dong y' })));
+      const reply = await answer(house, understood(asking('forget')), { text });
 
-    expect(await house.store.chats.get(address)).toBeNull();
-    expect(reply.question).toBeNull();
-  });
+      expect(await house.store.chats.get(address)).toBeNull();
+      expect(reply.question).toBeNull();
+    },
+  );
 });
 
 describe('language', () => {
