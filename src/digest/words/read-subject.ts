@@ -9,8 +9,8 @@ const asking = [
   /\b(?:theo doi|nhan|subscribe(?: to)?|follow)\b/,
   /\b(?:ban tin|tin tuc|tin|newsletter|digest)(?: (?:tuan|thang))?\b/,
   /\b(?:dinh ky|thuong xuyen|tu dong)\b/,
-  /\b(?:vao luc|vao|luc|at|on|vao buoi|buoi|sang|trua|chieu|toi)(?= *$|  )/,
-  /(?:  |^ ?)(?:sang|trua|chieu|toi)\b/,
+  /\b(?:vao luc|vao|luc|at|on|vao buoi|buoi|sang|trua|chieu|toi)(?= *$)/,
+  /^ *(?:sang|trua|chieu|toi)\b/,
   /\b(?:nhe|nha|a|voi|giup|giup toi|di)(?= *$)/,
   /\b(?:cho|ve|gom|about|of)(?= *$)/,
   /^ *(?:ve|cho|cua|gom|about)\b/,
@@ -19,16 +19,16 @@ const asking = [
 /** Longer than any chain of such words. */
 const rounds = 3;
 
+/** Words that stand for whatever a digest holds. */
+const nothing = /^(?:(?:cac |moi )?(?:so lieu|thong tin|bao cao|thu)(?: moi)?)?$/;
+
 /** The words that name what is to be followed, as typed; empty where a message names nothing. */
 export function readSubject(rest: string): string {
-  let words = { typed: ` ${rest} `, plain: ` ${wordsOf(rest).plain} ` };
-  if (words.typed.length !== words.plain.length) words = wordsOf(rest);
+  let words = wordsOf(rest);
   for (let round = 0; round < rounds; round += 1)
     for (const pattern of asking) words = take(words, pattern).rest;
-  return words.typed
-    .replace(/[,.;:!?]+(?= *$)/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const subject = wordsOf(words.typed.replace(/[,.;:!?]+ *$/, ''));
+  return nothing.test(subject.plain) ? '' : subject.typed;
 }
 
 const whole =
