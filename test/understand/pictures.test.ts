@@ -28,7 +28,11 @@ describe('when pictures are to come', () => {
   test.each(['vẽ biểu đồ', 'cho xem biểu đồ kinh tế số', 'biểu đồ'])(
     '"%s" asks for a picture and changes nothing',
     (text) => {
-      expect(question(text)).toMatchObject({ kind: 'chart', rest: null });
+      const reading = read(text, question('kinh tế số'));
+
+      expect(reading).toMatchObject({
+        questions: [{ kind: 'chart', topics: ['digital-economy'], rest: null }],
+      });
     },
   );
 

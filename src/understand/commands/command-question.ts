@@ -32,7 +32,9 @@ export function commandQuestion(command: Command, parts: CommandParts): Reading 
   if (verbatim.has(means)) return withRest(means as QuestionKind, rest);
   if (means === 'update' || means === 'correct') return readEntry(means, rest, parts);
   if (means === 'language') return withRest('language', languageIn(rest));
-  if (means === 'chart' && pictureWish(rest) !== null) return withRest('chart', pictureWish(rest) ?? '');
+  const wish = means === 'chart' ? pictureWish(rest) : null;
+  if (wish !== null) return withRest('chart', wish);
+  if (means === 'report') return interpret(parts.sceneOf(`báo cáo ${rest}`), { ...parts, given: 'overview' });
   if (wordless.has(means)) return withRest(means as QuestionKind, '');
   return readWords(command, parts);
 }

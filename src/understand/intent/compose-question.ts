@@ -26,8 +26,15 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
     threshold: scene.threshold,
     over: runsOver(kind) ? levelOver(scene) : null,
     status: statusFor(scene, kind),
-    rest: kind === 'chart' && says(scene, 'act:map') ? 'map' : null,
+    rest: formFor(scene, kind, topics),
   };
+}
+
+/** What an answer is to be put into, where it is said: a map, or a page about a unit. */
+function formFor(scene: Scene, kind: QuestionKind, topics: readonly Topic[]): string | null {
+  if (kind === 'chart') return says(scene, 'act:map') ? 'map' : null;
+  const reports = (kind === 'overview' || kind === 'export') && topics.length === 0;
+  return reports && says(scene, 'act:report') ? 'report' : null;
 }
 
 type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;

@@ -18,10 +18,7 @@ type Wording = (words: Words) => string;
 const wordings: Readonly<Partial<Record<QuestionKind, Wording>>> = {
   figure: (words) => rest(words),
   target: (words) => `mục tiêu ${rest(words)}`,
-  overview: (words) =>
-    words.topics === '' && words.units === ''
-      ? `tổng quan ${rest(words)}`
-      : `${overviewWord(words)} ${rest(words)}`,
+  overview: (words) => `${overviewWord(words)} ${rest(words)}`,
   ranking: sayRanking,
   comparison: (words) =>
     `so sánh ${[words.units, words.topics && words.units && 'về', words.topics, words.document, words.time].join(' ')}`,
@@ -37,8 +34,9 @@ const wordings: Readonly<Partial<Record<QuestionKind, Wording>>> = {
   source: (words) => `nguồn số liệu ${rest(words)}`,
   definition: (words) => `${rest(words)} là gì`,
   geography: (words) => `sáp nhập ${rest(words)}`,
-  chart: (words) => `biểu đồ ${rest(words)}`,
-  export: (words) => `xuất excel ${rest(words)}`,
+  chart: sayChart,
+  export: (words) =>
+    `${words.question.rest === 'report' ? 'xuất báo cáo' : 'xuất excel'} ${selection(words)}`,
   subscribe: (words) => `/dangky ${words.question.rest ?? rest(words)}`,
 };
 
@@ -62,8 +60,27 @@ function rest({ question, topics, units, time, document }: Words): string {
   return [topics, units, document, sayThreshold(question), time].join(' ');
 }
 
-function overviewWord({ topics }: Words): string {
-  return topics === '' ? 'tình hình' : 'tổng quan';
+function overviewWord({ topics, units, question }: Words): string {
+  if (question.rest === 'report') return units === '' ? 'báo cáo tổng quan' : 'báo cáo';
+  return topics === '' && units !== '' ? 'tình hình' : 'tổng quan';
+}
+
+const pictureWishes: Readonly<Record<string, string>> = {
+  always: 'luôn gửi biểu đồ',
+  'on-request': 'chỉ gửi biểu đồ khi tôi yêu cầu',
+  never: 'không gửi biểu đồ',
+};
+
+function sayChart(words: Words): string {
+  const { rest: form } = words.question;
+  const wish = form === null ? undefined : pictureWishes[form];
+  return wish ?? `${form === 'map' ? 'vẽ bản đồ' : 'biểu đồ'} ${selection(words)}`;
+}
+
+/** What a picture or a file holds: an order of units where one is asked for. */
+function selection(words: Words): string {
+  const { over, order, limit } = words.question;
+  return over === null && order === null && limit === null ? rest(words) : sayRanking(words);
 }
 
 function sayRanking(words: Words): string {

@@ -1,7 +1,9 @@
 import type { QuestionKind } from '#domain/question.ts';
 
 /** What `/command` words stand for, in every spelling without marks and spaces. */
-export const commands: Readonly<Record<string, QuestionKind | 'district' | 'commune' | 'topic' | 'unit'>> = {
+export const commands: Readonly<
+  Record<string, QuestionKind | 'district' | 'commune' | 'topic' | 'unit' | 'report'>
+> = {
   start: 'start',
   batdau: 'start',
   trogiup: 'help',
@@ -13,7 +15,7 @@ export const commands: Readonly<Record<string, QuestionKind | 'district' | 'comm
   lenh: 'help',
   tongquan: 'overview',
   overview: 'overview',
-  baocao: 'overview',
+  baocao: 'report',
   tinhhinh: 'overview',
   chitieu: 'listing',
   danhsach: 'listing',
