@@ -104,6 +104,16 @@ describe('what was said before', () => {
     expect(contexts.map((context) => context.previous)).toEqual([null, null]);
   });
 
+  test('a word of thanks does not change the subject', async () => {
+    await router()(message('kinh tế số'));
+    const polite = router(() => ({ ...answer, question: plainQuestion('thanks') }));
+
+    await polite(message('cảm ơn'));
+    await polite(message('còn năm ngoái?'));
+
+    expect(contexts.at(-1)?.previous).toEqual(question);
+  });
+
   test('chats do not hear one another', async () => {
     const route = router();
 
