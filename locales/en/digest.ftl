@@ -21,6 +21,7 @@ digest-withdrawn = Withdrawn: { $topic } ({ $period }): { $value }
 digest-turn = { $topic }; { $turn }
 digest-turn-by = { $news }; { $turn }
 digest-turned = target { $demand } by { $due }: { $before } → { $after }
+digest-turned-part = part { $demand } of a common target by { $due }: { $before } → { $after }
 digest-state =
     { $state ->
         [met] met
@@ -29,7 +30,7 @@ digest-state =
         [not-met] not met
         [on-track] on track
         [at-risk] at risk of not being met
-        [open] not yet due
+        [open] pace not known yet
         [stale] past due, no figure of that date yet
         [not-comparable] on another basis
        *[no-data] no figure
@@ -45,7 +46,7 @@ digest-more-news =
 digest-missed = Past due, not met: { $topics }.
 digest-stale = Past due, without a figure of that date, so undecided: { $topics }.
 digest-at-risk = At risk of not being met (by a straight line from the first figure to the target): { $topics }.
-digest-no-figure = No figure yet (which does not mean not met): { $topics }.
+digest-no-figure = No figure yet (undecided): { $topics }.
 digest-no-figure-of-units = No figure published for { $units } yet.
 digest-and-more-units = { $names } and others ({ $more })
 digest-and-more =

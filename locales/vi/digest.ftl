@@ -21,6 +21,7 @@ digest-withdrawn = Đã rút số liệu { $topic } ({ $period }): { $value }
 digest-turn = { $topic }; { $turn }
 digest-turn-by = { $news }; { $turn }
 digest-turned = mục tiêu { $demand } đến { $due }: { $before } → { $after }
+digest-turned-part = phần { $demand } của mục tiêu chung đến { $due }: { $before } → { $after }
 digest-state =
     { $state ->
         [met] đạt
@@ -29,19 +30,19 @@ digest-state =
         [not-met] không đạt
         [on-track] đúng tiến độ
         [at-risk] nguy cơ không đạt
-        [open] chưa đến hạn
+        [open] chưa xét được tiến độ
         [stale] đã qua hạn, chưa có số đến hạn
         [not-comparable] khác cơ sở tính
        *[no-data] chưa có số liệu
     }
-digest-more-news = Và { $count } thay đổi khác: đồng chí chọn “Số liệu mới nhất”.
+digest-more-news = Và { $count } thay đổi khác: chọn “Số liệu mới nhất”.
 
 ## How things stand besides
 
 digest-missed = Đã qua hạn, không đạt: { $topics }.
 digest-stale = Đã qua hạn, chưa có số đến hạn nên chưa kết luận: { $topics }.
 digest-at-risk = Nguy cơ không đạt (xét theo đường thẳng từ số đầu tiên đến mục tiêu): { $topics }.
-digest-no-figure = Chưa có số liệu (không có nghĩa là chưa đạt): { $topics }.
+digest-no-figure = Chưa có số liệu (chưa kết luận): { $topics }.
 digest-no-figure-of-units = Chưa có số liệu công bố riêng cho { $units }.
 digest-and-more-units = { $names } và { $more } đơn vị khác
 digest-and-more = { $names } và { $more } chỉ tiêu khác

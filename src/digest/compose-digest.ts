@@ -37,7 +37,7 @@ export interface Digest {
 }
 
 /** With these a letter stays on the first screen of a phone; the others are a tap away. */
-const shownNews = 5;
+const shownNews = 4;
 
 /** A digest: the stretch it covers, what changed, what is late or at risk, what lacks, what is due next. */
 export function composeDigest(digest: DigestCase): Digest {

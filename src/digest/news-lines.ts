@@ -2,7 +2,7 @@ import type { Arg, Line } from '#domain/answer.ts';
 import { dateArg, lineArg, nested, periodArg, textArg, unitArg } from '#compose/args.ts';
 import { changeLine } from '#compose/change-line.ts';
 import { demandLine } from '#compose/demand.ts';
-import { wholeFigureArg } from '#compose/figure-arg.ts';
+import { figureArg } from '#compose/figure-arg.ts';
 import { says, type Scene } from '#compose/section.ts';
 import type { Finding, News, Turn } from './find-changes.ts';
 
@@ -64,16 +64,22 @@ function addedLines(added: readonly News[], finding: Finding, topic: Arg): reado
   return added.map((own) => newsLine(own, finding, topic));
 }
 
-/** Documents that demand the same turn together. */
+/** Documents that demand the same turn together; targets met or missed come before those still ahead. */
 function turnsOnce(turns: readonly Turn[]): readonly Turn[] {
   const keyOf = ({ target: { due, operator, value, measure } }: Turn) =>
     [due, operator, value, measure].join(' ');
-  return [...new Map(turns.toReversed().map((turn) => [keyOf(turn), turn])).values()].reverse();
+  const once = [...new Map(turns.toReversed().map((turn) => [keyOf(turn), turn])).values()].reverse();
+  return once.toSorted((a, b) => Number(isFinal(b)) - Number(isFinal(a)));
 }
 
+function isFinal({ after }: Turn): boolean {
+  return after === 'met' || after === 'exceeded' || after === 'not-met';
+}
+
+/** What the values are of is left to the question behind the line. */
 function turnLine({ target, before, after }: Turn, { indicator }: Finding): Line {
-  return says('digest-turned', {
-    demand: nested(demandLine(target, indicator)),
+  return says(target.group === null ? 'digest-turned' : 'digest-turned-part', {
+    demand: nested(demandLine(target, { ...indicator, base: null, countedNoun: null })),
     due: dateArg(target.due),
     before: lineArg('digest-state', { state: before }),
     after: lineArg('digest-state', { state: after }),
@@ -81,7 +87,7 @@ function turnLine({ target, before, after }: Turn, { indicator }: Finding): Line
 }
 
 function newsLine(own: News, { indicator }: Finding, topic: Arg): Line {
-  const args = { topic, value: wholeFigureArg(own.figure, indicator), period: periodArg(own.figure.period) };
+  const args = { topic, value: figureArg(own.figure, indicator), period: periodArg(own.figure.period) };
   switch (own.news) {
     case 'newer':
       return says(own.change.remarks.length > 0 ? 'digest-newer-other-basis' : 'digest-newer', {
@@ -89,7 +95,7 @@ function newsLine(own: News, { indicator }: Finding, topic: Arg): Line {
         change: nested(changeLine(own.change, indicator)),
       });
     case 'corrected':
-      return says('digest-corrected', { ...args, before: wholeFigureArg(own.from, indicator) });
+      return says('digest-corrected', { ...args, before: figureArg(own.from, indicator) });
     case 'first':
       return says('digest-first', args);
     case 'added':

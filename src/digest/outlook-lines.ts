@@ -18,7 +18,7 @@ export interface Outlook {
 }
 
 /** Names beyond these are counted. */
-const shownNames = 4;
+const shownNames = 3;
 
 /** What is late or at risk and by which rule, what has no figure, the next due date, and how fresh it all is. */
 export function outlookOf(findings: readonly Finding[], scene: Scene, timeZone: string): Outlook {
