@@ -47,7 +47,8 @@ async function change(
   house: House,
 ): Promise<Answer> {
   const { wishes, follows } = request;
-  const given = { current, wishes, follows, address: turn.message.address, now: turn.now };
+  const { address, sender } = turn.message;
+  const given = { current, wishes, follows, address, sender, now: turn.now };
   const changed = changeSubscription({ ...given, newId: house.newId, timeZone: house.timeZone });
   if (changed.changed !== 'yes')
     return refusal(whyNot(changed, turn, house), subscriptionTaps(current, turn, house));

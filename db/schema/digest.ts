@@ -22,6 +22,8 @@ export function digestTables(kit: Kit) {
     {
       ...address(),
       id: kit.text().notNull().unique(),
+      /** Who subscribed, where the channel tells. */
+      sender: kit.text(),
       follows: kit.json<readonly Follow[]>().notNull(),
       schedule: kit.json<Schedule>().notNull(),
       pictures: kit.flag().notNull(),

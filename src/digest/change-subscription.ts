@@ -18,6 +18,7 @@ export interface ChangeCase {
   /** Null for a first subscription. */
   readonly current: Subscription | null;
   readonly address: ChatAddress;
+  readonly sender: string | null;
   readonly wishes: Wishes;
   /** What the message names, in the order it names it. */
   readonly follows: readonly Follow[];
@@ -47,10 +48,11 @@ export function changeSubscription(given: ChangeCase): Changed {
   return { changed: 'yes', subscription: { ...wanted, dueAt: nextDueOf(wanted, now, timeZone) } };
 }
 
-function firstSubscription({ address, newId, now }: ChangeCase): Subscription {
+function firstSubscription({ address, sender, newId, now }: ChangeCase): Subscription {
   return {
     id: newId(),
     address,
+    sender,
     follows: [wholeProgramme],
     schedule: defaultSchedule,
     pictures: true,

@@ -1,11 +1,11 @@
-import type { Answer, Part } from '#domain/answer.ts';
+import type { Answer, Line, Part } from '#domain/answer.ts';
 import type { Moment } from '#domain/date.ts';
 import type { ClaimedLetter, LetterState } from '#domain/letter.ts';
 import type { Channel, Delivery, OfferedChoice } from '#domain/ports/channel.ts';
 import type { ChatStore } from '#domain/ports/chats.ts';
 import type { ChoiceStore } from '#domain/ports/choices.ts';
 import type { SubscriptionStore } from '#domain/ports/subscriptions.ts';
-import type { Line } from '#domain/answer.ts';
+import type { Subscription } from '#domain/subscription.ts';
 import type { Locale } from '#domain/text.ts';
 import { part } from '#compose/section.ts';
 import type { PostingPolicy } from './policy.ts';
@@ -27,6 +27,8 @@ export interface DeliveryParts {
   readonly label: (line: Line, locale: Locale) => string;
   readonly policy: PostingPolicy;
   readonly timeZone: string;
+  /** Whether who subscribed may still ask: false once an invitation was withdrawn where only invited people may. */
+  readonly isWelcome: (subscription: Subscription) => Promise<boolean>;
 }
 
 /** Buttons of a letter mean what they mean until well after the next one. */
@@ -40,19 +42,24 @@ export async function deliverLetter(
   letter: ClaimedLetter,
   now: Moment,
 ): Promise<Outcome> {
-  const { address } = letter;
-  if (letter.expiresAt <= now) return { outcome: 'settle', state: 'expired', why: null };
+  const { address, kind } = letter;
+  if (letter.expiresAt <= now) return settled('expired', null);
   const chat = await parts.chats.get(address);
-  if (!chat?.reachable) return { outcome: 'settle', state: 'blocked', why: 'the chat can not be reached' };
+  if (!chat?.reachable) return settled('blocked', 'the chat can not be reached');
   const subscription = await parts.subscriptions.get(address);
-  if (letter.kind === 'digest' && subscription === null)
-    return { outcome: 'settle', state: 'expired', why: 'the subscription has ended' };
-  const until = letter.kind === 'alert' ? null : quietUntil(subscription?.quiet ?? null, now, parts.timeZone);
+  if (kind === 'digest' && subscription === null) return settled('expired', 'the subscription has ended');
+  if (kind === 'digest' && subscription && !(await parts.isWelcome(subscription)))
+    return settled('blocked', 'the invitation was withdrawn');
+  const until = kind === 'alert' ? null : quietUntil(subscription?.quiet ?? null, now, parts.timeZone);
   if (until !== null) return { outcome: 'wait', until };
   const locale = chat.locale ?? 'vi';
   const offered = await offer(parts, letter, locale, now);
   const delivery = await parts.channel.send(address, answerOf(parts, letter, now), offered, locale);
   return { outcome: 'delivered', delivery };
+}
+
+function settled(state: SettledState, why: string | null): Outcome {
+  return { outcome: 'settle', state, why };
 }
 
 /** The letter's words with what only the moment of sending can tell. */

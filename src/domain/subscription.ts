@@ -36,6 +36,8 @@ export interface QuietHours {
 export interface Subscription {
   readonly id: string;
   readonly address: ChatAddress;
+  /** Who subscribed, so that it ends with their invitation where only invited people may ask; null where not known. */
+  readonly sender: string | null;
   /** At least one; a letter speaks of all of them. */
   readonly follows: readonly Follow[];
   readonly schedule: Schedule;

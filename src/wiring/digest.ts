@@ -10,6 +10,7 @@ import type { Desk } from '#domain/desk.ts';
 import type { ChannelName } from '#domain/message.ts';
 import type { Channel } from '#domain/ports/channel.ts';
 import type { Run } from '#domain/run.ts';
+import type { Subscription } from '#domain/subscription.ts';
 import type { House } from '#domain/turn.ts';
 import type { Speech } from '#speech/load-speech.ts';
 import type { DigestConfig } from '../config.ts';
@@ -18,6 +19,7 @@ export interface DigestParts {
   readonly house: House;
   readonly speech: Speech;
   readonly config: DigestConfig;
+  readonly access: 'public' | 'invited';
   readonly channels: readonly Channel[];
   readonly onPosted: (posted: Posted) => void;
   readonly onWritten: (run: Run, written: Written) => void;
@@ -104,10 +106,18 @@ function posterOf(channel: Channel, needs: PosterNeeds): Poster {
     policy: policyOf(channel.name, needs.config),
     label: (line, locale) => speech.say(line, locale),
     timeZone: house.timeZone,
+    isWelcome: welcomeOf(needs),
     sleep,
     letterLeaseMs: leases.letterMs,
     posterLeaseMs: leases.posterMs,
   });
+}
+
+/** Where only invited people may ask, only they are written to. */
+function welcomeOf({ access, house }: DigestParts): (subscription: Subscription) => Promise<boolean> {
+  if (access === 'public') return () => Promise.resolve(true);
+  return async ({ sender, address }) =>
+    sender !== null && (await house.store.people.bySender(address.channel, sender)) !== null;
 }
 
 /** The settings decide how fast letters go out. */

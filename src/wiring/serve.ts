@@ -69,6 +69,7 @@ export async function serve(config: Config): Promise<void> {
   const digests = startDigests({
     ...open,
     config: config.digest,
+    access: config.access,
     channels: channels.map(({ channel }) => channel),
     onPosted: (letter) => metrics.posted(letter),
     onWritten: ({ id, kind }, written) => log.info({ run: id, kind, ...written }, 'letters written'),

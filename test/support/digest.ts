@@ -8,6 +8,7 @@ export function subscription(given: Partial<Subscription> & { readonly address: 
   const { channel, chat, topic } = given.address;
   return {
     id: `${channel}/${chat}/${topic ?? ''}`,
+    sender: chat,
     follows: [wholeProgramme],
     schedule: defaultSchedule,
     pictures: true,
