@@ -20,6 +20,7 @@ import { answerRisk } from './ask/risk.ts';
 import { answerSource } from './ask/source.ts';
 import { answerTarget } from './ask/target.ts';
 import { answerTrend } from './ask/trend.ts';
+import { withPictures } from './ask/shown-pictures.ts';
 import { answerWith } from './make-answer.ts';
 
 /** Every kind of question about the programme, each with what answers it. */
@@ -54,9 +55,21 @@ export const ask: Handler = {
     const scene = { catalogue: house.catalogue, today: turn.today };
     const sections = await Promise.all(all.map((own) => answerOne({ question: own, turn, house, scene })));
     const section = withReadings(joinSections(sections), turn.reading, scene);
-    return answerWith({ question, section: withPictures(section, all, turn), house });
+    const page = turnsPage(question, turn);
+    const shown = page ? [] : all;
+    const parts = withPictures(section.parts, shown, turn.chat.pictures);
+    const answer = answerWith({ question, section: { ...section, parts }, house });
+    return page ? { ...answer, page } : answer;
   },
 };
+
+/** True for a tap that asks for more of the order of units that stands above it, or for its other end. */
+function turnsPage(question: Question, { message, memory }: Turn): boolean {
+  const order = (asked: Question): string => JSON.stringify({ ...asked, limit: null, order: null });
+  const before = memory?.question;
+  if (message.content.type !== 'choice' || question.kind !== 'ranking' || before === undefined) return false;
+  return order(question) === order(before);
+}
 
 function questionsOf(reading: Reading): readonly Question[] {
   if (reading.kind !== 'understood') return [];
@@ -86,10 +99,4 @@ function withReadings(section: Section, reading: Reading, scene: Scene): Section
     ],
     followUps: [...others.followUps, ...section.followUps],
   };
-}
-
-/** A picture comes with every answer, on request only or never, as the chat wishes. */
-function withPictures(section: Section, questions: readonly Question[], { chat }: Turn): Section {
-  const wanted = chat.pictures === 'always' || questions.some(({ kind }) => kind === 'chart');
-  return wanted ? section : { ...section, parts: section.parts.filter((own) => own.part !== 'chart') };
 }

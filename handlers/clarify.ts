@@ -49,6 +49,7 @@ export const moreReadings: Handler = {
       ...emptyAnswer('answered'),
       parts: [part('body', 'ask-clarify-more')],
       choices: firstChoices(choices),
+      page: true as const,
     });
   },
 };

@@ -487,6 +487,9 @@ ask-tap-other-end =
         [worst] From the top
        *[best] From the bottom
     }
+ask-tap-more-units = More units
+ask-tap-map = Show the map
+ask-tap-whole-table = Download the table
 ask-tap-more =
     { $count ->
        *[other] Others ({ $count })
@@ -508,6 +511,7 @@ ask-greeting = Hello. Which indicator would you like to see?
 ask-thanks = Glad to help.
 ask-no-reasons = Published figures do not record reasons; here are the figures and their sources.
 ask-no-chart = There are too few figures for a chart here. The figures in words:
+ask-no-map = There are not enough figures by unit for a map. What there is:
 
 ## Language and forgetting
 

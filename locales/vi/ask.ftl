@@ -449,6 +449,9 @@ ask-tap-other-end =
         [worst] Xem từ đầu bảng
        *[best] Xem từ cuối bảng
     }
+ask-tap-more-units = Xem thêm đơn vị
+ask-tap-map = Xem bản đồ
+ask-tap-whole-table = Tải cả bảng
 ask-tap-more =
     { $count ->
        *[other] Khác ({ $count })
@@ -470,6 +473,7 @@ ask-greeting = Chào đồng chí. Đồng chí muốn xem chỉ tiêu nào?
 ask-thanks = Rất vui được giúp đồng chí.
 ask-no-reasons = Nguyên nhân chưa được ghi trong các số liệu đã công bố; dưới đây là số và nguồn.
 ask-no-chart = Chưa đủ số liệu để vẽ biểu đồ cho câu này. Số liệu bằng chữ:
+ask-no-map = Chưa đủ số liệu theo đơn vị để vẽ bản đồ. Biểu đồ và số liệu hiện có:
 
 ## Language and forgetting
 

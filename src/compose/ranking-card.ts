@@ -7,9 +7,10 @@ import { lineArg, periodArg, textArg, topicArg } from './args.ts';
 import { unitText } from './chart-frame.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
+import { mapChart } from './map-chart.ts';
 import { rankingChart } from './ranking-chart.ts';
 import { basisRemarks, illustrativePart, remarkParts } from './remarks.ts';
-import { type FollowUp, part, says, type Scene, type Section } from './section.ts';
+import { asking, type FollowUp, part, says, type Scene, type Section } from './section.ts';
 import { underHeading } from './sections.ts';
 import { sourceLines } from './sources.ts';
 import { namedTap, tap } from './taps.ts';
@@ -29,6 +30,9 @@ export interface RankingCase {
 /** How many units a ranking shows where no number was asked for, and at most. */
 const shownUnits = 5;
 const mostUnits = 30;
+
+/** How many more the next page shows. */
+const pageOf = 10;
 
 /** Units in order of one indicator, in one period; those without a figure are counted, never ranked. */
 export function rankingCard(card: RankingCase): Section {
@@ -51,11 +55,17 @@ export function rankingCard(card: RankingCase): Section {
       ...illustrativePart(ranking.rows.map(({ figure }) => figure)),
       ...remarkParts(basisRemarks(indicator, first?.figure ?? null, scene.today)),
       ...sourceLines(figures),
-      ...rankingChart(card, rows),
+      ...rankingChart(card, drawnRows(card, rows)),
+      ...mapChart(card),
     ],
-    followUps: tapsOf(card),
+    followUps: tapsOf(card, rows.length),
     figures,
   };
+}
+
+/** A picture that was asked for has room for all units. */
+function drawnRows({ question, ranking }: RankingCase, rows: readonly RankedUnit[]): readonly RankedUnit[] {
+  return question.kind === 'chart' && question.limit === null ? ranking.rows : rows;
 }
 
 export interface NoRanking {
@@ -105,16 +115,27 @@ function orderOf({ order }: Question): 'best' | 'worst' {
   return order ?? 'best';
 }
 
-function tapsOf({ scene, question, indicator, others }: RankingCase): readonly FollowUp[] {
+function tapsOf(card: RankingCase, shown: number): readonly FollowUp[] {
+  const { scene, indicator, others, level, ranking } = card;
+  const question = { ...card.question, kind: 'ranking', rest: null } as const;
   const order = orderOf(question);
+  const whole = { topics: [indicator.id], over: level, period: question.period };
+  const more = shown < Math.min(ranking.rows.length, mostUnits);
   return [
+    ...(more
+      ? [{ label: says('ask-tap-more-units'), question: { ...question, limit: shown + pageOf } }]
+      : []),
     {
       label: says('ask-tap-other-end', { order }),
       question: { ...question, order: order === 'best' ? 'worst' : 'best' },
     },
     ...others
-      .slice(0, 2)
+      .slice(0, 1)
       .map(({ id }) => namedTap(topicArg(scene, id), 'ranking', { ...question, topics: [id] })),
+    ...(mapChart(card).length > 0
+      ? [{ label: says('ask-tap-map'), question: asking('chart', { ...whole, rest: 'map' }) }]
+      : []),
+    { label: says('ask-tap-whole-table'), question: asking('export', whole) },
     tap('figure', { topics: [indicator.id] }),
   ];
 }

@@ -11,7 +11,7 @@ interface Order {
   readonly question: Question;
 }
 
-/** The shown units in order; nothing to draw for a single one. */
+/** Units in order, all of one period; nothing to draw for a single one. */
 export function rankingChart(
   { scene, indicator, question }: Order,
   rows: readonly RankedUnit[],
@@ -21,6 +21,7 @@ export function rankingChart(
   const figures = rows.map(({ figure }) => figure);
   const chart = {
     ...chartFrame(indicator.short, unitText(scene, scene.catalogue.province.id), figures),
+    period: first.figure.period,
     chart: 'ranking',
     measure: indicator.measure,
     better: indicator.better,

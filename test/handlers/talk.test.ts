@@ -142,7 +142,7 @@ describe('pictures', () => {
   test('a single figure without a target has no picture: that is said, and the figure follows', async () => {
     const reply = await answer(house, understood(asking('chart', { topics: ['documents-signed'] })));
 
-    expect(reply.parts[0]).toMatchObject({ line: { id: 'ask-no-chart' } });
+    expect(reply.parts[1]).toMatchObject({ line: { id: 'ask-no-chart' } });
     expect(reply.figures).toHaveLength(1);
   });
 

@@ -10,15 +10,17 @@ export interface Layout {
 }
 
 /**
- * One picture with few words is one message. Longer words leave their beginning, what was asked and the answer in a line,
- * under the first picture, so that it says of itself what it is when it is forwarded; the rest follows.
+ * One picture with few words is one message. Longer words, and words with a table, whose pages are turned in place, leave
+ * their beginning under the first picture: what was asked and the answer in a line, so that it says of itself what it is
+ * when it is forwarded. The rest follows.
  */
 export function layOut(blocks: readonly Block[], legend: Formatted | null, pictures: number): Layout {
   const whole = withLegend(writeBlocks(blocks), legend);
   if (pictures === 0) return { captions: [], texts: splitFormatted(whole) };
   const others = Array.from({ length: pictures - 1 }, () => null);
   const all = splitFormatted(whole, maxCaption);
-  if (pictures === 1 && all.length <= 1) return { captions: [all[0] ?? null], texts: [] };
+  const hasTable = blocks.some(({ block }) => block === 'table');
+  if (pictures === 1 && all.length <= 1 && !hasTable) return { captions: [all[0] ?? null], texts: [] };
   const words = blocks.filter(({ block }) => block !== 'chart');
   const opening = words.findIndex((block) => !opens(block));
   const head = splitFormatted(writeBlocks(words.slice(0, opening)), maxCaption);

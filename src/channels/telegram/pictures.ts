@@ -30,14 +30,18 @@ export async function paintAll(
   return painted.filter((png) => png !== null);
 }
 
-/** Telegram shows as photos only what is not too long; the rest goes out as a file. */
+/** Telegram takes no photo that is too long, and makes long ones so small that letters blur: those go out as files. */
 export function isPhoto(png: Uint8Array): boolean {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   if (png.byteLength < 24) return true;
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  const isShort = width + height <= 10_000 && Math.max(width, height) <= 20 * Math.min(width, height);
+  const isShort =
+    Math.max(width, height) <= longestSide && Math.max(width, height) <= 20 * Math.min(width, height);
   return isShort && png.byteLength <= 10_000_000;
 }
+
+/** Photos are scaled down to 2,560 pixels; a little more than that can still be read. */
+const longestSide = 3_200;
 
 /** Sends a photo by the id of an earlier upload where there is one, and uploads it otherwise. */
 export async function sendOnce(

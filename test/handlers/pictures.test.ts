@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '#domain/answer.ts';
+import type { Chart } from '#domain/chart.ts';
+import type { PictureSetting } from '#domain/ports/chats.ts';
+import type { Question } from '#domain/question.ts';
+import type { House, Turn } from '#domain/turn.ts';
+import { message } from '#test/support/message.ts';
+import { answer, asking, openHouse, openSampleHouse, turn, understood } from './house.ts';
+import { said } from './spoken.ts';
+
+let house: House;
+let sample: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+  sample = await openSampleHouse();
+});
+
+const dossiers = { topics: ['online-dossiers'], over: 'commune' } as const;
+
+function chartsOf({ parts }: Answer): readonly Chart['chart'][] {
+  return parts.flatMap((part) => (part.part === 'chart' ? [part.chart.chart] : []));
+}
+
+function inChat(pictures: PictureSetting, more: Partial<Turn> = {}): Partial<Turn> {
+  return { chat: { ...turn(understood(asking('help'))).chat, pictures }, ...more };
+}
+
+function ask(in_: House, question: Question, more: Partial<Turn> = {}): Promise<Answer> {
+  return answer(in_, understood(question), more);
+}
+
+describe('pictures that come unasked', () => {
+  test.each([
+    ['trend', asking('trend', { topics: ['dti-rank'] }), ['trend']],
+    ['comparison', asking('comparison', { topics: ['digital-economy'] }), ['comparison']],
+    ['overview', asking('overview'), ['overview']],
+    ['ranking', asking('ranking', dossiers), ['ranking']],
+    ['figure', asking('figure', { topics: ['digital-economy'] }), []],
+    ['target', asking('target', { topics: ['digital-economy'] }), []],
+  ])('with a %s', async (_kind, question, expected) => {
+    expect(chartsOf(await ask(sample, question, inChat('always')))).toEqual(expected);
+    expect(chartsOf(await ask(sample, question, inChat('on-request')))).toEqual([]);
+    expect(chartsOf(await ask(sample, question, inChat('never')))).toEqual([]);
+  });
+});
+
+describe('a picture that is asked for', () => {
+  test.each(['always', 'on-request', 'never'] as const)(
+    'comes where the chat wants them %s',
+    async (setting) => {
+      const reply = await ask(house, asking('chart', { topics: ['digital-economy'] }), inChat(setting));
+
+      expect(chartsOf(reply)).toHaveLength(1);
+    },
+  );
+
+  test('shows the order that was just told, with every unit in it', async () => {
+    const previous = asking('ranking', dossiers);
+    const reading = understood(asking('chart', { topics: dossiers.topics }), { certainty: 'follow-up' });
+
+    const reply = await answer(sample, reading, { memory: { question: previous, figures: [], at: 0 } });
+
+    const [chart] = reply.parts.flatMap((part) => (part.part === 'chart' ? [part.chart] : []));
+    expect(chart).toMatchObject({ chart: 'ranking', period: '2026-Q3' });
+    expect(chart?.chart === 'ranking' && chart.bars.length).toBeGreaterThan(150);
+  });
+
+  test('is of what is named, whatever was told before', async () => {
+    const previous = asking('ranking', dossiers);
+
+    const reply = await ask(house, asking('chart', { topics: ['dti-rank'] }), {
+      memory: { question: previous, figures: [], at: 0 },
+    });
+
+    expect(chartsOf(reply)).toEqual(['trend']);
+  });
+
+  test('with nothing before it is the overview', async () => {
+    expect(chartsOf(await ask(house, asking('chart')))).toEqual(['overview']);
+  });
+
+  test('never more than two come', async () => {
+    const reply = await ask(sample, asking('chart', { ...dossiers, order: 'best' }));
+
+    expect(chartsOf(reply).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a map', () => {
+  test('has a tile for each of the 166 communes, those without a figure among them', async () => {
+    const reply = await ask(sample, asking('chart', { ...dossiers, rest: 'map' }));
+
+    const [chart, ...others] = reply.parts.flatMap((part) => (part.part === 'chart' ? [part.chart] : []));
+    expect(others).toEqual([]);
+    expect(chart).toMatchObject({ chart: 'map', illustrative: true, period: '2026-Q3' });
+    const tiles = chart?.chart === 'map' ? chart.tiles : [];
+    expect(tiles).toHaveLength(166);
+    expect(tiles.filter(({ value }) => value === null).length).toBeGreaterThan(0);
+  });
+
+  test('the former districts lie amid their communes, no two at one place', async () => {
+    const question = asking('chart', { topics: ['online-dossiers'], over: 'district', rest: 'map' });
+
+    const [chart] = (await ask(sample, question)).parts.flatMap((part) =>
+      part.part === 'chart' ? [part.chart] : [],
+    );
+
+    const tiles = chart?.chart === 'map' ? chart.tiles : [];
+    expect(tiles).toHaveLength(26);
+    expect(new Set(tiles.map(({ lat, lon }) => `${lat} ${lon}`)).size).toBe(26);
+  });
+
+  test('without figures of units it is said that there is none, and what there is comes', async () => {
+    const reply = await ask(house, asking('chart', { ...dossiers, rest: 'map' }));
+
+    expect(chartsOf(reply)).toEqual([]);
+    expect(said(reply, 'ask-no-chart').length + said(reply, 'ask-no-map').length).toBe(1);
+  });
+
+  test('is offered under a ranking of communes', async () => {
+    const reply = await ask(sample, asking('ranking', dossiers));
+
+    expect(reply.choices.map(({ label }) => label.id)).toContain('ask-tap-map');
+  });
+});
+
+describe('a ranking in pages', () => {
+  const first = asking('ranking', dossiers);
+  const tap = message({ type: 'choice', token: 'token1' });
+  const memory = { question: first, figures: [], at: 0 };
+
+  test('its button asks for ten more, and the answer is a page in the place of the first', async () => {
+    const one = await ask(sample, first);
+    const more = one.choices.find(({ label }) => label.id === 'ask-tap-more-units');
+    const question = JSON.parse(more?.says ?? '{}') as Question;
+
+    const two = await ask(sample, question, { memory, message: tap });
+
+    expect(one.page).toBeUndefined();
+    expect(question).toMatchObject({ ...first, limit: 15 });
+    expect(two).toMatchObject({ page: true });
+    expect(two.figures).toHaveLength(15);
+    expect(chartsOf(two)).toEqual([]);
+  });
+
+  test('typed, or about something else, it is an answer of its own', async () => {
+    const typed = await ask(sample, { ...first, limit: 15 }, { memory });
+    const other = await ask(sample, { ...first, topics: ['satisfaction'] }, { memory, message: tap });
+
+    expect(typed.page).toBeUndefined();
+    expect(other.page).toBeUndefined();
+  });
+
+  test('the last page offers no more', async () => {
+    const reply = await ask(sample, { ...first, limit: 30 });
+
+    expect(reply.choices.map(({ label }) => label.id)).not.toContain('ask-tap-more-units');
+  });
+});
