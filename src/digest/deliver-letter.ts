@@ -47,15 +47,26 @@ export async function deliverLetter(
   const chat = await parts.chats.get(address);
   if (!chat?.reachable) return settled('blocked', 'the chat can not be reached');
   const subscription = await parts.subscriptions.get(address);
-  if (kind === 'digest' && subscription === null) return settled('expired', 'the subscription has ended');
-  if (kind === 'digest' && subscription && !(await parts.isWelcome(subscription)))
-    return settled('blocked', 'the invitation was withdrawn');
-  const until = kind === 'alert' ? null : quietUntil(subscription?.quiet ?? null, now, parts.timeZone);
+  if (kind === 'digest') {
+    const unwanted = await whyUnwanted(parts, subscription);
+    if (unwanted) return unwanted;
+  }
+  const quiet = kind === 'alert' ? null : (subscription?.quiet ?? null);
+  const until = quietUntil(quiet, now, parts.timeZone);
   if (until !== null) return { outcome: 'wait', until };
   const locale = chat.locale ?? 'vi';
   const offered = await offer(parts, letter, locale, now);
   const delivery = await parts.channel.send(address, answerOf(parts, letter, now), offered, locale);
   return { outcome: 'delivered', delivery };
+}
+
+/** What became of a subscription since its letter was written; null where it still stands. */
+async function whyUnwanted(
+  { isWelcome }: DeliveryParts,
+  subscription: Subscription | null,
+): Promise<Outcome | null> {
+  if (subscription === null) return settled('expired', 'the subscription has ended');
+  return (await isWelcome(subscription)) ? null : settled('blocked', 'the invitation was withdrawn');
 }
 
 function settled(state: SettledState, why: string | null): Outcome {
