@@ -1,5 +1,6 @@
 import { tokenize } from './text/tokens.ts';
 import { decodeTelex } from './text/telex.ts';
+import { decodeVni } from './text/vni.ts';
 import { isSyllable } from './text/inventory.ts';
 import { cover } from './match/cover.ts';
 import { findMatches } from './match/find-matches.ts';
@@ -35,6 +36,8 @@ export interface Sentence {
   readonly marked: boolean;
   /** True when a slip of letters had to be mended. */
   readonly mended: boolean;
+  /** What reading it so costs: more for slips, wrong marks and words left over. */
+  readonly cost: number;
 }
 
 export interface SentenceParts {
@@ -55,11 +58,12 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const covered = cover(lattice, [...found, ...numberMatches(tokens)], tokens.length);
   const chunks = covered.pieces.map((piece) => toChunk(piece, tokens, text));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
-  return { text, tokens, chunks, marked, mended };
+  return { text, tokens, chunks, marked, mended, cost: covered.cost };
 }
 
 function isLeftover(token: Token): boolean {
-  return token.number === null && !isSyllable(token.syllable.letters) && decodeTelex(token.text) !== null;
+  if (token.number !== null || isSyllable(token.syllable.letters)) return false;
+  return (/\d/.test(token.text) ? decodeVni(token.text) : decodeTelex(token.text)) !== null;
 }
 
 const countedWords: Readonly<Record<string, string>> = {
@@ -86,6 +90,7 @@ function numberMatches(tokens: readonly Token[]): readonly Match[] {
   return tokens.flatMap((token, i) => {
     if (token.number === null) return [];
     const entry: Entry = {
+      price: 0.3,
       text: token.text,
       syllables: [token.syllable],
       sorts: new Set(['number']),

@@ -1,4 +1,5 @@
 import { isFree, says } from './intent/scene.ts';
+import type { Chunk } from './sentence.ts';
 import type { Scene } from './intent/scene.ts';
 
 /** Words of a message that its reading does not account for. */
@@ -7,28 +8,39 @@ export interface Leftovers {
   readonly foreign: readonly string[];
   /** Words that nothing explains, as typed. */
   readonly unknown: readonly string[];
+  /** True when enough else is clear to ask about the rest rather than refuse. */
+  readonly clear: boolean;
 }
 
 /** Collects what is left over once names, times, topics and words of everyday use are taken out. */
 export function findLeftovers(scene: Scene): Leftovers {
   const foreign: string[] = [];
   const unknown: string[] = [];
-  const anchored = scene.hits.length > 0 || scene.documents.length > 0 || says(scene, 'cue:programme');
+  const anchored =
+    scene.hits.length > 0 ||
+    scene.documents.length > 0 ||
+    says(scene, 'cue:programme', 'cue:missing', 'cue:freshness', 'cue:geography', 'act:subscribe');
   for (const [i, chunk] of scene.sentence.chunks.entries()) {
     if (!isFree(scene, i) || scene.companion.has(i)) continue;
     if (isOtherDocument(scene, i))
       foreign.push(`${scene.sentence.chunks[i - 1]?.typed ?? ''} ${chunk.typed}`);
     else if (isForeign(chunk.sorts, anchored))
       (anchored && !chunk.text.includes(' ') ? unknown : foreign).push(chunk.typed);
-    else if (!isExplained(chunk.sorts, anchored)) unknown.push(chunk.typed);
+    else if (!scene.spoken.has(i) && (!isExplained(chunk.sorts, anchored) || (!anchored && isForced(chunk))))
+      unknown.push(chunk.typed);
   }
-  return { foreign, unknown };
+  return { foreign, unknown, clear: anchored };
 }
 
 /** "quyết định 123" where the programme has no such document. */
 function isOtherDocument(scene: Scene, i: number): boolean {
   const [before, chunk] = [scene.sentence.chunks[i - 1], scene.sentence.chunks[i]];
   return chunk?.number != null && /^\d/.test(chunk.typed) && before?.tags.has('cue:documentNoun') === true;
+}
+
+/** A single word with other marks than were typed: another word, where nothing else tells what is asked. */
+function isForced({ piece: { match } }: Chunk): boolean {
+  return match !== null && match.fit === 'other' && match.entry.syllables.length === 1 && match.cost >= 1;
 }
 
 const everyday = ['cue', 'filler', 'type', 'number', 'name'];

@@ -7,7 +7,7 @@ import { readSpoken } from './spoken-command.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Reading, Understood } from '#domain/reading.ts';
 import type { Scene } from '../intent/scene.ts';
-import type { InterpretParts } from '../intent/interpret.ts';
+import type { Circumstances } from '../intent/make-draft.ts';
 
 /** A command and the words after it, as typed. */
 export interface Command {
@@ -15,7 +15,7 @@ export interface Command {
   readonly rest: string;
 }
 
-export interface CommandParts extends InterpretParts {
+export interface CommandParts extends Circumstances {
   readonly sceneOf: (words: string, exactOnly?: boolean) => Scene;
 }
 

@@ -1,4 +1,5 @@
-import { makeDraft, unitReadings } from '../intent/interpret.ts';
+import { makeDraft } from '../intent/make-draft.ts';
+import { readUnits } from '../intent/unit-readings.ts';
 import { findLeftovers } from '../zones.ts';
 import { withRest } from './read-command.ts';
 import type { Question } from '#domain/question.ts';
@@ -13,7 +14,7 @@ export function readEntry(kind: 'update' | 'correct', rest: string, parts: Comma
   const left = findLeftovers(scene);
   const plain = withRest(kind, rest);
   if (left.unknown.length + left.foreign.length > 0) return plain;
-  const { first, ambiguous } = unitReadings(scene, draft);
+  const { first, ambiguous } = readUnits(scene, draft);
   const whole = (question: Question): Question => ({ ...question, rest: rest === '' ? null : rest });
   if (ambiguous.length > 1)
     return { kind: 'ambiguous', about: 'unit', readings: ambiguous.map(whole), unknown: [] };

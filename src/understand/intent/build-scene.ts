@@ -33,7 +33,9 @@ export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
     .find(words)
     .filter((hit) => !hit.words.every((place) => inTopics.has(place)));
   const said = parts.gapped.findAll(
-    words.map((word, i) => (inTopics.has(i) && word.weight >= 1 ? { ...word, text: '' } : word)),
+    words.map((word, i) =>
+      inTopics.has(i) && word.weight >= 1 && !light.has(word.text) ? { ...word, text: '' } : word,
+    ),
   );
   const chunksOf = (found: readonly TopicHit[]) =>
     found.flatMap((hit) => hit.words.map((place) => words[place]?.chunk ?? -1));
@@ -54,10 +56,8 @@ export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
     taken,
     topical,
     said: new Set(said.map((chain) => chain.means)),
-    companion: new Set([
-      ...companionChunks(sentence, hits, parts.companions),
-      ...said.flatMap((chain) => chain.words.map((place) => words[place]?.chunk ?? -1)),
-    ]),
+    companion: companionChunks(sentence, hits, parts.companions),
+    spoken: new Set(said.flatMap((chain) => chain.words.map((place) => words[place]?.chunk ?? -1))),
   };
 }
 
@@ -67,6 +67,9 @@ function wholeChunks(words: readonly PlacedWord[], hits: readonly TopicHit[]): R
   const open = new Set(words.flatMap((word, place) => (inside.has(place) ? [] : [word.chunk])));
   return new Set([...inside].map((place) => words[place]?.chunk ?? -1).filter((chunk) => !open.has(chunk)));
 }
+
+/** Words that belong to a topic's wording and to the cue beside it: "phải có chữ ký số". */
+const light: ReadonlySet<string> = new Set(['có', 'được', 'đạt', 'hoàn', 'thành', 'xong', 'chưa', 'không']);
 
 /** Words that say nothing of their own in "tăng được bao nhiêu". */
 const empty: ReadonlySet<string> = new Set(['được', 'bao', 'nhiêu', 'mấy', 'lên', 'là', 'có']);
@@ -119,7 +122,6 @@ function layWords(sentence: Sentence, mentions: readonly Mention[]): readonly Pl
       chunk: i,
       joint: joint && k === 0,
       opens: k === 0,
-      closes: k === texts.length - 1,
     }));
   });
 }

@@ -1,5 +1,5 @@
 import { plainQuestion } from '#domain/question.ts';
-import { yearOf } from '#domain/period.ts';
+import { period as toPeriod, yearOf } from '#domain/period.ts';
 import { levelOver, endOf } from './read-signs.ts';
 import { mentionsTag, says } from './scene.ts';
 import type { Period } from '#domain/period.ts';
@@ -43,6 +43,8 @@ function timesFor(scene: Scene, kind: QuestionKind): TimeParts {
   const { spots, range } = scene.times;
   const periods = spots.map((spot) => spot.period);
   const [first] = periods;
+  if (kind === 'trend' && first !== undefined && says(scene, 'cue:yearOnYear'))
+    return { period: null, range: { from: yearBefore(first), to: first }, due: null };
   if (kind === 'target' || (kind === 'risk' && first !== undefined && isYear(first))) {
     const due = first ?? range?.to ?? null;
     return { period: null, range: null, due: due === null ? null : String(yearOf(due)) };
@@ -59,6 +61,11 @@ function timesFor(scene: Scene, kind: QuestionKind): TimeParts {
   )
     return { period: null, range: null, due: first };
   return { period: first ?? null, range: null, due: null };
+}
+
+/** The same stretch of the year before. */
+function yearBefore(one: Period): Period {
+  return toPeriod(one.replace(/^\d{4}/, (year) => String(Number(year) - 1)));
 }
 
 function isYear(period: Period): boolean {

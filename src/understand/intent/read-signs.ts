@@ -25,9 +25,10 @@ export function readSigns(scene: Scene, topics: readonly Topic[], { catalogue, t
   const measures = topics.map((topic) => catalogue.indicator(topic));
   const every = (fits: (indicator: Indicator | undefined) => boolean) =>
     topics.length > 0 && measures.every(fits);
-  const unitNoun = scene.sentence.chunks.some(
+  const nouns = scene.sentence.chunks.filter(
     (chunk, i) => !scene.taken.has(i) && unitNouns.some((tag) => chunk.tags.has(tag)),
   );
+  const unitNoun = nouns.length > 0;
   return {
     scene,
     topics: topics.length,
@@ -41,6 +42,7 @@ export function readSigns(scene: Scene, topics: readonly Topic[], { catalogue, t
       asksWhich(scene, unitNouns, indicatorNouns) || (says(scene, 'cue:who') && endOf(scene) !== null),
     manyUnits: namesMany(scene, unitNouns),
     unitNoun,
+    placeOnly: unitNoun && nouns.every((chunk) => chunk.tags.has('cue:placeNoun')),
     whichIndicator: asksWhich(scene, indicatorNouns, unitNouns) || (says(scene, 'cue:list') && !unitNoun),
     end: endOf(scene),
   };
@@ -52,6 +54,7 @@ function asksWhich(scene: Scene, nouns: readonly string[], others: readonly stri
   return chunks.some((chunk, i) => {
     if (scene.taken.has(i) || !nouns.some((tag) => chunk.tags.has(tag))) return false;
     if (chunks[i - 1]?.text === 'which' || chunks[i - 2]?.text === 'which') return true;
+    if (chunk.tags.has('cue:which')) return true;
     for (let k = i + 1; k <= i + 3; k++) {
       const next = chunks[k];
       if (!next) return false;

@@ -20,6 +20,8 @@ export interface Scene {
   readonly topical: ReadonlySet<number>;
   /** Cues whose words stand apart in the message. */
   readonly said: ReadonlySet<string>;
+  /** Chunks that those cues are made of. */
+  readonly spoken: ReadonlySet<number>;
   /** Chunks made of words that belong to a topic found, so that they need not say more. */
   readonly companion: ReadonlySet<number>;
 }

@@ -21,6 +21,8 @@ export interface Signs {
   readonly manyUnits: boolean;
   /** True where a noun for units stands free of names. */
   readonly unitNoun: boolean;
+  /** True when the only such noun is "chỗ" or "nơi", which may be a matter as well. */
+  readonly placeOnly: boolean;
   /** True for "chỉ tiêu nào", "những gì". */
   readonly whichIndicator: boolean;
   /** The end of an order that adjectives and superlatives point at. */

@@ -21,9 +21,12 @@ const speaksFor: Readonly<Record<string, QuestionKind>> = {
   'cue:source': 'source',
   'cue:definition': 'definition',
   'cue:when': 'freshness',
+  'cue:where': 'source',
 };
 
 const order = ['cue:rank', 'cue:top', 'cue:bottom', 'sup:best', 'sup:worst'];
+/** Kinds that do not say which units there are. */
+const plain: readonly QuestionKind[] = ['figure', 'overview', 'trend'];
 const always: readonly QuestionKind[] = [
   'help',
   'greeting',
@@ -42,12 +45,29 @@ const always: readonly QuestionKind[] = [
 /** The cues that fit beside those of a kind without asking for another one. */
 const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
   figure: [],
-  overview: ['cue:list'],
-  target: ['cue:list', 'cue:howManyIndicators', ...order, 'cue:definition', 'cue:when', 'cue:source'],
-  ranking: [...order, 'cue:list', 'cue:stronger', 'cue:risk', 'cue:notMet'],
-  comparison: [...order, 'cue:stronger', 'cue:byTime', 'cue:definition', 'cue:risk', 'cue:notMet'],
-  trend: ['cue:byTime', 'cue:stronger', 'cue:definition', 'cue:risk', 'sup:best'],
+  overview: ['cue:where', 'cue:list'],
+  target: [
+    'cue:where',
+    'cue:list',
+    'cue:howManyIndicators',
+    ...order,
+    'cue:definition',
+    'cue:when',
+    'cue:source',
+  ],
+  ranking: ['cue:where', ...order, 'cue:list', 'cue:stronger', 'cue:risk', 'cue:notMet'],
+  comparison: [
+    'cue:where',
+    ...order,
+    'cue:stronger',
+    'cue:byTime',
+    'cue:definition',
+    'cue:risk',
+    'cue:notMet',
+  ],
+  trend: ['cue:where', 'cue:byTime', 'cue:stronger', 'cue:definition', 'cue:risk', 'sup:best'],
   listing: [
+    'cue:where',
     'cue:list',
     'cue:howManyIndicators',
     'cue:target',
@@ -58,6 +78,7 @@ const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
     'cue:definition',
   ],
   risk: [
+    'cue:where',
     'cue:risk',
     'cue:notMet',
     'cue:target',
@@ -70,6 +91,7 @@ const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
     'cue:source',
   ],
   missing: [
+    'cue:where',
     'cue:missing',
     'cue:list',
     'cue:howManyIndicators',
@@ -79,10 +101,19 @@ const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
     'cue:risk',
     'cue:definition',
   ],
-  freshness: ['cue:when', 'cue:definition', 'cue:source', 'cue:list'],
-  source: ['cue:source', 'cue:target', 'cue:when', 'cue:definition', 'cue:list', ...order],
-  definition: ['cue:definition', 'cue:list', 'cue:notMet', 'cue:source', 'cue:byTime', 'cue:risk'],
+  freshness: ['cue:where', 'cue:when', 'cue:definition', 'cue:source', 'cue:list'],
+  source: ['cue:where', 'cue:source', 'cue:target', 'cue:when', 'cue:definition', 'cue:list', ...order],
+  definition: [
+    'cue:where',
+    'cue:definition',
+    'cue:list',
+    'cue:notMet',
+    'cue:source',
+    'cue:byTime',
+    'cue:risk',
+  ],
   geography: [
+    'cue:where',
     'cue:geography',
     'cue:list',
     'cue:when',
@@ -95,7 +126,10 @@ const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
 };
 
 /** Kinds that cues speak for which the decided kind does not take in: the message may ask for one of them instead. */
-export function unabsorbedKinds(kind: QuestionKind, { scene, rankTopics }: Signs): readonly QuestionKind[] {
+export function unabsorbedKinds(
+  kind: QuestionKind,
+  { scene, rankTopics, whichUnit }: Signs,
+): readonly QuestionKind[] {
   if (always.includes(kind)) return [];
   const shortfall = says(scene, 'cue:why', 'cue:versusPlan');
   const taken = new Set([
@@ -104,7 +138,11 @@ export function unabsorbedKinds(kind: QuestionKind, { scene, rankTopics }: Signs
     ...(shortfall ? ['cue:risk', 'cue:notMet', 'cue:target', 'sup:worst'] : []),
   ]);
   const tags = [...cuesOf(scene)].filter((tag) => speaksFor[tag] !== undefined && !taken.has(tag));
-  return [...new Set(tags.flatMap((tag) => speaksFor[tag] ?? []))].filter((other) => other !== kind);
+  const unasked: readonly QuestionKind[] =
+    whichUnit && plain.includes(kind) ? (['ranking', 'missing', 'listing'] as const) : [];
+  return [...new Set([...unasked, ...tags.flatMap((tag) => speaksFor[tag] ?? [])])].filter(
+    (other) => other !== kind,
+  );
 }
 
 function cuesOf(scene: Scene): ReadonlySet<string> {

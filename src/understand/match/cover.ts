@@ -1,5 +1,4 @@
 import type { Lattice } from './lattice.ts';
-import type { Sort } from './lexicon.ts';
 import type { Match } from './find-matches.ts';
 
 /** A stretch of the message with what it was read as; `match` is null for words that nothing explains. */
@@ -12,21 +11,8 @@ export interface Piece {
   readonly others: readonly Match[];
 }
 
-const using: Readonly<Record<Sort, number>> = {
-  topic: 0.28,
-  word: 0.36,
-  name: 0.34,
-  type: 0.34,
-  cue: 0.33,
-  filler: 0.36,
-  soft: 0.38,
-  foreign: 0.3,
-  number: 0.3,
-};
-const unknownCost = 2;
-const typeBeforeName = 0.4;
-/** A foreign topic of one syllable gives way to an everyday word that looks the same. */
-const aloneForeign = 0.1;
+const unknownCost = 2.6;
+const typeBeforeName = 0.6;
 
 interface Best {
   readonly cost: number;
@@ -65,12 +51,9 @@ export function cover(
 }
 
 function price(match: Match, state: number): { readonly cost: number; readonly next: number } {
-  const { sorts } = match.entry;
-  let cost = Infinity;
-  for (const sort of sorts) cost = Math.min(cost, using[sort]);
-  if (match.entry.syllables.length === 1 && sorts.has('foreign') && sorts.size === 1) cost += aloneForeign;
+  const { sorts, price: own } = match.entry;
   const afterType = state === 1 && sorts.has('name') ? typeBeforeName : 0;
-  return { cost: cost + match.cost - afterType, next: sorts.has('type') ? 1 : 0 };
+  return { cost: own + match.cost - afterType, next: sorts.has('type') ? 1 : 0 };
 }
 
 function trace(

@@ -34,16 +34,18 @@ interface Path {
   readonly slips: number;
   readonly slipped: number;
   readonly doubtful: boolean;
+  /** True when slips are only initials as other regions say them. */
+  readonly byEar: boolean;
   readonly length: number;
   readonly edges: readonly Edge[];
   readonly wrong: readonly boolean[];
 }
 
-const fewerCost = 0.05;
-const otherCost = 0.16;
-const hookForTilde = 0.08;
-/** A real syllable typed with its marks was hardly meant to be another. */
-const markedWord = 0.45;
+const fewerCost = 0.12;
+const otherCost = 0.25;
+const hookForTilde = 0.15;
+/** What it costs to take a real word for a slip, in a message with and without marks. */
+const realWord = { marked: 0.75, plain: 0.3 };
 
 /** Finds every phrase in the lattice; with `fuzzy`, mistyped ones too. */
 export function findMatches(
@@ -55,7 +57,7 @@ export function findMatches(
   for (const from of lattice.order) {
     goOn(
       walk,
-      { from, cost: 0, slips: 0, slipped: 0, doubtful: false, length: 0, edges: [], wrong: [] },
+      { from, cost: 0, slips: 0, slipped: 0, doubtful: false, byEar: true, length: 0, edges: [], wrong: [] },
       from,
       lexicon.root,
     );
@@ -67,34 +69,51 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
   for (const edge of walk.lattice.edges[at] ?? []) {
     for (const id of edge.exact) {
       const next = step.next.get(id);
-      if (next) arrive(walk, extend(path, edge, 0, false), edge.to, next);
+      if (next) arrive(walk, extend(path, edge, exact), edge.to, next);
     }
     if (!walk.fuzzy || !edge.mendable) continue;
-    for (const { id, cost } of walk.lexicon.index.near(edge.syllable.letters)) {
+    const real = isReal(walk, edge);
+    const penalty = real ? realWord[walk.marked ? 'marked' : 'plain'] : 0;
+    for (const { id, cost, byEar } of walk.lexicon.index.near(edge.syllable.letters)) {
       const next = step.next.get(id);
-      if (!next || path.slips + cost > 2.8) continue;
-      const real = edge.marked ? walk.lexicon.isWord(edge.syllable) : isSyllable(edge.syllable.letters);
-      arrive(walk, extend(path, edge, cost + (real && edge.marked ? markedWord : 0), real), edge.to, next);
+      if (!next || path.slips + cost + penalty > 2.8) continue;
+      arrive(walk, extend(path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
     }
   }
 }
 
-function extend(path: Path, edge: Edge, slip: number, doubtful: boolean): Path {
+/** True for what may well have been meant as it stands: a word of ours where marks are typed, else any syllable. */
+function isReal({ marked, lexicon }: Walk, { syllable }: Edge): boolean {
+  return marked ? lexicon.isWord(syllable) : isSyllable(syllable.letters);
+}
+
+interface Slip {
+  readonly cost: number;
+  readonly real: boolean;
+  readonly byEar: boolean;
+}
+
+const exact: Slip = { cost: 0, real: false, byEar: true };
+
+function extend(path: Path, edge: Edge, slip: Slip): Path {
+  const slipped = slip.cost > 0;
   return {
     from: path.from,
-    cost: path.cost + edge.cost + slip,
-    slips: path.slips + slip,
-    slipped: path.slipped + (slip > 0 ? 1 : 0),
-    doubtful: path.doubtful || (slip > 0 && doubtful),
+    cost: path.cost + edge.cost + slip.cost,
+    slips: path.slips + slip.cost,
+    slipped: path.slipped + (slipped ? 1 : 0),
+    doubtful: path.doubtful || (slipped && slip.real),
+    byEar: path.byEar && slip.byEar,
     length: path.length + edge.syllable.letters.length,
     edges: [...path.edges, edge],
-    wrong: [...path.wrong, slip > 0],
+    wrong: [...path.wrong, slipped],
   };
 }
 
 function arrive(walk: Walk, path: Path, to: number, step: Step): void {
   if (step.entries.length > 0 && bearable(path)) {
     for (const entry of step.entries) {
+      if (path.slipped > 0 && path.edges.length === 1 && decidesAlone(entry, path)) continue;
       const marks = weighMarks(walk, path, entry.syllables);
       walk.found.push({
         from: path.from,
@@ -110,13 +129,19 @@ function arrive(walk: Walk, path: Path, to: number, step: Step): void {
   if (step.next.size > 0) goOn(walk, path, to, step);
 }
 
+/** A single word mended by guess must not turn a message into another kind of question. */
+function decidesAlone({ sorts }: Entry, { byEar }: Path): boolean {
+  return !byEar && sorts.has('cue') && !sorts.has('filler') && !sorts.has('type');
+}
+
 /** Longer phrases bear more slips; a short word, or a real syllable standing alone, bears none. */
 function bearable(path: Path): boolean {
   if (path.slipped === 0) return true;
   const count = path.edges.length;
+  if (count === 1 && path.byEar && !path.doubtful) return true;
   if (count === 1) return path.length >= 4 && !path.doubtful && path.slips <= (path.length >= 6 ? 1.3 : 0.95);
   if (path.slipped > (count + 1) / 2) return false;
-  return path.slips <= 0.5 + 0.13 * path.length;
+  return path.slips <= 0.6 + 0.15 * path.length;
 }
 
 function weighMarks(

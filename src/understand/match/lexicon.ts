@@ -14,6 +14,30 @@ export interface Entry {
   readonly sorts: Set<Sort>;
   /** Cue names and other marks that the grammar looks for. */
   readonly tags: Set<string>;
+  /** What using it costs, typing aside: the less telling a phrase, the dearer. */
+  price: number;
+}
+
+const prices: Readonly<Record<Sort, number>> = {
+  topic: 0.5,
+  word: 0.7,
+  name: 0.6,
+  type: 0.6,
+  cue: 0.6,
+  filler: 0.6,
+  soft: 0.8,
+  foreign: 0.55,
+  number: 0.5,
+};
+
+/** Short words explain little, and commune names are rare in comparison: both give way to what is likelier. */
+function priceOf({ sorts, syllables, tags }: Omit<Entry, 'price'>): number {
+  const least = Math.min(...[...sorts].map((sort) => prices[sort]));
+  const [first] = syllables;
+  const tiny = syllables.length === 1 && first?.letters.length === 1 ? 0.4 : 0;
+  const alone =
+    syllables.length === 1 && (least === prices.soft || (sorts.size === 1 && sorts.has('foreign'))) ? 0.2 : 0;
+  return least + tiny + alone + (tags.has('rare') && sorts.size === 1 ? 0.3 : 0);
 }
 
 /** A step of the trie: the phrases that end here and the syllables that go on. */
@@ -45,14 +69,16 @@ export function makeLexicon(): Lexicon {
     const text = canonical(phrase);
     if (text === '') return;
     const known = entries.get(text);
-    const entry = known ?? {
+    const entry: Entry = known ?? {
       text,
       syllables: syllablesOf(phrase),
       sorts: new Set<Sort>(),
       tags: new Set<string>(),
+      price: 0,
     };
     entry.sorts.add(sort);
     for (const tag of tags) entry.tags.add(tag);
+    entry.price = priceOf(entry);
     if (known) return;
     entries.set(text, entry);
     stepTo(entry.syllables).entries.push(entry);

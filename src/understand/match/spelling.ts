@@ -1,5 +1,7 @@
-/** Spellings by ear and by chat habit, brought to one form: regional initials and finals, `f` for `ph`, `j` for `gi`. */
-const rules: readonly (readonly [RegExp, string])[] = [
+type Rule = readonly [RegExp, string];
+
+/** Initials that regions confuse, and `f`, `j`, `w` of chat, brought to one form. */
+const initials: readonly Rule[] = [
   [/^(?:tr|ch)/, 'c'],
   [/^(?:gi|d|r|z|j|v)(?=[aeiouy])/, 'z'],
   [/^(?:s|x)/, 's'],
@@ -10,6 +12,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^(?:gh|g)/, 'g'],
   [/^(?:qu|w)(?=[aeiy])/, 'kw'],
   [/^(?:c|k)(?=[aeiouy])/, 'k'],
+];
+
+/** Finals and vowels spelt by ear or shortened in chat. */
+const rimes: readonly Rule[] = [
   [/(?:nh|ng|n|g|h)$/, 'n'],
   [/(?:ch|ck|c|k|t)$/, 't'],
   [/ie|ye|iu(?=.)/, 'i'],
@@ -19,7 +25,14 @@ const rules: readonly (readonly [RegExp, string])[] = [
 
 /** The key that syllables which sound alike, or are spelt alike in chat, share. */
 export function soundKey(letters: string): string {
-  let key = letters;
-  for (const [pattern, to] of rules) key = key.replace(pattern, to);
-  return key;
+  return apply(rimes, initialKey(letters));
+}
+
+/** The key that syllables which differ at most in such an initial share. */
+export function initialKey(letters: string): string {
+  return apply(initials, letters);
+}
+
+function apply(rules: readonly Rule[], letters: string): string {
+  return rules.reduce((key, [pattern, to]) => key.replace(pattern, to), letters);
 }

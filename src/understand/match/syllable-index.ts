@@ -1,11 +1,12 @@
-import { isSyllable } from '../text/inventory.ts';
 import { typingCost } from './distance.ts';
-import { soundKey } from './spelling.ts';
+import { initialKey, soundKey } from './spelling.ts';
 
 /** A syllable of the vocabulary that a typed one may stand for. */
 export interface Candidate {
   readonly id: number;
   readonly cost: number;
+  /** True when only the initial differs, as regions confuse them. */
+  readonly byEar: boolean;
 }
 
 /** Every syllable the vocabulary uses, by its unmarked letters. */
@@ -17,8 +18,6 @@ export interface SyllableIndex {
   readonly near: (letters: string) => readonly Candidate[];
 }
 
-/** A typed word that is itself a syllable was rather meant as it stands. */
-const realWord = 0.3;
 const alike = 0.45;
 const kept = 4000;
 
@@ -40,18 +39,19 @@ export function makeSyllableIndex(): SyllableIndex {
 
   function search(letters: string): readonly Candidate[] {
     const limit = limitFor(letters.length);
-    const penalty = isSyllable(letters) ? realWord : 0;
     const mask = maskOf(letters);
     const own = ids.get(letters);
     const found = new Map<number, number>();
-    for (const id of bySound.get(soundKey(letters)) ?? []) found.set(id, alike + penalty);
+    for (const id of bySound.get(soundKey(letters)) ?? []) found.set(id, alike);
     for (const [id, other] of all.entries()) {
       if (bitCount(mask ^ other.mask) > 3 || Math.abs(other.letters.length - letters.length) > 2) continue;
-      const cost = typingCost(letters, other.letters, limit) + penalty;
+      const cost = typingCost(letters, other.letters, limit);
       if (cost < (found.get(id) ?? Infinity)) found.set(id, cost);
     }
     if (own !== undefined) found.delete(own);
-    return [...found].map(([id, cost]) => ({ id, cost })).sort((a, b) => a.cost - b.cost);
+    const initial = initialKey(letters);
+    const byEar = (id: number) => initialKey(all[id]?.letters ?? '') === initial;
+    return [...found].map(([id, cost]) => ({ id, cost, byEar: byEar(id) })).sort((a, b) => a.cost - b.cost);
   }
 
   return {
@@ -70,7 +70,7 @@ export function makeSyllableIndex(): SyllableIndex {
 
 /** Longer syllables bear more slips. */
 function limitFor(length: number): number {
-  if (length <= 2) return 1;
+  if (length <= 2) return 1.15;
   return length <= 4 ? 1.3 : 1.8;
 }
 

@@ -37,7 +37,7 @@ export function chooseUnits(bearers: readonly Unit[], clues: NameClues): UnitCho
     const [first] = typed.length > 0 ? typed : atLevel;
     return first ? { meant: [first], alternatives: [], otherType: false } : noChoice;
   }
-  if (typed.length > 0) return chooseTyped(typed, atLevel, clues);
+  if (typed.length > 0) return chooseTyped(typed, atLevel);
   return { ...chooseCommunes(atLevel, clues), otherType: true };
 }
 
@@ -90,18 +90,17 @@ function chooseBare(units: readonly Unit[], clues: NameClues): UnitChoice {
   return { meant: [first], alternatives: [...(second ? [second] : []), ...rest], otherType: false };
 }
 
-function chooseTyped(typed: readonly Unit[], atLevel: readonly Unit[], clues: NameClues): UnitChoice {
-  const choice = chooseSameType(typed, clues);
+function chooseTyped(typed: readonly Unit[], atLevel: readonly Unit[]): UnitChoice {
+  const choice = chooseSameType(typed);
   const others = atLevel.filter((unit) => !typed.includes(unit));
   return { ...choice, alternatives: [...choice.alternatives, ...others] };
 }
 
-function chooseSameType(units: readonly Unit[], { past }: NameClues): UnitChoice {
+function chooseSameType(units: readonly Unit[]): UnitChoice {
   const current = units.find((unit) => !isOld(unit));
   const old = units.filter(isOld);
-  if (current && (!past || old.length === 0))
-    return { meant: [current], alternatives: old, otherType: false };
-  return { meant: old, alternatives: current ? [current] : [], otherType: false };
+  if (current) return { meant: [current], alternatives: old, otherType: false };
+  return { meant: old, alternatives: [], otherType: false };
 }
 
 /** Commune names without a type word: one old namesake stands behind the current unit, several make it a question. */
@@ -110,7 +109,7 @@ function chooseCommunes(units: readonly Unit[], clues: NameClues): UnitChoice {
   const old = units.filter(isOld);
   if (old.length > 1 && clues.parent === null && clues.era !== 'new')
     return { meant: [...current, ...old], alternatives: [], otherType: false };
-  return chooseSameType(units, clues);
+  return chooseSameType(units);
 }
 
 function isOld(unit: Unit): boolean {

@@ -17,12 +17,15 @@ export function makeDirectory(catalogue: Catalogue, lexicon: Lexicon): Directory
     const key = canonical(name);
     const bearers = byName.get(key) ?? [];
     if (!bearers.includes(unit)) byName.set(key, [...bearers, unit]);
-    lexicon.add(name, 'name', ['unit']);
   };
   for (const unit of catalogue.units) if (unit.level !== 'nation') enter(unit.name, unit);
   for (const { text, means } of catalogue.phrases) {
     const unit = catalogue.unit(means as UnitId);
     if (unit) enter(text, unit);
+  }
+  for (const [name, bearers] of byName) {
+    const common = bearers.some((unit) => unit.level !== 'commune' || unit.validTo === null);
+    lexicon.add(name, 'name', common ? ['unit'] : ['unit', 'rare']);
   }
   return {
     bearing: (name) => byName.get(name) ?? [],

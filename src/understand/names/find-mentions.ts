@@ -123,11 +123,11 @@ function resolve(
   around: Omit<NameClues, 'type' | 'level'>,
 ): Resolved {
   const clues: NameClues = { ...around, type: spot.type, level: spot.level };
-  const names = fitting(spot.matches, sentence.marked);
-  const place = names.find(({ entry }) => entry.tags.has('place'))?.entry.text ?? null;
-  const choices = names
-    .map(({ entry }) => chooseUnits(directory.bearing(entry.text), clues))
-    .filter(({ meant }) => meant.length > 0);
+  const choose = (match: Match) => chooseUnits(directory.bearing(match.entry.text), clues);
+  const bearing = spot.matches.filter((match) => choose(match).meant.length > 0);
+  const names = fitting(bearing.length > 0 ? bearing : spot.matches, sentence.marked);
+  const place = spot.matches.find(({ entry }) => entry.tags.has('place'))?.entry.text ?? null;
+  const choices = names.map(choose).filter(({ meant }) => meant.length > 0);
   const fit = choices.filter((choice) => !choice.otherType);
   const standing = fit.length > 0 ? fit : choices;
   const strangers = choices.filter((choice) => !standing.includes(choice)).flatMap((choice) => choice.meant);

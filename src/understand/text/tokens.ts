@@ -23,9 +23,10 @@ const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\d]+/gu;
 export function tokenize(text: string): readonly Token[] {
   const lower = lowerCase(text);
   const tokens: Token[] = [];
+  const vni = typedInVni(lower);
   let last = 0;
   for (const match of lower.matchAll(wordPattern)) {
-    for (const [from, to] of cutRuns(match[0])) {
+    for (const [from, to] of cutRuns(match[0], vni)) {
       const start = match.index + from;
       const word = match[0].slice(from, to);
       tokens.push(
@@ -79,17 +80,22 @@ function firstNumber(text: string): number {
 }
 
 /** The stretches a run of letters and digits falls into; VNI keys (`tie61n`, `xa4`) keep it whole. */
-function cutRuns(run: string): readonly (readonly [number, number])[] {
-  if (/^[\d.,]+$/.test(run) || !/\d/.test(run) || looksVni(run)) return [[0, run.length]];
+function cutRuns(run: string, vni: boolean): readonly (readonly [number, number])[] {
+  if (/^[\d.,]+$/.test(run) || !/\d/.test(run) || looksVni(run, vni)) return [[0, run.length]];
   const cuts: (readonly [number, number])[] = [];
   for (const part of run.matchAll(/\d+|\D+/g)) cuts.push([part.index, part.index + part[0].length]);
   return cuts;
 }
 
+/** True when some word can only be VNI typing, as `tie61n`: then `ky1` is too. */
+function typedInVni(text: string): boolean {
+  return [...text.matchAll(/[a-zđ]+\d{1,2}[a-z]+\d?/g)].some((match) => decodeVni(match[0]) !== null);
+}
+
 /** Quarter, month, half and top keep their digit: `q3`, `quy3`, `t10`, `top5`. */
 const countedWord = /^(?:q|quy|quý|t|th|thang|h|top|nam|ky|k|so|md)\d{1,2}$/;
 
-function looksVni(run: string): boolean {
-  if (/^\d/.test(run) || countedWord.test(run)) return false;
+function looksVni(run: string, vni: boolean): boolean {
+  if (/^\d/.test(run) || (!vni && countedWord.test(run))) return false;
   return (/\d\D/.test(run) || /\D\d{1,3}$/.test(run)) && decodeVni(run) !== null;
 }

@@ -48,9 +48,12 @@ export function readTimes(chunks: readonly Chunk[], today: IsoDate): Times {
       i++;
       continue;
     }
+    const last = spots.at(-1);
+    const earlier = last && /^năm trước/.test(chunks[i]?.text ?? '') && /^\d{4}$/.test(last.period);
+    const period = earlier ? toPeriod(String(Number(last.period) - 1)) : found.period;
     const before = chunks[i - 1];
     const by = before?.tags.has('time:by') === true || chunks[i]?.tags.has('time:by') === true;
-    spots.push({ first: i, last: found.last, period: found.period, by });
+    spots.push({ first: i, last: found.last, period, by });
     i = found.last;
   }
   const era = readEra(chunks, spots);

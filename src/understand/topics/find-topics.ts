@@ -9,9 +9,8 @@ export interface TopicWord {
   readonly level: string | null;
   /** True for "và", "với", a comma before it: another topic may begin. */
   readonly joint: boolean;
-  /** True for the first and the last word of a chunk. */
+  /** True for the first word of a chunk. */
   readonly opens: boolean;
-  readonly closes: boolean;
 }
 
 /** What a stretch of a message is about: rival meanings that the words fit equally, in the pack's order. */
@@ -40,7 +39,7 @@ interface Occurrence {
   readonly end: number;
 }
 
-/** Prepares patterns for quick look-up; when `aligned`, a part stands only where chunks begin and end. */
+/** Prepares patterns for quick look-up; when `aligned`, a part stands only where a chunk begins. */
 export function makeTopicFinder(patterns: readonly Pattern[], aligned = false): TopicFinder {
   const byWording = new Map<string, Reference[]>();
   const byLevel = new Map<string, Reference[]>();
@@ -74,7 +73,7 @@ export function makeTopicFinder(patterns: readonly Pattern[], aligned = false): 
       const reach = Math.min(words.length, start + Math.min(longest, firstWords.get(word.text) ?? 0));
       for (let end = start + 1; end <= reach; end++) {
         text = text === '' ? word.text : `${text} ${words[end - 1]?.text ?? ''}`;
-        if (aligned && !(word.opens && words[end - 1]?.closes === true)) continue;
+        if (aligned && !word.opens) continue;
         note(byWording.get(text), { start, end });
       }
       if (word.level !== null && words[start - 1]?.level !== word.level)

@@ -25,7 +25,15 @@ function isGeography({ scene, topics, units }: Signs): boolean {
   return units > 0 && topics === 0 && !says(scene, ...otherThanGeography);
 }
 
-const otherThanGeography = ['cue:programme', 'cue:risk', 'cue:rank', 'sup:best', 'sup:worst', 'adj:worst'];
+const otherThanGeography = [
+  'cue:programme',
+  'cue:target',
+  'cue:risk',
+  'cue:rank',
+  'sup:best',
+  'sup:worst',
+  'adj:worst',
+];
 
 function isDefinition({ scene, topics, units }: Signs): boolean {
   if (!says(scene, 'cue:definition') || says(scene, 'cue:targetNoun', 'cue:target')) return false;

@@ -17,7 +17,9 @@ export const targetRule: Rule = { kind: 'target', fits: isTarget };
 
 function isTarget({ scene, topics, yearAhead, countsTargets }: Signs): boolean {
   if (says(scene, 'cue:versusPlan')) return false;
-  if (says(scene, 'cue:target') || yearAhead) return true;
+  if (mentionsTag(scene, 'cue:target') || yearAhead) return true;
+  if (scene.times.spots.some((spot) => spot.by) && says(scene, 'cue:indicatorNoun') && topics > 0)
+    return true;
   if (topics === 0 || countsTargets) return false;
   if (scene.documents.length > 0 && !says(scene, 'cue:met')) return true;
   return says(scene, 'cue:howMuch') && says(scene, 'cue:indicatorNoun') && !mentionsTag(scene, 'cue:met');
@@ -26,10 +28,11 @@ function isTarget({ scene, topics, yearAhead, countsTargets }: Signs): boolean {
 /** Targets missed, late or in danger. */
 export const riskRule: Rule = { kind: 'risk', fits: isRisk };
 
-function isRisk({ scene, whichUnit, whichIndicator, topics, end }: Signs): boolean {
-  if (says(scene, 'cue:versusPlan') || (says(scene, 'cue:why') && topics > 0)) return false;
-  if (says(scene, 'cue:risk', 'cue:notMet')) return !whichUnit || whichIndicator;
-  return whichIndicator && end === 'worst';
+function isRisk({ scene, whichUnit, whichIndicator, placeOnly, units, topics, end }: Signs): boolean {
+  if (says(scene, 'cue:why') && topics > 0) return false;
+  if (says(scene, 'cue:versusPlan') && !says(scene, 'cue:risk')) return false;
+  if (says(scene, 'cue:risk', 'cue:notMet')) return !whichUnit || whichIndicator || topics === 0;
+  return (whichIndicator || (placeOnly && units > 0)) && end === 'worst';
 }
 
 /** Which indicators there are, or which of them stand how. */
@@ -39,7 +42,8 @@ function isIndicatorListing({ scene, whichIndicator, topics, pillarOnly }: Signs
   const open = topics === 0 || pillarOnly;
   if (!open) return false;
   if (says(scene, 'cue:howManyIndicators', 'cue:list')) return true;
-  if (pillarOnly && says(scene, 'cue:indicatorNoun') && namesMany(scene.sentence.chunks)) return true;
+  const many = says(scene, 'cue:indicatorNoun', 'cue:targetNoun') && namesMany(scene.sentence.chunks);
+  if (many && (pillarOnly || mentionsTag(scene, 'cue:met', 'cue:onTrack'))) return true;
   if (!whichIndicator) return false;
   const nouns = says(scene, 'cue:indicatorNoun', 'cue:targetNoun');
   return nouns || pillarOnly || scene.documents.length > 0 || mentionsTag(scene, 'cue:met', 'cue:onTrack');

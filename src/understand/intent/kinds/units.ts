@@ -1,4 +1,5 @@
 import { freeWith, mentionsTag, says } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,19 +26,34 @@ export const rankingRule: Rule = { kind: 'ranking', fits: isRanking };
 function isRanking(signs: Signs): boolean {
   const { scene, rankTopics, whichUnit, whichIndicator, unitNoun, end, units, topics } = signs;
   if (whichIndicator && !whichUnit) return false;
+  if (signs.placeOnly && units > 0) return false;
   if (rankTopics && !whichUnit && !unitNoun) return false;
   if (says(scene, 'cue:top', 'cue:bottom', 'cue:rank')) return true;
   if (scene.threshold !== null) return false;
   const superlative = says(scene, 'sup:best', 'sup:worst');
-  if (whichUnit) return superlative || end !== null;
-  if (superlative && units === 0) return topics > 0 || unitNoun || says(scene, 'cue:programme');
+  if (whichUnit)
+    return (
+      superlative || (end !== null && (topics > 0 || says(scene, 'adj:best', 'adj:worst', 'cue:programme')))
+    );
+  if (says(scene, 'cue:compare') && signs.manyUnits && units === 0) return true;
+  if (superlative && (unitNoun || outspoken(scene)) && units === 0)
+    return topics > 0 || unitNoun || says(scene, 'cue:programme');
   return says(scene, 'cue:allUnits') && topics > 0;
+}
+
+/** True for a superlative that names a place in an order, not just a poor showing. */
+function outspoken(scene: Scene): boolean {
+  const chunks = [...freeWith(scene, 'sup:best'), ...freeWith(scene, 'sup:worst')];
+  return chunks.some((i) =>
+    /nhất|đầu|cuối|chót|bét|sổ|đáy|(?:most|est)$/.test(scene.sentence.chunks[i]?.text ?? ''),
+  );
 }
 
 /** Units that meet a condition. */
 export const unitListingRule: Rule = { kind: 'listing', fits: isUnitListing };
 
-function isUnitListing({ scene, whichUnit, manyUnits, unitNoun }: Signs): boolean {
+function isUnitListing({ scene, topics, whichUnit, manyUnits, unitNoun, placeOnly }: Signs): boolean {
+  if (topics === 0 && placeOnly) return false;
   if (!whichUnit && !manyUnits && !(says(scene, 'cue:list') && unitNoun)) return false;
   return scene.threshold !== null || mentionsTag(scene, 'cue:met', 'cue:notMet', 'cue:onTrack', 'cue:risk');
 }

@@ -1,0 +1,78 @@
+import { chooseTopics } from './choose-topics.ts';
+import { decideKind } from './decide-kind.ts';
+import { readSigns } from './read-signs.ts';
+import { unabsorbedKinds } from './unabsorbed.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { IsoDate } from '#domain/date.ts';
+import type { QuestionKind, Topic } from '#domain/question.ts';
+import type { Context } from '#domain/reading.ts';
+import type { Directory } from '../names/directory.ts';
+import type { Mention } from '../names/find-mentions.ts';
+import type { Companions } from '../topics/companions.ts';
+import type { ChosenTopics } from './choose-topics.ts';
+import type { Scene } from './scene.ts';
+
+/** What reading a message takes besides its words. */
+export interface Circumstances {
+  readonly catalogue: Catalogue;
+  readonly directory: Directory;
+  readonly companions: Companions;
+  readonly today: IsoDate;
+  readonly context: Context;
+  /** The kind a command has fixed; null where the words decide. */
+  readonly given: QuestionKind | null;
+}
+
+/** A reading before it is judged. */
+export interface Draft extends ChosenTopics {
+  readonly kind: QuestionKind;
+  readonly mentions: readonly Mention[];
+  /** Kinds that the words may ask for instead. */
+  readonly others: readonly QuestionKind[];
+}
+
+/** Decides kind, topics and units of a scene. */
+export function makeDraft(scene: Scene, circumstances: Circumstances): Draft {
+  const { catalogue, given } = circumstances;
+  const signsFor = (topics: readonly Topic[]) => readSigns(scene, topics, circumstances);
+  const provisional = given ?? decideKind(signsFor(scene.hits.map((hit) => hit.means[0] ?? '')));
+  const chosen = chooseTopics(scene, provisional, catalogue);
+  const signs = signsFor(chosen.topics);
+  const decided = decideKind(signs);
+  const kind =
+    given ?? (chosen.ranked && (decided === 'overview' || decided === 'figure') ? 'ranking' : decided);
+  return {
+    ...chosen,
+    kind,
+    mentions: usedMentions(scene, { kind, topics: chosen.topics }, circumstances),
+    others: given === null ? unabsorbedKinds(kind, signs) : [],
+  };
+}
+
+/** Units asked about, without those that only say where or among whom. */
+function usedMentions(
+  scene: Scene,
+  { kind, topics }: { readonly kind: QuestionKind; readonly topics: readonly Topic[] },
+  { companions, catalogue }: Circumstances,
+): readonly Mention[] {
+  const ranked = kind === 'ranking' || topics.some((topic) => catalogue.indicator(topic)?.measure === 'rank');
+  return scene.mentions.filter((mention) => {
+    if (mention.place !== null || (mention.general && ranked)) return false;
+    return !belongsTo(mention, { scene, topics, companions });
+  });
+}
+
+interface Belonging {
+  readonly scene: Scene;
+  readonly topics: readonly Topic[];
+  readonly companions: Companions;
+}
+
+/** "quốc gia" beside data sharing is where the data come from, not a unit asked about. */
+function belongsTo(mention: Mention, { scene, topics, companions }: Belonging): boolean {
+  if (mention.meant[0]?.id !== 'nation') return false;
+  const words = scene.sentence.chunks
+    .slice(mention.first, mention.last)
+    .flatMap((chunk) => chunk.text.split(' '));
+  return topics.some((topic) => words.every((word) => companions.get(topic)?.has(word) === true));
+}

@@ -1,0 +1,87 @@
+import { nearestUnits } from '../names/nearest-units.ts';
+import type { Question } from '#domain/question.ts';
+import type { Ambiguous, NotUnderstood } from '#domain/reading.ts';
+import type { UnitLevel } from '#domain/unit.ts';
+import type { Directory } from '../names/directory.ts';
+import type { UnknownName } from '../names/nearest-units.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Scene } from './scene.ts';
+
+interface Asked {
+  readonly question: Question;
+  readonly alternatives: readonly Question[];
+}
+
+/** What to say of names that mean no unit of ours, or hardly one; null when all names are fine. */
+export function refuseName(
+  scene: Scene,
+  asked: Asked,
+  directory: Directory,
+): NotUnderstood | Ambiguous | null {
+  const { mentions } = scene;
+  const elsewhere = mentions.find((mention) => mention.place !== null);
+  if (elsewhere)
+    return {
+      kind: 'not-understood',
+      why: 'not-measured',
+      unknown: [typed(scene, elsewhere)],
+      nearest: [asked.question],
+    };
+  const twin = mentions.find((mention) => mention.namesake !== null);
+  if (twin) {
+    const readings = [asked.question, ...asked.alternatives];
+    return { kind: 'ambiguous', about: 'unit', readings, unknown: [`tỉnh ${typed(scene, twin)}`] };
+  }
+  const hazy = mentions.find((mention) => mention.meant.length === 0 || mention.doubtful);
+  if (hazy) return unknownUnit(scene, hazy, { asked, directory });
+  const nameless = afterTypeWord(scene);
+  return nameless && unknownUnit(scene, nameless, { asked, directory });
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+function typed(scene: Scene, { first, last }: Stretch): string {
+  const chunks = scene.sentence.chunks.slice(first, last);
+  return chunks.map((chunk) => chunk.typed).join(' ');
+}
+
+/** A type word with words after it that nothing explains: "xã Abc Xyz". */
+function afterTypeWord({ sentence, taken }: Scene): Stretch | null {
+  const { chunks } = sentence;
+  for (const [i, chunk] of chunks.entries()) {
+    if (!chunk.sorts.has('type') || taken.has(i) || !isUnknown(chunks[i + 1])) continue;
+    let last = i + 2;
+    while (last < i + 4 && isUnknown(chunks[last])) last++;
+    return { first: i, last };
+  }
+  return null;
+}
+
+function isUnknown(chunk: Chunk | undefined): boolean {
+  return chunk?.sorts.size === 0 && /^\s*$/.test(chunk.gap);
+}
+
+function unknownUnit(
+  scene: Scene,
+  stretch: Stretch,
+  { asked, directory }: { readonly asked: Asked; readonly directory: Directory },
+): NotUnderstood {
+  const chunks = scene.sentence.chunks.slice(stretch.first, stretch.last);
+  const [head, ...rest] = chunks;
+  const named = head?.sorts.has('type') === true && rest.length > 0;
+  const name: UnknownName = {
+    words: (named ? rest : chunks).map((chunk) => chunk.typed).join(' '),
+    type: named ? tagValue(head, 'type:') : null,
+    level: named ? (tagValue(head, 'level:') as UnitLevel | null) : null,
+  };
+  const nearest = nearestUnits(name, directory).map((unit) => ({ ...asked.question, units: [unit.id] }));
+  return { kind: 'not-understood', why: 'unknown-unit', unknown: [typed(scene, stretch)], nearest };
+}
+
+function tagValue(chunk: Chunk, prefix: string): string | null {
+  for (const tag of chunk.tags) if (tag.startsWith(prefix)) return tag.slice(prefix.length);
+  return null;
+}

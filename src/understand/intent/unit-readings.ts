@@ -1,0 +1,56 @@
+import { composeQuestion } from './compose-question.ts';
+import type { Question, Topic } from '#domain/question.ts';
+import type { Unit } from '#domain/unit.ts';
+import type { Mention } from '../names/find-mentions.ts';
+import type { Draft } from './make-draft.ts';
+import type { Scene } from './scene.ts';
+
+/** A draft spelt out for the units its names may mean. */
+export interface UnitReadings {
+  readonly first: Question;
+  /** One question for each unit that a name left open; empty when none was. */
+  readonly ambiguous: readonly Question[];
+  /** Readings passed over: other bearers of the names, rival topics. */
+  readonly alternatives: readonly Question[];
+}
+
+/** The question with the units meant, and with each of the others that the names may mean. */
+export function readUnits(scene: Scene, draft: Draft): UnitReadings {
+  const mentions = evenLevels(draft.mentions);
+  const first = mentions.flatMap((mention) => mention.meant.slice(0, 1));
+  const ask = (units: readonly Unit[], topics: readonly Topic[] = draft.topics) =>
+    composeQuestion(scene, { kind: draft.kind, topics, units: [...new Set(units.map((unit) => unit.id))] });
+  const swap = (at: number, unit: Unit) =>
+    ask(mentions.flatMap((mention, i) => (i === at ? [unit] : mention.meant.slice(0, 1))));
+  const open = mentions.findIndex((mention) => mention.meant.length > 1);
+  const rivals = draft.rivals.flatMap((others, at) =>
+    others.map((topic) =>
+      ask(
+        first,
+        draft.topics.map((known, i) => (i === at ? topic : known)),
+      ),
+    ),
+  );
+  return {
+    first: ask(first),
+    ambiguous: open < 0 ? [] : (mentions[open]?.meant ?? []).map((unit) => swap(open, unit)),
+    alternatives: [
+      ...mentions.flatMap(({ alternatives }, i) => alternatives.map((unit) => swap(i, unit))),
+      ...rivals,
+    ],
+  };
+}
+
+/** Compared with a unit that was only ever a district, a name of both levels means the district. */
+function evenLevels(mentions: readonly Mention[]): readonly Mention[] {
+  const districtOnly = mentions.some(
+    ({ meant }) => meant.length > 0 && meant.every((unit) => unit.level === 'district'),
+  );
+  if (!districtOnly || mentions.length < 2) return mentions;
+  return mentions.map((mention) => {
+    const district = mention.alternatives.find((unit) => unit.level === 'district');
+    if (!district || mention.typed) return mention;
+    const rest = mention.alternatives.filter((unit) => unit !== district);
+    return { ...mention, meant: [district], alternatives: [...mention.meant, ...rest] };
+  });
+}

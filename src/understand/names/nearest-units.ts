@@ -1,0 +1,33 @@
+import { typingCost } from '../match/distance.ts';
+import { fold } from '../text/syllable.ts';
+import { chooseUnits } from './choose-units.ts';
+import type { Unit, UnitLevel } from '#domain/unit.ts';
+import type { Directory } from './directory.ts';
+
+/** A name that no unit bears, with the type word before it. */
+export interface UnknownName {
+  readonly words: string;
+  readonly type: string | null;
+  readonly level: UnitLevel | null;
+}
+
+const most = 3;
+
+/** The units whose names look most like an unknown one, likeliest first. */
+export function nearestUnits({ words, type, level }: UnknownName, directory: Directory): readonly Unit[] {
+  const typed = letters(words);
+  const limit = 0.8 + typed.length * 0.3;
+  const near = [...directory.names()]
+    .map((name) => ({ name, cost: typingCost(typed, letters(name), limit) }))
+    .filter(({ cost }) => cost < Infinity)
+    .sort((a, b) => a.cost - b.cost);
+  const clues = { type, level, parent: null, era: null, past: false };
+  const units = near.flatMap(({ name }) => chooseUnits(directory.bearing(name), clues).meant.slice(0, 1));
+  return [...new Set(units)].slice(0, most);
+}
+
+function letters(words: string): string {
+  return fold(words)
+    .replace(/[^a-z]/g, '')
+    .slice(0, 15);
+}
