@@ -1,4 +1,4 @@
-import type { Change, ChangeItem, ChangeStep } from '#domain/change.ts';
+import { recordedAs, type Change, type ChangeItem, type ChangeStep } from '#domain/change.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { NewChange } from '#domain/ports/changes.ts';
 import type { Tables } from './schema/tables.ts';
@@ -44,7 +44,7 @@ export function publishedFigure(
   if (item.figure === null) return null;
   return {
     ...item.figure,
-    id: `${of.id}/${place}`,
+    id: recordedAs(of.id, place),
     recordedAt: step.at,
     enteredBy: of.by,
     supersedes: item.base,

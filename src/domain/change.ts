@@ -89,6 +89,11 @@ export interface Publication {
   readonly replaced: FigureId | null;
 }
 
+/** The id under which a change records the figure of an item, by the item's place. */
+export function recordedAs(change: ChangeId, place: number): FigureId {
+  return `${change}/${place}`;
+}
+
 /** Where a change stands now. */
 export function stateOf(change: Change): ChangeState {
   return (change.steps.at(-1) ?? change.steps[0]).state;

@@ -21,11 +21,13 @@ export interface Entering {
   readonly indicator: IndicatorId | null;
   readonly unit: UnitId | null;
   readonly period: Period | null;
+  /** The value as it was typed, until the indicator is known by whose measure it is read. */
+  readonly written: string | null;
   readonly amount: Amount | null;
   readonly source: Source | null;
   readonly reason: string | null;
   /** The standing figure to replace, or `beside` to let all stand; null while that is not decided. */
-  readonly base: FigureId | 'beside' | null;
+  readonly base: FigureId | null;
 }
 
 /** What is asked next. */

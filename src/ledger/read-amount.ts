@@ -126,16 +126,27 @@ function valuesOf(reading: NumberReading, whole: boolean): readonly number[] {
 }
 
 function check(pair: Pair, written: WrittenAmount, measure: Measure): Amount | AmountProblem {
-  const { qualifier, status, scale } = written;
+  const value = withoutNoise(pair.value * written.scale);
+  const amount = checkAmount({ value, total: pair.total }, written, measure);
+  return typeof amount === 'string' || pair.total !== null ? amount : withParts(amount, written);
+}
+
+/** A value that is a number already, as a cell of a spreadsheet holds it, in the measure of its indicator. */
+export function checkAmount(
+  { value, total }: Pair,
+  { qualifier, status }: Pick<Amount, 'qualifier' | 'status'>,
+  measure: Measure,
+): Amount | AmountProblem {
   const form = formOf[measure];
-  const value = withoutNoise(pair.value * scale);
-  const rule = rules.find(({ broken }) => broken({ ...pair, value, form, measure }));
+  if (total === null && form.total === 'needed') return 'total-missing';
+  if (total !== null && form.total === 'none') return 'total-unexpected';
+  const rule = rules.find(({ broken }) => broken({ value, total, form, measure }));
   if (rule) return rule.why;
   const bare = { value, outOf: null, numerator: null, denominator: null, qualifier, status };
-  if (pair.total === null) return withParts(bare, written);
-  if (form.total === 'needed') return { ...bare, outOf: pair.total };
-  const percent = Math.round((value / pair.total) * 10_000) / 100;
-  return { ...bare, value: percent, numerator: value, denominator: pair.total };
+  if (total === null) return bare;
+  if (form.total === 'needed') return { ...bare, outOf: total };
+  const percent = Math.round((value / total) * 10_000) / 100;
+  return { ...bare, value: percent, numerator: value, denominator: total };
 }
 
 interface Checked extends Pair {

@@ -1,7 +1,9 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Slot } from '#domain/change.ts';
+import type { IndicatorId } from '#domain/programme.ts';
 import type { Grant, Person, Role, Scope } from '#domain/people.ts';
 import { pillarOf } from '#domain/question.ts';
+import type { UnitId } from '#domain/unit.ts';
 
 type Subject = Pick<Slot, 'indicator' | 'unit'>;
 
@@ -36,7 +38,23 @@ export function isAdmin(person: Person | null): boolean {
   return person?.revokedAt === null && person.grants.some(({ role }) => role === 'admin');
 }
 
-/** What a person may enter figures for, as far as it is named. */
+/** The units a person may enter an indicator for; `all` for administrators and grants without limits. */
+export function reportableUnits(
+  person: Person,
+  indicator: IndicatorId,
+  catalogue: Catalogue,
+): readonly UnitId[] | 'all' {
+  if (isAdmin(person)) return 'all';
+  const units = reportingGrants(person)
+    .map(({ scope }) => scope)
+    .filter((scope) =>
+      reaches({ ...scope, units: 'all' }, { indicator, unit: catalogue.province.id }, catalogue),
+    )
+    .map((scope) => scope.units);
+  return units.includes('all') ? 'all' : [...new Set(units.flatMap((own) => (own === 'all' ? [] : own)))];
+}
+
+/** The grants by which a person enters figures. */
 export function reportingGrants(person: Person): readonly Grant[] {
   return person.grants.filter(({ role }) => role === 'reporter');
 }

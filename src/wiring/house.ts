@@ -72,7 +72,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     sample: options.sample,
     say: understanding.say,
     press: makePress(speech),
-    office: makeOffice(understanding, options.fetchFile),
+    office: makeOffice({ understanding, speech, fetchFile: options.fetchFile }),
     ...(options.desk && { desk: options.desk }),
   };
   const route = makeRouter({

@@ -34,6 +34,7 @@ const office: Office = {
   read: notNeeded,
   newCode: notNeeded,
   hash: notNeeded,
+  word: notNeeded,
   fetchFile: notNeeded,
   spreadsheets: { read: notNeeded, writeXlsx: notNeeded, writeCsv: notNeeded },
 };
