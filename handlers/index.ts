@@ -6,11 +6,13 @@ import { status } from './admin/status.ts';
 import { ask } from './ask.ts';
 import { clarify, moreReadings } from './clarify.ts';
 import { digestNow } from './digest-now.ts';
+import { exportFigures } from './export.ts';
 import { forgetMe } from './forget-me.ts';
 import { language } from './language.ts';
 import { notHereYet } from './not-here-yet.ts';
 import { pictures } from './pictures.ts';
 import { refuse } from './refuse.ts';
+import { report } from './report.ts';
 import { greeting, thanks } from './small-talk.ts';
 import { help, start } from './start.ts';
 import { subscribe } from './subscribe.ts';
@@ -26,6 +28,8 @@ export const handlers: readonly Handler[] = [
   announce,
   status,
   pictures,
+  report,
+  exportFigures,
   ask,
   start,
   help,

@@ -4,6 +4,7 @@ import type { Turn } from '#domain/turn.ts';
 import { part, type Section } from '#compose/section.ts';
 import { type Asked, soleIndicator, unitsOf } from './asked.ts';
 import { answerComparison } from './comparison.ts';
+import { goneOnFrom } from './goes-on.ts';
 import { answerOneFigure } from './one-figure.ts';
 import { answerOverview } from './overview.ts';
 import { answerRanking } from './ranking.ts';
@@ -22,34 +23,13 @@ export async function answerChart(asked: Asked): Promise<Section> {
   return { ...section, parts: [...(echo ? [echo] : []), why, ...rest] };
 }
 
-/**
- * Asked right after an answer, and naming nothing else, a picture shows that answer: its order and level, which a
- * picture's own words leave out.
- */
-function spokenOf(question: Question, { memory, reading }: Turn): Question {
-  const previous = memory?.question;
-  const goesOn = isBare(question) || (reading.kind === 'understood' && reading.certainty === 'follow-up');
-  if (previous === undefined || !goesOn || !isAbout(question, previous)) return question;
+/** Asked right after an answer, and naming nothing else, a picture shows that answer. */
+function spokenOf(question: Question, turn: Turn): Question {
+  const previous = goneOnFrom(question, turn);
+  if (previous === null) return question;
   const { rest } = question;
   if (previous.kind !== 'ranking') return { ...previous, rest };
   return { ...previous, kind: 'chart', order: previous.order ?? 'best', rest };
-}
-
-function isBare({ topics, units }: Question): boolean {
-  return topics.length === 0 && units.length === 0;
-}
-
-/** True where the question names no order, and no other topic, unit or time than the one before. */
-function isAbout(question: Question, previous: Question): boolean {
-  const { order, over, limit } = question;
-  if (order !== null || over !== null || limit !== null) return false;
-  const same = (own: readonly string[], before: readonly string[]): boolean =>
-    own.length === 0 || String(own) === String(before);
-  return (
-    same(question.topics, previous.topics) &&
-    same(question.units, previous.units) &&
-    (question.period === null || question.period === previous.period)
-  );
 }
 
 /** Orders, units side by side and targets at risk have pictures of their own; the rest is a development or an overview. */

@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { Period } from '#domain/period.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
-import type { Unit } from '#domain/unit.ts';
+import type { Unit, UnitId } from '#domain/unit.ts';
 import { hasEnded, lineArg, periodArg, plainUnitArg, textArg, unitArg } from './args.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
@@ -11,7 +11,7 @@ import { findFigures } from './find-figures.ts';
 import { historyParts } from './history-parts.ts';
 import { illustrativePart } from './remarks.ts';
 import { figureRow } from './row-line.ts';
-import { type FollowUp, list, part, type Scene, type Section } from './section.ts';
+import { asking, type FollowUp, list, part, says, type Scene, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
 import { namedTap, tap } from './taps.ts';
 import { presentUnits } from './unit-history.ts';
@@ -53,10 +53,18 @@ export function unitCard(card: UnitCase): Section {
     ],
     followUps: [
       ...(isFormer ? presentTaps(card) : [tap('geography', own)]),
+      ...(rows.length > 0 ? [reportTap(unit.id)] : []),
       tap('overview'),
       ...(rows.length > 0 ? [tap('source', own)] : [tap('freshness')]),
     ],
     figures,
+  };
+}
+
+function reportTap(unit: UnitId): FollowUp {
+  return {
+    label: says('export-tap-report'),
+    question: asking('overview', { units: [unit], rest: 'report' }),
   };
 }
 
