@@ -1,4 +1,4 @@
-import type { Answer } from '#domain/answer.ts';
+import type { Answer, Choice } from '#domain/answer.ts';
 import { plainQuestion } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Subscription } from '#domain/subscription.ts';
@@ -6,7 +6,6 @@ import type { Handler, House, Turn } from '#domain/turn.ts';
 import { part } from '#compose/section.ts';
 import { changeSubscription, type Changed } from '#digest/change-subscription.ts';
 import { followArg, followsArg } from '#digest/name-follows.ts';
-import { policies } from '#digest/policy.ts';
 import { onlyChoice, subscriptionChoices, subscriptionParts } from '#digest/subscription-card.ts';
 import { asksToSubscribe } from '#digest/words/asks-to-subscribe.ts';
 import { askedOf } from './asked-kind.ts';
@@ -14,6 +13,7 @@ import { mayChange } from './digest/may-change.ts';
 import { offerSubscription } from './digest/offer-subscription.ts';
 import { readRequest, type Request } from './digest/read-request.ts';
 import { refusal } from './digest/refusal.ts';
+import { subscriptionRemarks } from './digest/subscription-remarks.ts';
 import { emptyAnswer } from './make-answer.ts';
 
 /** Subscribes a chat or a topic of a group to the digest, shows what it has, and changes it, by words or taps. */
@@ -25,10 +25,8 @@ export const subscribe: Handler = {
     const request = readRequest(turn, house);
     if (request.asks === 'unclear') return request.answer;
     const current = await house.store.subscriptions.get(turn.message.address);
-    if (request.asks === 'nothing')
-      return current ? shown(current, turn, house) : offerSubscription(turn, house);
-    const denied = await mayChange(turn, house);
-    return denied ?? change(request, current, turn, house);
+    if (request.asks === 'nothing') return current ? shown(current, turn, house) : offerSubscription(house);
+    return (await mayChange(turn, house)) ?? change(request, current, { turn, house });
   },
 };
 
@@ -38,91 +36,77 @@ function dropsSomething(reading: Reading): boolean {
   return question !== null && question.topics.length + question.units.length > 0;
 }
 
+interface Place {
+  readonly turn: Turn;
+  readonly house: House;
+}
+
 type Change = Extract<Request, { asks: 'change' }>;
 
-async function change(
-  request: Change,
-  current: Subscription | null,
-  turn: Turn,
-  house: House,
-): Promise<Answer> {
-  const { wishes, follows } = request;
+/** Other readings of a name are offered; more of them would bury what was understood. */
+const offeredReadings = 2;
+
+async function change(request: Change, current: Subscription | null, place: Place): Promise<Answer> {
+  const { turn, house } = place;
   const { address, sender } = turn.message;
-  const given = { current, wishes, follows, address, sender, now: turn.now };
-  const changed = changeSubscription({ ...given, newId: house.newId, timeZone: house.timeZone });
+  const { newId, timeZone } = house;
+  const changed = changeSubscription({
+    ...request,
+    current,
+    address,
+    sender,
+    now: turn.now,
+    newId,
+    timeZone,
+  });
   if (changed.changed !== 'yes')
-    return refusal(whyNot(changed, turn, house), subscriptionTaps(current, turn, house));
+    return refusal(whyNot(changed, place), current ? shown(current, turn, house).choices : []);
   const { subscription } = changed;
   await house.store.subscriptions.put(subscription);
   const answer = shown(subscription, turn, house);
-  const scene = { catalogue: house.catalogue, today: turn.today };
+  const follows = followsArg({ catalogue: house.catalogue, today: turn.today }, subscription.follows);
   const head = current
     ? part('headline', 'digest-changed')
-    : part('headline', 'digest-subscribed', { follows: followsArg(scene, subscription.follows) });
-  const added = current && wishes.follow === 'add' ? follows : [];
-  const only =
-    subscription.follows.length > 1
-      ? added.map((follow) => onlyChoice(follow, { scene, say: house.say }))
-      : [];
+    : part('headline', 'digest-subscribed', { follows });
   return {
     ...answer,
-    parts: [head, ...answer.parts, ...(await noFigureParts(subscription, turn, house)), ...noPushParts(turn)],
-    choices: [...only, ...answer.choices],
+    parts: [head, ...answer.parts, ...(await subscriptionRemarks(subscription, turn, house))],
+    choices: [...insteadChoices(request, subscription, place), ...answer.choices],
   };
 }
 
-/** Says it when nothing is known yet of what is followed: the digest will tell once there is. */
-async function noFigureParts({ follows }: Subscription, turn: Turn, house: House): Promise<Answer['parts']> {
+/** Follow only what was named now, or what the same words may have named. */
+function insteadChoices(
+  { wishes, follows, others }: Change,
+  subscription: Subscription,
+  { turn, house }: Place,
+): readonly Choice[] {
+  if (wishes.follow === 'drop') return [];
+  const among = subscription.follows.length > 1 && wishes.follow === 'add' ? follows : [];
   const scene = { catalogue: house.catalogue, today: turn.today };
-  const empty = [];
-  for (const follow of follows) if (!(await hasFigures(follow, house))) empty.push(follow);
-  return empty.length === 0
-    ? []
-    : [part('remark', 'digest-no-figures-yet', { follows: followsArg(scene, empty) })];
+  const instead = [...among, ...others.slice(0, offeredReadings)];
+  return instead.map((follow) => onlyChoice(follow, { scene, say: house.say }));
 }
 
-/** Where nothing can be sent unasked, that is said. */
-function noPushParts({ message }: Turn): Answer['parts'] {
-  return policies[message.address.channel].pushes ? [] : [part('remark', 'digest-no-push-here')];
-}
-
-async function hasFigures(
-  { topics, units }: Subscription['follows'][number],
-  house: House,
-): Promise<boolean> {
-  const { catalogue, store } = house;
-  const indicators = catalogue.programme.indicators
-    .filter(
-      ({ id, pillar }) => topics.length === 0 || topics.includes(id) || topics.includes(`pillar:${pillar}`),
-    )
-    .map(({ id }) => id);
-  const of = units.length > 0 ? units : [catalogue.province.id];
-  return (await store.figures.standing({ indicators, units: of })).length > 0;
-}
-
-function whyNot(changed: Exclude<Changed, { changed: 'yes' }>, turn: Turn, house: House): Answer['parts'] {
-  const scene = { catalogue: house.catalogue, today: turn.today };
+function whyNot(changed: Exclude<Changed, { changed: 'yes' }>, { turn, house }: Place): Answer['parts'] {
   switch (changed.changed) {
     case 'no':
       return [{ part: 'line', role: 'body', line: changed.why }];
     case 'nothing-left':
       return [part('body', 'digest-dropped-all')];
-    case 'not-followed':
+    case 'not-followed': {
+      const scene = { catalogue: house.catalogue, today: turn.today };
       return [part('body', 'digest-not-followed', { follow: followArg(scene, changed.follow) })];
+    }
   }
 }
 
-function shown(subscription: Subscription, turn: Turn, house: House): Answer {
-  const scene = { catalogue: house.catalogue, today: turn.today };
-  const given = { scene, timeZone: house.timeZone, say: house.say, subscription };
+function shown(subscription: Subscription, turn: Turn, { catalogue, timeZone, say }: House): Answer {
+  const given = { scene: { catalogue, today: turn.today }, timeZone, say, subscription };
   return {
     ...emptyAnswer('answered'),
     parts: subscriptionParts(given),
     choices: subscriptionChoices(given),
     question: askedOf(turn.reading, 'subscribe') ?? plainQuestion('subscribe'),
   };
-}
-
-function subscriptionTaps(current: Subscription | null, turn: Turn, house: House): Answer['choices'] {
-  return current ? shown(current, turn, house).choices : [];
 }

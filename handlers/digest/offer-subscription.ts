@@ -1,6 +1,6 @@
 import type { Answer, Choice } from '#domain/answer.ts';
 import { plainQuestion } from '#domain/question.ts';
-import type { House, Turn } from '#domain/turn.ts';
+import type { House } from '#domain/turn.ts';
 import { lineArg, textArg } from '#compose/args.ts';
 import { part, says } from '#compose/section.ts';
 import { sayFollow } from '#digest/subscription-card.ts';
@@ -10,7 +10,7 @@ import { emptyAnswer } from '../make-answer.ts';
 const offered = 5;
 
 /** What a chat without a subscription may subscribe to, by one tap or in words. */
-export function offerSubscription(_turn: Turn, { catalogue, say }: House): Promise<Answer> {
+export function offerSubscription({ catalogue, say }: House): Answer {
   const pillars = catalogue.programme.pillars.slice(0, offered).map(({ id, name }): Choice => {
     const topics = [`pillar:${id}`];
     return {
@@ -18,10 +18,10 @@ export function offerSubscription(_turn: Turn, { catalogue, say }: House): Promi
       says: `/dangky ${sayFollow({ topics, units: [] }, say)}`,
     };
   });
-  return Promise.resolve({
+  return {
     ...emptyAnswer('answered'),
     parts: [part('body', 'digest-no-subscription', { example: lineArg('digest-example') })],
     choices: [{ label: says('digest-tap-whole'), says: '/dangky toàn chương trình' }, ...pillars],
     question: plainQuestion('subscribe'),
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import type { Answer, Choice, Part } from '#domain/answer.ts';
 import type { Question } from '#domain/question.ts';
-import type { Ambiguous, NotUnderstood } from '#domain/reading.ts';
+import type { Ambiguous, Reading } from '#domain/reading.ts';
 import { defaultSchedule, wholeProgramme, type Follow } from '#domain/subscription.ts';
 import type { House, Turn } from '#domain/turn.ts';
 import { listArg, verbatim } from '#compose/args.ts';
@@ -17,7 +17,13 @@ import { refusal } from './refusal.ts';
 /** What a message asks of the subscription: to see it, to change it, or something that has to be asked back. */
 export type Request =
   | { readonly asks: 'nothing' }
-  | { readonly asks: 'change'; readonly wishes: Wishes; readonly follows: readonly Follow[] }
+  | {
+      readonly asks: 'change';
+      readonly wishes: Wishes;
+      readonly follows: readonly Follow[];
+      /** What the same words may name instead. */
+      readonly others: readonly Follow[];
+    }
   | { readonly asks: 'unclear'; readonly answer: Answer };
 
 /** How many readings are offered. */
@@ -26,27 +32,43 @@ const offered = 6;
 /** Reads times and wishes first, then hands the remaining words to the understanding: they name what is followed. */
 export function readRequest(turn: Turn, house: House): Request {
   const wishes = readWishes(turn.text, turn.today);
-  if (wishes.mistakes.length > 0) return { asks: 'unclear', answer: wrongTimes(wishes) };
+  if (wishes.mistakes.length > 0) return unclear(wrongTimes(wishes));
   const subject = readSubject(wishes.rest);
   if (subject === '') return wantsAnything(wishes) ? change(wishes, []) : { asks: 'nothing' };
   if (namesEverything(subject)) return change(wishes, [wholeProgramme]);
-  const reading = house.office.read(subject, turn.today);
-  switch (reading.kind) {
-    case 'understood': {
-      const follows = reading.questions.map(followOf).filter(namesSomething);
-      const left = follows.length === 0 ? [subject] : reading.unused;
-      return left.length > 0 ? { asks: 'unclear', answer: notUnderstood(left) } : change(wishes, follows);
-    }
-    case 'ambiguous':
-      if (reading.unknown.length > 0) return { asks: 'unclear', answer: notUnderstood(reading.unknown) };
-      return { asks: 'unclear', answer: whichOne(reading, wishes, { turn, house }) };
-    case 'not-understood':
-      return { asks: 'unclear', answer: notUnderstood(wordsOf(reading, subject)) };
-  }
+  const unknown = unknownWords(house.office.read(subject, turn.today));
+  if (unknown !== null) return unclear(notUnderstood(unknown.length > 0 ? unknown : [subject]));
+  return readFollows(subject, wishes, { turn, house });
 }
 
-function change(wishes: Wishes, follows: readonly Follow[]): Request {
-  return { asks: 'change', wishes, follows };
+/** The words that mean nothing here; null where all of them mean something. */
+function unknownWords(reading: Reading): readonly string[] | null {
+  if (reading.kind === 'not-understood') return reading.unknown;
+  const left = reading.kind === 'understood' ? reading.unused : reading.unknown;
+  return left.length > 0 ? left : null;
+}
+
+interface Place {
+  readonly turn: Turn;
+  readonly house: House;
+}
+
+/** Reads the same words as what is to be followed, so that no question's own way of reading leaves a topic out. */
+function readFollows(subject: string, wishes: Wishes, place: Place): Request {
+  const reading = place.house.office.read(`/dangky ${subject}`, place.turn.today);
+  if (reading.kind === 'ambiguous') return unclear(whichOne(reading, wishes, place));
+  if (reading.kind === 'not-understood') return unclear(notUnderstood([subject]));
+  const follows = reading.questions.map(followOf).filter(namesSomething);
+  if (follows.length === 0) return unclear(notUnderstood([subject]));
+  return change(wishes, follows, reading.alternatives.map(followOf).filter(namesSomething));
+}
+
+function unclear(answer: Answer): Request {
+  return { asks: 'unclear', answer };
+}
+
+function change(wishes: Wishes, follows: readonly Follow[], others: readonly Follow[] = []): Request {
+  return { asks: 'change', wishes, follows, others };
 }
 
 function wantsAnything({ schedule, pictures, whenUnchanged, pausedUntil, quiet }: Wishes): boolean {
@@ -75,15 +97,11 @@ function notUnderstood(words: readonly string[]): Answer {
   return refusal([part('body', 'digest-not-understood', { words: quoted })]);
 }
 
-function wordsOf({ unknown }: NotUnderstood, subject: string): readonly string[] {
-  return unknown.length > 0 ? unknown : [subject];
-}
-
 /** Asks back with the times kept, so that one tap is enough. */
 function whichOne(
   { about, readings }: Ambiguous,
   { schedule, follow }: Wishes,
-  { turn, house }: { readonly turn: Turn; readonly house: House },
+  { turn, house }: Place,
 ): Answer {
   const labels = readingLabels({ catalogue: house.catalogue, today: turn.today }, readings);
   const when = saysWhen(schedule) ? ` ${sayWhen(withWish(defaultSchedule, schedule))}` : '';

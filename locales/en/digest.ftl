@@ -125,6 +125,7 @@ digest-options =
 digest-quiet = Quiet hours: { $from }–{ $to }; what comes then waits until { $to }.
 digest-paused = Paused until { $date }.
 digest-no-figures-yet = So far there is no figure on { $follows }; the digest will tell when there is.
+digest-units-ended = { $units }: no longer exists, so there will be no new figures.
 digest-no-push-here = Here I can't write to you unasked. Type “bản tin” to see the digest, or subscribe on Telegram or Zalo.
 digest-unsubscribed = The digest has been stopped. You will get nothing more unless you subscribe again.
 digest-unsubscribed-nothing = You have no subscription, so there is nothing to stop.

@@ -112,6 +112,7 @@ digest-options =
 digest-quiet = Giờ yên tĩnh: { $from }–{ $to }; tin đến trong giờ này sẽ chờ đến { $to }.
 digest-paused = Đang tạm dừng đến { $date }.
 digest-no-figures-yet = Hiện chưa có số liệu nào về { $follows }; khi có, bản tin sẽ báo.
+digest-units-ended = { $units }: đơn vị không còn, nên sẽ không có số liệu mới.
 digest-no-push-here = Ở đây tôi không tự gửi tin đến được. Đồng chí gõ “bản tin” để xem, hoặc đăng ký qua Telegram hay Zalo.
 digest-unsubscribed = Đã dừng bản tin. Đồng chí không nhận thêm gì nữa, trừ khi đăng ký lại.
 digest-unsubscribed-nothing = Đồng chí không đăng ký bản tin nào nên không có gì để dừng.
