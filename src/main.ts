@@ -43,7 +43,10 @@ async function run(config: Extract<typeof read, { ok: true }>['config'], command
       });
     }
     case 'digest': {
-      if (values['dry-run'] !== true) return stop('usage: npm run digest -- --dry-run (the server sends)');
+      if (values['dry-run'] !== true) {
+        stop('usage: npm run digest -- --dry-run (the server sends)');
+        return;
+      }
       const { digestCommand } = await import('./wiring/digest-command.ts');
       return digestCommand(config, (line) => process.stdout.write(`${line}\n`));
     }

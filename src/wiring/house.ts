@@ -70,7 +70,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     now: options.now,
     newId: randomUUID,
     sample: options.sample,
-    say: understanding.say,
+    say: (question) => understanding.say(question),
     press: makePress(speech),
     office: makeOffice({ understanding, speech, fetchFile: options.fetchFile }),
     ...(options.desk && { desk: options.desk }),
@@ -78,7 +78,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   const route = makeRouter({
     house,
     handlers,
-    read: understanding.read,
+    read: (text, context, today) => understanding.read(text, context, today),
     access: options.access ?? 'public',
     onSurprise: options.onSurprise,
   });
