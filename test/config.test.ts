@@ -57,7 +57,9 @@ describe('channels are complete or off', () => {
       token: '123456:test-token',
       apiRoot: 'https://api.telegram.org',
       arrival: { mode: 'webhook', secret: 'a_webhook-secret', publicUrl: 'https://bot.example.gov.vn' },
+      richTables: false,
     });
+    expect(configOf({ ...webhook, TELEGRAM_RICH_TABLES: 'on' }).telegram?.richTables).toBe(true);
   });
 
   test.each([

@@ -11,6 +11,11 @@ export interface BotConfig {
   readonly arrival: Arrival;
 }
 
+export interface TelegramConfig extends BotConfig {
+  /** Tables go out as tables, which older apps can't show. */
+  readonly richTables: boolean;
+}
+
 export interface ZaloBotConfig extends BotConfig {
   /** The bot's name as people see it; null where it is not told. */
   readonly name: string | null;
@@ -34,7 +39,7 @@ export interface ZaloOaConfig {
 }
 
 export interface Channels {
-  readonly telegram: BotConfig | null;
+  readonly telegram: TelegramConfig | null;
   readonly zaloBot: ZaloBotConfig | null;
   readonly zaloOa: ZaloOaConfig | null;
 }
@@ -63,6 +68,7 @@ export function channelsOf(s: Settings): Channels {
           token: s.TELEGRAM_BOT_TOKEN,
           apiRoot: s.TELEGRAM_API_ROOT,
           arrival: arrival(s.TELEGRAM_MODE, s.TELEGRAM_WEBHOOK_SECRET),
+          richTables: s.TELEGRAM_RICH_TABLES === 'on',
         }
       : null,
     zaloBot: s.ZALO_BOT_TOKEN

@@ -104,6 +104,14 @@ export const settings = z.object({
       example: '',
       secret: true,
     }),
+  TELEGRAM_RICH_TABLES: z
+    .enum(['on', 'off'], { error: 'TELEGRAM_RICH_TABLES must be on or off.' })
+    .default('off')
+    .meta({
+      description:
+        'Tables as tables (on: only Telegram apps from summer 2026 show them) or as lines that every app shows (off).',
+      example: 'off',
+    }),
   TELEGRAM_API_ROOT: root('TELEGRAM_API_ROOT', 'https://api.telegram.org').meta({
     description: 'The Bot API server, where it is not the public one.',
     example: 'https://api.telegram.org',

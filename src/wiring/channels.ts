@@ -3,8 +3,10 @@ import { makeTelegram } from '#channels/telegram/index.ts';
 import { makeZaloBot } from '#channels/zalo-bot/index.ts';
 import { makeZaloOa } from '#channels/zalo-oa/index.ts';
 import type { Painter } from '#charts/painter.ts';
+import type { FindCards } from '#domain/card.ts';
 import type { Channel, Receipt, ReceiveWebhook } from '#domain/ports/channel.ts';
 import type { FetchFile } from '#domain/ports/files.ts';
+import { encodeLink } from '#understand/deep-link.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../server/logger.ts';
 import type { OpenHouse } from './house.ts';
@@ -47,8 +49,20 @@ function telegram(needs: ChannelNeeds): Connected | null {
     now: Date.now,
     onTrouble: troubleTo(needs.log, 'telegram'),
     paint: paintBy(needs.painter),
+    uploads: open.house.store.uploads,
+    findCards: cardsFor(needs),
+    linkTo: encodeLink,
   });
   return { ...made, resendsUnknown: true };
+}
+
+/** Where only invited people may ask, nobody else finds anything in other chats either. */
+function cardsFor({ config, open }: ChannelNeeds): FindCards {
+  return async (words, sender) => {
+    const { people } = open.house.store;
+    const isStranger = config.access === 'invited' && (await people.bySender('telegram', sender)) === null;
+    return isStranger ? [] : open.findCards(words);
+  };
 }
 
 function zaloBot(needs: ChannelNeeds): Connected | null {

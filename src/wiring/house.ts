@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { handlers } from '#handlers/index.ts';
+import { makeCardFinder } from '#handlers/inline.ts';
 import { openStore } from '#db/index.ts';
 import { programmeFolder } from '#db/programmes/index.ts';
 import { loadPack } from '#db/programmes/load-pack.ts';
@@ -8,6 +9,7 @@ import { withSampleFigures } from '#db/sample/overlay.ts';
 import { withSample } from '#db/sample/sample-figures.ts';
 import { loadSpeech, type Speech } from '#speech/load-speech.ts';
 import { makeUnderstanding } from '#understand/understand.ts';
+import type { Card } from '#domain/card.ts';
 import type { Moment } from '#domain/date.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Message } from '#domain/message.ts';
@@ -41,6 +43,8 @@ export interface OpenHouse {
   readonly house: House;
   readonly speech: Speech;
   readonly converse: (message: Message) => Promise<Reply>;
+  /** What words typed in another chat may mean, for whoever may ask. */
+  readonly findCards: (words: string) => Promise<readonly Card[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -87,7 +91,11 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     route,
     label: (choice, locale) => speech.say(choice.label, locale),
   });
-  return { house, speech, converse, close: () => base.close() };
+  const findCards = makeCardFinder({
+    house,
+    read: (text, context, today) => understanding.read(text, context, today),
+  });
+  return { house, speech, converse, findCards, close: () => base.close() };
 }
 
 type ChatPort = 'chats' | 'choices' | 'misses' | 'inbox' | 'subscriptions' | 'runs' | 'outbox';

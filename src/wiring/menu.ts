@@ -15,6 +15,8 @@ const names = [
   'moinhat',
   'nguon',
   'bieudo',
+  'baocao',
+  'xuat',
   'trogiup',
   'ngonngu',
   'xoadulieu',

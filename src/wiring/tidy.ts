@@ -6,6 +6,8 @@ const day = 24 * hour;
 /** Settled events are kept for a week against late duplicates, old menus a little longer than their buttons work. */
 const keepEventsMs = 7 * day;
 const keepMenusMs = 14 * day;
+/** Pictures that nobody has been sent for so long are uploaded anew. */
+const keepUploadsMs = 180 * day;
 /** What was sent, to whom and with which outcome, is of interest for a quarter. */
 const keepRunsMs = 90 * day;
 
@@ -19,6 +21,8 @@ export function tidyRegularly(
     await store.inbox.purge(now - keepEventsMs);
     await store.choices.purge(now - keepMenusMs);
     await store.runs.purge(now - keepRunsMs);
+    await store.uploads.purge(now - keepUploadsMs);
+    await store.handouts.purge(now);
   };
   return setInterval(() => void tidy().catch((error: unknown) => onSurprise(error, 'tidy')), hour).unref();
 }

@@ -12,5 +12,6 @@ export function webChatOf(open: OpenHouse, painter: Painter): WebChat {
     about: house.catalogue.programme.name,
     sample: house.sample,
     paint: (chart, locale) => painter.paint(chart, locale),
+    describe: (chart, locale) => painter.describe(chart, locale),
   });
 }

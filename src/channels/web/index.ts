@@ -8,9 +8,9 @@ import type { Speech } from '#speech/load-speech.ts';
 import { makeTurns } from './one-at-a-time.ts';
 import { writePage } from './page.ts';
 import { readTalk } from './read-talk.ts';
-import { writeReply, type Paint, type WebReply } from './write-reply.ts';
+import { writeReply, type Pictures, type WebReply } from './write-reply.ts';
 
-export interface WebChatParts {
+export interface WebChatParts extends Pictures {
   readonly speech: Speech;
   readonly converse: (message: Message) => Promise<WebReply>;
   readonly now: () => Moment;
@@ -18,7 +18,6 @@ export interface WebChatParts {
   readonly about: Text;
   /** True where illustrative figures are shown: the page says so all the time. */
   readonly sample: boolean;
-  readonly paint?: Paint;
 }
 
 export interface WebChat {
@@ -41,7 +40,7 @@ export function makeWebChat(parts: WebChatParts): WebChat {
       const message = readTalk(body, parts.now());
       if (!message) return { status: 400, body: { error: 'not_a_message' } };
       const reply = await inTurn(message.address.chat, () => parts.converse(message));
-      return { status: 200, body: await writeReply(reply, parts.speech, parts.paint ?? null) };
+      return { status: 200, body: await writeReply(reply, parts.speech, parts) };
     },
   };
 }

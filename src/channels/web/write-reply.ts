@@ -26,14 +26,20 @@ export interface WrittenReply {
   readonly files: readonly { readonly name: string; readonly src: string; readonly caption: string | null }[];
 }
 
+/** How pictures come to the page: drawn, and in words for those who do not see them. */
+export interface Pictures {
+  readonly paint?: Paint;
+  readonly describe?: (chart: Chart, locale: Locale) => string;
+}
+
 /** Writes a reply for the page. */
 export async function writeReply(
   { answer, choices, locale }: WebReply,
   speech: Speech,
-  paint: Paint | null,
+  pictures: Pictures,
 ): Promise<WrittenReply> {
   const blocks = await Promise.all(
-    speech.render(answer, locale).map((block) => writeBlock(block, locale, paint)),
+    speech.render(answer, locale).map((block) => writeBlock(block, locale, pictures)),
   );
   const writeFile = ({ name, mediaType, bytes, caption }: Attachment) => ({
     name,
@@ -43,14 +49,19 @@ export async function writeReply(
   return { locale, blocks: blocks.flat(), choices, files: answer.attachments.map(writeFile) };
 }
 
-async function writeBlock(block: Block, locale: Locale, paint: Paint | null): Promise<readonly WebBlock[]> {
+async function writeBlock(
+  block: Block,
+  locale: Locale,
+  { paint, describe = titleOf }: Pictures,
+): Promise<readonly WebBlock[]> {
   if (block.block !== 'chart') return [block];
   const png = await paint?.(block.chart, locale);
   if (!png) return [];
-  const { title, subtitle } = block.chart;
-  return [
-    { block: 'picture', src: dataAddress('image/png', png), alt: `${title[locale]}. ${subtitle[locale]}` },
-  ];
+  return [{ block: 'picture', src: dataAddress('image/png', png), alt: describe(block.chart, locale) }];
+}
+
+function titleOf({ title, subtitle }: Chart, locale: Locale): string {
+  return `${title[locale]}. ${subtitle[locale]}`;
 }
 
 function dataAddress(mediaType: string, bytes: Uint8Array): string {

@@ -177,6 +177,14 @@ describe('what comes with words', () => {
     });
   });
 
+  test('a picture is told to those who do not see it', async () => {
+    const paint = () => Promise.resolve(new Uint8Array([1, 2, 3]));
+
+    const { body } = await answering({ paint, describe: () => 'Kinh tế số: 8,28%' }, chart);
+
+    expect(body).toMatchObject({ blocks: [{ block: 'picture', alt: 'Kinh tế số: 8,28%' }] });
+  });
+
   test('a chart nobody can paint leaves the words', async () => {
     const unpainted = await answering({ paint: () => Promise.resolve(null) }, chart, saidPart('5/34'));
     const without = await answering({}, chart, saidPart('5/34'));

@@ -1,0 +1,2 @@
+# Cards that are put into other chats.
+inline-description = { $fact } · { $source }
