@@ -26,7 +26,10 @@ export function makeOutbox(engine: Engine): Outbox {
         db.insert(runs).values(mailedRun(mailing, now)).onConflictDoNothing(),
         content.query,
         ...insertLetters(mailedRows(mailing, content.id, now)),
-        db.update(runs).set({ state: 'posting' }).where(eq(runs.id, mailing.run)),
+        db
+          .update(runs)
+          .set({ state: 'posting', asOf: now, expiresAt: mailing.expiresAt })
+          .where(eq(runs.id, mailing.run)),
       ]);
       return sum(changed.slice(2, -1));
     },
