@@ -6,6 +6,7 @@ import { cues } from './vocabulary/cues.ts';
 import { followWords } from './vocabulary/follow.ts';
 import { filler } from './vocabulary/filler.ts';
 import { foreign, provinces } from './vocabulary/foreign.ts';
+import { addSpokenNumbers } from './time/spoken-numbers.ts';
 import { soft } from './vocabulary/soft.ts';
 import { numberWords, thresholdWords, timeWords } from './vocabulary/time.ts';
 import { typeWords } from './vocabulary/types.ts';
@@ -28,6 +29,7 @@ export function buildLexicon(): Lexicon {
   }
   for (const [word, value] of Object.entries(numberWords))
     lexicon.add(word, 'number', [`num:${String(value)}`]);
+  addSpokenNumbers(lexicon);
   addGroups(lexicon, filler, 'filler', 'filler:');
   addGroups(lexicon, soft, 'soft', 'soft:');
   addAll(lexicon, provinces, 'name', ['place']);

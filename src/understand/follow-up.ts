@@ -94,6 +94,7 @@ function mergedKind(previous: Question, question: Question, scene: Scene): Quest
     question.kind === 'figure' ||
     (question.kind === 'comparison' && !says(scene, 'cue:compare'));
   if (!plain) return question.kind;
+  if (previous.kind === 'target' && says(scene, 'cue:versusPlan', 'cue:met')) return 'figure';
   if (says(scene, 'cue:compare') && question.units.length > 0) return 'comparison';
   const singled =
     question.units.length > 0 && (previous.kind === 'comparison' || previous.kind === 'ranking');

@@ -6,7 +6,6 @@ import { makeCompanions } from './topics/companions.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Context, NotUnderstood, Reading } from '#domain/reading.ts';
-import type { Scene } from './intent/scene.ts';
 import type { Directory } from './names/directory.ts';
 import type { Lexicon } from './match/lexicon.ts';
 import type { Pattern } from './topics/patterns.ts';

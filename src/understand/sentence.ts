@@ -55,7 +55,7 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const marked = tokens.some((token) => token.marked || isLeftover(token));
   const lattice = layOut({ tokens, index: parts.lexicon.index, shortForms: parts.shortForms });
   const found = findMatches(lattice, parts.lexicon, { fuzzy: parts.mending, marked });
-  const covered = cover(lattice, [...found, ...numberMatches(tokens)], tokens.length);
+  const covered = cover(lattice, [...found, ...numberMatches(tokens)], { tokens: tokens.length, marked });
   const chunks = covered.pieces.map((piece) => toChunk(piece, tokens, text));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
   return { text, tokens, chunks, marked, mended, cost: covered.cost };
@@ -139,7 +139,10 @@ function toChunk(piece: Piece, tokens: readonly Token[], text: string): Chunk {
 
 /** Of words that look alike without marks, the everyday one is meant: `ve` is về, not vẽ. */
 function rare(tag: string): boolean {
-  return tag === 'foreign' || tag.startsWith('act:');
+  return (
+    tag === 'foreign' ||
+    /^(?:act:|adj:|sup:|cue:(?:risk|trend|compare|where|target|geography|why|when))/.test(tag)
+  );
 }
 
 function numberIn(tags: ReadonlySet<string>): number | null {

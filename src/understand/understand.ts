@@ -5,6 +5,7 @@ import { makeReader } from './read.ts';
 import { makeSpeaker } from './say/say.ts';
 import { makeTopicFinder } from './topics/find-topics.ts';
 import { readPattern, readPatterns } from './topics/patterns.ts';
+import { spokenDigitsOf } from './time/spoken-numbers.ts';
 import { splitPhrases } from './match/expand.ts';
 import { gapped } from './vocabulary/gapped.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -29,6 +30,7 @@ export function makeUnderstanding(catalogue: Catalogue): Understanding {
   const patterns = readPatterns(catalogue);
   const directory = makeDirectory(catalogue, lexicon);
   addTopics(lexicon, patterns);
+  for (const { number } of catalogue.programme.documents) addSpokenNumber(lexicon, number);
   const gappedCues = readGapped();
   for (const { parts } of gappedCues) addLoose(lexicon, parts, 'soft');
   const read = makeReader({
@@ -42,6 +44,12 @@ export function makeUnderstanding(catalogue: Catalogue): Understanding {
     shortForms: makeShortForms(lexicon),
   });
   return { read, say: makeSpeaker(catalogue) };
+}
+
+/** "quyết định chín sáu chín" names 969/QĐ-UBND. */
+function addSpokenNumber(lexicon: Lexicon, number: string): void {
+  const [digits = ''] = /^\d+/.exec(number) ?? [];
+  if (digits.length > 1) lexicon.addSpoken(spokenDigitsOf(digits), digits);
 }
 
 /** Whole wordings are topics; parts of wider patterns are words that mean something only together. */

@@ -10,6 +10,8 @@ export interface Leftovers {
   readonly unknown: readonly string[];
   /** True when enough else is clear to ask about the rest rather than refuse. */
   readonly clear: boolean;
+  /** How much of the message is left over, from 0 to 1. */
+  readonly share: number;
 }
 
 /** Collects what is left over once names, times, topics and words of everyday use are taken out. */
@@ -21,7 +23,7 @@ export function findLeftovers(scene: Scene): Leftovers {
     scene.documents.length > 0 ||
     says(scene, 'cue:programme', 'cue:missing', 'cue:freshness', 'cue:geography', 'act:subscribe');
   for (const [i, chunk] of scene.sentence.chunks.entries()) {
-    if (!isFree(scene, i) || scene.companion.has(i)) continue;
+    if (!isFree(scene, i) || scene.companion.has(i) || isOwnRole(scene, i)) continue;
     if (isOtherDocument(scene, i))
       foreign.push(`${scene.sentence.chunks[i - 1]?.typed ?? ''} ${chunk.typed}`);
     else if (isForeign(chunk.sorts, anchored))
@@ -29,13 +31,20 @@ export function findLeftovers(scene: Scene): Leftovers {
     else if (!scene.spoken.has(i) && (!isExplained(chunk.sorts, anchored) || (!anchored && isForced(chunk))))
       unknown.push(chunk.typed);
   }
-  return { foreign, unknown, clear: anchored };
+  const share = (foreign.length + unknown.length) / Math.max(1, scene.sentence.tokens.length);
+  return { foreign, unknown, clear: anchored, share };
 }
 
 /** "quyết định 123" where the programme has no such document. */
 function isOtherDocument(scene: Scene, i: number): boolean {
   const [before, chunk] = [scene.sentence.chunks[i - 1], scene.sentence.chunks[i]];
   return chunk?.number != null && /^\d/.test(chunk.typed) && before?.tags.has('cue:documentNoun') === true;
+}
+
+/** "tôi là phó chủ tịch xã": who asks is not what is asked. */
+function isOwnRole({ sentence: { chunks } }: Scene, i: number): boolean {
+  const [self, is] = [chunks[i - 2]?.text ?? '', chunks[i - 1]?.text ?? ''];
+  return is === 'là' && /^(?:tôi|em|mình|anh|chị|cháu|tớ|tui)$/.test(self);
 }
 
 /** A single word with other marks than were typed: another word, where nothing else tells what is asked. */

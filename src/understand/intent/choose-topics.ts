@@ -25,12 +25,64 @@ export function chooseTopics(scene: Scene, kind: QuestionKind, catalogue: Catalo
       ? []
       : [{ topic: base, rivals: hit.means.filter((other) => other !== base && other !== topic) }];
   });
-  const distinct = own.filter(({ topic }, i) => own.findIndex((other) => other.topic === topic) === i);
+  const ranks = asksProvinceRank(scene, below) ? provinceRanks(own, scene, catalogue) : [];
+  if (ranks.length > 0) return { topics: ranks, rivals: ranks.map(() => []), ranked: false };
+  const told = own.filter(({ topic }) => !(says(scene, 'cue:notMet') && countsTargets(topic, catalogue)));
+  const distinct = told.filter(({ topic }, i) => told.findIndex((other) => other.topic === topic) === i);
   return {
     topics: distinct.map(({ topic }) => topic),
     rivals: distinct.map(({ rivals }) => rivals),
     ranked: below && chosen.some(({ topic }) => isRank(topic)),
   };
+}
+
+interface Ranked {
+  readonly topic: Topic;
+  readonly rivals: readonly Topic[];
+}
+
+/** The province's ranks in what is asked; empty where a topic has none and units must be meant. */
+function provinceRanks(own: readonly Ranked[], scene: Scene, catalogue: Catalogue): readonly Topic[] {
+  const ranks = own.map(({ topic, rivals }) => firstRank([topic, ...rivals], catalogue));
+  if (own.length > 0)
+    return ranks.every((rank) => rank !== null) ? [...new Set(ranks.filter((rank) => rank !== null))] : [];
+  const wide = scene.mentions.some(
+    ({ meant }) => meant[0]?.level === 'province' || meant[0]?.level === 'nation',
+  );
+  const whole = wide || says(scene, 'cue:programme', 'cue:nationField', 'cue:source');
+  return whole ? rankIn('general', catalogue) : [];
+}
+
+function firstRank(topics: readonly Topic[], catalogue: Catalogue): Topic | null {
+  const ranks = topics.flatMap((topic) => {
+    const measure = catalogue.indicator(topic)?.measure;
+    if (measure === 'rank' || measure === 'score') return [topic];
+    const pillar = pillarOf(topic);
+    return pillar === null ? [] : rankIn(pillar, catalogue);
+  });
+  return ranks[0] ?? null;
+}
+
+function rankIn(pillar: string, catalogue: Catalogue): readonly Topic[] {
+  const rank = catalogue.programme.indicators.find(
+    (other) => other.measure === 'rank' && other.pillar === pillar,
+  );
+  return rank ? [rank.id] : [];
+}
+
+/** "tỉnh xếp thứ mấy", "hạng nhất cả nước": a rank with no units to be ranked. */
+function asksProvinceRank(scene: Scene, below: boolean): boolean {
+  if (below || scene.limit !== null) return false;
+  return (
+    says(scene, 'cue:rank') &&
+    !says(scene, 'cue:unitNoun', 'cue:top', 'cue:bottom', 'cue:list', 'cue:compare')
+  );
+}
+
+/** "mấy chỉ tiêu chưa đạt" asks for those, not for the count of those that are met. */
+function countsTargets(topic: Topic, catalogue: Catalogue): boolean {
+  const indicator = catalogue.indicator(topic);
+  return indicator?.pillar === 'general' && indicator.countedNoun?.vi === 'chỉ tiêu';
 }
 
 /** A pillar's name may mean the pillar or the indicator that goes by it. */

@@ -42,8 +42,9 @@ const talk: ReadonlySet<QuestionKind> = new Set([
   'language',
 ]);
 
-function isInDoubt({ kind }: Draft, { foreign, unknown }: Leftovers): boolean {
-  const bearable = talk.has(kind) && unknown.length <= 2;
+function isInDoubt({ kind, topics }: Draft, { foreign, unknown, share }: Leftovers): boolean {
+  const chatter = topics.length > 0 && share <= 0.2;
+  const bearable = (talk.has(kind) || chatter) && unknown.length <= 2;
   return foreign.length > 0 || (unknown.length > 0 && !bearable);
 }
 

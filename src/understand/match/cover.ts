@@ -25,7 +25,7 @@ interface Best {
 export function cover(
   lattice: Lattice,
   matches: readonly Match[],
-  tokens: number,
+  { tokens, marked }: { readonly tokens: number; readonly marked: boolean },
 ): { readonly pieces: readonly Piece[]; readonly cost: number } {
   const byStart = Map.groupBy(matches, (match) => match.from);
   /** Two states per node: 0 plain, 1 right after a type word. */
@@ -42,7 +42,7 @@ export function cover(
       if (node < tokens)
         reach(node + 1, 0, { cost: here.cost + unknownCost, match: null, from: node, fromState: state });
       for (const match of byStart.get(node) ?? []) {
-        const { cost, next } = price(match, state);
+        const { cost, next } = price(match, state, marked);
         reach(match.to, next, { cost: here.cost + cost, match, from: node, fromState: state });
       }
     }
@@ -50,10 +50,24 @@ export function cover(
   return trace(lattice, matches, best, tokens);
 }
 
-function price(match: Match, state: number): { readonly cost: number; readonly next: number } {
-  const { sorts, price: own } = match.entry;
-  const afterType = state === 1 && sorts.has('name') ? typeBeforeName : 0;
-  return { cost: own + match.cost - afterType, next: sorts.has('type') ? 1 : 0 };
+/** Without marks everyday syllables look like names: a commune's then wants a type word, or costs more. */
+const bareName = { small: 0.35, rare: 0.8 };
+
+function price(
+  match: Match,
+  state: number,
+  marked: boolean,
+): { readonly cost: number; readonly next: number } {
+  const { sorts, tags, price: own } = match.entry;
+  const next = sorts.has('type') ? 1 : 0;
+  if (!sorts.has('name')) return { cost: own + match.cost, next };
+  if (state === 1) return { cost: own + match.cost - typeBeforeName, next };
+  return { cost: own + match.cost + (marked || sorts.size > 1 ? 0 : bareCost(tags)), next };
+}
+
+function bareCost(tags: ReadonlySet<string>): number {
+  if (tags.has('rare')) return bareName.rare;
+  return tags.has('small') ? bareName.small : 0;
 }
 
 function trace(

@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly root: Step;
   /** Adds a phrase, or a further sense of one that is there. Only while the vocabulary is built. */
   readonly add: (phrase: string, sort: Sort, tags?: readonly string[]) => void;
+  /** Adds words that stand for other text: "không sáu" for 06. */
+  readonly addSpoken: (phrase: string, meant: string) => void;
   /** True for a syllable that the vocabulary uses with exactly these marks. */
   readonly isWord: (syllable: Syllable) => boolean;
   /** True for words that the phrases entered so far make up. */
@@ -84,6 +86,14 @@ export function makeLexicon(): Lexicon {
     stepTo(entry.syllables).entries.push(entry);
   }
 
+  function addSpoken(phrase: string, meant: string): void {
+    const syllables = syllablesOf(phrase);
+    const sorts = new Set<Sort>(['number']);
+    const tags = new Set([`num:${String(Number(meant))}`]);
+    const entry: Entry = { text: meant, syllables, sorts, tags, price: prices.number };
+    stepTo(syllables).entries.push(entry);
+  }
+
   function stepTo(syllables: readonly Syllable[]): Step {
     let step = root;
     for (const { letters, shape, tone } of syllables) {
@@ -111,6 +121,7 @@ export function makeLexicon(): Lexicon {
     index,
     root,
     add,
+    addSpoken,
     explains,
     isWord: ({ shape, tone }) => marked.has(shape + String(tone)),
     size: () => entries.size,

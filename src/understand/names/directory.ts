@@ -10,6 +10,12 @@ export interface Directory {
   readonly names: () => Iterable<string>;
 }
 
+/** How much a name needs words around it to be taken for one: most for communes that are no more. */
+function rarity(bearers: readonly Unit[]): readonly string[] {
+  if (bearers.some((unit) => unit.level !== 'commune')) return [];
+  return bearers.some((unit) => unit.validTo === null) ? ['small'] : ['rare'];
+}
+
 /** Enters all names of units, everyday ones too, into the vocabulary. */
 export function makeDirectory(catalogue: Catalogue, lexicon: Lexicon): Directory {
   const byName = new Map<string, Unit[]>();
@@ -24,8 +30,7 @@ export function makeDirectory(catalogue: Catalogue, lexicon: Lexicon): Directory
     if (unit) enter(text, unit);
   }
   for (const [name, bearers] of byName) {
-    const common = bearers.some((unit) => unit.level !== 'commune' || unit.validTo === null);
-    lexicon.add(name, 'name', common ? ['unit'] : ['unit', 'rare']);
+    lexicon.add(name, 'name', ['unit', ...rarity(bearers)]);
   }
   return {
     bearing: (name) => byName.get(name) ?? [],

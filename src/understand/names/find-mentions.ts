@@ -47,7 +47,7 @@ export function findMentions(
   directory: Directory,
   clues: MentionClues,
 ): readonly Mention[] {
-  const spots = findSpots(sentence);
+  const spots = findSpots(sentence).filter((spot) => !isDenied(sentence, spot));
   const mentions: Mention[] = [];
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i];
@@ -78,17 +78,36 @@ function findSpots(sentence: Sentence): readonly Spot[] {
   for (const [i, chunk] of chunks.entries()) {
     if (chunk.piece.match?.entry.sorts.has('name') !== true) continue;
     const before = chunks[i - 1];
-    const typed = before !== undefined && before.sorts.has('type') && /^[\s.:]*$/.test(chunk.gap);
-    const names = namesOf(chunk);
+    const ahead = before?.sorts.has('type') === true && /^[\s.:]*$/.test(chunk.gap) ? before : null;
+    const behind = ahead ? null : englishType(chunks, i + 1);
+    const type = ahead ?? behind;
     spots.push({
-      first: typed ? i - 1 : i,
-      last: i + 1,
-      type: typed ? tagValue(before, 'type:') : null,
-      level: typed ? (tagValue(before, 'level:') as UnitLevel | null) : null,
-      matches: names,
+      first: ahead ? i - 1 : i,
+      last: behind ? i + 2 : i + 1,
+      type: type && tagValue(type, 'type:'),
+      level: type && (tagValue(type, 'level:') as UnitLevel | null),
+      matches: namesOf(chunk),
     });
   }
   return spots;
+}
+
+/** "Muong Lat district", "Hoang Hoa and Nga Son districts": English puts the type last. */
+function englishType(chunks: readonly Chunk[], i: number): Chunk | null {
+  const next = chunks[i];
+  if (next && englishTypes.test(next.text)) return next;
+  const further = next?.text === 'and' ? chunks[i + 2] : undefined;
+  return further && /s$/.test(further.text) && englishTypes.test(further.text) ? further : null;
+}
+
+const englishTypes = /^(?:districts?|communes?|wards?|town|city|province)$/;
+
+/** "chứ không phải bên Thọ Xuân". */
+function isDenied({ chunks }: Sentence, { first }: Spot): boolean {
+  const before = chunks.slice(Math.max(0, first - 2), first).map((chunk) => chunk.text);
+  return before.some((text) =>
+    /^(?:không phải|chứ không|chứ không phải|chẳng phải|không phải là)$/.test(text),
+  );
 }
 
 const slipMargin = 0.45;
@@ -200,7 +219,9 @@ function joinParent(
   return null;
 }
 
-const betweenWords = /^(?:thuộc|của|ở|tại|thuộc về|in|of|trong|cũ)$/;
+/** Words that put a place into another: "xã X vùng Y", "xã X bên Y". */
+const betweenWords =
+  /^(?:thuộc|của|ở|tại|thuộc về|in|of|trong|cũ|vùng|bên|chỗ|miền|đất|dưới|trên|phía|bên phía|thuộc huyện|ngày trước|trước đây|ấy|đó)$/;
 
 function standTogether(sentence: Sentence, a: Spot, b: Spot): boolean {
   const between = sentence.chunks.slice(a.last, b.first);

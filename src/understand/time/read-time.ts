@@ -113,7 +113,7 @@ function has(chunk: Chunk | undefined, tag: string): boolean {
 }
 
 function isYear(chunk: Chunk | undefined): chunk is Chunk & { readonly number: number } {
-  return chunk?.number != null && !chunk.percent && /^(?:19|20)\d\d$/.test(chunk.typed);
+  return chunk?.number != null && !chunk.percent && /^(?:19|20)\d\d$/.test(chunk.text);
 }
 
 /** The year that follows at `i`, with or without "năm" or a slash; two digits count after one of them. */
@@ -143,7 +143,7 @@ function relativeYear(chunk: Chunk | undefined, { year }: Clock): number | null 
 
 function readYear(chunks: readonly Chunk[], i: number): Found | null {
   const chunk = chunks[i];
-  if (isYear(chunk)) return { last: i + 1, period: toPeriod(chunk.typed) };
+  if (isYear(chunk)) return { last: i + 1, period: toPeriod(chunk.text) };
   const led = has(chunk, 'time:year') || (has(chunk, 'time:by') && /(?:năm|year)$/.test(chunk?.text ?? ''));
   const year = led ? yearWord(chunks[i + 1]) : null;
   return year === null ? null : { last: i + 2, period: toPeriod(String(year)) };
@@ -234,6 +234,7 @@ function readDate(chunks: readonly Chunk[], i: number): Found | null {
   const number = monthNumber(middle);
   if (day?.number == null || day.number > 31 || number === null || !isYear(year)) return null;
   if (!/^\s*[/-]\s*$/.test(middle?.gap ?? '') || !/^\s*[/-]\s*$/.test(year.gap)) return null;
+  if (day.number === 31 && number === 12) return { last: i + 3, period: toPeriod(year.text) };
   return month(year.number, number, i + 3);
 }
 

@@ -45,6 +45,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
   cks: 'chữ ký số',
   vb: 'văn bản',
   hs: 'hồ sơ',
+  onl: 'online',
+  fi: 'phí',
   paka: 'phản ánh kiến nghị',
   pakn: 'phản ánh kiến nghị',
   asxh: 'an sinh xã hội',

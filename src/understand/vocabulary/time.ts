@@ -9,7 +9,7 @@ export const timeWords = {
   secondHalf: `nửa cuối năm, nửa sau năm, nửa năm cuối, nửa cuối, second half, second half of, sáu tháng cuối năm, sáu tháng cuối`,
   thisYear: `năm nay, this year, trong năm nay, năm hiện tại, năm này`,
   lastYear: `năm ngoái, năm trước, last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước`,
-  yearBefore: `năm kia, năm trước nữa, hai năm trước`,
+  yearBefore: `năm kia, hai năm trước`,
   nextYear: `năm sau, năm tới, next year, sang năm`,
   thisQuarter: `quý này, quý hiện tại, this quarter`,
   lastQuarter: `quý trước, quý vừa rồi, quý vừa qua, last quarter, quý rồi`,
@@ -54,6 +54,39 @@ export const numberWords: Readonly<Record<string, number>> = {
   five: 5,
   ten: 10,
 };
+
+/** Digits as they are said, alone and after tens; the first is the plain one. */
+export const spokenDigits: readonly (readonly string[])[] = [
+  ['không', 'lẻ'],
+  ['một', 'mốt'],
+  ['hai'],
+  ['ba'],
+  ['bốn', 'tư'],
+  ['năm', 'lăm', 'nhăm'],
+  ['sáu'],
+  ['bảy', 'bẩy'],
+  ['tám'],
+  ['chín'],
+];
+
+export const spokenTens: readonly (readonly string[])[] = [
+  ['không', 'linh', 'lẻ'],
+  ['mười'],
+  ['hai', 'hai mươi', 'hăm'],
+  ['ba', 'ba mươi'],
+];
+
+/** How the century of a year is said. */
+export const spokenHeads: readonly string[] = [
+  'hai nghìn không trăm',
+  'hai ngàn không trăm',
+  'hai nghìn',
+  'hai ngàn',
+  'hai không',
+  'năm hai nghìn không trăm',
+  'năm hai ngàn không trăm',
+  'năm hai không',
+];
 
 export const romanNumbers: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 

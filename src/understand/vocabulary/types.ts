@@ -4,10 +4,10 @@ export const typeWords: readonly {
   readonly level: 'commune' | 'district' | 'province';
   readonly type: string;
 }[] = [
-  { words: 'xã, commune', level: 'commune', type: 'Xã' },
-  { words: 'phường, ward', level: 'commune', type: 'Phường' },
+  { words: 'xã, commune, communes', level: 'commune', type: 'Xã' },
+  { words: 'phường, ward, wards', level: 'commune', type: 'Phường' },
   { words: 'thị trấn, township, town', level: 'commune', type: 'Thị trấn' },
-  { words: 'huyện, district', level: 'district', type: 'Huyện' },
+  { words: 'huyện, district, districts', level: 'district', type: 'Huyện' },
   { words: 'thị xã', level: 'district', type: 'Thị xã' },
   { words: 'thành phố, city', level: 'district', type: 'Thành phố' },
   { words: 'tỉnh, province', level: 'province', type: 'Tỉnh' },

@@ -1,4 +1,5 @@
-import { mentionsTag, says } from '../scene.ts';
+import { isFree, mentionsTag, says } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,11 +19,22 @@ export const targetRule: Rule = { kind: 'target', fits: isTarget };
 function isTarget({ scene, topics, yearAhead, countsTargets }: Signs): boolean {
   if (says(scene, 'cue:versusPlan')) return false;
   if (mentionsTag(scene, 'cue:target') || yearAhead) return true;
-  if (scene.times.spots.some((spot) => spot.by) && says(scene, 'cue:indicatorNoun') && topics > 0)
-    return true;
+  if (topics > 0 && scene.times.spots.some((spot) => spot.by) && namesTarget(scene)) return true;
+  if (topics > 0 && obliges(scene)) return true;
   if (topics === 0 || countsTargets) return false;
   if (scene.documents.length > 0 && !says(scene, 'cue:met')) return true;
-  return says(scene, 'cue:howMuch') && says(scene, 'cue:indicatorNoun') && !mentionsTag(scene, 'cue:met');
+  return says(scene, 'cue:howMuch') && namesTarget(scene) && !mentionsTag(scene, 'cue:met');
+}
+
+/** True for "chỉ tiêu" itself, not for every word that may stand for an indicator. */
+function namesTarget(scene: Scene): boolean {
+  return scene.sentence.chunks.some((chunk, i) => isFree(scene, i) && /chỉ tiêu/.test(chunk.text));
+}
+
+/** "năm 2025 phải … bao nhiêu": an obligation with a year and a number asked for. */
+function obliges(scene: Scene): boolean {
+  const must = scene.sentence.chunks.some((chunk) => chunk.text === 'phải');
+  return must && scene.times.spots.length > 0 && says(scene, 'cue:howMuch');
 }
 
 /** Targets missed, late or in danger. */

@@ -15,7 +15,7 @@ export const socialRules: readonly Rule[] = [
   { kind: 'help', fits: (signs) => signs.scene.said.has('act:help') && isAbout(signs, 'act:help') },
   { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') },
   { kind: 'thanks', fits: (signs) => isTalk(signs, 'act:thanks') },
-  { kind: 'greeting', fits: (signs) => isTalk(signs, 'act:greeting') },
+  { kind: 'greeting', fits: (signs) => isTalk(signs, 'act:greeting') || introduces(signs) },
 ];
 
 function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
@@ -25,6 +25,17 @@ function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
 /** Small talk is all there is. */
 function isTalk(signs: Signs, tag: string): boolean {
   return isAbout(signs, tag) && !asksSomething(signs.scene);
+}
+
+/** "chào đồng chí, tôi ở Mường Lát đây". */
+function introduces({ scene, topics, units }: Signs): boolean {
+  if (topics > 0 || units !== 1 || !says(scene, 'act:greeting')) return false;
+  const words = scene.sentence.chunks.map((chunk) => chunk.text);
+  const about = words.some(
+    (word, i) =>
+      /^(?:ở|là|từ|bên)$/.test(word) && /^(?:tôi|em|mình|anh|chị|cháu|chúng tôi)$/.test(words[i - 1] ?? ''),
+  );
+  return about && !says(scene, ...questionWords.map((word) => `cue:${word}`), 'cue:which');
 }
 
 const questionWords = [
