@@ -34,10 +34,14 @@ export interface Corridor<Made> {
 /** Half past eight in the morning of 23 November 2026 in Việt Nam. */
 const start = Date.parse('2026-11-23T01:30:00Z');
 
-/** Opens a house with one channel, on a database of its own. */
+/** Opens a house with one channel, on a database of its own; with the sample figures where the units need some. */
 export async function openCorridor<
   Made extends { readonly channel: Channel; readonly receive: ReceiveWebhook | null },
->(webhook: WebhookName, make: (surroundings: Surroundings) => Made): Promise<Corridor<Made>> {
+>(
+  webhook: WebhookName,
+  make: (surroundings: Surroundings) => Made,
+  { sample = false }: { readonly sample?: boolean } = {},
+): Promise<Corridor<Made>> {
   const clock = { now: start };
   const now = () => clock.now;
   const surprises: unknown[] = [];
@@ -46,7 +50,7 @@ export async function openCorridor<
     databaseUrl: 'file::memory:',
     programme: 'thanh-hoa',
     timeZone: 'Asia/Ho_Chi_Minh',
-    sample: false,
+    sample,
     now,
     onSurprise,
   });
@@ -54,7 +58,8 @@ export async function openCorridor<
   const address = { url: '' };
   const painter = makePainter();
 
-  async function accept({ messages }: Receipt): Promise<void> {
+  async function accept({ messages, moves }: Receipt): Promise<void> {
+    for (const move of moves) await store.chats.rekey(move.from, move.toChat);
     for (const message of messages) await store.inbox.receive(message, now());
     worker.nudge();
   }

@@ -15,6 +15,7 @@ export interface Messages {
   /** Posts what a call says, or refuses what Telegram refuses about photos. */
   post(call: Call): Outcome;
   edit(payload: Payload): Outcome;
+  lastId(): number;
   /** Forgets the photos it was given, as Telegram may. */
   forgetPhotos(): void;
 }
@@ -61,6 +62,7 @@ export function makeMessages(): Messages {
       texts.set(id, contentOf(payload));
       return { result: { message_id: id, date: 0, chat: { id: payload['chat_id'], type: 'private' } } };
     },
+    lastId: () => nextId - 1,
     forgetPhotos: () => photos.clear(),
   };
 }

@@ -25,6 +25,8 @@ export interface FakeTelegram {
   failNext(method: Method, ...faults: readonly Fault[]): void;
   /** Hands an update out to whoever asks for updates. */
   push(update: Payload): void;
+  /** Of the message that was posted last. */
+  lastMessageId(): number;
   /** Forgets the photos that were uploaded, so that their file ids mean nothing any more. */
   forgetPhotos(): void;
   /** A button press that still waits for its answer. */
@@ -135,6 +137,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
       updates.push(update);
       wakeAll();
     },
+    lastMessageId: () => messages.lastId(),
     forgetPhotos: () => messages.forgetPhotos(),
     pressed: (callbackId) => void waitingCallbacks.add(callbackId),
     webhook: () => webhook,
