@@ -55,11 +55,13 @@ interface Page {
 }
 
 async function withPage({ words, drawn, asked, unit }: Page): Promise<Answer> {
-  const { question } = asked;
+  const { question, house } = asked;
+  const again = house.say({ ...question, kind: 'overview' });
   const own = new Map([...words.figures, ...drawn.figures].map((figure) => [figure.id, figure]));
   return {
     ...words,
     parts: [...words.parts.filter((one) => one.part !== 'chart'), { part: 'chart', chart: drawn.chart }],
+    choices: words.choices.filter(({ says }) => says !== again),
     question,
     figures: [...own.values()],
     attachments: await printed(drawn, asked, unit),

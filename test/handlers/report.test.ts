@@ -51,6 +51,14 @@ describe('the report of a commune', () => {
     expect(reply.question).toMatchObject({ kind: 'overview', units: ngaSon });
   });
 
+  test('is offered under the overview of the commune, and not again under itself', async () => {
+    const overview = await answer(sample, understood(asking('overview', { units: ngaSon })));
+    const reply = await reportOn(sample, { units: ngaSon });
+
+    expect(overview.choices.map(({ label }) => label.id)).toContain('export-tap-report');
+    expect(reply.choices.map(({ label }) => label.id)).not.toContain('export-tap-report');
+  });
+
   test('comes as a page to print, under its name', async () => {
     const [file, ...others] = (await reportOn(sample, { units: ngaSon })).attachments;
 

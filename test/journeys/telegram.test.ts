@@ -3,6 +3,7 @@ import { makeTelegram } from '#channels/telegram/index.ts';
 import type { ChatAddress } from '#domain/message.ts';
 import { encodeLink } from '#understand/deep-link.ts';
 import { startFakeTelegram, type Call, type FakeTelegram } from '#test/support/fake-telegram.ts';
+import { subscription } from '#test/support/digest.ts';
 import { openCorridor, type Corridor } from './corridor.ts';
 
 const secret = 'a_webhook-secret';
@@ -81,7 +82,9 @@ function tap(calls: readonly Call[], label: string, messageId: number): Promise<
 }
 
 const words = (calls: readonly Call[]): string =>
-  calls.map(({ payload }) => payload['text'] ?? payload['caption'] ?? '').join('\n');
+  calls
+    .flatMap(({ payload: { text, caption } }) => [text, caption].filter((said) => typeof said === 'string'))
+    .join('\n');
 const methods = (calls: readonly Call[]): readonly string[] => calls.map(({ method }) => method);
 const address = (): ChatAddress => ({ channel: 'telegram', chat: String(person), topic: null });
 
@@ -224,19 +227,7 @@ describe('groups', () => {
     const after: ChatAddress = { ...before, chat: `-100${person}` };
     await say('@TienDoThuBot không gửi biểu đồ', { chat: old });
     await store.chats.setLocale(before, 'en');
-    await store.subscriptions.put({
-      id: `s-${person}`,
-      address: before,
-      follows: [{ topics: [], units: [] }],
-      schedule: { every: 'week', weekday: 1, at: '07:30' },
-      pictures: true,
-      whenUnchanged: 'line',
-      pausedUntil: null,
-      quiet: null,
-      createdAt: 0,
-      toldUntil: null,
-      dueAt: 0,
-    });
+    await store.subscriptions.put(subscription({ address: before }));
 
     await say('', { chat: old, text: undefined, migrate_to_chat_id: Number(after.chat) });
 
