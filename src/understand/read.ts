@@ -1,5 +1,6 @@
 import { buildScene } from './intent/build-scene.ts';
 import { interpret } from './intent/interpret.ts';
+import { splitQuestions } from './intent/split-questions.ts';
 import { readCommand } from './commands/read-command.ts';
 import { readSentence } from './sentence.ts';
 import { makeCompanions } from './topics/companions.ts';
@@ -48,7 +49,7 @@ export function makeReader(parts: ReaderParts): Read {
     if (command) return command;
     const scene = sceneOf(text);
     if (scene.sentence.chunks.length === 0) return refuse('empty');
-    return interpret(scene, circumstances);
+    return splitQuestions(scene, { sceneOf, circumstances }) ?? interpret(scene, circumstances);
   }
 
   return read;

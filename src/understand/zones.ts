@@ -1,3 +1,4 @@
+import { fold } from './text/syllable.ts';
 import { isFree, says } from './intent/scene.ts';
 import type { Chunk } from './sentence.ts';
 import type { Scene } from './intent/scene.ts';
@@ -27,7 +28,7 @@ export function findLeftovers(scene: Scene): Leftovers {
     if (isOtherDocument(scene, i))
       foreign.push(`${scene.sentence.chunks[i - 1]?.typed ?? ''} ${chunk.typed}`);
     else if (isForeign(chunk.sorts, anchored))
-      (anchored && !chunk.text.includes(' ') ? unknown : foreign).push(chunk.typed);
+      (isSlight(chunk, scene, anchored) ? unknown : foreign).push(chunk.typed);
     else if (!scene.spoken.has(i) && (!isExplained(chunk.sorts, anchored) || (!anchored && isForced(chunk))))
       unknown.push(chunk.typed);
   }
@@ -44,7 +45,12 @@ function isOtherDocument(scene: Scene, i: number): boolean {
 /** "tôi là phó chủ tịch xã": who asks is not what is asked. */
 function isOwnRole({ sentence: { chunks } }: Scene, i: number): boolean {
   const [self, is] = [chunks[i - 2]?.text ?? '', chunks[i - 1]?.text ?? ''];
-  return is === 'là' && /^(?:tôi|em|mình|anh|chị|cháu|tớ|tui)$/.test(self);
+  return fold(is) === 'la' && /^(?:toi|em|minh|anh|chi|chau|tui)$/.test(fold(self));
+}
+
+/** A single syllable is no topic of its own beside a clear one, nor where marks are not typed. */
+function isSlight({ text, piece }: Chunk, { sentence }: Scene, anchored: boolean): boolean {
+  return !text.includes(' ') && (anchored || (!sentence.marked && piece.match?.fit !== 'same'));
 }
 
 /** A single word with other marks than were typed: another word, where nothing else tells what is asked. */

@@ -93,7 +93,7 @@ function span(first: number, last: number): readonly number[] {
 
 /** Words that may stand between two topics. */
 const jointWords =
-  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|của|ngoài ra|bên cạnh đó|hay là|cả|thì)$/;
+  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả)$/;
 
 interface PlacedWord extends TopicWord {
   readonly chunk: number;

@@ -13,12 +13,15 @@ export interface QuestionParts {
   readonly units: readonly UnitId[];
 }
 
+/** Kinds that are the same everywhere. */
+const placeless: ReadonlySet<QuestionKind> = new Set(['definition', 'greeting', 'thanks', 'help', 'unsubscribe', 'language', 'forget']);
+
 /** Puts everything a message says into one question. */
 export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionParts): Question {
   return {
     ...plainQuestion(kind),
     topics,
-    units: kind === 'definition' ? [] : units,
+    units: placeless.has(kind) ? [] : units,
     ...timesFor(scene, kind),
     document: scene.documents[0] ?? null,
     ...(orders(kind) ? { order: endOf(scene, kind !== 'ranking'), limit: scene.limit } : {}),

@@ -44,7 +44,7 @@ const talk: ReadonlySet<QuestionKind> = new Set([
 
 function isInDoubt({ kind, topics }: Draft, { foreign, unknown, share }: Leftovers): boolean {
   const chatter = topics.length > 0 && share <= 0.2;
-  const bearable = (talk.has(kind) || chatter) && unknown.length <= 2;
+  const bearable = (talk.has(kind) && unknown.length <= 3) || (chatter && unknown.length <= 2);
   return foreign.length > 0 || (unknown.length > 0 && !bearable);
 }
 

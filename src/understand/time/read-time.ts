@@ -144,10 +144,15 @@ function relativeYear(chunk: Chunk | undefined, { year }: Clock): number | null 
 function readYear(chunks: readonly Chunk[], i: number): Found | null {
   const chunk = chunks[i];
   if (isYear(chunk)) return { last: i + 1, period: toPeriod(chunk.text) };
+  const bare = chunks[i - 1]?.sorts.has('topic') === true ? yearWord(chunk) : null;
+  if (bare !== null && bare <= clockless && /^\s+$/.test(chunk?.gap ?? '')) return { last: i + 1, period: toPeriod(String(bare)) };
   const led = has(chunk, 'time:year') || (has(chunk, 'time:by') && /(?:năm|year)$/.test(chunk?.text ?? ''));
   const year = led ? yearWord(chunks[i + 1]) : null;
   return year === null ? null : { last: i + 2, period: toPeriod(String(year)) };
 }
+
+/** The latest year that two digits after a topic may mean: "dti 24". */
+const clockless = 2030;
 
 /** Four digits, or two right after "năm": năm 24. */
 function yearWord(chunk: Chunk | undefined): number | null {

@@ -10,7 +10,7 @@ export const plainTargetRule: Rule = {
     signs.topics > 0 &&
     !signs.whichUnit &&
     !signs.whichIndicator &&
-    !says(signs.scene, 'cue:risk', 'cue:notMet') &&
+    !says(signs.scene, 'cue:risk', 'cue:notMet', 'cue:list') &&
     isTarget(signs),
 };
 

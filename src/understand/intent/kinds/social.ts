@@ -19,7 +19,7 @@ export const socialRules: readonly Rule[] = [
 ];
 
 function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
-  return says(scene, tag) && topics === 0 && units === 0;
+  return says(scene, tag) && topics === 0 && units === 0 && scene.documents.length === 0;
 }
 
 /** Small talk is all there is. */

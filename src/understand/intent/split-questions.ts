@@ -1,0 +1,60 @@
+import { interpret } from './interpret.ts';
+import { makeDraft } from './make-draft.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { Circumstances } from './make-draft.ts';
+import type { Scene } from './scene.ts';
+
+export interface Splitting {
+  readonly sceneOf: (words: string) => Scene;
+  readonly circumstances: Circumstances;
+}
+
+const asking = ['howMuch', 'state', 'which', 'rank', 'target', 'source', 'when', 'definition', 'missing', 'risk', 'notMet', 'trend', 'versusPlan', 'why', 'freshness'].map((cue) => `cue:${cue}`);
+const joints = /^(?:và|đồng thời|còn|rồi|ngoài ra|với lại)$/;
+const single: ReadonlySet<QuestionKind> = new Set(['figure', 'target', 'ranking', 'source', 'trend', 'risk', 'definition', 'missing', 'freshness', 'overview', 'listing']);
+
+/** Reads a message as two questions, "… bao nhiêu và mục tiêu là mấy?", where each half asks by itself; null where not. */
+export function splitQuestions(scene: Scene, splitting: Splitting): Reading | null {
+  for (const at of places(scene)) {
+    const reading = readHalves(scene, at, splitting);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** Chunks that may begin a second question: after a sign or "và", with something asked on both sides. */
+function places({ sentence: { chunks } }: Scene): readonly number[] {
+  const asks = chunks.map((chunk) => asking.some((tag) => chunk.tags.has(tag)) || [...chunk.tags].some((tag) => tag.startsWith('sup:')));
+  return chunks.flatMap((chunk, i) => {
+    const parted = /[?!;,.\n]\s/.test(chunk.gap) || joints.test(chunk.text);
+    return i > 0 && parted && asks.slice(0, i).includes(true) && asks.slice(i).includes(true) ? [i] : [];
+  });
+}
+
+function readHalves(scene: Scene, at: number, { sceneOf, circumstances }: Splitting): Reading | null {
+  const { text, tokens, chunks } = scene.sentence;
+  const start = tokens[chunks[at]?.piece.first ?? 0]?.start ?? 0;
+  const [one, two] = [sceneOf(text.slice(0, start)), sceneOf(text.slice(start))];
+  const first = questionIn(interpret(one, circumstances));
+  if (!first || !single.has(first.kind) || !single.has(makeDraft(two, circumstances).kind)) return null;
+  const context = { previous: first };
+  const second = questionIn(interpret(two, { ...circumstances, context }));
+  if (!second || !asksTwice(first, second)) return null;
+  const shared = first.topics.length === 0 && needsTopic(first) ? { ...first, topics: second.topics } : first;
+  return { kind: 'understood', questions: [shared, second], certainty: 'exact', alternatives: [], unused: [] };
+}
+
+function questionIn(reading: Reading): Question | null {
+  return reading.kind === 'understood' ? reading.questions[0] : null;
+}
+
+function needsTopic({ kind }: Question): boolean {
+  return kind === 'ranking' || kind === 'figure' || kind === 'target';
+}
+
+/** Two questions only when they differ in more than one of them could hold. */
+function asksTwice(first: Question, second: Question): boolean {
+  if (first.kind !== second.kind) return first.topics.length + first.units.length + second.topics.length > 0;
+  return first.kind === 'ranking' && first.order !== second.order && first.order !== null && second.order !== null;
+}
