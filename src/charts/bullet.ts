@@ -2,6 +2,7 @@ import type { BulletChart } from '#domain/chart.ts';
 import { colours, statusColours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
 import { diamond, statusMark } from './marks.ts';
+import { firmAmount } from './firm-amount.ts';
 import { formatAmount, formatTick } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { linearScale, type Scale } from './scale.ts';
@@ -15,7 +16,7 @@ const largest = 132;
 
 /** One figure writ large, against the levels of its targets. */
 export function drawBullet(chart: BulletChart, pen: Pen, top: number): Drawn {
-  const value = formatAmount(chart, pen.locale);
+  const value = firmAmount(chart, pen);
   const width = pen.letters.width(value, { size: largest, weight: 'bold' });
   const size = Math.min(largest, (largest * contentWidth) / width);
   const headline = pen.text({ x: margin, y: top + 120, value, size, weight: 'bold', fill: colours.dataDark });

@@ -2,7 +2,8 @@ import type { ComparisonChart } from '#domain/chart.ts';
 import { type BarScale, barScale } from './bar-scale.ts';
 import { colours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
-import { formatAmount } from './numbers.ts';
+import { firmAmount } from './firm-amount.ts';
+import { formatPeriod } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { drawBarNote } from './ranking.ts';
 import { rect } from './svg.ts';
@@ -18,7 +19,7 @@ const lineHeight = 38;
 
 /** A few units or indicators side by side, one group of bars below the other. */
 export function drawComparison(chart: ComparisonChart, pen: Pen, top: number): Drawn {
-  const labels = chart.groups.flatMap(({ bars }) => bars.map(({ label }) => label[pen.locale]));
+  const labels = chart.groups.flatMap(({ bars }) => bars.map((bar) => labelWords(bar, pen)));
   const widest = Math.max(...labels.map((label) => pen.letters.width(pen.letters.clean(label), plain)));
   const labelRoom = Math.min(longestLabel, Math.ceil(widest));
   let bottom = top;
@@ -64,7 +65,11 @@ function drawGroup({ group, pen, top, labelRoom }: GroupCase): Drawn {
 
 function valueWords(bar: Bar, { measure }: Group, pen: Pen): string {
   const { value } = bar;
-  return value === null ? pen.words.noData : formatAmount({ ...bar, value, measure }, pen.locale);
+  return value === null ? pen.words.noData : firmAmount({ ...bar, value, measure }, pen);
+}
+
+function labelWords({ label, period }: Bar, { locale }: Pen): string {
+  return period === undefined ? label[locale] : `${label[locale]}, ${formatPeriod(period, locale)}`;
 }
 
 interface LineCase extends GroupCase {
@@ -73,7 +78,7 @@ interface LineCase extends GroupCase {
 }
 
 function drawLine({ bar, group, pen, top, labelRoom, scale }: LineCase): Drawn {
-  const label = pen.letters.wrap(bar.label[pen.locale], plain, { room: labelRoom, lines: 2 });
+  const label = pen.letters.wrap(labelWords(bar, pen), plain, { room: labelRoom, lines: 3 });
   const height = Math.max(1, label.length) * lineHeight + 26;
   const middle = top + height / 2;
   const firstBaseline = middle + 11 - ((label.length - 1) * lineHeight) / 2;

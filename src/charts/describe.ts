@@ -9,6 +9,7 @@ import type {
   TrendChart,
 } from '#domain/chart.ts';
 import { breakWords } from './break-words.ts';
+import { firmAmount } from './firm-amount.ts';
 import { subtitleOf } from './frame.ts';
 import { formatAmount, formatPeriod } from './numbers.ts';
 import { mapClasses } from './map-classes.ts';
@@ -104,8 +105,9 @@ function comparisonFacts({ groups }: ComparisonChart, pen: Pen): readonly string
   return groups.map(({ label, measure, bars }) => {
     const values = bars.map((bar) => {
       const { value } = bar;
-      const amount = value === null ? pen.words.noData : formatAmount({ ...bar, value, measure }, pen.locale);
-      return `${bar.label[pen.locale]}: ${amount}`;
+      const amount = value === null ? pen.words.noData : firmAmount({ ...bar, value, measure }, pen);
+      const when = bar.period === undefined ? '' : `, ${formatPeriod(bar.period, pen.locale)}`;
+      return `${bar.label[pen.locale]}${when}: ${amount}`;
     });
     return [label[pen.locale], values.join('; ')].filter((part) => part !== '').join(' – ');
   });
@@ -126,7 +128,7 @@ function bulletFacts(chart: BulletChart, pen: Pen): readonly string[] {
   const demands = demandsOf(chart.targets, chart.measure, pen).map(({ words, targets: [{ status }] }) =>
     status === undefined ? words : `${words}. ${pen.words.statuses[status]}`,
   );
-  return [formatAmount(chart, pen.locale), ...demands];
+  return [firmAmount(chart, pen), ...demands];
 }
 
 function mapFacts(chart: MapChart, pen: Pen): readonly string[] {

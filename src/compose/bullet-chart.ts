@@ -19,15 +19,17 @@ export function bulletChart({ scene, indicator, figures, assessments }: Bullet):
     .filter(({ target }) => fitsScale(target, indicator))
     .map(({ target, status }) => ({ ...chartTarget(scene, target), status }));
   if (figure === undefined || others.length > 0 || targets.length === 0) return [];
-  const { value, outOf, qualifier } = figure;
+  const { value, outOf, qualifier, period, status } = figure;
   const chart = {
     ...chartFrame(indicator.short, unitText(scene, figure.unit), [figure]),
+    period,
     chart: 'bullet',
     measure: indicator.measure,
     better: indicator.better,
     value,
     outOf,
     qualifier,
+    status,
     targets,
   } as const;
   return [{ part: 'chart', chart }];

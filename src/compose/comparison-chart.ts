@@ -1,11 +1,13 @@
 import type { Part } from '#domain/answer.ts';
+import type { ComparisonChart } from '#domain/chart.ts';
 import type { Question } from '#domain/question.ts';
+import type { Text } from '#domain/text.ts';
 import { topicText } from './args.ts';
 import { chartFrame, joinTexts, unitText } from './chart-frame.ts';
 import type { Compared } from './compared.ts';
 import type { Scene } from './section.ts';
 
-/** The units' first figures side by side, a group of bars per indicator. */
+/** The units' figures side by side, a group of bars per indicator; where sources differ, a bar for each of them. */
 export function comparisonChart(
   { scene, question }: { readonly scene: Scene; readonly question: Question },
   compared: readonly Compared[],
@@ -13,24 +15,38 @@ export function comparisonChart(
   const figures = compared.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
   const [topic] = question.topics;
   const title = topic === undefined ? scene.catalogue.programme.name : topicText(scene, topic);
+  const periods = new Set(figures.map(({ period }) => period));
+  const [period] = periods;
+  const shared = periods.size === 1 && period !== undefined;
   const units = compared[0]?.cells.map(({ unit }) => unitText(scene, unit)) ?? [];
   const chart = {
     ...chartFrame(title, joinTexts(...units), figures),
+    ...(shared && { period }),
     chart: 'comparison',
     groups: compared.map(({ indicator, cells }) => ({
       label: indicator.short,
       measure: indicator.measure,
-      bars: cells.map((cell) => barOf(cell, scene)),
+      bars: cells.flatMap((cell) => barsOf(cell, scene, !shared)),
     })),
   } as const;
   return [{ part: 'chart', chart }];
 }
 
-function barOf({ unit, figures: [figure] }: Compared['cells'][number], scene: Scene) {
-  return {
-    label: unitText(scene, unit),
-    value: figure?.value ?? null,
-    outOf: figure?.outOf ?? null,
-    qualifier: figure?.qualifier ?? null,
-  };
+type Bar = ComparisonChart['groups'][number]['bars'][number];
+
+function barsOf({ unit, figures }: Compared['cells'][number], scene: Scene, dated: boolean): readonly Bar[] {
+  const name = unitText(scene, unit);
+  if (figures.length === 0) return [{ label: name, value: null, outOf: null }];
+  return figures.map(({ value, outOf, qualifier, status, period, source }) => ({
+    label: figures.length > 1 ? byPublisher(name, source.publisher) : name,
+    value,
+    outOf,
+    qualifier,
+    status,
+    ...(dated && { period }),
+  }));
+}
+
+function byPublisher({ vi, en }: Text, publisher: string): Text {
+  return { vi: `${vi} (${publisher})`, en: `${en} (${publisher})` };
 }

@@ -91,6 +91,9 @@ export interface ComparisonChart extends ChartFrame {
       readonly value: number | null;
       readonly outOf: number | null;
       readonly qualifier?: Qualifier | null;
+      /** Of the value; without it the subtitle says so. */
+      readonly period?: Period;
+      readonly status?: FigureStatus;
     }[];
   }[];
 }
@@ -123,6 +126,7 @@ export interface BulletChart extends ChartFrame {
   readonly value: number;
   readonly outOf: number | null;
   readonly qualifier?: Qualifier | null;
+  readonly status?: FigureStatus;
   readonly targets: readonly (ChartTarget & { readonly status?: TargetStatus })[];
 }
 
