@@ -3,6 +3,7 @@
 import type { Handler } from '#domain/turn.ts';
 import { announce } from './admin/announce.ts';
 import { status } from './admin/status.ts';
+import { adminHandlers } from './admin/index.ts';
 import { ask } from './ask.ts';
 import { clarify, moreReadings } from './clarify.ts';
 import { digestNow } from './digest-now.ts';
@@ -21,6 +22,7 @@ import { unsubscribe } from './unsubscribe.ts';
 
 /** The abilities in order; the last accepts every turn. */
 export const handlers: readonly Handler[] = [
+  ...adminHandlers,
   moreReadings,
   subscribe,
   unsubscribe,

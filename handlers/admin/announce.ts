@@ -1,49 +1,41 @@
 import type { Answer, Choice } from '#domain/answer.ts';
-import { holds, type Person } from '#domain/people.ts';
+import type { Person } from '#domain/people.ts';
 import { plainQuestion } from '#domain/question.ts';
 import type { Run } from '#domain/run.ts';
-import type { Handler, House, Turn } from '#domain/turn.ts';
+import type { House } from '#domain/turn.ts';
 import { lineArg } from '#compose/args.ts';
 import { part, says } from '#compose/section.ts';
 import { announcementAudience, announcementContent } from '#digest/announcement.ts';
-import { askedOf } from '../asked-kind.ts';
 import { refusal } from '../digest/refusal.ts';
 import { emptyAnswer } from '../make-answer.ts';
+import { orders, privileged, wordsOf, type LinkedTurn } from './privileged.ts';
 
 const confirmMs = 15 * 60_000;
 const expiryMs = 24 * 3_600_000;
-/** More than this would be cut into several messages. */
-const longest = 3_000;
+/** One message on every platform. */
+const longest = 1_800;
 /** What the confirming choices say; nothing that a person announces looks like it. */
 const decision = /^(gửi|bỏ) (announcement\/\S+)$/;
 
 /** Sends a text to all subscribers, after a preview with the number of readers and a confirmation. */
-export const announce: Handler = {
+export const announce = privileged({
   name: 'announce',
-  confidential: true,
-  accepts: ({ reading }) => askedOf(reading, 'announce') !== null,
+  roles: ['admin'],
+  accepts: (turn) => orders(turn, 'announce'),
   handle(turn, house) {
-    const admin = adminOf(turn);
-    if (!admin) return Promise.resolve(refusal([part('body', 'digest-admins-only')]));
-    const text = askedOf(turn.reading, 'announce')?.rest?.trim().normalize('NFC') ?? '';
+    const text = wordsOf(turn);
     const [, verb, run] = decision.exec(text) ?? [];
-    if (run === undefined) return preview(text, admin, { turn, house });
-    return verb === 'gửi' ? confirm(run, admin, { turn, house }) : drop(run, admin, house);
+    if (run === undefined) return preview(text, { turn, house });
+    return verb === 'gửi' ? confirm(run, { turn, house }) : drop(run, { turn, house });
   },
-};
-
-/** The administrator who speaks, in a private chat and not by an edited message; null for anybody else. */
-export function adminOf({ person, message }: Turn): Person | null {
-  const here = message.chatKind === 'private' && !message.edited;
-  return here && holds(person, 'admin') ? person : null;
-}
+});
 
 interface Place {
-  readonly turn: Turn;
+  readonly turn: LinkedTurn;
   readonly house: House;
 }
 
-async function preview(text: string, admin: Person, { turn, house }: Place): Promise<Answer> {
+async function preview(text: string, { turn, house }: Place): Promise<Answer> {
   if (text === '')
     return answered([part('body', 'digest-announce-how', { example: lineArg('digest-announce-example') })]);
   if (text.length > longest)
@@ -51,7 +43,7 @@ async function preview(text: string, admin: Person, { turn, house }: Place): Pro
   const { runs, outbox, subscriptions, people } = house.store;
   const audience = await announcementAudience(subscriptions, people);
   if (audience.length === 0) return refusal([part('body', 'digest-announce-nobody')]);
-  const run = draft(`announcement/${house.newId()}`, admin, turn.now);
+  const run = draft(`announcement/${house.newId()}`, turn.person, turn.now);
   const content = announcementContent(text);
   await runs.start(run);
   await outbox.addContent(run.id, content);
@@ -83,11 +75,11 @@ function draft(id: string, { id: startedBy }: Person, now: number): Run {
   };
 }
 
-async function confirm(id: string, admin: Person, { turn, house }: Place): Promise<Answer> {
+async function confirm(id: string, { turn, house }: Place): Promise<Answer> {
   const { runs, outbox, subscriptions, people, audit } = house.store;
   const run = await runs.get(id);
   const [said] = await outbox.samples(id, 1);
-  if (!said || !isOwnDraft(run, admin) || run.expiresAt <= turn.now)
+  if (!said || !isOwnDraft(run, turn.person) || run.expiresAt <= turn.now)
     return refusal([part('body', 'digest-announce-gone')]);
   const to = await announcementAudience(subscriptions, people);
   const expiresAt = turn.now + expiryMs;
@@ -97,12 +89,12 @@ async function confirm(id: string, admin: Person, { turn, house }: Place): Promi
     content: said.content,
     to,
     expiresAt,
-    by: admin.id,
+    by: turn.person.id,
   } as const;
   const letters = await outbox.mail(mailing, turn.now);
   const note = {
     at: turn.now,
-    actor: admin.id,
+    actor: turn.person.id,
     action: 'announced',
     subject: id,
     details: { letters },
@@ -111,9 +103,10 @@ async function confirm(id: string, admin: Person, { turn, house }: Place): Promi
   return answered([part('body', 'digest-announced', { letters })]);
 }
 
-async function drop(id: string, admin: Person, { store: { runs } }: House): Promise<Answer> {
+async function drop(id: string, { turn, house }: Place): Promise<Answer> {
+  const { runs } = house.store;
   const dropped =
-    isOwnDraft(await runs.get(id), admin) && (await runs.change(id, ['draft'], { state: 'cancelled' }));
+    isOwnDraft(await runs.get(id), turn.person) && (await runs.change(id, ['draft'], { state: 'cancelled' }));
   return dropped
     ? answered([part('body', 'digest-announce-dropped')])
     : refusal([part('body', 'digest-announce-gone')]);

@@ -1,16 +1,15 @@
 import type { Answer, Choice } from '#domain/answer.ts';
 import type { ChannelName } from '#domain/message.ts';
 import { plainQuestion } from '#domain/question.ts';
-import type { Handler, House, Turn } from '#domain/turn.ts';
+import type { House, Turn } from '#domain/turn.ts';
 import { part } from '#compose/section.ts';
 import { lookAhead } from '#digest/look-ahead.ts';
 import { defaultExpiryMs } from '#digest/policy.ts';
 import { aheadParts, statusChoices, statusParts, type Status } from '#digest/status-card.ts';
-import { askedOf } from '../asked-kind.ts';
 import { composerOf } from '../digest/composer-of.ts';
 import { refusal } from '../digest/refusal.ts';
 import { emptyAnswer } from '../make-answer.ts';
-import { adminOf } from './announce.ts';
+import { orders, privileged, wordsOf, type LinkedTurn } from './privileged.ts';
 
 const shownRuns = 5;
 const shownSamples = 2;
@@ -20,25 +19,23 @@ const wordsSinceMs = 30 * 24 * 3_600_000;
 const decision = /^(gửi|hu[ỷy]|h[ủu]y|tiếp) (\S+)$/;
 
 /** Shows administrators how the digest stands and lets them decide on held runs and paused channels. */
-export const status: Handler = {
+export const status = privileged({
   name: 'status',
-  accepts: ({ reading }) => askedOf(reading, 'status') !== null,
+  roles: ['admin'],
+  accepts: (turn) => orders(turn, 'status'),
   handle(turn, house) {
-    const admin = adminOf(turn);
-    if (!admin) return Promise.resolve(refusal([part('body', 'digest-admins-only')]));
-    const words = askedOf(turn.reading, 'status')?.rest?.trim().normalize('NFC') ?? '';
+    const words = wordsOf(turn);
     const [, verb, what] = decision.exec(words) ?? [];
     if (what === undefined) return words === 'xem' ? samples(turn, house) : overview(turn, house);
-    const place = { turn, house, by: admin.id };
+    const place = { turn, house };
     if (verb === 'gửi') return release(what, place);
     return verb === 'tiếp' ? resume(what, place) : cancel(what, place);
   },
-};
+});
 
 interface Place {
-  readonly turn: Turn;
+  readonly turn: LinkedTurn;
   readonly house: House;
-  readonly by: string;
 }
 
 async function overview({ now }: Turn, { store }: House): Promise<Answer> {
@@ -94,12 +91,8 @@ async function resume(name: string, { house: { store } }: Place): Promise<Answer
   return answered([part('body', 'digest-channel-resumed', { channel: pause.channel satisfies ChannelName })]);
 }
 
-async function note(
-  action: 'released' | 'stopped',
-  subject: string,
-  { turn, house, by }: Place,
-): Promise<void> {
-  await house.store.audit.append([{ at: turn.now, actor: by, action, subject, details: {} }]);
+async function note(action: 'released' | 'stopped', subject: string, { turn, house }: Place): Promise<void> {
+  await house.store.audit.append([{ at: turn.now, actor: turn.person.id, action, subject, details: {} }]);
 }
 
 function answered(parts: Answer['parts'], choices: readonly Choice[] = []): Answer {

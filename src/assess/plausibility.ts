@@ -79,7 +79,7 @@ function seriesDoubts(candidate: Candidate): readonly Doubt[] {
     ...(before ? fallDoubts({ from: before, to: figure, other: before }, candidate) : []),
     ...(next ? fallDoubts({ from: figure, to: next, other: next }, candidate) : []),
     ...(newest ? [{ doubt: 'older', newest } as const] : []),
-    ...(before && hasOtherWhole(before, figure) ? [{ doubt: 'other-whole', from: before } as const] : []),
+    ...(before && hasOtherWhole(before, candidate) ? [{ doubt: 'other-whole', from: before } as const] : []),
   ];
 }
 
@@ -91,8 +91,9 @@ function fallDoubts(
   return falls ? [{ doubt: 'fell', other }] : [];
 }
 
-function hasOtherWhole(from: Figure, to: Figure): boolean {
-  return from.outOf !== null && to.outOf !== null && from.outOf !== to.outOf;
+/** A whole that changed where the programme knows of no new basis. */
+function hasOtherWhole(from: Figure, { figure, indicator }: Candidate): boolean {
+  return remarksBetween({ from, to: figure, indicator }).some(({ why }) => why === 'base');
 }
 
 function jumpDoubts({ figure, indicator, others }: Candidate): readonly Doubt[] {

@@ -44,14 +44,15 @@ export async function findWords(wording: Wording): Promise<FoundWords> {
 
 async function typed(text: string, { message, choices, now, awaits }: Wording): Promise<FoundWords> {
   const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
-  const isValue = awaits?.awaits === 'entry' && awaits.step === 'amount' && awaits.options.length === 0;
-  if (isValue || text.length > longestLabel) return { found: 'words', text, picked: false };
+  const awaitsValue = awaits?.awaits === 'entry' && awaits.step === 'amount';
+  if ((awaitsValue && awaits.options.length === 0) || text.length > longestLabel)
+    return { found: 'words', text, picked: false };
   const menu = await choices.latestMenu(message.address, now);
   const label = folded(text);
   const picked =
     number === undefined ? menu.find((entry) => folded(entry.label) === label) : menu[Number(number) - 1];
   if (picked) return { found: 'words', text: picked.says, picked: true };
-  return number === undefined
+  return number === undefined || awaitsValue
     ? { found: 'words', text, picked: false }
     : { found: 'nothing', line: 'chat-nothing-to-pick' };
 }

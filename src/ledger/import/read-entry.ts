@@ -26,7 +26,7 @@ export type RefusalWhy =
   | 'unit-not-then'
   | 'no-period'
   | 'unknown-period'
-  | 'period-is-date'
+  | 'date-as-period'
   | 'two-readings'
   | 'value-is-date'
   | 'value-is-truth'
@@ -100,7 +100,7 @@ function isProblem(value: Period | Problem): value is Problem {
 function periodOf(entry: Entry): Period | Problem {
   const cell = entry.cell('period') ?? entry.heading('period');
   if (cell === null) return { why: 'no-period' };
-  if (cell.cell === 'date') return { why: 'period-is-date' };
+  if (cell.cell === 'date') return { why: 'date-as-period' };
   return readPeriod(cellText(cell)) ?? { why: 'unknown-period' };
 }
 

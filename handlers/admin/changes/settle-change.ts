@@ -1,0 +1,64 @@
+import type { AuditNote } from '#domain/audit.ts';
+import type { Change, ChangeItem, ChangeState, ChangeStep } from '#domain/change.ts';
+import type { Moment } from '#domain/date.ts';
+import type { PersonId } from '#domain/people.ts';
+import type { House } from '#domain/turn.ts';
+import { stillFits } from './still-fits.ts';
+
+export interface Acting {
+  readonly by: PersonId;
+  readonly now: Moment;
+}
+
+/** `moved`: the change went on meanwhile; `outdated`: its figures were changed by somebody else, and it is over. */
+export type Settled = 'done' | 'moved' | 'outdated';
+
+/** Publishes a change by the given steps, or ends it where its base has changed. */
+export async function publishChange(
+  change: Change,
+  items: readonly ChangeItem[],
+  states: readonly ChangeState[],
+  acting: Acting,
+  house: House,
+): Promise<Settled> {
+  if (!(await stillFits(items, house))) return endOutdated(change, acting, house);
+  const { id, steps } = change;
+  const result = await house.store.changes.publish({
+    change: id,
+    after: steps.length,
+    steps: states.map((state) => stepOf(state, acting)),
+    notes: states.map((state) => noteOf(state, change, acting)),
+  });
+  return result === 'base-changed' ? endOutdated(change, acting, house) : result;
+}
+
+/** Adds one step that publishes nothing. */
+export async function stepChange(
+  change: Change,
+  state: Exclude<ChangeState, 'previewed' | 'approved' | 'published'>,
+  acting: Acting,
+  house: House,
+  reason: string | null = null,
+): Promise<'done' | 'moved'> {
+  return house.store.changes.advance({
+    change: change.id,
+    after: change.steps.length,
+    steps: [{ ...stepOf(state, acting), reason }],
+    notes: [noteOf(state, change, acting)],
+  });
+}
+
+async function endOutdated(change: Change, acting: Acting, house: House): Promise<Settled> {
+  const ended = await stepChange(change, 'outdated', acting, house);
+  return ended === 'done' ? 'outdated' : 'moved';
+}
+
+function stepOf(state: ChangeState, { by, now }: Acting): ChangeStep {
+  return { state, by, at: now, reason: null };
+}
+
+/** Previews are no act; everything after them is. */
+function noteOf(state: ChangeState, { id, code, kind, size }: Change, { by, now }: Acting): AuditNote {
+  const action = state === 'previewed' ? 'confirmed' : state;
+  return { at: now, actor: by, action, subject: id, details: { code, kind, figures: size } };
+}

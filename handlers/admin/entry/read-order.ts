@@ -1,0 +1,124 @@
+import type { IsoDate } from '#domain/date.ts';
+import type { EnteringOption } from '#domain/pending.ts';
+import type { Indicator } from '#domain/programme.ts';
+import { pillarOf, type Question } from '#domain/question.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { House } from '#domain/turn.ts';
+import { verbatim } from '#compose/args.ts';
+import { says } from '#compose/section.ts';
+import { findAmount, namesWithDigits, type FoundAmount } from '#ledger/find-amount.ts';
+import { readAmountText } from '#ledger/read-amount.ts';
+import { readSource } from '#ledger/read-source.ts';
+import { splitClauses } from '#ledger/split-clauses.ts';
+import { noOrder, type OpenStep, type Order } from './order.ts';
+import { readValue } from './read-value.ts';
+
+export interface OrderCase {
+  readonly words: string;
+  /** Known already, where the words are an answer and no whole order. */
+  readonly indicator: Indicator | null;
+  readonly house: House;
+  readonly today: IsoDate;
+}
+
+/** Reads the words of an order, or of an answer to a question about it. */
+export function readOrder(given: OrderCase): Order {
+  const { head, source, reason } = splitClauses(given.words);
+  const found = findAmount(head, namesWithDigits(given.house.catalogue));
+  const subject = readSubject(head, found, given);
+  const indicator = indicatorOf(subject.known, given);
+  const value = readValue(found, indicator);
+  return {
+    known: {
+      ...subject.known,
+      ...value.known,
+      ...(source !== null && { source: readSource(source) }),
+      ...(reason !== null && { reason }),
+    },
+    open: { ...subject.open, ...value.open },
+  };
+}
+
+function indicatorOf({ indicator }: EnteringOption, given: OrderCase): Indicator | null {
+  return given.house.catalogue.indicator(indicator ?? '') ?? given.indicator;
+}
+
+/** What the words around the value name. Words behind it count as well: `21,3% của huyện Nga Sơn`. */
+function readSubject(head: string, found: FoundAmount, given: OrderCase): Order {
+  if (found.found !== 'one') return readNames(head, given);
+  const whole = readNames(`${found.before} ${found.after}`.trim(), given);
+  if (found.after === '' || isSomething(whole)) return whole;
+  const before = readNames(found.before, given);
+  const indicator = indicatorOf(before.known, given);
+  const isNoun =
+    indicator !== null && readAmountText(`${found.text} ${found.after}`, indicator).read === 'amount';
+  return isNoun ? before : unread(found.after);
+}
+
+function isSomething({ known, open }: Order): boolean {
+  return Object.keys(known).length > 0 || Object.keys(open).length > 0;
+}
+
+function unread(words: string): Order {
+  const problem = says('admin-unread', { words: verbatim(words) });
+  return { known: {}, open: { indicator: { options: [], problem } } };
+}
+
+function readNames(words: string, { house, today }: OrderCase): Order {
+  if (words === '') return noOrder;
+  const reading = house.office.read(`/capnhat ${words}`, today);
+  if (reading.kind === 'not-understood') return unread(words);
+  const order = readingOrder(reading, house);
+  return isSomething(order) ? order : unread(words);
+}
+
+/** A reading that is not letter for letter, or not the only one, is offered and not taken. */
+function readingOrder(reading: Exclude<Reading, { kind: 'not-understood' }>, house: House): Order {
+  if (reading.kind === 'ambiguous') return between(reading.readings, true, house);
+  const { questions, alternatives, certainty, unused } = reading;
+  const sure = certainty === 'exact' && alternatives.length === 0 && unused.length === 0;
+  if (!sure || questions.length > 1) return between([...questions, ...alternatives], sure, house);
+  return namedBy(questions[0], house);
+}
+
+/** What one reading names; several indicators or units, and a pillar as a whole, are left open. */
+function namedBy(question: Question, house: House): Order {
+  const topics = question.topics.flatMap((topic) => indicatorsOf(topic, house));
+  const { units, period } = question;
+  return {
+    known: {
+      ...(topics.length === 1 && topics[0] !== undefined && { indicator: topics[0] }),
+      ...(units.length === 1 && units[0] !== undefined && { unit: units[0] }),
+      ...(period !== null && { period }),
+    },
+    open: {
+      ...(topics.length > 1 && { indicator: choice(topics.map((indicator) => ({ indicator }))) }),
+      ...(units.length > 1 && { unit: choice(units.map((unit) => ({ unit }))) }),
+    },
+  };
+}
+
+function indicatorsOf(topic: string, { catalogue }: House): readonly string[] {
+  const pillar = pillarOf(topic);
+  if (pillar === null) return [topic];
+  return catalogue.programme.indicators.filter((own) => own.pillar === pillar).map(({ id }) => id);
+}
+
+const named = ['indicator', 'unit', 'period'] as const;
+
+/** What all readings agree on is known where they are sure; where they differ, each is offered. */
+function between(readings: readonly Question[], sure: boolean, house: House): Order {
+  const orders = readings.map((question) => namedBy(question, house));
+  return named.reduce<Order>((order, step) => {
+    const [first, ...others] = new Set(orders.map(({ known }) => known[step]));
+    if (first === undefined && others.length === 0)
+      return { ...order, open: { ...orders[0]?.open, ...order.open } };
+    if (sure && others.length === 0) return { ...order, known: { ...order.known, [step]: first } };
+    const options = [first, ...others].flatMap((value) => (value === undefined ? [] : [{ [step]: value }]));
+    return { ...order, open: { ...order.open, [step]: choice(options) } };
+  }, noOrder);
+}
+
+function choice(options: readonly EnteringOption[]): OpenStep {
+  return { options, problem: null };
+}
