@@ -24,13 +24,16 @@ export function comparisonChart(
     ...(shared && { period }),
     chart: 'comparison',
     groups: compared.map(({ indicator, cells }) => ({
-      label: indicator.short,
+      // The title says it already where there is one indicator.
+      label: compared.length === 1 && topic !== undefined ? nothing : indicator.short,
       measure: indicator.measure,
       bars: cells.flatMap((cell) => barsOf(cell, scene, !shared)),
     })),
   } as const;
   return [{ part: 'chart', chart }];
 }
+
+const nothing: Text = { vi: '', en: '' };
 
 type Bar = ComparisonChart['groups'][number]['bars'][number];
 
@@ -48,5 +51,5 @@ function barsOf({ unit, figures }: Compared['cells'][number], scene: Scene, date
 }
 
 function byPublisher({ vi, en }: Text, publisher: string): Text {
-  return { vi: `${vi} (${publisher})`, en: `${en} (${publisher})` };
+  return { vi: `${vi} · ${publisher}`, en: `${en} · ${publisher}` };
 }

@@ -95,7 +95,7 @@ function reportFigures(
 }
 
 function labelBy({ short }: Indicator, { source }: Figure): Text {
-  return { vi: `${short.vi} (${source.publisher})`, en: `${short.en} (${source.publisher})` };
+  return { vi: `${short.vi} · ${source.publisher}`, en: `${short.en} · ${source.publisher}` };
 }
 
 /** Since the point before, unless a break lies between. */
