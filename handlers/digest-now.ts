@@ -20,8 +20,12 @@ export const digestNow: Handler = {
       pictures: chat.pictures === 'always',
       schedule: defaultSchedule,
       toldUntil: null,
+      createdAt: 0,
     };
-    const { compose } = await composerOf(house)(wanted, spanOf(wanted, now));
+    const { compose } = await composerOf(house)(
+      wanted,
+      spanOf({ subscription: wanted, asOf: now, timeZone: house.timeZone }),
+    );
     const { content, figures } = await compose();
     const choices = subscription ? content.choices : [...content.choices.filter(isAbout), subscribing];
     return {

@@ -39,7 +39,7 @@ export async function lookAhead(parts: AheadParts, now: Moment, samples: number)
   let unchanged = 0;
   for (const subscription of due) {
     if (findDue({ ...parts, subscription, now: at + minute }).due === 'skip') continue;
-    const { key, compose } = await parts.compose(subscription, spanOf(subscription, now));
+    const { key, compose } = await parts.compose(subscription, spanOf({ ...parts, subscription, asOf: now }));
     const known = digests.get(key) ?? { digest: await compose(), letters: 0 };
     digests.set(key, known);
     if (known.digest.changed || tellsNothingNew(subscription)) known.letters += 1;

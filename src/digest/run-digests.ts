@@ -20,13 +20,13 @@ export interface SchedulerParts {
   readonly expiryMs: number;
   /** How long administrators see a digest before everybody does; 0 for not at all. */
   readonly canaryMs: number;
+  /** Renewed with every page of letters; a dead scheduler is replaced after this. */
+  readonly leaseMs: number;
   readonly now: () => Moment;
   readonly onWritten: (run: Run, written: Written) => void;
 }
 
 const leaseName = 'digests';
-/** Renewed with every page of letters; a dead scheduler is replaced after this. */
-const leaseMs = 60_000;
 /** Runs of fewer letters go out without a trial. */
 const worthATrial = 10;
 
@@ -50,7 +50,7 @@ export async function closeScheduler({ store, id }: Pick<SchedulerParts, 'store'
   await store.leases.release(leaseName, id);
 }
 
-function mayGoOn({ store, id, now }: SchedulerParts): Promise<boolean> {
+function mayGoOn({ store, id, now, leaseMs }: SchedulerParts): Promise<boolean> {
   const at = now();
   return store.leases.acquire(leaseName, id, at, at + leaseMs);
 }

@@ -1,9 +1,10 @@
-import type { Moment } from '#domain/date.ts';
+import { dayOf, type Moment } from '#domain/date.ts';
 import type { DigestLetter, Outbox } from '#domain/ports/outbox.ts';
 import type { SubscriptionStore } from '#domain/ports/subscriptions.ts';
 import type { Run } from '#domain/run.ts';
 import type { Subscription } from '#domain/subscription.ts';
 import { findDue, type Due } from './find-due.ts';
+import { momentOf } from './local-time.ts';
 import type { Composer } from './make-composer.ts';
 import { policies } from './policy.ts';
 import type { Span } from './read-findings.ts';
@@ -77,7 +78,10 @@ export async function writeLetters(parts: WritingParts, run: Run): Promise<Writt
   }
 
   async function contentFor(subscription: Subscription): Promise<string | null> {
-    const { key, compose } = await parts.compose(subscription, spanOf(subscription, run.asOf));
+    const { key, compose } = await parts.compose(
+      subscription,
+      spanOf({ ...parts, subscription, asOf: run.asOf }),
+    );
     const known = contentIds.get(key);
     if (known) return known.changed || tellsNothingNew(subscription) ? known.id : null;
     const { content, changed } = await compose();
@@ -87,12 +91,21 @@ export async function writeLetters(parts: WritingParts, run: Run): Promise<Writt
   }
 }
 
-/** From the last letter that arrived to the moment the figures are of. */
-export function spanOf(
-  { toldUntil, schedule }: Pick<Subscription, 'toldUntil' | 'schedule'>,
-  asOf: Moment,
-): Span {
-  return { since: Math.min(toldUntil ?? asOf - firstSpans[schedule.every], asOf), asOf };
+export interface SpanCase {
+  readonly subscription: Pick<Subscription, 'toldUntil' | 'schedule' | 'createdAt'>;
+  readonly asOf: Moment;
+  readonly timeZone: string;
+}
+
+/**
+ * From the last letter that arrived to the moment the figures are of. A first letter looks back to the day of the
+ * subscription, so that what was known then is no news, but no further than one rhythm.
+ */
+export function spanOf({ subscription, asOf, timeZone }: SpanCase): Span {
+  const { toldUntil, schedule, createdAt } = subscription;
+  const subscribed = momentOf(dayOf(createdAt, timeZone), '00:00', timeZone);
+  const since = toldUntil ?? Math.max(subscribed, asOf - firstSpans[schedule.every]);
+  return { since: Math.min(since, asOf), asOf };
 }
 
 /** Whether the reader wants a line where nothing changed. */

@@ -24,8 +24,8 @@ export interface DigestParts {
   readonly onPosted: (posted: Posted) => void;
   readonly onWritten: (run: Run, written: Written) => void;
   readonly onSurprise: (error: unknown, where: string) => void;
-  /** How long a letter may be on its way, and a poster silent, before another takes over; tests shorten them. */
-  readonly leases?: { readonly letterMs: number; readonly posterMs: number };
+  /** Tests shorten the waits. */
+  readonly waits?: Waits;
   readonly now?: () => number;
 }
 
@@ -46,14 +46,22 @@ export function makeDesk(channels: () => readonly Channel[], { expiryMs }: Diges
   };
 }
 
-const lookEveryMs = 15_000;
-/** A call to a platform ends well before the first; a dead poster is replaced after the second. */
-const usualLeases = { letterMs: 120_000, posterMs: 20_000 };
+interface Waits {
+  /** How often the scheduler looks at the clock. */
+  readonly lookMs: number;
+  /** After which a silent scheduler and a silent poster are replaced. */
+  readonly schedulerMs: number;
+  readonly posterMs: number;
+  /** After which a letter on its way is taken for lost; every call to a platform ends well before. */
+  readonly letterMs: number;
+}
+
+const usualWaits: Waits = { lookMs: 15_000, schedulerMs: 60_000, posterMs: 20_000, letterMs: 120_000 };
 
 /** Starts what is sent unasked: one scheduler among all processes, and for each channel one poster. */
 export function startDigests(parts: DigestParts): Digests {
   const { house, config, onSurprise } = parts;
-  const now = parts.now ?? Date.now;
+  const { now = Date.now, waits = usualWaits } = parts;
   const id = randomUUID();
   const stopping = new AbortController();
   const tellAdmins = makeTellAdmins({ people: house.store.people, outbox: house.store.outbox, now });
@@ -63,6 +71,7 @@ export function startDigests(parts: DigestParts): Digests {
     id,
     makeComposer: () => makeComposer({ ...house, figures: house.store.figures, toDoOf: toDoOf(house) }),
     tellAdmins,
+    leaseMs: waits.schedulerMs,
     now,
     onWritten: parts.onWritten,
   };
@@ -77,7 +86,7 @@ export function startDigests(parts: DigestParts): Digests {
       } catch (error) {
         onSurprise(error, 'digests');
       }
-      await sleep(lookEveryMs, stopping.signal);
+      await sleep(waits.lookMs, stopping.signal);
     }
     await closeScheduler(scheduler);
   }
@@ -97,7 +106,7 @@ interface PosterNeeds extends DigestParts {
 }
 
 function posterOf(channel: Channel, needs: PosterNeeds): Poster {
-  const { house, speech, leases = usualLeases } = needs;
+  const { house, speech, waits = usualWaits } = needs;
   return startPoster({
     ...needs,
     ...house.store,
@@ -108,8 +117,8 @@ function posterOf(channel: Channel, needs: PosterNeeds): Poster {
     timeZone: house.timeZone,
     isWelcome: welcomeOf(needs),
     sleep,
-    letterLeaseMs: leases.letterMs,
-    posterLeaseMs: leases.posterMs,
+    letterLeaseMs: waits.letterMs,
+    posterLeaseMs: waits.posterMs,
   });
 }
 

@@ -32,6 +32,7 @@ function scheduler(store: Store, given: Given = {}) {
     catalogue,
     timeZone,
     expiryMs: day,
+    leaseMs: 60_000,
     canaryMs,
     now: () => now,
     makeComposer: () =>
