@@ -11,6 +11,10 @@ const keepUploadsMs = 180 * day;
 /** What was sent, to whom and with which outcome, is of interest for a quarter. */
 const keepRunsMs = 90 * day;
 
+/** Previews that nobody confirmed, and codes that were wrong or not used, are of no further use. */
+const keepPreviewsMs = 7 * day;
+const keepCodesMs = day;
+
 /** Forgets once an hour what is no longer needed; returns the timer to clear at the end. */
 export function tidyRegularly(
   store: Store,
@@ -23,6 +27,8 @@ export function tidyRegularly(
     await store.runs.purge(now - keepRunsMs);
     await store.uploads.purge(now - keepUploadsMs);
     await store.handouts.purge(now);
+    await store.changes.purge(now - keepPreviewsMs);
+    await store.people.purge(now - keepCodesMs);
   };
   return setInterval(() => void tidy().catch((error: unknown) => onSurprise(error, 'tidy')), hour).unref();
 }

@@ -29,6 +29,8 @@ export interface FakeTelegram {
   lastMessageId(): number;
   /** Forgets the photos that were uploaded, so that their file ids mean nothing any more. */
   forgetPhotos(): void;
+  /** What people sent, by file id. */
+  readonly sent: Map<string, Uint8Array>;
   /** A button press that still waits for its answer. */
   pressed(callbackId: string): void;
   readonly webhook: () => string | null;
@@ -54,13 +56,21 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
   const updates: Payload[] = [];
   const waitingCallbacks = new Set<string>();
   const sleepers = new Set<() => void>();
+  const sent = new Map<string, Uint8Array>();
   let webhook: string | null = null;
   const messages = makeMessages();
 
   const server = createServer((request, response) => {
-    void handle(request, response).catch(() => response.destroy());
+    if (!handOut(request, response)) void handle(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  /** Answers who asks for a file that somebody sent. */
+  function handOut({ url = '' }: IncomingMessage, response: ServerResponse): boolean {
+    const [, given, id = ''] = /^\/file\/bot([^/]+)\/documents\/(\w+)$/.exec(url) ?? [];
+    if (given === token) response.end(sent.get(id));
+    return given === token;
+  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, given, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
@@ -101,6 +111,12 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
       user_id === fakeAdmin
         ? done({ status: 'administrator', user: { id: fakeAdmin } })
         : refuse(400, 'Bad Request: user not found'),
+    getFile({ file_id: id }) {
+      const bytes = sent.get(String(id));
+      if (!bytes) return refuse(400, 'Bad Request: wrong file_id or the file is temporarily unavailable');
+      if (bytes.length > 20 * 1024 * 1024) return refuse(400, 'Bad Request: file is too big');
+      return done({ file_id: id, file_path: `documents/${String(id)}`, file_size: bytes.length });
+    },
     editMessageText: (payload) => replyOf(messages.edit(payload)),
     answerInlineQuery: () => done(true),
     setMyCommands: () => done(true),
@@ -139,6 +155,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     },
     lastMessageId: () => messages.lastId(),
     forgetPhotos: () => messages.forgetPhotos(),
+    sent,
     pressed: (callbackId) => void waitingCallbacks.add(callbackId),
     webhook: () => webhook,
     async close() {

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FindCards } from '#domain/card.ts';
 import type { Moment } from '#domain/date.ts';
 import type { Channel, Receipt, ReceiveWebhook } from '#domain/ports/channel.ts';
+import type { FetchFile } from '#domain/ports/files.ts';
 import type { Uploads } from '#domain/ports/pictures.ts';
 import type { Question } from '#domain/question.ts';
 import type { Speech } from '#speech/load-speech.ts';
@@ -11,6 +12,7 @@ import type { BotIdentity } from './addressed.ts';
 import { makeChannel } from './channel.ts';
 import { makeClient } from './client.ts';
 import { arrange, identify, troubleOf, type Arrival } from './connect.ts';
+import { makeFetchFile } from './fetch-file.ts';
 import { answerInline } from './inline.ts';
 import { setMenu, type MenuCommand } from './menu.ts';
 import type { Sleep } from './patience.ts';
@@ -54,6 +56,7 @@ export interface Telegram {
   readonly channel: Channel;
   /** The webhook; null while polling, so that no route exists. */
   readonly receive: ReceiveWebhook | null;
+  readonly fetchFile: FetchFile;
   /**
    * Connects and resolves once messages flow, waiting out the network. Rejects with `telegram.token_refused` or
    * `telegram.webhook_refused` where only a changed setting helps.
@@ -142,6 +145,7 @@ export function makeTelegram(parts: TelegramParts): Telegram {
     }),
     receive:
       config.arrival.mode === 'webhook' ? makeWebhook({ secret: config.arrival.secret, receive }) : null,
+    fetchFile: makeFetchFile({ api, ...config, timeoutMs: callSeconds * 1000 }),
     start,
     async stop() {
       stopping.abort();
