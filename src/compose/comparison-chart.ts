@@ -13,8 +13,9 @@ export function comparisonChart(
   compared: readonly Compared[],
 ): readonly Part[] {
   const figures = compared.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
-  const [topic] = question.topics;
-  const title = topic === undefined ? scene.catalogue.programme.name : topicText(scene, topic);
+  const [topic, ...more] = question.topics;
+  const isOne = topic !== undefined && more.length === 0;
+  const title = isOne ? topicText(scene, topic) : scene.catalogue.programme.name;
   const periods = new Set(figures.map(({ period }) => period));
   const [period] = periods;
   const shared = periods.size === 1 && period !== undefined;
@@ -25,7 +26,7 @@ export function comparisonChart(
     chart: 'comparison',
     groups: compared.map(({ indicator, cells }) => ({
       // The title says it already where there is one indicator.
-      label: compared.length === 1 && topic !== undefined ? nothing : indicator.short,
+      label: title.vi === indicator.short.vi ? nothing : indicator.short,
       measure: indicator.measure,
       bars: cells.flatMap((cell) => barsOf(cell, scene, !shared)),
     })),
