@@ -13,12 +13,15 @@ export interface Leftovers {
   readonly clear: boolean;
   /** How much of the message is left over, from 0 to 1. */
   readonly share: number;
+  /** True when a word left over may be a name, or the type of one: it must not be passed over. */
+  readonly nameLike: boolean;
 }
 
 /** Collects what is left over once names, times, topics and words of everyday use are taken out. */
 export function findLeftovers(scene: Scene): Leftovers {
   const foreign: string[] = [];
   const unknown: string[] = [];
+  let nameLike = false;
   const anchored =
     scene.hits.length > 0 ||
     scene.documents.length > 0 ||
@@ -29,17 +32,31 @@ export function findLeftovers(scene: Scene): Leftovers {
       foreign.push(`${scene.sentence.chunks[i - 1]?.typed ?? ''} ${chunk.typed}`);
     else if (isForeign(chunk.sorts, anchored))
       (isSlight(chunk, scene, anchored) ? unknown : foreign).push(chunk.typed);
-    else if (!scene.spoken.has(i) && (!isExplained(chunk.sorts, anchored) || (!anchored && isForced(chunk))))
+    else if (isUnexplained(scene, i, anchored)) {
       unknown.push(chunk.typed);
+      nameLike ||= mayBeName(scene, i);
+    }
   }
   const share = (foreign.length + unknown.length) / Math.max(1, scene.sentence.tokens.length);
-  return { foreign, unknown, clear: anchored, share };
+  return { foreign, unknown, clear: anchored, share, nameLike };
 }
 
 /** "quyết định 123" where the programme has no such document. */
 function isOtherDocument(scene: Scene, i: number): boolean {
   const [before, chunk] = [scene.sentence.chunks[i - 1], scene.sentence.chunks[i]];
   return chunk?.number != null && /^\d/.test(chunk.typed) && before?.tags.has('cue:documentNoun') === true;
+}
+
+function isUnexplained(scene: Scene, i: number, anchored: boolean): boolean {
+  const chunk = scene.sentence.chunks[i];
+  if (!chunk || scene.spoken.has(i)) return false;
+  return !isExplained(chunk.sorts, anchored) || (!anchored && isForced(chunk));
+}
+
+/** A capital inside of a message, or a word right before a name. */
+function mayBeName({ sentence: { chunks, text }, mentions }: Scene, i: number): boolean {
+  const capital = i > 0 && /^\p{Lu}/u.test(chunks[i]?.typed ?? '') && text !== text.toUpperCase();
+  return capital || mentions.some(({ first }) => first === i + 1);
 }
 
 /** "tôi là phó chủ tịch xã": who asks is not what is asked. */

@@ -42,8 +42,8 @@ const talk: ReadonlySet<QuestionKind> = new Set([
   'language',
 ]);
 
-function isInDoubt({ kind, topics }: Draft, { foreign, unknown, share }: Leftovers): boolean {
-  const chatter = topics.length > 0 && share <= 0.2;
+function isInDoubt({ kind, topics }: Draft, { foreign, unknown, share, nameLike }: Leftovers): boolean {
+  const chatter = topics.length > 0 && share <= 0.2 && !nameLike;
   const bearable = (talk.has(kind) && unknown.length <= 3) || (chatter && unknown.length <= 2);
   return foreign.length > 0 || (unknown.length > 0 && !bearable);
 }

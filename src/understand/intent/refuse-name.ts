@@ -1,3 +1,4 @@
+import { isFree } from './scene.ts';
 import { nearestUnits } from '../names/nearest-units.ts';
 import type { Question } from '#domain/question.ts';
 import type { Ambiguous, NotUnderstood } from '#domain/reading.ts';
@@ -34,7 +35,7 @@ export function refuseName(
   }
   const hazy = mentions.find((mention) => mention.meant.length === 0 || mention.doubtful);
   if (hazy) return unknownUnit(scene, hazy, { asked, directory });
-  const nameless = afterTypeWord(scene);
+  const nameless = afterTypeWord(scene) ?? capitalAfterType(scene) ?? nearName(scene, directory);
   return nameless && unknownUnit(scene, nameless, { asked, directory });
 }
 
@@ -56,6 +57,31 @@ function afterTypeWord({ sentence, taken }: Scene): Stretch | null {
     let last = i + 2;
     while (last < i + 4 && isUnknown(chunks[last])) last++;
     return { first: i, last };
+  }
+  return null;
+}
+
+/** "xã Đồồng Tiếh": a capital after a type word begins a name, however it was mended. */
+function capitalAfterType({ sentence: { chunks, text }, taken }: Scene): Stretch | null {
+  if (text === text.toUpperCase()) return null;
+  const first = chunks.findIndex((chunk, i) => {
+    const next = chunks[i + 1];
+    if (!chunk.sorts.has('type') || taken.has(i) || !next || next.sorts.has('topic')) return false;
+    return /^\p{Lu}\p{Ll}/u.test(next.typed) && !next.typed.includes(' ') && /^\s+$/.test(next.gap);
+  });
+  return first < 0 ? null : { first, last: Math.min(first + 3, chunks.length) };
+}
+
+/** A type word before two single syllables that look almost like a name: "huyện Qua Hóa". */
+function nearName(scene: Scene, directory: Directory): Stretch | null {
+  const { chunks } = scene.sentence;
+  for (const [i, chunk] of chunks.entries()) {
+    const pair = chunks.slice(i + 1, i + 3);
+    if (!chunk.sorts.has('type') || scene.taken.has(i) || pair.length < 2) continue;
+    const loose = pair.every((next, k) => !next.text.includes(' ') && isFree(scene, i + 1 + k) && /^\s+$/.test(next.gap));
+    if (!loose) continue;
+    const name = { words: pair.map((next) => next.typed).join(' '), type: null, level: null };
+    if (nearestUnits(name, directory, 1.2).length > 0) return { first: i, last: i + 3 };
   }
   return null;
 }

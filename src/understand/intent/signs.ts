@@ -9,6 +9,8 @@ export interface Signs {
   readonly rankTopics: boolean;
   /** True when every topic counts targets met, so that "đạt" is part of it. */
   readonly countsTargets: boolean;
+  /** True when every topic counts units or the like out of a whole. */
+  readonly countsUnits: boolean;
   /** True when every topic is a yearly growth, so that "tăng" is part of it. */
   readonly growthTopics: boolean;
   readonly pillarOnly: boolean;

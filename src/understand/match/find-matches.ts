@@ -84,6 +84,7 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
 
 /** True for what may well have been meant as it stands: a word of ours where marks are typed, else any syllable. */
 function isReal({ marked, lexicon }: Walk, { syllable }: Edge): boolean {
+  if (syllable.letters.length === 1) return false;
   return marked ? lexicon.isWord(syllable) : isSyllable(syllable.letters);
 }
 

@@ -116,9 +116,10 @@ const slipMargin = 0.45;
 function namesOf(chunk: Chunk): readonly Match[] {
   const { match, others } = chunk.piece;
   const all = [...(match ? [match] : []), ...others].filter(({ entry }) => entry.sorts.has('name'));
-  const least = Math.min(...all.map((name) => name.slips));
+  const strangeness = ({ slips, fit }: Match) => slips + (fit === 'other' ? 0.4 : 0);
+  const least = Math.min(...all.map(strangeness));
   const near = all
-    .filter((name) => name.slips <= least + (least > 0 ? slipMargin : 0))
+    .filter((name) => strangeness(name) <= least + (least > 0 ? slipMargin : 0))
     .sort((a, b) => a.cost - b.cost);
   return near.filter((name, i) => near.findIndex((other) => other.entry === name.entry) === i);
 }

@@ -14,9 +14,12 @@ export interface UnknownName {
 const most = 3;
 
 /** The units whose names look most like an unknown one, likeliest first. */
-export function nearestUnits({ words, type, level }: UnknownName, directory: Directory): readonly Unit[] {
+export function nearestUnits(
+  { words, type, level }: UnknownName,
+  directory: Directory,
+  limit = 0.8 + words.length * 0.3,
+): readonly Unit[] {
   const typed = letters(words);
-  const limit = 0.8 + typed.length * 0.3;
   const near = [...directory.names()]
     .map((name) => ({ name, cost: typingCost(typed, letters(name), limit) }))
     .filter(({ cost }) => cost < Infinity)

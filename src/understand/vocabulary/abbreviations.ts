@@ -236,6 +236,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   tx: 'thị xã',
   tp: 'thành phố',
   n: 'năm',
+  nm: 'năm',
   tn: 'thế nào|tại nhà',
   ttin: 'thông tin',
   tthong: 'truyền thông',

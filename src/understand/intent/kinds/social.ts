@@ -15,7 +15,7 @@ export const socialRules: readonly Rule[] = [
   { kind: 'help', fits: (signs) => signs.scene.said.has('act:help') && isAbout(signs, 'act:help') },
   { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') },
   { kind: 'thanks', fits: (signs) => isTalk(signs, 'act:thanks') },
-  { kind: 'greeting', fits: (signs) => isTalk(signs, 'act:greeting') || introduces(signs) },
+  { kind: 'greeting', fits: (signs) => greetsFirst(signs.scene) && (isTalk(signs, 'act:greeting') || introduces(signs)) },
 ];
 
 function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
@@ -25,6 +25,11 @@ function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
 /** Small talk is all there is. */
 function isTalk(signs: Signs, tag: string): boolean {
   return isAbout(signs, tag) && !asksSomething(signs.scene);
+}
+
+/** A greeting stands among the first words. */
+function greetsFirst({ sentence: { chunks } }: Scene): boolean {
+  return chunks.slice(0, 3).some((chunk) => chunk.tags.has('act:greeting'));
 }
 
 /** "chào đồng chí, tôi ở Mường Lát đây". */

@@ -38,7 +38,13 @@ function isRanking(signs: Signs): boolean {
   if (says(scene, 'cue:compare') && signs.manyUnits && units === 0) return true;
   if (superlative && (unitNoun || outspoken(scene)) && units === 0)
     return topics > 0 || unitNoun || says(scene, 'cue:programme');
-  return says(scene, 'cue:allUnits') && topics > 0;
+  return topics > 0 && units === 0 && (says(scene, 'cue:allUnits') || plainlyOfAll(signs));
+}
+
+/** "mức độ hài lòng của các xã": a figure of many units is a ranking, unless a condition or a time is asked for. */
+function plainlyOfAll({ scene, manyUnits, countsUnits }: Signs): boolean {
+  if (!manyUnits || countsUnits || scene.times.range !== null) return false;
+  return !mentionsTag(scene, 'cue:met', 'cue:notMet', 'cue:onTrack', 'cue:risk', 'cue:target', 'cue:trend', 'cue:byTime');
 }
 
 /** True for a superlative that names a place in an order, not just a poor showing. */
