@@ -1,4 +1,4 @@
-import type { IsoDate, Moment } from './date.ts';
+import type { Moment } from './date.ts';
 import type { Period } from './period.ts';
 import type { IndicatorId } from './programme.ts';
 import type { Text } from './text.ts';
@@ -47,11 +47,4 @@ export interface Figure {
   readonly enteredBy: string;
   /** The figure this one corrects; that one then no longer stands. */
   readonly supersedes: FigureId | null;
-}
-
-/** The day a source appeared as far as it is a whole day; null otherwise. */
-export function publishedDay(source: Source): IsoDate | null {
-  return source.published !== null && /^\d{4}-\d{2}-\d{2}$/.test(source.published)
-    ? (source.published as IsoDate)
-    : null;
 }
