@@ -34,7 +34,7 @@ export async function writeFiles({
       name: `${name}.xlsx`,
       mediaType: xlsx,
       bytes: await press.spreadsheets.writeXlsx(written),
-      caption: exportCaption(scene, figures.length),
+      caption: exportCaption(figures.length),
     },
     ...(first
       ? [

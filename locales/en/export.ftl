@@ -2,10 +2,15 @@
 
 export-what = Export of figures
 export-done = Figures: { $count }; indicators: { $indicators }
-export-holds = The Excel file also has sheets of sources, targets and definitions; the CSV file holds the figures only.
+export-over =
+    { $level ->
+        [district] the districts
+        [commune] the communes
+       *[any] the units
+    }
 export-nothing = There is no figure yet to export for this.
-export-caption = { $programme }: { $count } figures, with sources, targets and definitions
-export-caption-csv = The same figures as CSV
+export-caption = Excel: { $count } figures, sources, targets, definitions
+export-caption-csv = CSV: the figures only
 
 ## Sheets and columns
 

@@ -2,10 +2,15 @@
 
 export-what = Xuất số liệu
 export-done = { $count } số liệu của { $indicators } chỉ tiêu
-export-holds = Tệp Excel có thêm trang nguồn, mục tiêu và định nghĩa; tệp CSV chỉ có số liệu.
+export-over =
+    { $level ->
+        [district] các huyện, thị xã, thành phố
+        [commune] các xã, phường
+       *[any] các đơn vị
+    }
 export-nothing = Chưa có số liệu nào để xuất theo yêu cầu này.
-export-caption = { $programme }: { $count } số liệu, kèm nguồn, mục tiêu, định nghĩa
-export-caption-csv = Cùng số liệu, dạng CSV
+export-caption = Bảng Excel: { $count } số liệu, nguồn, mục tiêu, định nghĩa
+export-caption-csv = Bảng CSV: chỉ số liệu
 
 ## Sheets and columns
 

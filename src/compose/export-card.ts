@@ -14,18 +14,19 @@ export interface ExportCase {
 
 /** What the files hold; where nothing is to be exported, that. */
 export function exportCard({ scene, question, figures }: ExportCase): Section {
-  const units = question.units.length > 0 ? [whomArg(scene, question)] : [];
+  const { over } = question;
+  const units = [
+    ...(question.units.length > 0 ? [whomArg(scene, question)] : []),
+    ...(over === null ? [] : [lineArg('export-over', { level: over })]),
+  ];
   const what = lineArg('export-what');
   const indicators = new Set(figures.map(({ indicator }) => indicator)).size;
   return {
     parts: [
       echo(what, topicsArg(scene, question), ...units, ...namedTimes(question)),
-      ...(figures.length === 0
-        ? [part('headline', 'export-nothing')]
-        : [
-            part('headline', 'export-done', { count: figures.length, indicators }),
-            part('body', 'export-holds'),
-          ]),
+      figures.length === 0
+        ? part('headline', 'export-nothing')
+        : part('headline', 'export-done', { count: figures.length, indicators }),
       ...illustrativePart(figures),
     ],
     followUps: [

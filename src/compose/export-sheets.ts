@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import { comparePeriods } from '#domain/period.ts';
 import type { Indicator, Measure, Target } from '#domain/programme.ts';
 import type { Text } from '#domain/text.ts';
-import { dateArg, shortPeriodArg, textArg } from './args.ts';
+import { dateArg, shortPeriodArg } from './args.ts';
 import { says, type Scene } from './section.ts';
 
 /** What stands in a cell: words still to be said in the reader's language, a number, or text as it is. */
@@ -165,6 +165,6 @@ function joined(notes: readonly (Text | null)[]): Text | null {
 }
 
 /** What a file holds, under which it is sent. */
-export function exportCaption(scene: Scene, count: number): Line {
-  return says('export-caption', { count, programme: textArg(scene.catalogue.programme.name) });
+export function exportCaption(count: number): Line {
+  return says('export-caption', { count });
 }

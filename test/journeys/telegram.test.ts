@@ -138,7 +138,7 @@ describe('files', () => {
     expect(files).toHaveLength(2);
     expect(files.map(({ payload }) => String(payload['caption']))).toEqual([
       expect.stringContaining('5 số liệu'),
-      'Cùng số liệu, dạng CSV',
+      'Bảng CSV: chỉ số liệu',
     ]);
   });
 
