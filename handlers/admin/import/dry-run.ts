@@ -7,7 +7,8 @@ import { entriesOf } from '#ledger/import/entries.ts';
 import { findTables } from '#ledger/import/find-tables.ts';
 import { makeJudge, type Judged, type JudgedChange } from '#ledger/import/judge-import.ts';
 import { makeNameIndex } from '#ledger/import/name-index.ts';
-import { readEntry, type ReadEntry, type Refusal } from '#ledger/import/read-entry.ts';
+import { readEntry, type ReadEntry } from '#ledger/import/read-entry.ts';
+import type { Refusal } from '#ledger/import/refusal.ts';
 
 export interface DryRunCase {
   readonly table: ReadTable;

@@ -1,7 +1,7 @@
 import type { Line } from '#domain/answer.ts';
 import { lineArg, verbatim } from '#compose/args.ts';
 import { says } from '#compose/section.ts';
-import type { Refusal } from '#ledger/import/read-entry.ts';
+import type { Refusal } from '#ledger/import/refusal.ts';
 
 /** A refused cell in a sentence: where it is, what stands there, what to do. */
 export function refusalLine({ row, column, value, why }: Refusal): Line {

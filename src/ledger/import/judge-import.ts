@@ -5,7 +5,8 @@ import type { IsoDate } from '#domain/date.ts';
 import type { Figure } from '#domain/figure.ts';
 import { provisional } from '../provisional.ts';
 import { cellText, type Column } from './columns.ts';
-import type { ReadEntry, Refusal, RefusalWhy } from './read-entry.ts';
+import type { ReadEntry } from './read-entry.ts';
+import type { Refusal, RefusalWhy } from './refusal.ts';
 
 /** A figure that a table would add, or put in the place of another. */
 export interface JudgedChange {

@@ -7,7 +7,7 @@ import { fold } from '../fold.ts';
 import { checkAmount, readAmount, readAmountText, type AmountReading } from '../read-amount.ts';
 import { cellText } from './columns.ts';
 import type { Entry } from './entries.ts';
-import type { RefusalWhy } from './read-entry.ts';
+import type { RefusalWhy } from './refusal.ts';
 
 /** The value of an entry in the measure of its indicator, with the whole and the status of their own columns. */
 export function readCellAmount(entry: Entry, indicator: Indicator): Amount | RefusalWhy {

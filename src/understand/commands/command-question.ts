@@ -3,11 +3,11 @@ import { decodeLink } from '../deep-link.ts';
 import { fold } from '../text/syllable.ts';
 import { interpret } from '../intent/interpret.ts';
 import { pictureWish } from './picture-wish.ts';
-import { withRest } from './read-command.ts';
+import { withRest } from './command.ts';
 import { readEntry } from './read-entry.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
-import type { Command, CommandParts } from './read-command.ts';
+import type { Command, CommandParts } from './command.ts';
 
 /** Commands whose words are passed on untouched. */
 const verbatim: ReadonlySet<string> = new Set([

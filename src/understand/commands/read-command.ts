@@ -1,23 +1,10 @@
-import { plainQuestion } from '#domain/question.ts';
 import { commands } from '../vocabulary/commands.ts';
 import { fold } from '../text/syllable.ts';
 import { commandQuestion } from './command-question.ts';
 import { spokenPictureWish } from './picture-wish.ts';
 import { readSpoken } from './spoken-command.ts';
-import type { QuestionKind } from '#domain/question.ts';
-import type { Reading, Understood } from '#domain/reading.ts';
-import type { Scene } from '../intent/scene.ts';
-import type { Circumstances } from '../intent/make-draft.ts';
-
-/** A command and the words after it, as typed. */
-export interface Command {
-  readonly means: string;
-  readonly rest: string;
-}
-
-export interface CommandParts extends Circumstances {
-  readonly sceneOf: (words: string, exactOnly?: boolean) => Scene;
-}
+import { withRest, type Command, type CommandParts } from './command.ts';
+import type { Reading } from '#domain/reading.ts';
 
 /** Reads `/command words`, and commands typed without the slash where nothing else can be meant; null for the rest. */
 export function readCommand(text: string, parts: CommandParts): Reading | null {
@@ -35,6 +22,8 @@ function slashCommand(body: string): Command | null {
   const words = [...body.matchAll(/[^\s@]+(?:@\S+)?/g)].slice(0, 3);
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const taken = words.slice(0, count);
+    // A number behind a command is a word of its own: `/capnhat 2025 …`.
+    if (taken.some(([word]) => keyOf(word) === '')) continue;
     const key = keyOf(taken.map((word) => word[0].replace(/@\S+$/, '')).join(''));
     const last = taken.at(-1);
     const means = Object.hasOwn(commands, key) ? commands[key] : undefined;
@@ -76,15 +65,4 @@ const ambiguousAlone: ReadonlySet<string> = new Set([
 
 function keyOf(text: string): string {
   return fold(text).replace(/[^a-z]/g, '');
-}
-
-/** A question of a kind with nothing but the words after the command. */
-export function withRest(kind: QuestionKind, rest: string): Understood {
-  return {
-    kind: 'understood',
-    questions: [{ ...plainQuestion(kind), rest: rest === '' ? null : rest }],
-    certainty: 'exact',
-    alternatives: [],
-    unused: [],
-  };
 }

@@ -1,10 +1,10 @@
 import { makeDraft } from '../intent/make-draft.ts';
 import { readUnits } from '../intent/unit-readings.ts';
 import { findLeftovers } from '../zones.ts';
-import { withRest } from './read-command.ts';
+import { withRest } from './command.ts';
 import type { Question } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
-import type { CommandParts } from './read-command.ts';
+import type { CommandParts } from './command.ts';
 
 /** An order to enter or correct a figure: what it is about comes from the words before the value, letter for letter. */
 export function readEntry(kind: 'update' | 'correct', rest: string, parts: CommandParts): Reading {

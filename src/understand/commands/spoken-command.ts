@@ -1,6 +1,6 @@
 import { fold } from '../text/syllable.ts';
 import { holdsValue } from './read-entry.ts';
-import type { Command, CommandParts } from './read-command.ts';
+import type { Command, CommandParts } from './command.ts';
 
 interface Spoken {
   readonly pattern: RegExp;
