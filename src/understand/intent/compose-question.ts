@@ -14,7 +14,15 @@ export interface QuestionParts {
 }
 
 /** Kinds that are the same everywhere. */
-const placeless: ReadonlySet<QuestionKind> = new Set(['definition', 'greeting', 'thanks', 'help', 'unsubscribe', 'language', 'forget']);
+const placeless: ReadonlySet<QuestionKind> = new Set([
+  'definition',
+  'greeting',
+  'thanks',
+  'help',
+  'unsubscribe',
+  'language',
+  'forget',
+]);
 
 /** Puts everything a message says into one question. */
 export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionParts): Question {

@@ -34,7 +34,9 @@ export function readSigns(scene: Scene, topics: readonly Topic[], { catalogue, t
     topics: topics.length,
     rankTopics: every((indicator) => indicator?.measure === 'rank'),
     countsTargets: every((indicator) => indicator?.countedNoun?.vi === 'chỉ tiêu'),
-    countsUnits: every((indicator) => indicator?.measure === 'count-of-total' || indicator?.measure === 'count'),
+    countsUnits: every(
+      (indicator) => indicator?.measure === 'count-of-total' || indicator?.measure === 'count',
+    ),
     growthTopics: every((indicator) => indicator?.measure === 'percent-per-year'),
     pillarOnly: topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null),
     units,

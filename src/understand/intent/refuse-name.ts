@@ -78,7 +78,9 @@ function nearName(scene: Scene, directory: Directory): Stretch | null {
   for (const [i, chunk] of chunks.entries()) {
     const pair = chunks.slice(i + 1, i + 3);
     if (!chunk.sorts.has('type') || scene.taken.has(i) || pair.length < 2) continue;
-    const loose = pair.every((next, k) => !next.text.includes(' ') && isFree(scene, i + 1 + k) && /^\s+$/.test(next.gap));
+    const loose = pair.every(
+      (next, k) => !next.text.includes(' ') && isFree(scene, i + 1 + k) && /^\s+$/.test(next.gap),
+    );
     if (!loose) continue;
     const name = { words: pair.map((next) => next.typed).join(' '), type: null, level: null };
     if (nearestUnits(name, directory, 1.2).length > 0) return { first: i, last: i + 3 };

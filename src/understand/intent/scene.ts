@@ -1,7 +1,7 @@
 import type { DocumentId } from '#domain/programme.ts';
 import type { Threshold } from '#domain/question.ts';
 import type { Mention } from '../names/find-mentions.ts';
-import type { Chunk, Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Times } from '../time/read-time.ts';
 import type { TopicHit } from '../topics/find-topics.ts';
 
@@ -49,8 +49,4 @@ export function freeWith(scene: Scene, tag: string): readonly number[] {
 
 export function isFree(scene: Scene, i: number): boolean {
   return !scene.taken.has(i) && !scene.topical.has(i);
-}
-
-export function chunkAt(scene: Scene, i: number): Chunk | undefined {
-  return scene.sentence.chunks[i];
 }

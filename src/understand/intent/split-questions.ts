@@ -10,9 +10,37 @@ export interface Splitting {
   readonly circumstances: Circumstances;
 }
 
-const asking = ['howMuch', 'state', 'which', 'rank', 'target', 'source', 'when', 'definition', 'missing', 'risk', 'notMet', 'trend', 'versusPlan', 'why', 'freshness'].map((cue) => `cue:${cue}`);
+const asking = [
+  'howMuch',
+  'state',
+  'which',
+  'rank',
+  'target',
+  'source',
+  'when',
+  'definition',
+  'missing',
+  'risk',
+  'notMet',
+  'trend',
+  'versusPlan',
+  'why',
+  'freshness',
+].map((cue) => `cue:${cue}`);
 const joints = /^(?:và|đồng thời|còn|rồi|ngoài ra|với lại)$/;
-const single: ReadonlySet<QuestionKind> = new Set(['figure', 'target', 'ranking', 'source', 'trend', 'risk', 'definition', 'missing', 'freshness', 'overview', 'listing']);
+const single: ReadonlySet<QuestionKind> = new Set([
+  'figure',
+  'target',
+  'ranking',
+  'source',
+  'trend',
+  'risk',
+  'definition',
+  'missing',
+  'freshness',
+  'overview',
+  'listing',
+]);
 
 /** Reads a message as two questions, "… bao nhiêu và mục tiêu là mấy?", where each half asks by itself; null where not. */
 export function splitQuestions(scene: Scene, splitting: Splitting): Reading | null {
@@ -25,7 +53,10 @@ export function splitQuestions(scene: Scene, splitting: Splitting): Reading | nu
 
 /** Chunks that may begin a second question: after a sign or "và", with something asked on both sides. */
 function places({ sentence: { chunks } }: Scene): readonly number[] {
-  const asks = chunks.map((chunk) => asking.some((tag) => chunk.tags.has(tag)) || [...chunk.tags].some((tag) => tag.startsWith('sup:')));
+  const asks = chunks.map(
+    (chunk) =>
+      asking.some((tag) => chunk.tags.has(tag)) || [...chunk.tags].some((tag) => tag.startsWith('sup:')),
+  );
   return chunks.flatMap((chunk, i) => {
     const parted = /[?!;,.\n]\s/.test(chunk.gap) || joints.test(chunk.text);
     return i > 0 && parted && asks.slice(0, i).includes(true) && asks.slice(i).includes(true) ? [i] : [];
@@ -42,7 +73,13 @@ function readHalves(scene: Scene, at: number, { sceneOf, circumstances }: Splitt
   const second = questionIn(interpret(two, { ...circumstances, context }));
   if (!second || !asksTwice(first, second)) return null;
   const shared = first.topics.length === 0 && needsTopic(first) ? { ...first, topics: second.topics } : first;
-  return { kind: 'understood', questions: [shared, second], certainty: 'exact', alternatives: [], unused: [] };
+  return {
+    kind: 'understood',
+    questions: [shared, second],
+    certainty: 'exact',
+    alternatives: [],
+    unused: [],
+  };
 }
 
 function questionIn(reading: Reading): Question | null {
@@ -56,5 +93,7 @@ function needsTopic({ kind }: Question): boolean {
 /** Two questions only when they differ in more than one of them could hold. */
 function asksTwice(first: Question, second: Question): boolean {
   if (first.kind !== second.kind) return first.topics.length + first.units.length + second.topics.length > 0;
-  return first.kind === 'ranking' && first.order !== second.order && first.order !== null && second.order !== null;
+  return (
+    first.kind === 'ranking' && first.order !== second.order && first.order !== null && second.order !== null
+  );
 }

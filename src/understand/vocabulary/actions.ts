@@ -16,5 +16,3 @@ export const actions = {
   english: `tiếng anh, english, sang tiếng anh, en`,
   vietnamese: `tiếng việt, vietnamese, sang tiếng việt, vi`,
 } as const;
-
-export type Action = keyof typeof actions;

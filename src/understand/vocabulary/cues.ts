@@ -74,5 +74,3 @@ export const cues = {
   nation: `cả nước, quốc gia, toàn quốc, trung ương, việt nam, nước ta, nationwide, national, vietnam, viet nam, the country, trên cả nước, bình diện cả nước, mặt bằng chung cả nước, mặt bằng cả nước, mặt bằng chung, mặt bằng toàn quốc, mức chung cả nước, mức chung của cả nước, bình quân chung cả nước`,
   province: `tỉnh, toàn tỉnh, cả tỉnh, tỉnh ta, tỉnh nhà, tỉnh mình, tỉnh thanh, xứ thanh, cấp tỉnh, trong tỉnh, trên địa bàn tỉnh, của tỉnh, tỉnh thanh hóa, toàn tỉnh thanh hóa, trong toàn tỉnh,  province, the province, provincial, quê mình, tỉnh này, tỉnh em, tỉnh tôi, whole province, tp thanh, tỉnh th`,
 } as const;
-
-export type Cue = keyof typeof cues;

@@ -27,8 +27,6 @@ export const timeWords = {
   lastEnded: `kỳ (gần nhất|gần đây nhất|mới nhất|vừa rồi|trước)`,
 } as const;
 
-export type TimeWord = keyof typeof timeWords;
-
 /** Numbers in words, for counts, months and quarters. */
 export const numberWords: Readonly<Record<string, number>> = {
   một: 1,
@@ -87,8 +85,6 @@ export const spokenHeads: readonly string[] = [
   'năm hai ngàn không trăm',
   'năm hai không',
 ];
-
-export const romanNumbers: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Words that turn a number into a threshold, before or after it. */
 export const thresholdWords = {

@@ -12,16 +12,3 @@ export const typeWords: readonly {
   { words: 'thành phố, city', level: 'district', type: 'Thành phố' },
   { words: 'tỉnh, province', level: 'province', type: 'Tỉnh' },
 ];
-
-/** Short type words that count only right before a name, as in `H. Nga Sơn`. */
-export const shortTypeWords: Readonly<Record<string, string>> = {
-  x: 'xã',
-  p: 'phường',
-  f: 'phường',
-  h: 'huyện',
-  q: 'quận',
-  tx: 'thị xã',
-  tt: 'thị trấn',
-  ttr: 'thị trấn',
-  tp: 'thành phố',
-};

@@ -15,7 +15,10 @@ export const socialRules: readonly Rule[] = [
   { kind: 'help', fits: (signs) => signs.scene.said.has('act:help') && isAbout(signs, 'act:help') },
   { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') },
   { kind: 'thanks', fits: (signs) => isTalk(signs, 'act:thanks') },
-  { kind: 'greeting', fits: (signs) => greetsFirst(signs.scene) && (isTalk(signs, 'act:greeting') || introduces(signs)) },
+  {
+    kind: 'greeting',
+    fits: (signs) => greetsFirst(signs.scene) && (isTalk(signs, 'act:greeting') || introduces(signs)),
+  },
 ];
 
 function isAbout({ scene, topics, units }: Signs, tag: string): boolean {

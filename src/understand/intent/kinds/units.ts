@@ -44,7 +44,16 @@ function isRanking(signs: Signs): boolean {
 /** "mức độ hài lòng của các xã": a figure of many units is a ranking, unless a condition or a time is asked for. */
 function plainlyOfAll({ scene, manyUnits, countsUnits }: Signs): boolean {
   if (!manyUnits || countsUnits || scene.times.range !== null) return false;
-  return !mentionsTag(scene, 'cue:met', 'cue:notMet', 'cue:onTrack', 'cue:risk', 'cue:target', 'cue:trend', 'cue:byTime');
+  return !mentionsTag(
+    scene,
+    'cue:met',
+    'cue:notMet',
+    'cue:onTrack',
+    'cue:risk',
+    'cue:target',
+    'cue:trend',
+    'cue:byTime',
+  );
 }
 
 /** True for a superlative that names a place in an order, not just a poor showing. */
@@ -70,6 +79,7 @@ export const trendRule: Rule = { kind: 'trend', fits: isTrend };
 function isTrend({ scene, growthTopics, countsTargets }: Signs): boolean {
   if (says(scene, 'cue:target', 'cue:versusPlan')) return false;
   if (says(scene, 'cue:byTime') || scene.times.range !== null || scene.times.recent !== null) return true;
-  if (growthTopics || countsTargets || (scene.times.spots.length > 0 && says(scene, 'filler:presupposition'))) return false;
+  if (growthTopics || countsTargets || (scene.times.spots.length > 0 && says(scene, 'filler:presupposition')))
+    return false;
   return scene.said.has('cue:trend') || freeWith(scene, 'cue:trend').some((i) => !scene.companion.has(i));
 }

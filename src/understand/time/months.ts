@@ -1,0 +1,69 @@
+import { period as toPeriod } from '#domain/period.ts';
+import { has, isSlash, plainNumber, yearPeriod } from './clock.ts';
+import { fullYear, yearAfter } from './years.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Clock, Found } from './clock.ts';
+
+/** The period of one month. */
+export function month(year: number, number: number, last: number): Found {
+  return { last, period: toPeriod(`${String(year)}-${String(number).padStart(2, '0')}`) };
+}
+
+function monthNumber(chunk: Chunk | undefined): number | null {
+  const number = plainNumber(chunk);
+  return number !== null && Number.isInteger(number) && number >= 1 && number <= 12 ? number : null;
+}
+
+/** "tháng 10", "tháng 10/2024", "tháng trước"; without a year it is the last one begun. */
+export function readMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
+  const chunk = chunks[i];
+  if (has(chunk, 'time:thisMonth')) return month(clock.year, clock.month, i + 1);
+  if (has(chunk, 'time:lastMonth')) return monthBefore(clock, i + 1);
+  return has(chunk, 'time:month') ? numberedMonth(chunks, i + 1, clock) : null;
+}
+
+function monthBefore(clock: Clock, last: number): Found {
+  return clock.month === 1 ? month(clock.year - 1, 12, last) : month(clock.year, clock.month - 1, last);
+}
+
+function numberedMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
+  const dotted = monthYearText(chunks[i]);
+  if (dotted) return month(dotted.year, dotted.month, i + 1);
+  const number = monthNumber(chunks[i]);
+  if (number === null) return null;
+  const year = yearAfter(chunks, i + 1, clock);
+  const begun = number <= clock.month ? clock.year : clock.year - 1;
+  return month(year?.year ?? begun, number, year?.last ?? i + 1);
+}
+
+/** `10.2024` falls out of the tokenizer as one number. */
+function monthYearText(chunk: Chunk | undefined): { readonly month: number; readonly year: number } | null {
+  const parts = /^(0?[1-9]|1[0-2])[.](20\d\d)$/.exec(chunk?.typed ?? '');
+  return parts ? { month: Number(parts[1]), year: Number(parts[2]) } : null;
+}
+
+/** `10/2024`, `10.2024`. */
+export function readMonthSlash(chunks: readonly Chunk[], i: number): Found | null {
+  const text = monthYearText(chunks[i]);
+  if (text) return month(text.year, text.month, i + 1);
+  const number = monthNumber(chunks[i]);
+  const year = fullYear(chunks[i + 1]);
+  if (number === null || year === null || !isSlash(chunks[i + 1]?.gap)) return null;
+  return month(year, number, i + 2);
+}
+
+/** A day counts as its month; the last day of a year as that year. */
+export function readDate(chunks: readonly Chunk[], i: number): Found | null {
+  const dotted = /^\d{1,2}\.(\d{1,2})\.(20\d\d)$/.exec(chunks[i]?.typed ?? '');
+  if (dotted) return month(Number(dotted[2]), Number(dotted[1]), i + 1);
+  const [day, number, year] = [plainNumber(chunks[i]), monthNumber(chunks[i + 1]), fullYear(chunks[i + 2])];
+  if (day === null || day > 31 || number === null || year === null) return null;
+  if (!isSlash(chunks[i + 1]?.gap) || !isSlash(chunks[i + 2]?.gap)) return null;
+  return day === 31 && number === 12 ? { last: i + 3, period: yearPeriod(year) } : month(year, number, i + 3);
+}
+
+/** The reporting code of a month: `kỳ 202507`. */
+export function readMonthCode(chunks: readonly Chunk[], i: number): Found | null {
+  const code = /^(20\d\d)(0[1-9]|1[0-2])$/.exec(chunks[i]?.typed ?? '');
+  return code ? month(Number(code[1]), Number(code[2]), i + 1) : null;
+}

@@ -1,0 +1,91 @@
+import { period as toPeriod } from '#domain/period.ts';
+import { has, plainNumber } from './clock.ts';
+import { month } from './months.ts';
+import { yearAfter } from './years.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Clock, Found } from './clock.ts';
+
+/** "quý 3/2025", "quý III", "quý trước"; without a year it is the last one ended. */
+export function readQuarter(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
+  const chunk = chunks[i];
+  const now = Math.ceil(clock.month / 3);
+  if (has(chunk, 'time:thisQuarter')) return quarter(clock.year, now, i + 1);
+  if (has(chunk, 'time:lastQuarter'))
+    return now === 1 ? quarter(clock.year - 1, 4, i + 1) : quarter(clock.year, now - 1, i + 1);
+  const number = has(chunk, 'time:quarter') ? quarterNumber(chunks[i + 1]) : null;
+  if (number === null) return null;
+  const year = yearAfter(chunks, i + 2, clock);
+  const ended = number * 3 < clock.month ? clock.year : clock.year - 1;
+  return quarter(year?.year ?? ended, number, year?.last ?? i + 2);
+}
+
+function quarter(year: number, number: number, last: number): Found {
+  return { last, period: toPeriod(`${String(year)}-Q${String(number)}`) };
+}
+
+function quarterNumber(chunk: Chunk | undefined): number | null {
+  const roman = ['i', 'ii', 'iii', 'iv'].indexOf(chunk?.typed.toLowerCase() ?? '') + 1;
+  const number = roman > 0 ? roman : plainNumber(chunk);
+  return number !== null && number >= 1 && number <= 4 ? number : null;
+}
+
+/** What a count of months from the start of a year is called. */
+const fromStart = new Map([
+  [3, '-Q1'],
+  [6, '-H1'],
+  [9, '-Q3'],
+  [12, ''],
+]);
+
+/** "6 tháng đầu năm 2025" is a half, "3 tháng" a quarter, "9 tháng" what stood at the end of the third quarter. */
+export function readMonthsOfYear(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
+  const count = plainNumber(chunks[i]);
+  const sort = count === null ? null : sortOfMonths(chunks, i + 1, count);
+  if (count === null || sort === null) return null;
+  let at = i + 2;
+  while (/^(?:đầu|cuối|của)$/.test(chunks[at]?.text ?? '')) at++;
+  const year = yearAfter(chunks, at, clock);
+  if (sort === 'bare' && !year) return null;
+  return monthsOf(count, sort, { year: year?.year ?? clock.year, last: year?.last ?? at });
+}
+
+type MonthsSort = 'start' | 'end' | 'bare';
+
+function sortOfMonths(chunks: readonly Chunk[], i: number, count: number): MonthsSort | null {
+  if (has(chunks[i], 'time:monthsToEnd') || chunks[i + 1]?.text === 'cuối') return 'end';
+  if (has(chunks[i], 'time:monthsFromStart')) return 'start';
+  return has(chunks[i], 'time:month') && fromStart.has(count) ? 'bare' : null;
+}
+
+function monthsOf(
+  count: number,
+  sort: MonthsSort,
+  { year, last }: { readonly year: number; readonly last: number },
+): Found | null {
+  const text = String(year);
+  if (sort === 'end') return { last, period: toPeriod(text + (count === 6 ? '-H2' : '-Q4')) };
+  const code = fromStart.get(count);
+  if (code !== undefined) return { last, period: toPeriod(text + code) };
+  return count >= 1 && count < 12 ? month(year, count, last) : null;
+}
+
+/** "nửa đầu năm", "nửa cuối 2025", "H1/2025". */
+export function readHalf(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
+  const half = halfNumber(chunks, i);
+  if (half === null) return null;
+  const year = yearAfter(chunks, half.last, clock);
+  return {
+    last: year?.last ?? half.last,
+    period: toPeriod(`${String(year?.year ?? clock.year)}-H${String(half.number)}`),
+  };
+}
+
+function halfNumber(
+  chunks: readonly Chunk[],
+  i: number,
+): { readonly number: number; readonly last: number } | null {
+  if (has(chunks[i], 'time:firstHalf')) return { number: 1, last: i + 1 };
+  if (has(chunks[i], 'time:secondHalf')) return { number: 2, last: i + 1 };
+  const number = chunks[i]?.text === 'half' ? plainNumber(chunks[i + 1]) : null;
+  return number === 1 || number === 2 ? { number, last: i + 2 } : null;
+}

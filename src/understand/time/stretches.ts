@@ -1,0 +1,77 @@
+import { has } from './clock.ts';
+import type { Period } from '#domain/period.ts';
+import type { Chunk } from '../sentence.ts';
+
+/** A stretch of time a message names, with the chunks that name it. */
+export interface TimeSpot {
+  readonly first: number;
+  readonly last: number;
+  readonly period: Period;
+  /** True after "đến năm", "vào năm": the year may be a due year. */
+  readonly by: boolean;
+}
+
+/** From one period to another; open towards now where `to` is null. */
+export interface TimeRange {
+  readonly from: Period;
+  readonly to: Period | null;
+}
+
+export interface FoundRange {
+  readonly range: TimeRange;
+  readonly spots: readonly TimeSpot[];
+}
+
+/** "từ 2021 đến nay", "2021-2025", "giai đoạn 2021-2025", "từ năm 2021". */
+export function readRange(chunks: readonly Chunk[], spots: readonly TimeSpot[]): FoundRange | null {
+  for (const [i, spot] of spots.entries()) {
+    const next = spots[i + 1];
+    if (next && joins(chunks, spot, next) && spot.period < next.period)
+      return { range: { from: spot.period, to: next.period }, spots: [spot, next] };
+    if (runsToNow(chunks, spot)) return { range: { from: spot.period, to: null }, spots: [spot] };
+  }
+  return null;
+}
+
+function runsToNow(chunks: readonly Chunk[], { first, last, by }: TimeSpot): boolean {
+  const after = chunks[last];
+  if (has(after, 'time:untilNow') || (after?.text === 'nay' && /^\s*[-–]\s*$/.test(after.gap))) return true;
+  return !by && (has(chunks[first - 1], 'time:from') || has(chunks[first], 'time:from'));
+}
+
+function joins(chunks: readonly Chunk[], a: TimeSpot, b: TimeSpot): boolean {
+  const between = chunks.slice(a.last, b.first);
+  if (between.length === 0)
+    return /[-–—→>]/.test(chunks[a.last]?.gap ?? '') || has(chunks[b.first], 'time:to');
+  const words = between.every((chunk) => has(chunk, 'time:to') || has(chunk, 'time:year'));
+  return between.length <= 2 && words && between.some((chunk) => has(chunk, 'time:to'));
+}
+
+const latest = 'gần nhất|gần đây|gần đây nhất|qua|vừa qua|vừa rồi|trở lại đây|liên tiếp';
+const recentWords = new RegExp(`^(?:tháng|quý|năm) (?:${latest})(?: |$)`);
+
+/** How many of the latest periods are meant: "3 tháng gần nhất", "hai năm qua"; null where none are. */
+export function readRecent(chunks: readonly Chunk[]): number | null {
+  for (const [i, { number }] of chunks.entries()) {
+    if (number === null || number > 20) continue;
+    const words = chunks.slice(i + 1, i + 3).map((chunk) => chunk.text);
+    if (recentWords.test(words.join(' '))) return number;
+  }
+  return null;
+}
+
+/** Whether the units of before the mergers are meant, those before 2025, or the present ones. */
+export type Era = 'old' | '2024' | 'new';
+
+export function readEra(chunks: readonly Chunk[], spots: readonly TimeSpot[]): Era | null {
+  if (chunks.some((chunk) => has(chunk, 'time:oldTime'))) return 'old';
+  const change = spots.find((spot) => isEraSpot(chunks, spot));
+  if (change) return change.period === '2025' ? '2024' : 'old';
+  return chunks.some((chunk) => has(chunk, 'time:newTime')) ? 'new' : null;
+}
+
+/** "trước năm 2025", "trước tháng 7/2025": when units changed, not when figures are wanted for. */
+export function isEraSpot(chunks: readonly Chunk[], { first, period }: TimeSpot): boolean {
+  const before = has(chunks[first - 1], 'time:before') || has(chunks[first], 'time:before');
+  return before && (period === '2025' || period === '2025-07');
+}

@@ -1,0 +1,65 @@
+import { has, plainNumber, yearPeriod } from './clock.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Clock, Found } from './clock.ts';
+
+/** A year written in full, or said as a whole: `2025`, "hai nghìn không trăm hai lăm"; null for anything else. */
+export function fullYear(chunk: Chunk | undefined): number | null {
+  const number = plainNumber(chunk);
+  return number !== null && /^(?:19|20)\d\d$/.test(chunk?.text ?? '') ? number : null;
+}
+
+/** The year that follows at `i`, with or without "năm" or a slash; two digits count after one of them. */
+export function yearAfter(
+  chunks: readonly Chunk[],
+  i: number,
+  clock: Clock,
+): { readonly last: number; readonly year: number } | null {
+  const relative = relativeYear(chunks[i], clock);
+  if (relative !== null) return { last: i + 1, year: relative };
+  let at = i;
+  while (leadsToYear(chunks[at])) at++;
+  const year =
+    fullYear(chunks[at]) ?? (at > i || /[/.-]/.test(chunks[at]?.gap ?? '') ? shortYear(chunks[at]) : null);
+  return year === null ? null : { last: at + 1, year };
+}
+
+function leadsToYear(chunk: Chunk | undefined): boolean {
+  return has(chunk, 'time:year') || /^(?:của|trong|of|in)$/.test(chunk?.text ?? '');
+}
+
+/** Two digits for a year of our time: 24 in "q3/24", "năm 24"; null for others. */
+function shortYear(chunk: Chunk | undefined): number | null {
+  const number = plainNumber(chunk);
+  if (number === null || !/^\d\d$/.test(chunk?.typed ?? '')) return null;
+  return number >= 15 && number <= 40 ? 2000 + number : null;
+}
+
+function relativeYear(chunk: Chunk | undefined, { year }: Clock): number | null {
+  if (has(chunk, 'time:thisYear')) return year;
+  if (has(chunk, 'time:lastYear')) return year - 1;
+  if (has(chunk, 'time:yearBefore')) return year - 2;
+  return has(chunk, 'time:nextYear') ? year + 1 : null;
+}
+
+/** `2024`, "năm 2024", "năm 24", and two digits right after a topic: "dti 24". */
+export function readYear(chunks: readonly Chunk[], i: number): Found | null {
+  const chunk = chunks[i];
+  const full = fullYear(chunk);
+  if (full !== null) return { last: i + 1, period: yearPeriod(full) };
+  const bare = chunks[i - 1]?.sorts.has('topic') === true && chunk?.gap === ' ' ? shortYear(chunk) : null;
+  if (bare !== null) return { last: i + 1, period: yearPeriod(bare) };
+  const year = endsInYear(chunk) ? (fullYear(chunks[i + 1]) ?? shortYear(chunks[i + 1])) : null;
+  return year === null ? null : { last: i + 2, period: yearPeriod(year) };
+}
+
+function endsInYear(chunk: Chunk | undefined): boolean {
+  return has(chunk, 'time:year') || (has(chunk, 'time:by') && /(?:năm|year)$/.test(chunk?.text ?? ''));
+}
+
+/** "năm nay", "năm ngoái"; after a number the words mean a stretch of years instead. */
+export function readRelative(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
+  const year = relativeYear(chunks[i], clock);
+  return year === null || plainNumber(chunks[i - 1]) !== null
+    ? null
+    : { last: i + 1, period: yearPeriod(year) };
+}
