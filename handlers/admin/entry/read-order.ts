@@ -7,6 +7,7 @@ import type { House } from '#domain/turn.ts';
 import { verbatim } from '#compose/args.ts';
 import { says } from '#compose/section.ts';
 import { findAmount, namesWithDigits, type FoundAmount } from '#ledger/find-amount.ts';
+import { namesakes, speaksOfUnit } from '#ledger/namesakes.ts';
 import { readAmountText } from '#ledger/read-amount.ts';
 import { readSource } from '#ledger/read-source.ts';
 import { splitClauses } from '#ledger/split-clauses.ts';
@@ -69,7 +70,32 @@ function readNames(words: string, { house, today }: OrderCase): Order {
   const reading = house.office.read(`/capnhat ${words}`, today);
   if (reading.kind === 'not-understood') return unread(words);
   const order = readingOrder(reading, house);
-  return isSomething(order) ? order : unread(words);
+  return isSomething(order) ? withSureUnit(order, words, house) : unread(words);
+}
+
+/**
+ * A unit that shares its name with others of that time is asked, unless the words say which kind it is; and where they
+ * speak of a unit that was not recognised, nobody is to think that the province was meant.
+ */
+function withSureUnit(order: Order, words: string, house: House): Order {
+  const { unit: id, ...named } = order.known;
+  const unit = id === undefined ? undefined : house.catalogue.unit(id);
+  if (!unit) return missesUnit(order, words, house) ? askUnit(order, words) : order;
+  const others = namesakes({ unit, words, period: named.period ?? null, catalogue: house.catalogue });
+  if (others.length === 0) return order;
+  const units = [unit, ...others].map((own) => ({ unit: own.id }));
+  return { known: named, open: { ...order.open, unit: choice(units) } };
+}
+
+/** Indicators that count communes name them without meaning one. */
+function missesUnit({ known, open }: Order, words: string, { catalogue }: House): boolean {
+  const counted = catalogue.indicator(known.indicator ?? '')?.countedNoun?.vi ?? '';
+  return open.unit === undefined && speaksOfUnit(words) && !speaksOfUnit(`${counted} x`);
+}
+
+function askUnit({ known, open }: Order, words: string): Order {
+  const problem = says('admin-unread', { words: verbatim(words) });
+  return { known, open: { ...open, unit: { options: [], problem } } };
 }
 
 /** A reading that is not letter for letter, or not the only one, is offered and not taken. */

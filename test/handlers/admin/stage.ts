@@ -1,0 +1,104 @@
+import { afterEach } from 'vitest';
+import type { Answer } from '#domain/answer.ts';
+import type { Message, MessageContent } from '#domain/message.ts';
+import type { Role, Scope } from '#domain/people.ts';
+import type { FetchedFile } from '#domain/ports/files.ts';
+import type { House } from '#domain/turn.ts';
+import type { UnitId } from '#domain/unit.ts';
+import { openHouse } from '#wiring/house.ts';
+
+export const minute = 60_000;
+export const everything: Scope = { units: 'all', topics: 'all' };
+
+/** A scope of some units and topics. */
+export function scope(units: readonly string[], topics: readonly string[] | 'all' = 'all'): Scope {
+  return { units: units as readonly UnitId[], topics };
+}
+
+/** The real house on an empty database, with a clock that the test turns. */
+export interface Stage {
+  readonly house: House;
+  readonly clock: { now: number };
+  /** What people sent, by the reference of the message. */
+  readonly files: Map<string, FetchedFile>;
+  /** Says something in the private chat of `who`. */
+  say(who: string, content: string | MessageContent, over?: Partial<Message>): Promise<Answer>;
+  /** Links the private chat of `who` to a new person of that name. */
+  link(who: string, role: Role, reach?: Scope): Promise<void>;
+  /** Everything that stands, and every entry of the log. */
+  snapshot(): Promise<string>;
+}
+
+const open: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+export async function stage(options: { readonly access?: 'invited' } = {}): Promise<Stage> {
+  const clock = { now: Date.parse('2026-11-23T03:00:00Z') };
+  const files = new Map<string, FetchedFile>();
+  const { house, converse, close } = await openHouse({
+    databaseUrl: 'file::memory:',
+    programme: 'thanh-hoa',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    sample: false,
+    now: () => clock.now,
+    onSurprise(error) {
+      throw error;
+    },
+    fetchFile: (_address, reference) => Promise.resolve(files.get(reference) ?? { fetched: 'gone' }),
+    ...options,
+  });
+  open.push(close);
+  let events = 0;
+  return {
+    house,
+    clock,
+    files,
+    async say(who, content, over = {}) {
+      clock.now += 1_000;
+      events += 1;
+      const { answer } = await converse({
+        eventId: `e${events}`,
+        address: { channel: 'telegram', chat: who, topic: null },
+        chatKind: 'private',
+        sender: who,
+        language: null,
+        content: typeof content === 'string' ? { type: 'text', text: content } : content,
+        edited: false,
+        sentAt: clock.now,
+        ...over,
+      });
+      return answer;
+    },
+    async link(who, role, reach = everything) {
+      const { people } = house.store;
+      const codeHash = `code of ${who} as ${role}`;
+      const invitee = { person: null, name: who, role, scope: reach };
+      await people.invite({ codeHash, invitee, invitedBy: 'operator', expiresAt: clock.now + 1 }, clock.now);
+      const address = { channel: 'telegram', chat: who, topic: null } as const;
+      const link = { channel: 'telegram', sender: who, address, linkedAt: clock.now } as const;
+      await people.redeem({ codeHash, link, newId: who, now: clock.now });
+    },
+    async snapshot() {
+      const { figures } = house.store;
+      return JSON.stringify([await figures.standing({}), await figures.latest(1_000)]);
+    },
+  };
+}
+
+/** The ids of an answer's sentences, those inside lists too, but not those inside other sentences. */
+export function ids({ parts }: Answer): readonly string[] {
+  return parts.flatMap((part) => {
+    if (part.part === 'line') return [part.line.id];
+    return part.part === 'list' ? part.items.map(({ id }) => id) : [];
+  });
+}
+
+/** What the choice whose words begin so says. */
+export function choice({ choices }: Answer, beginning: string): string {
+  const found = choices.find(({ says }) => says.startsWith(beginning));
+  if (!found) throw new Error(`test.no_choice: none of ${choices.map(({ says }) => says).join(', ')}`);
+  return found.says;
+}
