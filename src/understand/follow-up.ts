@@ -1,7 +1,9 @@
 import { isFree, says } from './intent/scene.ts';
 import { period as toPeriod, spanOf } from '#domain/period.ts';
+import { plainQuestion } from '#domain/question.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Period } from '#domain/period.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { Scene } from './intent/scene.ts';
 
 /** What a message gives by itself, before the chat's past is taken in. */
@@ -24,22 +26,27 @@ const elliptic: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 /** True when a message goes on from the question before rather than starting a new one. */
-export function isFollowUp({ question, scene }: Given): boolean {
-  if (says(scene, 'follow:pronoun', 'follow:more')) return true;
+export function isFollowUp(given: Given): boolean {
+  const { question, scene } = given;
+  if (says(scene, 'follow:pronoun', 'follow:more', 'follow:lead')) return true;
   const topics = question.topics.length > 0;
   if (says(scene, 'cue:compare') && !topics && question.units.length === 1) return true;
-  const units = question.units.length > 0;
-  const subject = topics || units || says(scene, 'cue:programme') || question.document !== null;
-  if (says(scene, 'follow:lead')) return true;
-  if (
-    elliptic.has(question.kind) &&
-    !topics &&
-    (!units || question.kind === 'comparison') &&
-    !says(scene, 'cue:programme')
-  )
-    return true;
-  if (!subject) return question.kind === 'overview' || question.kind === 'figure';
-  return slotOnly(scene) && !topics;
+  if (lacksSubject(given)) return true;
+  return hasSubject(given)
+    ? !topics && slotOnly(scene)
+    : question.kind === 'overview' || question.kind === 'figure';
+}
+
+function hasSubject({ question, scene }: Given): boolean {
+  const named = question.topics.length + question.units.length > 0 || question.document !== null;
+  return named || says(scene, 'cue:programme');
+}
+
+/** A kind that needs a subject, without one of its own. */
+function lacksSubject({ question, scene }: Given): boolean {
+  if (!elliptic.has(question.kind) || question.topics.length > 0 || says(scene, 'cue:programme'))
+    return false;
+  return question.units.length === 0 || question.kind === 'comparison';
 }
 
 /** Nothing but names and times, and words that add nothing. */
@@ -55,32 +62,30 @@ function asksByItself(tags: ReadonlySet<string>): boolean {
 }
 
 /** The question before with what the message says put in its place. */
-export function mergeFollowUp(previous: Question, { question, scene }: Given): Question {
-  const kind = mergedKind(previous, question, scene);
-  const kept = kind === previous.kind;
-  const added =
-    kind === 'comparison' &&
-    question.units.length === 1 &&
-    previous.units.length > 0 &&
-    previous.kind !== 'comparison';
+export function mergeFollowUp(previous: Question, given: Given): Question {
+  const { question } = given;
+  const kind = mergedKind(previous, given);
+  const kept = kind === previous.kind ? previous : plainQuestion(kind);
   return {
     ...question,
     kind,
-    topics: question.topics.length > 0 ? question.topics : previous.topics,
-    units:
-      kind === 'definition'
-        ? []
-        : added
-          ? [...previous.units, ...question.units]
-          : ownOr(question.units, previous.units),
-    ...mergedTimes(previous, { question, scene }, kind),
-    document: question.document ?? (kept ? previous.document : null),
-    order: question.order ?? (kept ? previous.order : null),
-    limit: question.limit ?? (kept ? previous.limit : null),
-    threshold: question.threshold ?? (kept ? previous.threshold : null),
-    over: question.over ?? (kept ? previous.over : null),
-    status: question.status ?? (kept ? previous.status : null),
+    topics: ownOr(question.topics, previous.topics),
+    units: mergedUnits(previous, question, kind),
+    ...mergedTimes(previous, given, kind),
+    document: question.document ?? kept.document,
+    order: question.order ?? kept.order,
+    limit: question.limit ?? kept.limit,
+    threshold: question.threshold ?? kept.threshold,
+    over: question.over ?? kept.over,
+    status: question.status ?? kept.status,
   };
+}
+
+/** "so với Hà Trung" adds a unit to the one spoken of; any other unit takes its place. */
+function mergedUnits(previous: Question, { units }: Question, kind: QuestionKind): readonly UnitId[] {
+  if (kind === 'definition') return [];
+  const added = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
+  return added ? [...previous.units, ...units] : ownOr(units, previous.units);
 }
 
 function ownOr<T>(own: readonly T[], before: readonly T[]): readonly T[] {
@@ -88,25 +93,26 @@ function ownOr<T>(own: readonly T[], before: readonly T[]): readonly T[] {
 }
 
 /** A message that only fills slots keeps the kind; of many compared or ranked units, one named singly is a plain figure. */
-function mergedKind(previous: Question, question: Question, scene: Scene): QuestionKind {
-  const plain =
-    question.kind === 'overview' ||
-    question.kind === 'figure' ||
-    (question.kind === 'comparison' && !says(scene, 'cue:compare'));
-  if (!plain) return question.kind;
+function mergedKind(previous: Question, { question, scene }: Given): QuestionKind {
+  const compares = says(scene, 'cue:compare');
+  if (!onlyFills(question.kind, compares)) return question.kind;
   if (previous.kind === 'target' && says(scene, 'cue:versusPlan', 'cue:met')) return 'figure';
-  if (says(scene, 'cue:compare') && question.units.length > 0) return 'comparison';
-  const singled =
-    question.units.length > 0 && (previous.kind === 'comparison' || previous.kind === 'ranking');
-  if (singled || !keepsKind(previous.kind))
+  if (compares && question.units.length > 0) return 'comparison';
+  if (!staysWith(previous, question))
     return previous.topics.length + question.topics.length > 0 ? 'figure' : 'overview';
-  if (previous.kind === 'overview' || previous.kind === 'figure')
-    return question.topics.length > 0 ? question.kind : settle(previous, question);
-  return previous.kind;
+  if (previous.kind !== 'overview' && previous.kind !== 'figure') return previous.kind;
+  if (question.topics.length > 0) return question.kind;
+  return question.units.length > 1 ? 'comparison' : previous.kind;
 }
 
-function settle(previous: Question, question: Question): QuestionKind {
-  return question.units.length > 1 ? 'comparison' : previous.kind;
+function onlyFills(kind: QuestionKind, compares: boolean): boolean {
+  return kind === 'overview' || kind === 'figure' || (kind === 'comparison' && !compares);
+}
+
+function staysWith(previous: Question, question: Question): boolean {
+  const singled =
+    question.units.length > 0 && (previous.kind === 'comparison' || previous.kind === 'ranking');
+  return !singled && keepsKind(previous.kind);
 }
 
 function keepsKind(kind: QuestionKind): boolean {
@@ -131,19 +137,24 @@ function keepsKind(kind: QuestionKind): boolean {
 type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
 
 function mergedTimes(previous: Question, { question, scene }: Given, kind: QuestionKind): TimeParts {
-  const named = question.period ?? question.range ?? question.due;
+  if (kind === 'definition') return { period: null, range: null, due: null };
   if (previous.period !== null && says(scene, 'follow:before'))
     return { period: before(previous.period), range: null, due: null };
-  if (kind === 'definition') return { period: null, range: null, due: null };
-  if (named === null)
-    return {
-      period: kind === 'target' ? null : previous.period,
-      range: previous.range,
-      due: kind === 'target' || kind === previous.kind ? previous.due : null,
-    };
+  const named = question.period !== null || question.range !== null || question.due !== null;
+  if (!named) return keptTimes(previous, kind);
   if (kind === 'target' && question.period !== null)
     return { period: null, range: null, due: question.period.slice(0, 4) };
   return { period: question.period, range: question.range, due: question.due };
+}
+
+/** A due year goes with targets, a period with everything else. */
+function keptTimes(previous: Question, kind: QuestionKind): TimeParts {
+  const target = kind === 'target';
+  return {
+    period: target ? null : previous.period,
+    range: previous.range,
+    due: target || kind === previous.kind ? previous.due : null,
+  };
 }
 
 /** The period of the same length a year earlier. */

@@ -80,7 +80,7 @@ function spellOutCounted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     const next = tokens[i + 1];
     const word = countedWords[token.text];
-    if (word === undefined || next?.number == null || !/^[.]?$/.test(next.gap)) return token;
+    if (word === undefined || !next || next.number === null || !/^[.]?$/.test(next.gap)) return token;
     const [full] = tokenize(word);
     return full ? { ...full, start: token.start, end: token.end, gap: token.gap } : token;
   });

@@ -19,32 +19,50 @@ export interface Leftovers {
 
 /** Collects what is left over once names, times, topics and words of everyday use are taken out. */
 export function findLeftovers(scene: Scene): Leftovers {
-  const foreign: string[] = [];
-  const unknown: string[] = [];
-  let nameLike = false;
-  const anchored =
-    scene.hits.length > 0 ||
-    scene.documents.length > 0 ||
-    says(scene, 'cue:programme', 'cue:missing', 'cue:freshness', 'cue:geography', 'act:subscribe');
-  for (const [i, chunk] of scene.sentence.chunks.entries()) {
-    if (!isFree(scene, i) || scene.companion.has(i) || isOwnRole(scene, i)) continue;
-    if (isOtherDocument(scene, i))
-      foreign.push(`${scene.sentence.chunks[i - 1]?.typed ?? ''} ${chunk.typed}`);
-    else if (isForeign(chunk.sorts, anchored))
-      (isSlight(chunk, scene, anchored) ? unknown : foreign).push(chunk.typed);
-    else if (isUnexplained(scene, i, anchored)) {
-      unknown.push(chunk.typed);
-      nameLike ||= mayBeName(scene, i);
-    }
-  }
-  const share = (foreign.length + unknown.length) / Math.max(1, scene.sentence.tokens.length);
-  return { foreign, unknown, clear: anchored, share, nameLike };
+  const { chunks, tokens } = scene.sentence;
+  const clear = isClear(scene);
+  const left = chunks.flatMap((_, i) => {
+    const sort =
+      isFree(scene, i) && !scene.companion.has(i) && !isOwnRole(scene, i) ? sortOf(scene, i, clear) : null;
+    return sort === null ? [] : [{ i, sort }];
+  });
+  const typed = (sort: LeftSort) =>
+    left
+      .filter((one) => one.sort === sort)
+      .map(({ i }) => (isOtherDocument(scene, i) ? withNoun(scene, i) : (chunks[i]?.typed ?? '')));
+  return {
+    foreign: typed('foreign'),
+    unknown: typed('unknown'),
+    clear,
+    share: left.length / Math.max(1, tokens.length),
+    nameLike: left.some(({ i, sort }) => sort === 'unknown' && mayBeName(scene, i)),
+  };
+}
+
+type LeftSort = 'foreign' | 'unknown';
+
+/** True when a topic, the programme or a plain purpose is named, so that office talk beside it is no topic itself. */
+function isClear(scene: Scene): boolean {
+  if (scene.hits.length + scene.documents.length > 0) return true;
+  return says(scene, 'cue:programme', 'cue:missing', 'cue:freshness', 'cue:geography', 'act:subscribe');
+}
+
+function sortOf(scene: Scene, i: number, clear: boolean): LeftSort | null {
+  const chunk = scene.sentence.chunks[i];
+  if (!chunk) return null;
+  if (isOtherDocument(scene, i)) return 'foreign';
+  if (isForeign(chunk.sorts, clear)) return isSlight(chunk, scene, clear) ? 'unknown' : 'foreign';
+  return isUnexplained(scene, i, clear) ? 'unknown' : null;
+}
+
+function withNoun({ sentence: { chunks } }: Scene, i: number): string {
+  return `${chunks[i - 1]?.typed ?? ''} ${chunks[i]?.typed ?? ''}`;
 }
 
 /** "quyết định 123" where the programme has no such document. */
 function isOtherDocument(scene: Scene, i: number): boolean {
   const [before, chunk] = [scene.sentence.chunks[i - 1], scene.sentence.chunks[i]];
-  return chunk?.number != null && /^\d/.test(chunk.typed) && before?.tags.has('cue:documentNoun') === true;
+  return /^\d/.test(chunk?.typed ?? '') && before?.tags.has('cue:documentNoun') === true;
 }
 
 function isUnexplained(scene: Scene, i: number, anchored: boolean): boolean {

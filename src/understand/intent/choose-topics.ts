@@ -44,8 +44,7 @@ interface Ranked {
 /** The province's ranks in what is asked; empty where a topic has none and units must be meant. */
 function provinceRanks(own: readonly Ranked[], scene: Scene, catalogue: Catalogue): readonly Topic[] {
   const ranks = own.map(({ topic, rivals }) => firstRank([topic, ...rivals], catalogue));
-  if (own.length > 0)
-    return ranks.every((rank) => rank !== null) ? [...new Set(ranks.filter((rank) => rank !== null))] : [];
+  if (own.length > 0) return ranks.includes(null) ? [] : [...new Set(ranks.filter((rank) => rank !== null))];
   const wide = scene.mentions.some(
     ({ meant }) => meant[0]?.level === 'province' || meant[0]?.level === 'nation',
   );

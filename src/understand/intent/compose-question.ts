@@ -50,28 +50,32 @@ function formFor(scene: Scene, kind: QuestionKind, topics: readonly Topic[]): st
 
 type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
 
+const noTime: TimeParts = { period: null, range: null, due: null };
+
 function timesFor(scene: Scene, kind: QuestionKind): TimeParts {
+  if (kind === 'geography' || kind === 'definition') return noTime;
   const { spots, range } = scene.times;
   const periods = spots.map((spot) => spot.period);
   const [first] = periods;
+  if (isDue(kind, first)) return { ...noTime, due: dueYear(first ?? range?.to ?? null) };
   if (kind === 'trend' && first !== undefined && says(scene, 'cue:yearOnYear'))
-    return { period: null, range: { from: yearBefore(first), to: first }, due: null };
-  if (kind === 'target' || (kind === 'risk' && first !== undefined && isYear(first))) {
-    const due = first ?? range?.to ?? null;
-    return { period: null, range: null, due: due === null ? null : String(yearOf(due)) };
-  }
-  if (kind === 'geography' || kind === 'definition') return { period: null, range: null, due: null };
-  if (range !== null) return { period: null, range, due: null };
-  if (periods.length > 1 && (kind === 'comparison' || kind === 'trend' || kind === 'figure'))
-    return { period: null, range: ends(periods), due: null };
-  if (
-    first !== undefined &&
-    says(scene, 'cue:versusPlan', 'cue:targetNoun') &&
-    isYear(first) &&
-    nearTarget(scene)
-  )
-    return { period: null, range: null, due: first };
-  return { period: first ?? null, range: null, due: null };
+    return { ...noTime, range: { from: yearBefore(first), to: first } };
+  if (range !== null) return { ...noTime, range };
+  if (periods.length > 1 && spansTimes.has(kind)) return { ...noTime, range: ends(periods) };
+  return first !== undefined && endsTarget(scene, first)
+    ? { ...noTime, due: first }
+    : { ...noTime, period: first ?? null };
+}
+
+const spansTimes: ReadonlySet<QuestionKind> = new Set(['comparison', 'trend', 'figure']);
+
+/** The year of a target is when it is due; so is a whole year at which something is in danger. */
+function isDue(kind: QuestionKind, first: Period | undefined): boolean {
+  return kind === 'target' || (kind === 'risk' && first !== undefined && isYear(first));
+}
+
+function dueYear(due: Period | null): string | null {
+  return due === null ? null : String(yearOf(due));
 }
 
 /** The same stretch of the year before. */
@@ -90,14 +94,11 @@ function ends(periods: readonly Period[]): Question['range'] {
 }
 
 /** "đã đạt mục tiêu 2025 chưa": the year right after the target is its due year. */
-function nearTarget(scene: Scene): boolean {
-  const [spot] = scene.times.spots;
-  const before = scene.sentence.chunks[(spot?.first ?? 0) - 1];
+function endsTarget(scene: Scene, first: Period): boolean {
+  if (!isYear(first) || !says(scene, 'cue:versusPlan', 'cue:targetNoun')) return false;
+  const before = scene.sentence.chunks[(scene.times.spots[0]?.first ?? 0) - 1];
   return (
-    before !== undefined &&
-    (before.tags.has('cue:targetNoun') ||
-      before.tags.has('cue:target') ||
-      /mục tiêu|chỉ tiêu|kế hoạch/.test(before.text))
+    before !== undefined && (before.tags.has('cue:target') || /mục tiêu|chỉ tiêu|kế hoạch/.test(before.text))
   );
 }
 

@@ -27,26 +27,44 @@ export function readThreshold(
   chunks: readonly Chunk[],
   used: ReadonlySet<number>,
 ): NumberSpot<Threshold> | null {
-  for (const [i, chunk] of chunks.entries()) {
-    if (chunk.number === null || used.has(i)) continue;
-    const sign = signs.find(([pattern]) => pattern.test(chunk.gap));
-    if (sign) return { value: { operator: sign[1], value: chunk.number }, first: i, last: i + 1 };
-    const unit = /^(?:phần trăm|điểm)$/.test(chunks[i + 1]?.text ?? '') ? 1 : 0;
-    const after = chunks[i + 1 + unit];
-    if (after && /^trở (?:lên|xuống)$|^đổ lại$/.test(after.text)) {
-      const first = chunks[i - 1]?.text === 'từ' ? i - 1 : i;
-      return {
-        value: { operator: after.text === 'trở lên' ? '>=' : '<=', value: chunk.number },
-        first,
-        last: i + 2 + unit,
-      };
-    }
-    const found = operators.find(([tag]) => chunks[i - 1]?.tags.has(tag) === true);
-    const plausible = chunk.percent || unit === 1 || chunk.number <= 100;
-    if (found && plausible && chunks[i - 1]?.text !== 'từ')
-      return { value: { operator: found[1], value: chunk.number }, first: i - 1, last: i + 1 + unit };
+  for (const [i, { number }] of chunks.entries()) {
+    if (number === null || used.has(i)) continue;
+    const found = signedBound(chunks, i) ?? trailingBound(chunks, i) ?? leadingBound(chunks, i);
+    if (found) return { ...found, value: { operator: found.value, value: number } };
   }
   return null;
+}
+
+type Bound = NumberSpot<Threshold['operator']>;
+
+function signedBound(chunks: readonly Chunk[], i: number): Bound | null {
+  const sign = signs.find(([pattern]) => pattern.test(chunks[i]?.gap ?? ''));
+  return sign ? { value: sign[1], first: i, last: i + 1 } : null;
+}
+
+/** How many chunks after a number belong to it: "phần trăm", "điểm". */
+function unitAfter(chunks: readonly Chunk[], i: number): number {
+  return /^(?:phần trăm|điểm)$/.test(chunks[i + 1]?.text ?? '') ? 1 : 0;
+}
+
+function trailingBound(chunks: readonly Chunk[], i: number): Bound | null {
+  const last = i + 1 + unitAfter(chunks, i);
+  const after = chunks[last]?.text ?? '';
+  if (!/^trở (?:lên|xuống)$|^đổ lại$/.test(after)) return null;
+  return {
+    value: after === 'trở lên' ? '>=' : '<=',
+    first: chunks[i - 1]?.text === 'từ' ? i - 1 : i,
+    last: last + 1,
+  };
+}
+
+function leadingBound(chunks: readonly Chunk[], i: number): Bound | null {
+  const [before, chunk] = [chunks[i - 1], chunks[i]];
+  const found = operators.find(([tag]) => before?.tags.has(tag) === true);
+  const unit = unitAfter(chunks, i);
+  const plausible = chunk?.percent === true || unit === 1 || (chunk?.number ?? 0) <= 100;
+  if (!found || !plausible || before?.text === 'từ') return null;
+  return { value: found[1], first: i - 1, last: i + 1 + unit };
 }
 
 const counted = [
@@ -61,20 +79,14 @@ const counted = [
 export function readLimit(chunks: readonly Chunk[], used: ReadonlySet<number>): NumberSpot<number> | null {
   for (const [i, chunk] of chunks.entries()) {
     const { number } = chunk;
-    if (
-      number === null ||
-      used.has(i) ||
-      chunk.percent ||
-      number < 1 ||
-      number > 166 ||
-      !Number.isInteger(number)
-    )
-      continue;
-    const before = chunks[i - 1];
-    const after = chunks[i + 1];
-    const led = before !== undefined && (before.tags.has('cue:top') || before.tags.has('cue:bottom'));
-    const follows = after !== undefined && counted.some((tag) => after.tags.has(tag));
+    if (number === null || used.has(i) || chunk.percent || !isCount(number)) continue;
+    const led = ['cue:top', 'cue:bottom'].some((tag) => chunks[i - 1]?.tags.has(tag) === true);
+    const follows = counted.some((tag) => chunks[i + 1]?.tags.has(tag) === true);
     if (led || follows) return { value: number, first: i, last: i + 1 };
   }
   return null;
+}
+
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 166;
 }

@@ -51,21 +51,26 @@ export function readSigns(scene: Scene, topics: readonly Topic[], { catalogue, t
   };
 }
 
-/** True for a noun of the sort with "nào", "gì" soon after or "những", "các", "top" before. */
+/** True for a noun of the sort with "nào", "gì" in it or soon after, or "which" before. */
 function asksWhich(scene: Scene, nouns: readonly string[], others: readonly string[]): boolean {
   const { chunks } = scene.sentence;
   return chunks.some((chunk, i) => {
     if (scene.taken.has(i) || !nouns.some((tag) => chunk.tags.has(tag))) return false;
-    if (chunks[i - 1]?.text === 'which' || chunks[i - 2]?.text === 'which') return true;
-    if (chunk.tags.has('cue:which')) return true;
-    for (let k = i + 1; k <= i + 3; k++) {
-      const next = chunks[k];
-      if (!next) return false;
-      if (next.tags.has('cue:which')) return true;
-      if (others.some((tag) => next.tags.has(tag)) && isFree(scene, k)) return false;
-    }
-    return false;
+    const before = chunks.slice(Math.max(0, i - 2), i);
+    if (chunk.tags.has('cue:which') || before.some(({ text }) => text === 'which')) return true;
+    return whichFollows(scene, i, others);
   });
+}
+
+/** True when "nào" stands within three chunks, with no noun of another sort before it. */
+function whichFollows(scene: Scene, i: number, others: readonly string[]): boolean {
+  for (let k = i + 1; k <= i + 3; k++) {
+    const next = scene.sentence.chunks[k];
+    if (!next) return false;
+    if (next.tags.has('cue:which')) return true;
+    if (isFree(scene, k) && others.some((tag) => next.tags.has(tag))) return false;
+  }
+  return false;
 }
 
 const plurals = /^(?:các|những|tất cả|toàn bộ|mọi|nhiều|all)(?: |$)/;

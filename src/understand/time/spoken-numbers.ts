@@ -16,7 +16,7 @@ export function addSpokenNumbers(lexicon: Lexicon): void {
 
 /** A document's number said digit by digit: "chín sáu chín". */
 export function spokenDigitsOf(number: string): string {
-  return [...number].map((digit) => spokenDigits[Number(digit)]?.[0] ?? digit).join(' ');
+  return Array.from(number, (digit) => spokenDigits[Number(digit)]?.[0] ?? digit).join(' ');
 }
 
 /** The two last figures of a year, in every way they are said. */

@@ -16,14 +16,19 @@ export const plainTargetRule: Rule = {
 
 export const targetRule: Rule = { kind: 'target', fits: isTarget };
 
-function isTarget({ scene, topics, yearAhead, countsTargets }: Signs): boolean {
+function isTarget(signs: Signs): boolean {
+  const { scene, topics, yearAhead } = signs;
   if (says(scene, 'cue:versusPlan')) return false;
   if (mentionsTag(scene, 'cue:target') || yearAhead) return true;
-  if (topics > 0 && scene.times.spots.some((spot) => spot.by) && namesTarget(scene)) return true;
-  if (topics > 0 && obliges(scene)) return true;
-  if (topics === 0 || countsTargets) return false;
+  return topics > 0 && (obliges(scene) || speaksOfLevel(signs));
+}
+
+/** No word for a target, but what is asked is one: "chỉ tiêu … là bao nhiêu", "theo quyết định 969 … bao nhiêu". */
+function speaksOfLevel({ scene, countsTargets }: Signs): boolean {
+  if (namesTarget(scene) && scene.times.spots.some((spot) => spot.by)) return true;
+  if (countsTargets) return false;
   if (scene.documents.length > 0 && !says(scene, 'cue:met')) return true;
-  return says(scene, 'cue:howMuch') && namesTarget(scene) && !mentionsTag(scene, 'cue:met');
+  return namesTarget(scene) && says(scene, 'cue:howMuch') && !mentionsTag(scene, 'cue:met');
 }
 
 /** True for "chỉ tiêu" itself, not for every word that may stand for an indicator. */

@@ -24,21 +24,33 @@ function isComparison({ scene, topics, units, whichUnit }: Signs): boolean {
 export const rankingRule: Rule = { kind: 'ranking', fits: isRanking };
 
 function isRanking(signs: Signs): boolean {
-  const { scene, rankTopics, whichUnit, whichIndicator, unitNoun, end, units, topics } = signs;
-  if (whichIndicator && !whichUnit) return false;
-  if (signs.placeOnly && units > 0) return false;
-  if (rankTopics && !whichUnit && !unitNoun) return false;
+  const { scene, whichUnit } = signs;
+  if (isAboutElse(signs)) return false;
   if (says(scene, 'cue:top', 'cue:bottom', 'cue:rank')) return true;
   if (scene.threshold !== null) return false;
-  const superlative = says(scene, 'sup:best', 'sup:worst');
-  if (whichUnit)
-    return (
-      superlative || (end !== null && (topics > 0 || says(scene, 'adj:best', 'adj:worst', 'cue:programme')))
-    );
-  if (says(scene, 'cue:compare') && signs.manyUnits && units === 0) return true;
-  if (superlative && (unitNoun || outspoken(scene)) && units === 0)
+  return whichUnit ? asksForEnd(signs) : ranksAll(signs);
+}
+
+/** Indicators are asked for, or a rank that is a figure itself. */
+function isAboutElse({ whichUnit, whichIndicator, placeOnly, units, rankTopics, unitNoun }: Signs): boolean {
+  if (whichIndicator && !whichUnit) return true;
+  return (placeOnly && units > 0) || (rankTopics && !whichUnit && !unitNoun);
+}
+
+/** "huyện nào … thấp nhất", "xã nào làm tốt". */
+function asksForEnd({ scene, end, topics }: Signs): boolean {
+  if (says(scene, 'sup:best', 'sup:worst')) return true;
+  return end !== null && (topics > 0 || says(scene, 'adj:best', 'adj:worst', 'cue:programme'));
+}
+
+/** "cao nhất về …", "so các huyện", "… của các xã". */
+function ranksAll(signs: Signs): boolean {
+  const { scene, units, topics, unitNoun } = signs;
+  if (units > 0) return false;
+  if (says(scene, 'cue:compare') && signs.manyUnits) return true;
+  if (says(scene, 'sup:best', 'sup:worst') && (unitNoun || outspoken(scene)))
     return topics > 0 || unitNoun || says(scene, 'cue:programme');
-  return topics > 0 && units === 0 && (says(scene, 'cue:allUnits') || plainlyOfAll(signs));
+  return topics > 0 && (says(scene, 'cue:allUnits') || plainlyOfAll(signs));
 }
 
 /** "mức độ hài lòng của các xã": a figure of many units is a ranking, unless a condition or a time is asked for. */
