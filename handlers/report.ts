@@ -10,7 +10,7 @@ import { fileName } from './export/file-name.ts';
 import { drawReport, type Drawn } from './export/draw-report.ts';
 import { askedOf } from './asked-kind.ts';
 
-/** A page about one unit: its overview in words, the page as a picture, and the same for the printer. */
+/** A page about one unit: its overview in words and the page as a picture; asked for as a file, for the printer. */
 export const report: Handler = {
   name: 'report',
   accepts: ({ reading }) => reportOf(askedOf(reading, 'overview', 'export')) !== null,
@@ -47,6 +47,8 @@ function withoutPage(words: Answer, question: Question, unit: Unit): Answer {
   return { ...words, outcome: 'refused', parts: [...(echo ? [echo] : []), none], question };
 }
 
+const shownChoices = 4;
+
 interface Page {
   readonly words: Answer;
   readonly drawn: Drawn;
@@ -56,15 +58,18 @@ interface Page {
 
 async function withPage({ words, drawn, asked, unit }: Page): Promise<Answer> {
   const { question, house } = asked;
+  const isFile = question.kind === 'export';
   const again = house.say({ ...question, kind: 'overview' });
+  const print = { label: says('export-tap-print'), says: house.say({ ...question, kind: 'export' }) };
+  const others = words.choices.filter((choice) => choice.says !== again);
   const own = new Map([...words.figures, ...drawn.figures].map((figure) => [figure.id, figure]));
   return {
     ...words,
     parts: [...words.parts.filter((one) => one.part !== 'chart'), { part: 'chart', chart: drawn.chart }],
-    choices: words.choices.filter(({ says }) => says !== again),
+    choices: isFile ? others : [print, ...others].slice(0, shownChoices),
     question,
     figures: [...own.values()],
-    attachments: await printed(drawn, asked, unit),
+    attachments: isFile ? await printed(drawn, asked, unit) : [],
   };
 }
 

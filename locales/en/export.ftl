@@ -79,3 +79,4 @@ export-better =
 export-report-caption = One-page report: { $unit }
 export-report-none = There are no figures yet for a report on { $unit }.
 export-tap-report = One-page report
+export-tap-print = To print (PDF)

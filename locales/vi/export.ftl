@@ -79,3 +79,4 @@ export-better =
 export-report-caption = Báo cáo một trang: { $unit }
 export-report-none = Chưa có số liệu để lập báo cáo cho { $unit }.
 export-tap-report = Báo cáo một trang
+export-tap-print = Bản in (PDF)

@@ -59,8 +59,14 @@ describe('the report of a commune', () => {
     expect(reply.choices.map(({ label }) => label.id)).not.toContain('export-tap-report');
   });
 
-  test('comes as a page to print, under its name', async () => {
-    const [file, ...others] = (await reportOn(sample, { units: ngaSon })).attachments;
+  test('comes as a page to print, under its name, where it is asked for as a file', async () => {
+    const words = await reportOn(sample, { units: ngaSon });
+    const tap = words.choices.find(({ label }) => label.id === 'export-tap-print');
+    const question = JSON.parse(tap?.says ?? '{}') as Question;
+
+    const [file, ...others] = (await answer(sample, understood(question))).attachments;
+
+    expect(words.attachments).toEqual([]);
 
     expect(others).toEqual([]);
     expect(file).toMatchObject({ name: 'bao-cao-xa-nga-son-2026-11-23.pdf', mediaType: 'application/pdf' });

@@ -142,12 +142,14 @@ describe('files', () => {
     ]);
   });
 
-  test('the report of a commune is a picture and a page to print', async () => {
-    const calls = await say('báo cáo xã Nga Sơn');
+  test('the report of the province is a picture, and a page to print one tap away', async () => {
+    const calls = await say('báo cáo tỉnh');
+    const printed = await tap(calls, 'Bản in (PDF)', fake.lastMessageId());
 
     expect(methods(calls)).toContain('sendPhoto');
-    expect(methods(calls).at(-1)).toBe('sendDocument');
-    expect(Object.values(calls.at(-1)?.files ?? {})[0]?.toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(methods(calls)).not.toContain('sendDocument');
+    expect(methods(printed).at(-1)).toBe('sendDocument');
+    expect(Object.values(printed.at(-1)?.files ?? {})[0]?.toString('latin1', 0, 5)).toBe('%PDF-');
   });
 });
 
