@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/ports/channel.ts';
-import { sendAnswer, type SendParts } from './send-answer.ts';
+import type { SendParts } from './letter.ts';
+import { sendAnswer } from './send-answer.ts';
 
 const administrators = ['creator', 'administrator'];
 

@@ -21,13 +21,20 @@ export interface FileIds {
 /** The pictures of an answer; one that can't be painted is left out, since the words say the same. */
 export async function paintAll(
   blocks: readonly Block[],
-  paint: Paint | null,
   locale: Locale,
+  { paint, onTrouble }: { readonly paint: Paint | null; readonly onTrouble: (error: Error) => void },
 ): Promise<readonly Uint8Array[]> {
   if (paint === null) return [];
   const charts = blocks.flatMap((block) => (block.block === 'chart' ? [block.chart] : []));
-  const painted = await Promise.all(charts.map((chart) => paint(chart, locale)));
-  return painted.filter((png) => png !== null);
+  const painted = charts.map(async (chart) => {
+    try {
+      return await paint(chart, locale);
+    } catch (cause) {
+      onTrouble(new Error('telegram.not_painted: a chart could not be painted', { cause }));
+      return null;
+    }
+  });
+  return (await Promise.all(painted)).filter((png) => png !== null);
 }
 
 /** Telegram takes no photo that is too long, and makes long ones so small that letters blur: those go out as files. */

@@ -160,6 +160,18 @@ describe('where a picture can not be sent', () => {
     ]);
   });
 
+  test('a chart that can not be painted leaves the words, and it is told', async () => {
+    const { fake, telegram, troubles } = await stage({
+      paint: () => Promise.reject(new Error('charts.not_a_number')),
+    });
+
+    const delivery = await telegram.channel.send(address, saidAnswer('8,28%', chart('một')), [], 'vi');
+
+    expect(delivery.delivery).toBe('sent');
+    expect(fake.calls.map((call) => call.method)).toEqual(['sendMessage']);
+    expect(troubles).toEqual(['telegram.not_painted: a chart could not be painted']);
+  });
+
   test('one so long that a photo of it would blur goes out as a file', async () => {
     const long = Buffer.alloc(24);
     long.write('\u0089PNG', 'latin1');

@@ -1,0 +1,23 @@
+import type { Delivery } from '#domain/ports/channel.ts';
+import { withPatience, type Sleep } from './patience.ts';
+import type { Post } from './posts.ts';
+
+/** Sends the messages of an answer one after the other and stops at the first that fails. */
+export async function postAll(posts: readonly Post[], sleep: Sleep): Promise<Delivery> {
+  const messageIds: string[] = [];
+  for (const post of posts) {
+    const attempt = await withPatience(() => post(messageIds.length === 0), sleep);
+    if (attempt.done) messageIds.push(String(attempt.result.message_id));
+    else return messageIds.length === 0 ? attempt.delivery : halfSent(attempt.delivery, messageIds.length);
+  }
+  if (posts.length === 0) return { delivery: 'refused', why: 'the answer is empty' };
+  return { delivery: 'sent', messageIds };
+}
+
+/** Sending everything again would repeat what has arrived. */
+function halfSent(delivery: Delivery, sent: number): Delivery {
+  const why = 'why' in delivery ? delivery.why : delivery.delivery;
+  return delivery.delivery === 'gone'
+    ? delivery
+    : { delivery: 'unknown', why: `after message ${sent}: ${why}` };
+}
