@@ -59,18 +59,35 @@ const startsWithType = /^(?:huyen|tx|thi xa|tp|thanh pho|xa|phuong|thi tran|tt|x
 /** A command that asks: its words are read like any message, with the kind given. */
 function readWords({ means, rest }: Command, parts: CommandParts): Reading {
   const noun = nouns[means];
-  if (noun !== undefined) {
-    if (rest === '') return listUnits(means as 'district' | 'commune');
-    const words = startsWithType.test(fold(rest)) ? rest : `${noun} ${rest}`;
-    return interpret(parts.sceneOf(words), { ...parts, given: null });
-  }
+  if (noun !== undefined) return readUnitWords(means as 'district' | 'commune', { noun, rest }, parts);
   const given = means === 'topic' || means === 'unit' ? null : (means as QuestionKind);
   if (rest === '' && given === null) return withRest(means === 'unit' ? 'listing' : 'overview', '');
   if (rest === '' && parts.context.previous === null) return withRest(given ?? 'overview', '');
   const reading = interpret(parts.sceneOf(rest), { ...parts, given });
-  if (means !== 'subscribe' || reading.kind !== 'understood') return reading;
+  return means === 'subscribe' ? keepWords(reading, rest) : reading;
+}
+
+/** A subscription keeps the words it was made with. */
+function keepWords(reading: Reading, rest: string): Reading {
+  if (reading.kind !== 'understood') return reading;
   const [first, ...others] = reading.questions;
   return { ...reading, questions: [{ ...first, rest: rest === '' ? null : rest }, ...others] };
+}
+
+/** `/huyen nhu xuan`: a name, with the type the command says unless the words bring their own. */
+function readUnitWords(
+  level: 'district' | 'commune',
+  { noun, rest }: UnitWords,
+  parts: CommandParts,
+): Reading {
+  if (rest === '') return listUnits(level);
+  const words = startsWithType.test(fold(rest)) ? rest : `${noun} ${rest}`;
+  return interpret(parts.sceneOf(words), { ...parts, given: null });
+}
+
+interface UnitWords {
+  readonly noun: string;
+  readonly rest: string;
 }
 
 function listUnits(level: 'district' | 'commune'): Reading {

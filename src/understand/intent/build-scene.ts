@@ -4,8 +4,9 @@ import { readLimit, readThreshold } from './read-numbers.ts';
 import { firstDay } from '#domain/period.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Directory } from '../names/directory.ts';
-import type { Mention } from '../names/find-mentions.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Mention, MentionClues } from '../names/mention.ts';
+import type { Chunk, Sentence } from '../sentence.ts';
+import type { Times } from '../time/read-time.ts';
 import type { Companions } from '../topics/companions.ts';
 import type { TopicFinder, TopicHit, TopicWord } from '../topics/find-topics.ts';
 import type { Scene } from './scene.ts';
@@ -23,41 +24,87 @@ export interface SceneParts {
 export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
   const { chunks } = sentence;
   const times = readTimes(chunks, parts.today);
-  const past = times.spots.length > 0 && times.spots.every(({ period }) => firstDay(period) < '2025-07-01');
-  const comparing = chunks.some((chunk) => chunk.tags.has('cue:compare') || chunk.tags.has('cue:stronger'));
-  const mentions = findMentions(sentence, parts.directory, { era: times.era, past, comparing });
+  const mentions = findMentions(sentence, parts.directory, cluesFor(chunks, times));
   const words = layWords(sentence, mentions);
-  const hits = parts.topics.find(words);
-  const inTopics = new Set(hits.flatMap((hit) => hit.words));
-  const documents = parts.documents
-    .find(words)
-    .filter((hit) => !hit.words.every((place) => inTopics.has(place)));
-  const said = parts.gapped.findAll(
-    words.map((word, i) =>
-      inTopics.has(i) && word.weight >= 1 && !light.has(word.text) ? { ...word, text: '' } : word,
-    ),
-  );
-  const chunksOf = (found: readonly TopicHit[]) =>
-    found.flatMap((hit) => hit.words.map((place) => words[place]?.chunk ?? -1));
-  const topical = wholeChunks(words, [...hits, ...documents]);
-  const taken = new Set([...times.used, ...mentions.flatMap(({ first, last }) => span(first, last))]);
-  const threshold = readThreshold(chunks, new Set([...taken, ...topical]));
-  for (const i of span(threshold?.first ?? 0, threshold?.last ?? 0)) taken.add(i);
-  const limit = readLimit(chunks, new Set([...taken, ...chunksOf(documents)]));
-  for (const i of span(limit?.first ?? 0, limit?.last ?? 0)) taken.add(i);
+  const subjects = findSubjects(words, parts);
+  const numbers = readNumbers(chunks, { times, mentions, ...subjects });
   return {
     sentence,
     mentions,
     times,
+    hits: subjects.hits,
+    documents: subjects.documents.flatMap(({ means }) => means.slice(0, 1)),
+    topical: subjects.topical,
+    companion: companionChunks(sentence, subjects.hits, parts.companions),
+    ...numbers,
+    ...findGapped(words, subjects.hits, parts.gapped),
+  };
+}
+
+function cluesFor(chunks: readonly Chunk[], times: Times): MentionClues {
+  const past = times.spots.length > 0 && times.spots.every(({ period }) => firstDay(period) < '2025-07-01');
+  const comparing = chunks.some((chunk) => chunk.tags.has('cue:compare') || chunk.tags.has('cue:stronger'));
+  return { era: times.era, past, comparing };
+}
+
+interface Subjects {
+  readonly hits: readonly TopicHit[];
+  readonly documents: readonly TopicHit[];
+  readonly topical: ReadonlySet<number>;
+  /** Chunks of which at least a word belongs to a document's name. */
+  readonly documentChunks: readonly number[];
+}
+
+/** Topics, and documents whose names are not themselves part of a topic's. */
+function findSubjects(words: readonly PlacedWord[], { topics, documents }: SceneParts): Subjects {
+  const hits = topics.find(words);
+  const inTopics = new Set(hits.flatMap((hit) => hit.words));
+  const named = documents.find(words).filter((hit) => !hit.words.every((place) => inTopics.has(place)));
+  return {
     hits,
-    documents: documents.flatMap(({ means }) => means.slice(0, 1)),
-    threshold: threshold?.value ?? null,
-    limit: limit?.value ?? null,
-    taken,
-    topical,
-    said: new Set(said.map((chain) => chain.means)),
-    companion: companionChunks(sentence, hits, parts.companions),
-    spoken: new Set(said.flatMap((chain) => chain.words.map((place) => words[place]?.chunk ?? -1))),
+    documents: named,
+    topical: wholeChunks(words, [...hits, ...named]),
+    documentChunks: named.flatMap((hit) => hit.words.map((place) => chunkOf(words, place))),
+  };
+}
+
+function chunkOf(words: readonly PlacedWord[], place: number): number {
+  return words[place]?.chunk ?? -1;
+}
+
+interface Found extends Subjects {
+  readonly times: Times;
+  readonly mentions: readonly Mention[];
+}
+
+/** Bounds and counts among the chunks that names and times have left, and all the chunks taken in the end. */
+function readNumbers(
+  chunks: readonly Chunk[],
+  { times, mentions, topical, documentChunks }: Found,
+): Pick<Scene, 'threshold' | 'limit' | 'taken'> {
+  const taken = new Set([...times.used, ...mentions.flatMap(({ first, last }) => span(first, last))]);
+  const threshold = readThreshold(chunks, new Set([...taken, ...topical]));
+  if (threshold) for (const i of span(threshold.first, threshold.last)) taken.add(i);
+  const limit = readLimit(chunks, new Set([...taken, ...documentChunks]));
+  if (limit) for (const i of span(limit.first, limit.last)) taken.add(i);
+  return { threshold: threshold?.value ?? null, limit: limit?.value ?? null, taken };
+}
+
+/** Cues whose words stand apart; the words of topics themselves do not count for them. */
+function findGapped(
+  words: readonly PlacedWord[],
+  hits: readonly TopicHit[],
+  gapped: TopicFinder,
+): Pick<Scene, 'said' | 'spoken'> {
+  const inTopics = new Set(hits.flatMap((hit) => hit.words));
+  const isContent = (word: PlacedWord, place: number) =>
+    inTopics.has(place) && word.weight >= 1 && !light.has(word.text);
+  const chains = gapped.findAll(
+    words.map((word, place) => (isContent(word, place) ? { ...word, text: '' } : word)),
+  );
+  return {
+    said: new Set(chains.map((chain) => chain.means)),
+    spoken: new Set(chains.flatMap((chain) => chain.words.map((place) => chunkOf(words, place)))),
   };
 }
 
@@ -65,7 +112,7 @@ export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
 function wholeChunks(words: readonly PlacedWord[], hits: readonly TopicHit[]): ReadonlySet<number> {
   const inside = new Set(hits.flatMap((hit) => hit.words));
   const open = new Set(words.flatMap((word, place) => (inside.has(place) ? [] : [word.chunk])));
-  return new Set([...inside].map((place) => words[place]?.chunk ?? -1).filter((chunk) => !open.has(chunk)));
+  return new Set([...inside].map((place) => chunkOf(words, place)).filter((chunk) => !open.has(chunk)));
 }
 
 /** Words that belong to a topic's wording and to the cue beside it: "phải có chữ ký số". */

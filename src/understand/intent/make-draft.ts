@@ -7,7 +7,7 @@ import type { IsoDate } from '#domain/date.ts';
 import type { QuestionKind, Topic } from '#domain/question.ts';
 import type { Context } from '#domain/reading.ts';
 import type { Directory } from '../names/directory.ts';
-import type { Mention } from '../names/find-mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Companions } from '../topics/companions.ts';
 import type { ChosenTopics } from './choose-topics.ts';
 import type { Scene } from './scene.ts';

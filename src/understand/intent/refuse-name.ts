@@ -1,4 +1,5 @@
 import { isFree } from './scene.ts';
+import { tagValue } from '../names/find-spots.ts';
 import { nearestUnits } from '../names/nearest-units.ts';
 import type { Question } from '#domain/question.ts';
 import type { Ambiguous, NotUnderstood } from '#domain/reading.ts';
@@ -107,9 +108,4 @@ function unknownUnit(
   };
   const nearest = nearestUnits(name, directory).map((unit) => ({ ...asked.question, units: [unit.id] }));
   return { kind: 'not-understood', why: 'unknown-unit', unknown: [typed(scene, stretch)], nearest };
-}
-
-function tagValue(chunk: Chunk, prefix: string): string | null {
-  for (const tag of chunk.tags) if (tag.startsWith(prefix)) return tag.slice(prefix.length);
-  return null;
 }

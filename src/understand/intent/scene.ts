@@ -1,6 +1,6 @@
 import type { DocumentId } from '#domain/programme.ts';
 import type { Threshold } from '#domain/question.ts';
-import type { Mention } from '../names/find-mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Times } from '../time/read-time.ts';
 import type { TopicHit } from '../topics/find-topics.ts';

@@ -1,7 +1,7 @@
 import { composeQuestion } from './compose-question.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Unit } from '#domain/unit.ts';
-import type { Mention } from '../names/find-mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 

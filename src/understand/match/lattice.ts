@@ -40,52 +40,77 @@ export interface LatticeParts {
 const costs = { telex: 0.02, telexOverSyllable: 0.45, short: 0.12, glued: 0.12, joined: 0.35, swapYi: 0.02 };
 
 /** Lays out every way to read the tokens as syllables. */
-export function layOut({ tokens, index, shortForms }: LatticeParts): Lattice {
+export function layOut(parts: LatticeParts): Lattice {
+  const { tokens, index } = parts;
   const edges: Edge[][] = Array.from({ length: tokens.length + 1 }, () => []);
-  const places = edges.map((_, i) => i);
-
-  function addPath(
-    from: number,
-    to: number,
-    syllables: readonly Syllable[],
-    cost: number,
-    marked: boolean,
-  ): void {
-    let at = from;
-    for (const [i, syllable] of syllables.entries()) {
-      const last = i === syllables.length - 1;
-      const node = last ? to : edges.push([]) - 1;
-      if (!last) places.push(from + ((to - from) * (i + 1)) / syllables.length);
-      edges[at]?.push(makeEdge(node, syllable, { index, cost: i === 0 ? cost : 0, marked, mendable: false }));
-      at = node;
-    }
-  }
-
+  const draft: Draft = { edges, places: edges.map((_, i) => i), index };
   for (const [i, token] of tokens.entries()) {
-    const known = index.idOf(token.syllable.letters) !== undefined;
-    edges[i]?.push(
-      makeEdge(i + 1, token.syllable, {
-        index,
-        cost: 0,
-        marked: token.marked,
-        mendable: token.number === null,
-      }),
-    );
+    const plain = { index, cost: 0, marked: token.marked, mendable: token.number === null };
+    edges[i]?.push(makeEdge(i + 1, token.syllable, plain));
     if (token.number !== null) continue;
-    for (const decoded of decoded_(token))
-      edges[i]?.push(
-        makeEdge(i + 1, decoded.syllable, { index, cost: decoded.cost, marked: true, mendable: true }),
-      );
-    for (const spelt of shortForms(token.syllable.letters)) addPath(i, i + 1, spelt, costs.short, true);
-    if (!known && token.text.length >= 4)
-      for (const cut of cutGlued(token.text, index)) addPath(i, i + 1, cut, costs.glued, token.marked);
-    const next = tokens[i + 1];
-    if (next?.number !== null || next.gap !== ' ') continue;
-    if (known && index.idOf(next.syllable.letters) !== undefined) continue;
-    for (const cut of joinings(token, next, index))
-      addPath(i, i + 2, cut, costs.joined, token.marked || next.marked);
+    addDecoded(draft, i, token);
+    for (const spelt of parts.shortForms(token.syllable.letters))
+      addPath(draft, { from: i, to: i + 1, cost: costs.short, marked: true }, spelt);
+    addCuts(draft, i, tokens);
   }
-  return finish(edges, places, tokens.length);
+  return finish(edges, draft.places, tokens.length);
+}
+
+interface Draft {
+  readonly edges: Edge[][];
+  readonly places: number[];
+  readonly index: SyllableIndex;
+}
+
+interface PathParts {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+  readonly marked: boolean;
+}
+
+/** Several syllables in the place of a token, with nodes of their own between them. */
+function addPath(
+  { edges, places, index }: Draft,
+  { from, to, cost, marked }: PathParts,
+  syllables: readonly Syllable[],
+): void {
+  let at = from;
+  for (const [i, syllable] of syllables.entries()) {
+    const last = i === syllables.length - 1;
+    const node = last ? to : edges.push([]) - 1;
+    if (!last) places.push(from + ((to - from) * (i + 1)) / syllables.length);
+    edges[at]?.push(makeEdge(node, syllable, { index, cost: i === 0 ? cost : 0, marked, mendable: false }));
+    at = node;
+  }
+}
+
+/** The syllable that Telex or VNI keys left standing were meant to make. */
+function addDecoded({ edges, index }: Draft, i: number, token: Token): void {
+  const decode = /\d/.test(token.text) ? decodeVni : decodeTelex;
+  const syllable = decode(token.text);
+  if (syllable === null) return;
+  const cost = isSyllable(token.syllable.letters) ? costs.telexOverSyllable : costs.telex;
+  edges[i]?.push(makeEdge(i + 1, syllable, { index, cost, marked: true, mendable: true }));
+}
+
+const shortestGlued = 4;
+const longestJoined = 16;
+
+/** Words run together in one token, and words cut at the wrong place between two. */
+function addCuts(draft: Draft, i: number, tokens: readonly Token[]): void {
+  const { index } = draft;
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token) return;
+  const isKnown = (one: Token) => index.idOf(one.syllable.letters) !== undefined;
+  if (!isKnown(token) && token.text.length >= shortestGlued)
+    for (const cut of cutGlued(token.text, index))
+      addPath(draft, { from: i, to: i + 1, cost: costs.glued, marked: token.marked }, cut);
+  if (next?.number !== null || next.gap !== ' ' || (isKnown(token) && isKnown(next))) return;
+  const joined = token.text + next.text;
+  if (joined.length > longestJoined) return;
+  for (const cut of cutGlued(joined, index, false))
+    addPath(draft, { from: i, to: i + 2, cost: costs.joined, marked: token.marked || next.marked }, cut);
 }
 
 interface EdgeParts {
@@ -106,19 +131,6 @@ function spellings(letters: string): readonly string[] {
   if (/^(?:[bdhklmnst]|th|qu|gh|v|x|r|ph|kh|nh)y$/.test(letters)) return [`${letters.slice(0, -1)}i`];
   if (/^(?:[hklmst]|qu)i$/.test(letters)) return [`${letters.slice(0, -1)}y`];
   return [];
-}
-
-function decoded_(token: Token): readonly { readonly syllable: Syllable; readonly cost: number }[] {
-  const decode = /\d/.test(token.text) ? decodeVni : decodeTelex;
-  const syllable = decode(token.text);
-  if (syllable === null) return [];
-  return [{ syllable, cost: isSyllable(token.syllable.letters) ? costs.telexOverSyllable : costs.telex }];
-}
-
-/** Two tokens that are one word, or words cut at the wrong place. */
-function joinings(token: Token, next: Token, index: SyllableIndex): readonly (readonly Syllable[])[] {
-  const text = token.text + next.text;
-  return text.length > 16 ? [] : cutGlued(text, index, false);
 }
 
 function finish(edges: readonly (readonly Edge[])[], places: readonly number[], count: number): Lattice {

@@ -1,0 +1,74 @@
+import type { UnitLevel } from '#domain/unit.ts';
+import type { Match } from '../match/find-matches.ts';
+import type { Chunk, Sentence } from '../sentence.ts';
+
+/** A name in a sentence with the type word at its side, before it is known whose name it is. */
+export interface Spot {
+  readonly first: number;
+  readonly last: number;
+  readonly type: string | null;
+  readonly level: UnitLevel | null;
+  /** The names it may be, likeliest first. */
+  readonly matches: readonly Match[];
+}
+
+/** Finds the names of a sentence; those that it says are not meant are left out. */
+export function findSpots(sentence: Sentence): readonly Spot[] {
+  const { chunks } = sentence;
+  const spots = chunks.flatMap((chunk, i) =>
+    chunk.piece.match?.entry.sorts.has('name') === true ? [spotAt(chunks, chunk, i)] : [],
+  );
+  return spots.filter((spot) => !isDenied(sentence, spot));
+}
+
+function spotAt(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {
+  const before = chunks[i - 1];
+  const ahead = before?.sorts.has('type') === true && /^[\s.:]*$/.test(chunk.gap) ? before : null;
+  const behind = ahead ? null : englishType(chunks, i + 1);
+  const type = ahead ?? behind;
+  return {
+    first: ahead ? i - 1 : i,
+    last: behind ? i + 2 : i + 1,
+    type: type && tagValue(type, 'type:'),
+    level: type && (tagValue(type, 'level:') as UnitLevel | null),
+    matches: namesOf(chunk),
+  };
+}
+
+const englishTypes = /^(?:districts?|communes?|wards?|town|city|province)$/;
+
+/** "Muong Lat district", "Hoang Hoa and Nga Son districts": English puts the type last. */
+function englishType(chunks: readonly Chunk[], i: number): Chunk | null {
+  const next = chunks[i];
+  if (next && englishTypes.test(next.text)) return next;
+  const further = next?.text === 'and' ? chunks[i + 2] : undefined;
+  return further && /s$/.test(further.text) && englishTypes.test(further.text) ? further : null;
+}
+
+const denials = /^(?:không phải|chứ không|chứ không phải|chẳng phải|không phải là)$/;
+
+/** "chứ không phải bên Thọ Xuân". */
+function isDenied({ chunks }: Sentence, { first }: Spot): boolean {
+  return chunks.slice(Math.max(0, first - 2), first).some((chunk) => denials.test(chunk.text));
+}
+
+const slipMargin = 0.45;
+const otherMarks = 0.4;
+
+/** The names a stretch may be: all that are about as far from what was typed as the nearest. */
+function namesOf(chunk: Chunk): readonly Match[] {
+  const { match, others } = chunk.piece;
+  const all = [...(match ? [match] : []), ...others].filter(({ entry }) => entry.sorts.has('name'));
+  const strangeness = ({ slips, fit }: Match) => slips + (fit === 'other' ? otherMarks : 0);
+  const least = Math.min(...all.map(strangeness));
+  const near = all
+    .filter((name) => strangeness(name) <= least + (least > 0 ? slipMargin : 0))
+    .sort((a, b) => a.cost - b.cost);
+  return near.filter((name, i) => near.findIndex((other) => other.entry === name.entry) === i);
+}
+
+/** The value of a chunk's tag: `Xã` of `type:Xã`. */
+export function tagValue(chunk: Chunk, prefix: string): string | null {
+  for (const tag of chunk.tags) if (tag.startsWith(prefix)) return tag.slice(prefix.length);
+  return null;
+}

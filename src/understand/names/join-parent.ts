@@ -1,0 +1,44 @@
+import { fittingNames, resolveSpot } from './resolve-spot.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Directory } from './directory.ts';
+import type { Spot } from './find-spots.ts';
+import type { Mention, MentionClues } from './mention.ts';
+
+export interface ParentParts {
+  readonly sentence: Sentence;
+  readonly directory: Directory;
+  readonly clues: MentionClues;
+}
+
+/** Two names that are one unit: "Lam Sơn Thọ Xuân", "xã X, huyện Y", "X bên Y", and the district first; else null. */
+export function joinParent(a: Spot, b: Spot, parts: ParentParts): Mention | null {
+  if (!standTogether(parts.sentence, a, b)) return null;
+  const sideBySide = a.type === b.type && b.first === a.last && b.type === null;
+  if (parts.clues.comparing && sideBySide) return null;
+  return asParent(a, b, parts) ?? (b.type === null ? null : asParent(b, a, parts));
+}
+
+function asParent(child: Spot, parent: Spot, { sentence, directory, clues }: ParentParts): Mention | null {
+  if (parent.level === 'commune' || child.level === 'district' || child.level === 'province') return null;
+  const districts = fittingNames(parent.matches, sentence.marked)
+    .flatMap(({ entry }) => directory.bearing(entry.text))
+    .filter((unit) => unit.level === 'district');
+  const [first, last] = [Math.min(child.first, parent.first), Math.max(child.last, parent.last)];
+  for (const district of districts) {
+    const around = { ...clues, parent: district.id };
+    const mention = resolveSpot(child, { directory, marked: sentence.marked, around });
+    if (mention.meant.length > 0)
+      return { ...mention, first, last, typed: true, level: 'commune', namesake: null };
+  }
+  return null;
+}
+
+/** Words that put a place into another: "xã X vùng Y", "xã X bên Y". */
+const betweenWords =
+  /^(?:thuộc|của|ở|tại|thuộc về|in|of|trong|cũ|vùng|bên|chỗ|miền|đất|dưới|trên|phía|bên phía|thuộc huyện|ngày trước|trước đây|ấy|đó)$/;
+
+function standTogether({ chunks }: Sentence, a: Spot, b: Spot): boolean {
+  const between = chunks.slice(a.last, b.first);
+  if (between.length > 2 || /[.?!;]\s/.test(chunks[b.first]?.gap ?? '')) return false;
+  return between.every((chunk) => betweenWords.test(chunk.text));
+}

@@ -1,0 +1,29 @@
+import type { UnitId } from '#domain/unit.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Directory } from './directory.ts';
+import type { Mention } from './mention.ts';
+
+const wide: readonly (readonly [string, string])[] = [
+  ['cue:provincesMean', 'provinces-mean'],
+  ['cue:nationMean', 'nation'],
+  ['cue:nation', 'nation'],
+  ['cue:province', 'province'],
+];
+
+/** The province, the country and the means, named by common words outside of the names already found. */
+export function findWideUnits(
+  { chunks }: Sentence,
+  directory: Directory,
+  named: readonly Mention[],
+): readonly Mention[] {
+  return chunks.flatMap((chunk, i) => {
+    if (named.some((mention) => mention.first <= i && i < mention.last)) return [];
+    const [tag, id] = wide.find(([name]) => chunk.tags.has(name)) ?? [];
+    const unit = id === undefined ? undefined : directory.unit(id as UnitId);
+    if (!unit) return [];
+    const general = tag === 'cue:nation' && chunk.tags.has('cue:nationField');
+    return [{ ...plainMention, first: i, last: i + 1, meant: [unit], level: unit.level, general }];
+  });
+}
+
+const plainMention = { alternatives: [], place: null, namesake: null, typed: true, doubtful: false } as const;
