@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
   store: async () => (await import('./store.ts')).benchStore,
   charts: async () => (await import('./charts.ts')).benchCharts,
+  digest: async () => (await import('./digest.ts')).benchDigest,
 };
 
 const names = process.argv.slice(2);

@@ -4,44 +4,46 @@ import type { DigestLetter, Mailing } from '#domain/ports/outbox.ts';
 import { topicKey } from './address.ts';
 import type { Tables } from './schema/tables.ts';
 
-type LetterRow = Tables['letters']['$inferInsert'];
 type RunRow = Tables['runs']['$inferInsert'];
 
-/** A digest as a row to insert; one without content is settled from the start. */
-export function digestRow(run: string, letter: DigestLetter, now: number): LetterRow {
+/** The columns of a letter as it is written, in the order of the values below. */
+export const letterColumns = {
+  names: 'run, channel, chat, topic, content, state, due_at, not_before, expires_at, settled_at',
+  types: [
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+    'integer',
+    'integer',
+    'integer',
+    'integer',
+  ] as const,
+};
+
+type LetterValues = readonly (string | number | null)[];
+
+/** A digest as values to insert; one without content is settled from the start. */
+export function digestValues(run: string, letter: DigestLetter, now: number): LetterValues {
   const { content, dueAt, expiresAt } = letter;
   const { address } = letter.subscription;
-  return {
-    run,
-    channel: address.channel,
-    chat: address.chat,
-    topic: topicKey(address),
-    content,
-    state: content === null ? 'unchanged' : 'waiting',
-    dueAt,
-    notBefore: now,
-    expiresAt,
-    settledAt: content === null ? now : null,
-  };
+  const place = [run, address.channel, address.chat, topicKey(address), content];
+  if (content === null) return [...place, 'unchanged', dueAt, now, expiresAt, now];
+  return [...place, 'waiting', dueAt, now, expiresAt, null];
 }
 
-/** The letters of a mailing as rows to insert. */
-export function mailedRows(
+/** The letters of a mailing as values to insert. */
+export function mailedValues(
   { run, to, expiresAt }: Mailing,
   content: string,
   now: number,
-): readonly LetterRow[] {
-  return to.map((address) => ({
-    run,
-    channel: address.channel,
-    chat: address.chat,
-    topic: topicKey(address),
-    content,
-    state: 'waiting',
-    dueAt: now,
-    notBefore: now,
-    expiresAt,
-  }));
+): readonly LetterValues[] {
+  return to.map((address) => {
+    const place = [run, address.channel, address.chat, topicKey(address), content];
+    return [...place, 'waiting', now, now, expiresAt, null];
+  });
 }
 
 /** The run that a mailing is. */

@@ -1,13 +1,10 @@
-import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
 import type { LetterContent } from '#domain/letter.ts';
-import type { DigestLetter, Outbox } from '#domain/ports/outbox.ts';
+import type { Outbox, Skip } from '#domain/ports/outbox.ts';
 import type { Engine } from './engines/engine.ts';
 import { makeLetterClaims } from './letter-claims.ts';
-import { contentId, digestRow, mailedRows, mailedRun } from './letter-rows.ts';
+import { contentId, digestValues, letterColumns, mailedRun, mailedValues } from './letter-rows.ts';
 import { makeLetterUpkeep } from './letter-upkeep.ts';
-
-/** Rows per insert; SQLite takes 32,766 values in a statement. */
-const rowsPerInsert = 500;
 
 /** Everything that is pushed, in the database. */
 export function makeOutbox(engine: Engine): Outbox {
@@ -22,16 +19,16 @@ export function makeOutbox(engine: Engine): Outbox {
       const [known] = await db.select({ state: runs.state }).from(runs).where(eq(runs.id, mailing.run));
       if (known && known.state !== 'draft') return 0;
       const content = insertContent(mailing.run, mailing.content);
-      const changed = await atomic([
+      const [, , letters] = await atomic([
         db.insert(runs).values(mailedRun(mailing, now)).onConflictDoNothing(),
         content.query,
-        ...insertLetters(mailedRows(mailing, content.id, now)),
+        insertLetters(mailedValues(mailing, content.id, now)),
         db
           .update(runs)
           .set({ state: 'posting', asOf: now, expiresAt: mailing.expiresAt })
           .where(eq(runs.id, mailing.run)),
       ]);
-      return sum(changed.slice(2, -1));
+      return letters ?? 0;
     },
 
     async addContent(run, content) {
@@ -60,13 +57,16 @@ export function makeOutbox(engine: Engine): Outbox {
     },
 
     async write(run, written, now) {
-      const inserts = insertLetters(written.map((letter) => digestRow(run, letter, now)));
-      const changed = await atomic([...inserts, olderGiveWay(run, now), ...moveOn(written, run)]);
-      return sum(changed.slice(0, inserts.length));
+      const insert = insertLetters(written.map((letter) => digestValues(run, letter, now)));
+      const asOf = sql`(select ${runs.asOf} from ${runs} where ${runs.id} = ${run})`;
+      // Who is told nothing because nothing changed has been told all there is.
+      const moves = written.map((own) => ({ ...own, told: own.content === null ? asOf : null }));
+      const [letters] = await atomic([insert, olderGiveWay(run, now), ...moveOn(moves)]);
+      return letters ?? 0;
     },
 
-    async skip({ id }, next) {
-      await db.update(subscriptions).set({ dueAt: next }).where(eq(subscriptions.id, id));
+    async skip(skipped) {
+      await atomic(moveOn(skipped.map((own) => ({ ...own, told: null }))));
     },
   };
 
@@ -75,13 +75,11 @@ export function makeOutbox(engine: Engine): Outbox {
     return { id, query: db.insert(contents).values({ id, run, content }).onConflictDoNothing() };
   }
 
-  function insertLetters(rows: readonly (typeof letters.$inferInsert)[]) {
-    const inserts = [];
-    for (let start = 0; start < rows.length; start += rowsPerInsert) {
-      const values = rows.slice(start, start + rowsPerInsert);
-      inserts.push(db.insert(letters).values(values).onConflictDoNothing());
-    }
-    return inserts;
+  /** A letter that is there already stays as it is. */
+  function insertLetters(values: Parameters<Engine['unpack']>[0]) {
+    const { names, types } = letterColumns;
+    return sql`insert into ${letters} (${sql.raw(names)})
+      select * from (${engine.unpack(values, types)}) as given where true on conflict do nothing`;
   }
 
   /** What an earlier digest that still waits would say is in the new one too. */
@@ -99,22 +97,22 @@ export function makeOutbox(engine: Engine): Outbox {
       .where(and(sql`${letters.state} = 'waiting'`, inArray(letters.run, older), newer));
   }
 
-  /** Subscriptions that are due next at the same moment are moved on together. */
-  function moveOn(written: readonly DigestLetter[], run: string) {
-    const asOf = sql`(select ${runs.asOf} from ${runs} where ${runs.id} = ${run})`;
-    const groups = Map.groupBy(written, ({ next, content }) => `${next} ${content === null}`);
-    return [...groups.values()].map((group) => {
-      const ids = group.map(({ subscription }) => subscription.id);
-      // Who is told nothing because nothing changed has been told all there is.
-      const told = group[0]?.content === null ? { toldUntil: asOf } : {};
-      return db
-        .update(subscriptions)
-        .set({ dueAt: group[0]?.next ?? 0, ...told })
-        .where(inArray(subscriptions.id, ids));
+  /** Subscriptions that are due next at the same moment are moved on together; `told` is what they need not be told again. */
+  function moveOn(moves: readonly Move[]) {
+    const groups = Map.groupBy(moves, ({ next, told }) => `${next} ${told === null}`);
+    return [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { next, told } = first;
+      const ids = group.map(({ subscription }) => [subscription.id]);
+      return [
+        db
+          .update(subscriptions)
+          .set({ dueAt: next, ...(told && { toldUntil: told }) })
+          .where(sql`${subscriptions.id} in (${engine.unpack(ids, ['text'])})`),
+      ];
     });
   }
 }
 
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, each) => total + each, 0);
-}
+type Move = Skip & { readonly told: SQL | null };

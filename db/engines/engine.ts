@@ -14,6 +14,11 @@ export interface Engine {
   readonly tables: Tables;
   /** True for rows whose text column is in the JSON list bound to `placeholder`, however long that is. */
   readonly isAmong: (column: Column, placeholder: string) => SQL;
+  /**
+   * Selects rows given as JSON arrays, whatever their number, with columns `c0`, `c1` … of the types told: a statement
+   * of a thousand rows is no larger than one of one row.
+   */
+  readonly unpack: (rows: readonly (readonly unknown[])[], types: readonly ('text' | 'integer')[]) => SQL;
   /** Makes a select pass over rows that another process is choosing at this moment. */
   readonly skipTaken: <Select extends object>(select: Select) => Select;
   /** Runs all queries or none and returns how many rows each changed. None of them may return rows. */

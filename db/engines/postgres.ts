@@ -27,6 +27,11 @@ export function postgresEngine(db: PgDatabase<PgQueryResultHKT>, close: () => Pr
     tables,
     isAmong: (column, placeholder) =>
       sql`${column} = any(array(select json_array_elements_text(${sql.placeholder(placeholder)}::text::json)))`,
+    unpack: (rows, types) => {
+      const cast = { text: 'text', integer: 'bigint' };
+      const columns = types.map((type, n) => sql.raw(`(value->>${n})::${cast[type]} as c${n}`));
+      return sql`select ${sql.join(columns, sql`, `)} from json_array_elements(${JSON.stringify(rows)}::text::json)`;
+    },
     skipTaken: (select) => {
       (select as { for?: (...how: unknown[]) => unknown }).for?.('update', { skipLocked: true });
       return select;

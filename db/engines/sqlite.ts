@@ -30,6 +30,10 @@ export function openSqlite(path: string, migrations = migrationsOf('sqlite')): E
     tables,
     isAmong: (column, placeholder) =>
       sql`${column} in (select value from json_each(${sql.placeholder(placeholder)}))`,
+    unpack: (rows, types) => {
+      const columns = types.map((_, n) => sql.raw(`json_extract(value, '$[${n}]') as c${n}`));
+      return sql`select ${sql.join(columns, sql`, `)} from json_each(${JSON.stringify(rows)})`;
+    },
     // One process writes at a time: there is nobody to pass over.
     skipTaken: (select) => select,
     atomic: (queries) => Promise.resolve().then(() => runTogether(db, queries)),

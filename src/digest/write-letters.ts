@@ -1,11 +1,11 @@
 import { dayOf, type Moment } from '#domain/date.ts';
-import type { DigestLetter, Outbox } from '#domain/ports/outbox.ts';
+import type { DigestLetter, Outbox, Skip } from '#domain/ports/outbox.ts';
 import type { SubscriptionStore } from '#domain/ports/subscriptions.ts';
 import type { Run } from '#domain/run.ts';
 import type { Subscription } from '#domain/subscription.ts';
 import { findDue, type Due } from './find-due.ts';
 import { momentOf } from './local-time.ts';
-import type { Composer } from './make-composer.ts';
+import type { Composer, Composition } from './make-composer.ts';
 import { policies } from './policy.ts';
 import type { Span } from './read-findings.ts';
 
@@ -46,7 +46,7 @@ const firstSpans: Readonly<Record<Subscription['schedule']['every'], number>> = 
 
 /** Writes a letter of the run for every due subscription; distinct contents are composed and kept once. */
 export async function writeLetters(parts: WritingParts, run: Run): Promise<Written> {
-  const contentIds = new Map<string, { readonly id: string; readonly changed: boolean }>();
+  const contentFor = makeContents(parts, run);
   let [letters, unchanged, missed] = [0, 0, 0];
   for (;;) {
     if (!(await parts.goOn())) return { letters, unchanged, missed, complete: false };
@@ -54,40 +54,60 @@ export async function writeLetters(parts: WritingParts, run: Run): Promise<Writt
     const due = await parts.subscriptions.due(now, pageSize);
     if (due.length === 0) return { letters, unchanged, missed, complete: true };
     const page: DigestLetter[] = [];
+    const skipped: Skip[] = [];
+    const decide = makeDecision(parts, now);
     for (const subscription of due) {
-      const decided = decide(subscription, now);
+      const decided = decide(subscription);
+      const { next } = decided;
       if (decided.due === 'skip') {
+        skipped.push({ subscription, next });
         if (decided.why === 'too-late') missed += 1;
-        await parts.outbox.skip(subscription, decided.next);
         continue;
       }
-      const { dueAt, next } = decided;
+      const { dueAt } = decided;
       const content = await contentFor(subscription);
       page.push({ subscription, content, dueAt, expiresAt: dueAt + parts.expiryMs, next });
+      if (content === null) unchanged += 1;
+      else letters += 1;
     }
+    await parts.outbox.skip(skipped);
     await parts.outbox.write(run.id, page, now);
-    const silent = page.filter(({ content }) => content === null).length;
-    unchanged += silent;
-    letters += page.length - silent;
   }
+}
 
-  function decide(subscription: Subscription, now: Moment): Due {
-    const decided = findDue({ ...parts, subscription, now });
-    if (policies[subscription.address.channel].pushes) return decided;
-    return { due: 'skip', why: 'asked-for-only', next: decided.next };
-  }
+/** What is to be done at this moment; subscriptions of one hour are decided once. */
+function makeDecision(parts: WritingParts, now: Moment): (subscription: Subscription) => Due {
+  const decisions = new Map<string, Due>();
+  return function decide(subscription) {
+    const { schedule, dueAt, pausedUntil, address } = subscription;
+    const { pushes } = policies[address.channel];
+    const key = JSON.stringify([schedule, dueAt, pausedUntil, pushes]);
+    const known = decisions.get(key);
+    if (known) return known;
+    const found = findDue({ ...parts, subscription, now });
+    const decided: Due = pushes ? found : { due: 'skip', why: 'asked-for-only', next: found.next };
+    decisions.set(key, decided);
+    return decided;
+  };
+}
 
-  async function contentFor(subscription: Subscription): Promise<string | null> {
-    const { key, compose } = await parts.compose(
-      subscription,
-      spanOf({ ...parts, subscription, asOf: run.asOf }),
-    );
-    const known = contentIds.get(key);
-    if (known) return known.changed || tellsNothingNew(subscription) ? known.id : null;
-    const { content, changed } = await compose();
-    const id = await parts.outbox.addContent(run.id, content);
-    contentIds.set(key, { id, changed });
+/** The content of a subscription's letter by its id, composed and kept once; null where it is told nothing. */
+function makeContents(
+  { compose, outbox, timeZone }: WritingParts,
+  run: Run,
+): (subscription: Subscription) => Promise<string | null> {
+  const ids = new Map<string, { readonly id: string; readonly changed: boolean }>();
+  return async function contentFor(subscription) {
+    const composition = await compose(subscription, spanOf({ subscription, asOf: run.asOf, timeZone }));
+    const { id, changed } = ids.get(composition.key) ?? (await keep(composition));
     return changed || tellsNothingNew(subscription) ? id : null;
+  };
+
+  async function keep({ key, compose: composeNow }: Composition) {
+    const { content, changed } = await composeNow();
+    const kept = { id: await outbox.addContent(run.id, content), changed };
+    ids.set(key, kept);
+    return kept;
   }
 }
 
@@ -103,9 +123,9 @@ export interface SpanCase {
  */
 export function spanOf({ subscription, asOf, timeZone }: SpanCase): Span {
   const { toldUntil, schedule, createdAt } = subscription;
+  if (toldUntil !== null) return { since: Math.min(toldUntil, asOf), asOf };
   const subscribed = momentOf(dayOf(createdAt, timeZone), '00:00', timeZone);
-  const since = toldUntil ?? Math.max(subscribed, asOf - firstSpans[schedule.every]);
-  return { since: Math.min(since, asOf), asOf };
+  return { since: Math.min(Math.max(subscribed, asOf - firstSpans[schedule.every]), asOf), asOf };
 }
 
 /** Whether the reader wants a line where nothing changed. */

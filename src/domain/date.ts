@@ -15,13 +15,23 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** The calendar day of a moment in a time zone such as `Asia/Ho_Chi_Minh`. */
 export function dayOf(moment: Moment, timeZone: string): IsoDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  return formatOf(timeZone).format(moment) as IsoDate;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes longer than using it a hundred times, and a program lives in one time zone. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  return parts.format(moment) as IsoDate;
+  formats.set(timeZone, made);
+  return made;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -30,6 +30,9 @@ export interface DigestLetter {
   readonly next: Moment;
 }
 
+/** A subscription that gets no letter this time. */
+export type Skip = Pick<DigestLetter, 'subscription' | 'next'>;
+
 /** Why a channel posts nothing for a while: it was told to wait, or sending failed again and again. */
 export interface ChannelPause {
   readonly channel: ChannelName;
@@ -56,8 +59,8 @@ export interface Outbox {
    * older digest that still waits gives way to the new one. Returns how many were written.
    */
   write(run: RunId, letters: readonly DigestLetter[], now: Moment): Promise<number>;
-  /** Moves a subscription on without a letter, because its hour passed too long ago or it is paused. */
-  skip(subscription: Subscription, next: Moment): Promise<void>;
+  /** Moves subscriptions on without a letter, because their hour passed too long ago or they are paused. */
+  skip(skipped: readonly Skip[]): Promise<void>;
   /** Takes up the next letter of a channel of the run, for `leaseMs`; null when none is ready. */
   claim(claim: {
     readonly run: RunId;
