@@ -27,9 +27,10 @@ export const report: Handler = {
   },
 };
 
-/** A page is about one unit, or about the province where none is named. */
+/** A page is about one unit as it stands, the province where none is named; what is narrower is told in words. */
 function reportOf(question: Question | null): Question | null {
-  return question?.rest === 'report' && question.units.length <= 1 ? question : null;
+  if (question?.rest !== 'report' || question.units.length > 1 || question.topics.length > 0) return null;
+  return question.period === null && question.range === null && question.due === null ? question : null;
 }
 
 function inWords(question: Question, turn: Turn, house: House): Promise<Answer> {

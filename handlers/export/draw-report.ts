@@ -1,7 +1,7 @@
 import type { Chart } from '#domain/chart.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { IndicatorId } from '#domain/programme.ts';
-import type { Unit } from '#domain/unit.ts';
+import type { Unit, UnitLevel } from '#domain/unit.ts';
 import { latestOf } from '#assess/latest-of.ts';
 import { rankUnits, type UnitRanking } from '#assess/rank-units.ts';
 import { reportChart } from '#compose/report-chart.ts';
@@ -15,8 +15,11 @@ export interface Drawn {
   readonly figures: readonly Figure[];
 }
 
-/** Draws the page of a unit; null where it has no figure. */
+const levels: readonly UnitLevel[] = ['province', 'district', 'commune'];
+
+/** Draws the page of a unit of the programme; null where it has no figure. */
 export async function drawReport(asked: Asked, unit: Unit): Promise<Drawn | null> {
+  if (!levels.includes(unit.level)) return null;
   const { scene } = asked;
   const { indicators } = scene.catalogue.programme;
   const all = await readCases(asked, indicators, unit.id);

@@ -2,6 +2,7 @@ import type { Figure } from '#domain/figure.ts';
 import { contains, firstDay, lastDay } from '#domain/period.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
+import { passes } from '#compose/unit-table.ts';
 import { type Asked, indicatorsOf } from '../ask/asked.ts';
 import { goneOnFrom } from '../ask/goes-on.ts';
 
@@ -38,7 +39,10 @@ async function named(asked: Asked): Promise<Selection> {
   const indicators = indicatorsOf(asked).map(({ id }) => id);
   const units = question.units.length > 0 ? question.units : unitsOver(asked, question.over);
   const figures = await house.store.figures.standing({ indicators, ...(units && { units }) });
-  return { question, figures: figures.filter((figure) => isInTime(figure, question)) };
+  return {
+    question,
+    figures: figures.filter((figure) => isInTime(figure, question) && passes(figure, question.threshold)),
+  };
 }
 
 /** The units of a level; all there are where no level is named. */

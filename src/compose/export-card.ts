@@ -5,6 +5,7 @@ import { echo, namedTimes, topicsArg, whomArg } from './echo.ts';
 import { illustrativePart } from './remarks.ts';
 import { part, type Scene, type Section } from './section.ts';
 import { subjectOf, tap } from './taps.ts';
+import { thresholdArg } from './threshold-list.ts';
 
 export interface ExportCase {
   readonly scene: Scene;
@@ -14,10 +15,12 @@ export interface ExportCase {
 
 /** What the files hold; where nothing is to be exported, that. */
 export function exportCard({ scene, question, figures }: ExportCase): Section {
-  const { over } = question;
+  const { over, threshold, topics } = question;
+  const measure = scene.catalogue.indicator(topics[0] ?? '')?.measure ?? 'percent';
   const units = [
     ...(question.units.length > 0 ? [whomArg(scene, question)] : []),
     ...(over === null ? [] : [lineArg('export-over', { level: over })]),
+    ...(threshold === null ? [] : [thresholdArg(threshold, measure)]),
   ];
   const what = lineArg('export-what');
   const indicators = new Set(figures.map(({ indicator }) => indicator)).size;

@@ -52,7 +52,8 @@ export function thresholdList({ scene, question, unit, threshold, cases }: Thres
   };
 }
 
-function thresholdArg({ operator, value }: Threshold, measure: Measure): Arg {
+/** A condition in words, as `từ 80% trở lên`. */
+export function thresholdArg({ operator, value }: Threshold, measure: Measure): Arg {
   return lineArg('ask-threshold', { operator: operatorNames[operator], level: valueArg(value, measure) });
 }
 

@@ -127,6 +127,17 @@ describe('what is exported', () => {
     expect(new Set(rows.slice(1).map((row) => row[8]))).toEqual(new Set(['số liệu minh hoạ']));
   });
 
+  test('a condition leaves out the figures beyond it, and is said', async () => {
+    const threshold = { operator: '<', value: 80 } as const;
+
+    const reply = await exported(sample, { topics: ['online-dossiers'], over: 'commune', threshold });
+
+    const { 'Số liệu': rows = [] } = await sheetsOf(reply);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.slice(1).every((row) => Number(row[4]) < 80)).toBe(true);
+    expect(said(reply, 'ask-threshold')).toHaveLength(1);
+  });
+
   test('where there is nothing, no file but a sentence', async () => {
     const reply = await exported(house, { units: ['commune:16093' as UnitId] });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '#domain/answer.ts';
 import type { ReportChart } from '#domain/chart.ts';
+import { period } from '#domain/period.ts';
 import type { Question } from '#domain/question.ts';
 import type { House } from '#domain/turn.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -129,6 +130,20 @@ describe('the report of the province', () => {
     expect(pageOf(await reportOn(house, { units: ['province' as UnitId] }))).toEqual(
       pageOf(await reportOn(house)),
     );
+  });
+});
+
+describe('what a page does not tell', () => {
+  test.each([
+    ['another time', { units: ngaSon, period: period('2026-Q1') }],
+    ['a stretch of time', { units: ngaSon, range: { from: period('2025'), to: null } }],
+    ['one topic', { units: ngaSon, topics: ['satisfaction'] }],
+    ['the whole country', { units: ['nation' as UnitId] }],
+  ])('%s is told in words', async (_what, known) => {
+    const reply = await reportOn(sample, known);
+
+    expect(reply.outcome).toBe('answered');
+    expect(pageOf(reply)).toBeNull();
   });
 });
 
