@@ -1,9 +1,7 @@
-import type { Line } from './answer.ts';
 import type { IsoDate } from './date.ts';
 import type { FetchFile } from './ports/files.ts';
 import type { Spreadsheets } from './ports/spreadsheets.ts';
 import type { Reading } from './reading.ts';
-import type { Locale } from './text.ts';
 
 /** What only privileged abilities work with, besides the store. */
 export interface Office {
@@ -13,8 +11,6 @@ export interface Office {
   readonly newCode: (length: number) => string;
   /** SHA-256 in hex. */
   readonly hash: (text: string) => string;
-  /** A line in words, for what is written into files. */
-  readonly word: (line: Line, locale: Locale) => string;
   readonly fetchFile: FetchFile;
-  readonly spreadsheets: Spreadsheets;
+  readonly readTable: Spreadsheets['read'];
 }

@@ -76,7 +76,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     sample: options.sample,
     say: (question) => understanding.say(question),
     press: makePress(speech),
-    office: makeOffice({ understanding, speech, fetchFile: options.fetchFile }),
+    office: makeOffice({ understanding, fetchFile: options.fetchFile }),
     ...(options.desk && { desk: options.desk }),
   };
   const route = makeRouter({

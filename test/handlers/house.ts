@@ -34,9 +34,8 @@ const office: Office = {
   read: notNeeded,
   newCode: notNeeded,
   hash: notNeeded,
-  word: notNeeded,
   fetchFile: notNeeded,
-  spreadsheets: { read: notNeeded, writeXlsx: notNeeded, writeCsv: notNeeded },
+  readTable: notNeeded,
 };
 
 function notNeeded(): never {

@@ -9,9 +9,8 @@ export function testOffice(over: Partial<Office> = {}, random: () => number = Ma
     read: () => ({ kind: 'not-understood', why: 'empty', unknown: [], nearest: [] }),
     newCode: (length) => makeCode(length, random),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
-    word: ({ id }) => id,
     fetchFile: () => Promise.resolve({ fetched: 'gone' }),
-    spreadsheets,
+    readTable: (bytes, name) => spreadsheets.read(bytes, name),
     ...over,
   };
 }

@@ -79,7 +79,7 @@ function readNames(words: string, { house, today }: OrderCase): Order {
  */
 function withSureUnit(order: Order, words: string, house: House): Order {
   const { unit: id, ...named } = order.known;
-  const unit = id === undefined ? undefined : house.catalogue.unit(id);
+  const unit = id ? house.catalogue.unit(id) : undefined;
   if (!unit) return missesUnit(order, words, house) ? askUnit(order, words) : order;
   const others = namesakes({ unit, words, period: named.period ?? null, catalogue: house.catalogue });
   if (others.length === 0) return order;

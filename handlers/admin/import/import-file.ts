@@ -34,7 +34,7 @@ export const importFile: Handler = privileged({
     if (content.size > maxBytes) return say('refused', 'admin-file-too-large');
     const file = await house.office.fetchFile(turn.message.address, content.reference, maxBytes);
     if (file.fetched !== 'bytes') return say('refused', `admin-file-${file.fetched}`);
-    const table = await house.office.spreadsheets.read(file.bytes, name);
+    const table = await house.office.readTable(file.bytes, name);
     const run = await dryRun({
       table,
       house,
@@ -98,9 +98,9 @@ function refused(run: DryRun, name: string, turn: LinkedTurn, house: House): Ans
   };
 }
 
-function refusalFile({ refusals }: DryRun, { locale }: LinkedTurn, { office }: House): Attachment {
-  const word = (id: string): string => office.word(says(id), locale);
-  const bytes = office.spreadsheets.writeCsv(
+function refusalFile({ refusals }: DryRun, { locale }: LinkedTurn, { press }: House): Attachment {
+  const word = (id: string): string => press.say(says(id), locale);
+  const bytes = press.spreadsheets.writeCsv(
     {
       name: 'refused',
       head: ['sheet', 'row', 'column', 'value-given', 'why'].map((title) => word(`admin-column-${title}`)),

@@ -13,7 +13,7 @@ export const offerTemplate: Handler = privileged({
   roles: ['reporter'],
   accepts: (turn) => orders(turn, 'import'),
   async handle(turn, house) {
-    const bytes = await house.office.spreadsheets.writeXlsx(await sheets(turn, house));
+    const bytes = await house.press.spreadsheets.writeXlsx(await sheets(turn, house));
     return {
       ...emptyAnswer('answered'),
       parts: [
@@ -32,7 +32,7 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 const rowTitles = ['indicator', 'unit-code', 'unit', 'period', 'value', 'total', 'status', 'source'] as const;
 
 async function sheets(turn: LinkedTurn, house: House): Promise<readonly WrittenSheet[]> {
-  const word = (line: Line): string => house.office.word(line, turn.locale);
+  const word = (line: Line): string => house.press.say(line, turn.locale);
   const title = (name: string): string => word(says(`admin-column-${name}`));
   const { missing: duties } = await dutiesOf(turn.person, house, turn.today);
   return [

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
 import type { Answer } from '#domain/answer.ts';
 import type { Message, MessageContent } from '#domain/message.ts';
@@ -5,7 +7,26 @@ import type { Role, Scope } from '#domain/people.ts';
 import type { FetchedFile } from '#domain/ports/files.ts';
 import type { House } from '#domain/turn.ts';
 import type { UnitId } from '#domain/unit.ts';
-import { openHouse } from '#wiring/house.ts';
+import { programmeFolder } from '#db/programmes/index.ts';
+import { loadPack } from '#db/programmes/load-pack.ts';
+import { handlers } from '#handlers/index.ts';
+import { loadSpeech } from '#speech/load-speech.ts';
+import { makeConversation } from '#src/conversation.ts';
+import { makeRouter } from '#src/router.ts';
+import { memoryStore } from '#test/support/store.ts';
+import { makeUnderstanding } from '#understand/understand.ts';
+import { makeOffice } from '#wiring/office.ts';
+import { makePress } from '#wiring/press.ts';
+
+/** What every stage of a file shares, because it takes longest to make. */
+const pack = loadPack(programmeFolder('thanh-hoa'));
+if (!pack.ok) throw new Error('test.pack: the pack must load');
+const { catalogue, figures: published } = pack;
+const understanding = makeUnderstanding(catalogue);
+const speech = loadSpeech({
+  folder: fileURLToPath(new URL('../../../locales', import.meta.url)),
+  timeZone: 'Asia/Ho_Chi_Minh',
+});
 
 export const minute = 60_000;
 export const everything: Scope = { units: 'all', topics: 'all' };
@@ -38,19 +59,38 @@ afterEach(async () => {
 export async function stage(options: { readonly access?: 'invited' } = {}): Promise<Stage> {
   const clock = { now: Date.parse('2026-11-23T03:00:00Z') };
   const files = new Map<string, FetchedFile>();
-  const { house, converse, close } = await openHouse({
-    databaseUrl: 'file::memory:',
-    programme: 'thanh-hoa',
+  const store = await memoryStore();
+  open.push(() => store.close());
+  await store.figures.append(published);
+  const house: House = {
+    catalogue,
+    store,
     timeZone: 'Asia/Ho_Chi_Minh',
-    sample: false,
     now: () => clock.now,
+    newId: randomUUID,
+    sample: false,
+    say: (question) => understanding.say(question),
+    press: makePress(speech),
+    office: makeOffice({
+      understanding,
+      fetchFile: (_address, reference) => Promise.resolve(files.get(reference) ?? { fetched: 'gone' }),
+    }),
+  };
+  const route = makeRouter({
+    house,
+    handlers,
+    read: (...words) => understanding.read(...words),
+    access: 'public',
     onSurprise(error) {
       throw error;
     },
-    fetchFile: (_address, reference) => Promise.resolve(files.get(reference) ?? { fetched: 'gone' }),
     ...options,
   });
-  open.push(close);
+  const converse = makeConversation({
+    house,
+    route,
+    label: (line, locale) => speech.say(line.label, locale),
+  });
   let events = 0;
   return {
     house,
