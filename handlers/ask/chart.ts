@@ -5,6 +5,7 @@ import { part, type Section } from '#compose/section.ts';
 import { type Asked, soleIndicator, unitsOf } from './asked.ts';
 import { answerComparison } from './comparison.ts';
 import { goneOnFrom } from './goes-on.ts';
+import { answerListing } from './listing.ts';
 import { answerOneFigure } from './one-figure.ts';
 import { answerOverview } from './overview.ts';
 import { answerRanking } from './ranking.ts';
@@ -34,7 +35,8 @@ function spokenOf(question: Question, turn: Turn): Question {
 
 /** Orders, units side by side and targets at risk have pictures of their own; the rest is a development or an overview. */
 function answerDrawn(asked: Asked): Promise<Section> {
-  const { kind, order, over, units, rest } = asked.question;
+  const { kind, order, over, threshold, units, rest } = asked.question;
+  if (over !== null && threshold !== null) return answerListing(asked);
   if (kind === 'ranking' || order !== null || over !== null || rest === 'map') return answerRanking(asked);
   if (kind === 'comparison' || units.length > 1) return answerComparison(asked);
   if (kind === 'risk') return answerRisk(asked);

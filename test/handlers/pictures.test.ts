@@ -76,6 +76,16 @@ describe('a picture that is asked for', () => {
     expect(chartsOf(reply)).toEqual(['trend']);
   });
 
+  test('of units on one side of a level shows those and says the level', async () => {
+    const threshold = { operator: '<', value: 80 } as const;
+
+    const reply = await ask(sample, asking('chart', { ...dossiers, threshold }));
+
+    const [chart] = reply.parts.flatMap((part) => (part.part === 'chart' ? [part.chart] : []));
+    expect(said(reply, 'ask-threshold')).not.toEqual([]);
+    expect(chart?.chart === 'ranking' && chart.bars.every(({ value }) => value < 80)).toBe(true);
+  });
+
   test('with nothing before it is the overview', async () => {
     expect(chartsOf(await ask(house, asking('chart')))).toEqual(['overview']);
   });
