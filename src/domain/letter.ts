@@ -23,17 +23,6 @@ export type LetterState =
   | 'failed'
   | 'unknown';
 
-export const letterStates: readonly LetterState[] = [
-  'waiting',
-  'sending',
-  'sent',
-  'unchanged',
-  'blocked',
-  'outside-window',
-  'expired',
-  'failed',
-  'unknown',
-];
 
 /** What a letter says: an answer without files, spoken in the reader's language when it is posted. */
 export interface LetterContent {
