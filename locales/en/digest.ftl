@@ -174,7 +174,6 @@ digest-unsure = Channel { $channel }: the program ended while sending. Sent agai
 
 ## Administrators: the system
 
-digest-admins-only = Only administrators may use this command, in a private chat.
 digest-status = The digest system at { $moment }
 digest-status-next = Next run: { $moment }; subscriptions: { $count }.
 digest-status-none = Nobody has subscribed yet.

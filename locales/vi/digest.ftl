@@ -153,7 +153,6 @@ digest-unsure = Kênh { $channel }: chương trình dừng giữa lúc gửi. G�
 
 ## Administrators: the system
 
-digest-admins-only = Chỉ quản trị viên dùng được lệnh này, trong cuộc trò chuyện riêng.
 digest-status = Hệ thống bản tin lúc { $moment }
 digest-status-next = Đợt tới: { $moment }; { $count } đăng ký.
 digest-status-none = Chưa có đăng ký nào.

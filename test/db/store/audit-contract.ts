@@ -65,6 +65,7 @@ export function auditContract(place: Place): void {
         indicator: 'digital-economy',
         unit: null,
         period: null,
+        written: null,
         amount: null,
         source: null,
         reason: null,
