@@ -9,6 +9,8 @@ export interface Leftovers {
   readonly foreign: readonly string[];
   /** Words that nothing explains, as typed. */
   readonly unknown: readonly string[];
+  /** Those words as the vocabulary writes them. */
+  readonly words: readonly string[];
   /** True when enough else is clear to ask about the rest rather than refuse. */
   readonly clear: boolean;
   /** How much of the message is left over, from 0 to 1. */
@@ -33,6 +35,7 @@ export function findLeftovers(scene: Scene): Leftovers {
   return {
     foreign: typed('foreign'),
     unknown: typed('unknown'),
+    words: left.filter(({ sort }) => sort === 'unknown').flatMap(({ i }) => chunks[i]?.text.split(' ') ?? []),
     clear,
     share: left.length / Math.max(1, tokens.length),
     nameLike: left.some(({ i, sort }) => sort === 'unknown' && mayBeName(scene, i)),

@@ -24,6 +24,8 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
     circumstances.directory,
   );
   if (refused) return refused;
+  if (draft.kind === 'ranking' && left.clear && asksEnd(scene))
+    return askDirection(readings.first, left.unknown);
   if (isInDoubt(draft, left)) return doubt(scene, { draft, left, question: readings.first }, circumstances);
   return settle(scene, { draft, readings, left }, circumstances);
 }
@@ -62,9 +64,8 @@ function doubt(
 ): Reading {
   const unknown = [...left.foreign, ...left.unknown];
   const few = left.foreign.length === 0 && left.unknown.length <= 2;
-  if (few && draft.kind === 'ranking' && left.clear && asksEnd(scene)) return askDirection(question, unknown);
   if (few && left.clear) return { kind: 'ambiguous', about: 'question', readings: [question], unknown };
-  const suggested = few ? suggestTopics(scene, companions, catalogue) : [];
+  const suggested = few ? suggestTopics(left.words, companions, catalogue) : [];
   if (suggested.length > 0) {
     const readings = suggested.map((topic) =>
       composeQuestion(scene, {

@@ -33,14 +33,18 @@ export function typingCost(typed: string, meant: string, limit: number): number 
   return total <= limit ? total : Infinity;
 }
 
+function wrongLetter(a: string, b: string): number {
+  if (a === b) return 0;
+  return neighbours.has(a + b) ? cost.neighbour : cost.other;
+}
+
 function at(i: number, j: number): number {
   return table[i * size + j] ?? Infinity;
 }
 
 function cell(typed: string, meant: string, i: number, j: number): number {
   const [a, b] = [typed[i - 1] ?? '', meant[j - 1] ?? ''];
-  if (a === b) return at(i - 1, j - 1);
-  const wrong = at(i - 1, j - 1) + (neighbours.has(a + b) ? cost.neighbour : cost.other);
+  const wrong = at(i - 1, j - 1) + wrongLetter(a, b);
   const extra = at(i - 1, j) + (a === typed[i - 2] ? cost.doubled : cost.extra);
   const missing = at(i, j - 1) + (b === meant[j - 2] ? cost.doubled : cost.missing);
   const best = Math.min(wrong, extra, missing);

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { read, readLast } from './support/understanding.ts';
+import type { Question } from '#domain/question.ts';
+
+function last(...texts: readonly string[]): Question {
+  const reading = readLast(texts);
+  if (reading.kind !== 'understood') throw new Error(`not understood: ${JSON.stringify(reading)}`);
+  return reading.questions[0];
+}
+
+describe('a message that goes on from the one before', () => {
+  const start = 'mức độ hài lòng huyện Thọ Xuân năm 2024';
+
+  test.each([
+    [
+      'còn huyện Yên Định?',
+      { kind: 'figure', topics: ['satisfaction'], units: ['district:394'], period: '2024' },
+    ],
+    ['thế năm 2023', { kind: 'figure', units: ['district:395'], period: '2023' }],
+    ['năm trước đó', { period: '2023' }],
+    ['rồi còn dịch vụ công trực tuyến', { topics: ['online-dossiers'], units: ['district:395'] }],
+    ['nguồn đâu', { kind: 'source', topics: ['satisfaction'], period: '2024' }],
+    ['vẽ biểu đồ', { kind: 'chart', topics: ['satisfaction'], units: ['district:395'] }],
+    ['chi tiết hơn', { kind: 'figure', topics: ['satisfaction'], units: ['district:395'] }],
+    ['huyện đó chậm chỉ tiêu nào', { kind: 'risk', units: ['district:395'] }],
+    ['so với huyện Yên Định thì sao', { kind: 'comparison', units: ['district:395', 'district:394'] }],
+    ['chỉ tiêu này tính thế nào', { kind: 'definition', topics: ['satisfaction'], units: [] }],
+  ])('%s', (text, wanted) => {
+    expect(last(start, text)).toMatchObject(wanted);
+  });
+
+  test('is told apart from a new question', () => {
+    expect(last(start, 'tình hình kinh tế số toàn tỉnh 2023')).toMatchObject({
+      topics: ['digital-economy'],
+      units: ['province'],
+      period: '2023',
+    });
+  });
+});
+
+describe('several questions in one message', () => {
+  test('are all answered', () => {
+    const reading = read('kinh tế số đang bao nhiêu và mục tiêu bao nhiêu');
+
+    expect(reading).toMatchObject({
+      kind: 'understood',
+      questions: [{ kind: 'figure' }, { kind: 'target' }],
+    });
+  });
+
+  test('about several indicators are one', () => {
+    expect(last('mức độ hài lòng và kinh tế số').topics).toEqual(['satisfaction', 'digital-economy']);
+  });
+});
+
+describe('what cannot be answered', () => {
+  test('is refused naming the words', () => {
+    expect(read('tỷ lệ hộ nghèo của Lang Chánh')).toMatchObject({
+      kind: 'not-understood',
+      why: 'not-measured',
+      unknown: ['hộ nghèo'],
+    });
+  });
+
+  test('keeps the unit for a tap', () => {
+    expect(read('tỷ lệ hộ nghèo của huyện Lang Chánh')).toMatchObject({
+      nearest: [{ kind: 'overview', units: ['district:388'] }],
+    });
+  });
+
+  test('is asked back when an adjective does not say which end is meant', () => {
+    expect(read('huyện nào xyzt nhất về mức độ hài lòng')).toMatchObject({
+      kind: 'ambiguous',
+      about: 'direction',
+    });
+  });
+
+  test('is asked back when a word belongs to several indicators', () => {
+    expect(read('hồ sơ huyện Nga Sơn')).toMatchObject({ kind: 'ambiguous', about: 'indicator' });
+  });
+});
+
+describe('commands', () => {
+  test.each([
+    ['/huyen nhu xuan', { kind: 'overview', units: ['district:402'] }],
+    ['/xa nga son', { kind: 'overview', units: ['commune:16093'] }],
+    ['/tong quan', { kind: 'overview' }],
+    ['/XEPHANG@tien_do_bot dvctt', { kind: 'ranking', topics: ['online-dossiers'] }],
+    ['/nguyco', { kind: 'risk' }],
+    ['/lienket ABC-123', { kind: 'link', rest: 'ABC-123' }],
+    ['/ngonngu tiếng Anh', { kind: 'language', rest: 'en' }],
+    ['/dangky kinh tế số', { kind: 'subscribe', topics: ['digital-economy'], rest: 'kinh tế số' }],
+    [
+      '/capnhat kinh te so 2025 21,3% nguồn báo cáo',
+      {
+        kind: 'update',
+        topics: ['digital-economy'],
+        period: '2025',
+        rest: 'kinh te so 2025 21,3% nguồn báo cáo',
+      },
+    ],
+    ['cập nhật kinh tế số 2025 21,3%', { kind: 'update' }],
+    ['cập nhật số liệu định danh mới nhất', { kind: 'freshness' }],
+    ['duyệt', { kind: 'approve' }],
+    ['hoàn tác', { kind: 'undo' }],
+  ])('%s', (text, wanted) => {
+    expect(last(text)).toMatchObject(wanted);
+  });
+
+  test('that enter figures are never mended', () => {
+    expect(last('/capnhat kihn te so 2025 21,3%').topics).toEqual([]);
+  });
+});

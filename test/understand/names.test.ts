@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './support/understanding.ts';
+import type { UnitId } from '#domain/unit.ts';
+
+/** The units a message was read with, or offered when it was asked back. */
+function units(text: string): {
+  readonly how: string;
+  readonly first: readonly UnitId[];
+  readonly passed: readonly UnitId[];
+} {
+  const reading = read(text);
+  if (reading.kind === 'understood')
+    return {
+      how: 'understood',
+      first: reading.questions[0].units,
+      passed: reading.alternatives.flatMap((other) => other.units),
+    };
+  const offered = reading.kind === 'ambiguous' ? reading.readings : reading.nearest;
+  return { how: reading.kind, first: offered.flatMap((question) => question.units), passed: [] };
+}
+
+describe('a name that a present commune and a former district share', () => {
+  test('is the commune, with the district offered', () => {
+    expect(units('như xuân')).toMatchObject({ how: 'understood', first: ['commune:16174'] });
+    expect(units('như xuân').passed).toContain('district:402');
+  });
+
+  test('is the district for a time before the change, and where the words say so', () => {
+    expect(units('hài lòng Như Xuân 2024').first).toEqual(['district:402']);
+    expect(units('huyện Như Xuân').first).toEqual(['district:402']);
+    expect(units('Như Xuân trước sáp nhập').first).toEqual(['district:402']);
+  });
+
+  test('is the district beside a unit that was only ever one', () => {
+    expect(units('so sánh Hoằng Hóa với Quảng Xương').first).toEqual(['district:399', 'district:406']);
+  });
+});
+
+describe('names of several units', () => {
+  test('are asked about with all that bear them', () => {
+    const asked = units('phường Lam Sơn');
+
+    expect(asked.how).toBe('ambiguous');
+    expect(asked.first).toHaveLength(2);
+  });
+
+  test('are told apart by the district beside them, in any order of words', () => {
+    const wanted = units('xã Xuân Lộc huyện Hậu Lộc').first;
+
+    expect(wanted).toHaveLength(1);
+    expect(units('Xuân Lộc, Hậu Lộc').first).toEqual(wanted);
+    expect(units('xã Xuân Lộc thuộc Hậu Lộc').first).toEqual(wanted);
+    expect(units('xã Xuân Lộc bên Hậu Lộc').first).toEqual(wanted);
+  });
+
+  test('are told apart by their marks where marks are typed, and all offered where not', () => {
+    expect(units('xã Hoằng Đông')).toMatchObject({ how: 'understood' });
+    expect(units('xa hoang dong')).toMatchObject({ how: 'ambiguous' });
+    expect(units('xa hoang dong').first).toHaveLength(2);
+  });
+});
+
+describe('the province and the country', () => {
+  test.each([
+    ['kinh tế số Thanh Hóa', 'province'],
+    ['kinh tế số toàn tỉnh', 'province'],
+    ['hài lòng thành phố Thanh Hóa', 'district:380'],
+    ['hài lòng TPTH', 'district:380'],
+    ['kinh tế số cả nước', 'nation'],
+    ['điểm DTI trung bình các tỉnh', 'provinces-mean'],
+  ])('%s', (text, unit) => {
+    expect(units(text).first).toEqual([unit]);
+  });
+});
+
+describe('names that are none of ours', () => {
+  test('after a type word bring the nearest, never the province', () => {
+    const reading = read('tỷ lệ hài lòng huyện Abcx Xyz');
+
+    expect(reading).toMatchObject({ kind: 'not-understood', why: 'unknown-unit' });
+  });
+
+  test('of other provinces are refused by name', () => {
+    expect(read('DTI Nghệ An 2024')).toMatchObject({ why: 'not-measured', unknown: ['Nghệ An'] });
+  });
+
+  test('that another province bears too are asked about', () => {
+    expect(read('kinh tế số Quảng Ninh')).toMatchObject({ kind: 'ambiguous', about: 'unit' });
+  });
+});

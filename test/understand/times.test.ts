@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { question } from './support/understanding.ts';
+
+describe('times', () => {
+  test.each([
+    ['kinh tế số năm nay', '2026'],
+    ['kinh tế số năm ngoái', '2025'],
+    ['kinh tế số quý 3/2025', '2025-Q3'],
+    ['kinh tế số Q3/25', '2025-Q3'],
+    ['kinh tế số quý III năm 2025', '2025-Q3'],
+    ['kinh tế số quý 3', '2026-Q3'],
+    ['kinh tế số quý 4', '2025-Q4'],
+    ['kinh tế số T10/2024', '2024-10'],
+    ['kinh tế số tháng 7 năm 2025', '2025-07'],
+    ['kinh tế số 6 tháng đầu năm 2025', '2025-H1'],
+    ['kinh tế số nửa cuối năm 2024', '2024-H2'],
+    ['kinh tế số cuối 2024', '2024'],
+    ['kinh tế số kỳ 202507', '2025-07'],
+    ['kinh tế số hai nghìn không trăm hai tư', '2024'],
+    ['kinh tế số hiện nay', null],
+  ])('%s is %s', (text, period) => {
+    expect(question(text).period).toBe(period);
+  });
+
+  test('a due year is not a period', () => {
+    expect(question('mục tiêu kinh tế số đến năm 2030')).toMatchObject({
+      kind: 'target',
+      due: '2030',
+      period: null,
+    });
+    expect(question('kinh tế số 2030')).toMatchObject({ kind: 'target', due: '2030' });
+    expect(question('chỉ tiêu nào khó về đích năm 2025')).toMatchObject({
+      kind: 'risk',
+      due: '2025',
+      period: null,
+    });
+  });
+
+  test('a stretch has a start and may be open', () => {
+    expect(question('kinh tế số từ 2021 đến nay').range).toEqual({ from: '2021', to: null });
+    expect(question('kinh tế số giai đoạn 2021-2025').range).toEqual({ from: '2021', to: '2025' });
+    expect(question('so sánh DTI 2023 và 2024').range).toEqual({ from: '2023', to: '2024' });
+  });
+});
