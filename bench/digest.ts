@@ -1,3 +1,4 @@
+import { nothingToDo } from '#domain/desk.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ async function benchWriting(): Promise<void> {
   for (const figures of monthlyFigures(catalogue)) await store.figures.append(figures);
   await subscribeMany(place);
   const understanding = makeUnderstanding(catalogue);
-  const parts = { catalogue, figures: store.figures, timeZone, toDoOf: () => Promise.resolve([]) };
+  const parts = { catalogue, figures: store.figures, timeZone, toDoOf: () => Promise.resolve(nothingToDo) };
   const compose = makeComposer({ ...parts, say: (question) => understanding.say(question) });
   const started = await store.runs.start(run({ state: 'writing', asOf: monday, expiresAt: monday + day }));
 

@@ -1,6 +1,7 @@
 import type { Arg, Choice, Part } from '#domain/answer.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { dayOf } from '#domain/date.ts';
+import type { ToDo } from '#domain/desk.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { LetterContent } from '#domain/letter.ts';
 import type { Question } from '#domain/question.ts';
@@ -24,7 +25,7 @@ export interface DigestCase {
   /** The picture of the programme; empty where none is wanted. */
   readonly chart: readonly Part[];
   /** What the reader has to do, for those who report figures. */
-  readonly toDo: readonly Part[];
+  readonly toDo: ToDo;
   readonly say: (question: Question) => string;
 }
 
@@ -46,7 +47,7 @@ export function composeDigest(digest: DigestCase): Digest {
     today: dayOf(digest.span.asOf, digest.timeZone),
   };
   const items = newsItems(digest.findings, scene);
-  const changed = items.length > 0 || digest.toDo.length > 0;
+  const changed = items.length > 0 || digest.toDo.parts.length > 0;
   const parts = changed ? newsParts(digest, scene, items) : quietParts(digest, scene);
   const figures = changed ? shownFigures(items) : [];
   return { content: { parts, choices: choicesOf(digest, scene, items) }, changed, figures };
@@ -60,7 +61,7 @@ function newsParts(digest: DigestCase, scene: Scene, items: readonly NewsItem[])
     part('headline', 'digest-headline', stretchArgs(digest, scene)),
     ...list(items.slice(0, shownNews).map(({ line }) => line)),
     ...(more > 0 ? [part('hint', 'digest-more-news', { count: more })] : []),
-    ...toDo,
+    ...toDo.parts,
     ...outlookOf(findings, scene, digest.timeZone).lines.map((line): Part => ({
       part: 'line',
       role: 'body',
@@ -108,7 +109,8 @@ function choicesOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[])
     label,
     says: digest.say(question),
   }));
-  return [...new Map(choices.map((choice) => [choice.says, choice])).values(), ...managing];
+  const all = [...digest.toDo.choices, ...choices];
+  return [...new Map(all.map((choice) => [choice.says, choice])).values(), ...managing];
 }
 
 function findingTap(finding: Finding, scene: Scene): FollowUp {

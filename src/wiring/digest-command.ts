@@ -1,3 +1,4 @@
+import { nothingToDo } from '#domain/desk.ts';
 import { lookAhead } from '#digest/look-ahead.ts';
 import { makeComposer } from '#digest/make-composer.ts';
 import { aheadParts } from '#digest/status-card.ts';
@@ -18,7 +19,7 @@ export async function digestCommand(config: Config, write: (line: string) => voi
   });
   const { house, speech } = open;
   const { subscriptions, figures } = house.store;
-  const compose = makeComposer({ ...house, figures, toDoOf: () => Promise.resolve([]) });
+  const compose = makeComposer({ ...house, figures, toDoOf: () => Promise.resolve(nothingToDo) });
   const parts = { subscriptions, compose, timeZone: house.timeZone, expiryMs: config.digest.expiryMs };
   const ahead = await lookAhead(parts, house.now(), samples);
   const told = ahead ? aheadParts(ahead) : [part('body', 'digest-status-none')];

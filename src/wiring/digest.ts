@@ -6,7 +6,7 @@ import { startPoster, type Posted, type Poster } from '#digest/post-letters.ts';
 import { closeScheduler, runDigests } from '#digest/run-digests.ts';
 import { makeTellAdmins } from '#digest/tell-admins.ts';
 import type { Written } from '#digest/write-letters.ts';
-import type { Desk } from '#domain/desk.ts';
+import { nothingToDo, type Desk } from '#domain/desk.ts';
 import type { ChannelName } from '#domain/message.ts';
 import type { Channel } from '#domain/ports/channel.ts';
 import type { Run } from '#domain/run.ts';
@@ -32,18 +32,6 @@ export interface DigestParts {
 export interface Digests {
   /** Writes and sends nothing more and resolves when what was under way has been noted. */
   stop(): Promise<void>;
-}
-
-/** What the abilities around the digest know of channels and of the settings. */
-export function makeDesk(channels: () => readonly Channel[], { expiryMs }: DigestConfig): Desk {
-  return {
-    async isGroupAdmin(address, sender) {
-      const channel = channels().find(({ name }) => name === address.channel);
-      return (await channel?.isGroupAdmin?.(address, sender)) ?? null;
-    },
-    toDoOf: () => Promise.resolve([]),
-    letterExpiryMs: expiryMs,
-  };
 }
 
 interface Waits {
@@ -136,7 +124,7 @@ function policyOf(channel: ChannelName, config: DigestConfig): PostingPolicy {
 }
 
 function toDoOf({ desk }: House): Desk['toDoOf'] {
-  return desk?.toDoOf ?? (() => Promise.resolve([]));
+  return desk?.toDoOf ?? (() => Promise.resolve(nothingToDo));
 }
 
 async function sleep(ms: number, signal: AbortSignal): Promise<void> {

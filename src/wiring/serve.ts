@@ -10,7 +10,8 @@ import { makeLogger, type Logger } from '../server/logger.ts';
 import { makeMetrics, type Metrics } from '../server/metrics.ts';
 import { startWorker, type Worker } from '../worker.ts';
 import { makeChannels, type Connected } from './channels.ts';
-import { makeDesk, startDigests } from './digest.ts';
+import { makeDesk } from './desk.ts';
+import { startDigests } from './digest.ts';
 import { openHouse, type OpenHouse } from './house.ts';
 import { onStop } from './on-stop.ts';
 import { tidyRegularly } from './tidy.ts';
@@ -32,7 +33,11 @@ export async function serve(config: Config): Promise<void> {
     sample: config.trial,
     now: Date.now,
     fetchFile,
-    desk: makeDesk(() => channels.map(({ channel }) => channel), config.digest),
+    desk: makeDesk({
+      house: () => open.house,
+      channels: () => channels.map(({ channel }) => channel),
+      letterExpiryMs: config.digest.expiryMs,
+    }),
     onSurprise: surprise,
   });
   const { store } = open.house;

@@ -93,10 +93,16 @@ describe('a digest with news', () => {
   });
 
   test('tells those who report what they have to do, also where nothing else is new', async () => {
-    const written = await digest([wholeProgramme], [], { toDo: [part('body', 'digest-status-none')] });
+    const written = await digest([wholeProgramme], [], {
+      toDo: {
+        parts: [part('body', 'digest-status-none')],
+        choices: [{ label: { id: 'digest-tap-now' }, says: '/capnhat' }],
+      },
+    });
 
     expect(written.changed).toBe(true);
     expect(words(written)).toContain('Chưa có đăng ký nào.');
+    expect(written.content.choices[0]?.says).toBe('/capnhat');
   });
 
   test('marks sample figures as such', async () => {

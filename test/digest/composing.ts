@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { nothingToDo } from '#domain/desk.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { LetterContent } from '#domain/letter.ts';
 import { period } from '#domain/period.ts';
 import type { Follow } from '#domain/subscription.ts';
 import type { Locale } from '#domain/text.ts';
@@ -73,7 +73,7 @@ export function idOf(indicator: string, when: string): string | null {
 export async function digest(
   follows: readonly Follow[],
   added: readonly Figure[] = [],
-  { pictures = false, toDo = [] as LetterContent['parts'] } = {},
+  { pictures = false, toDo = nothingToDo } = {},
 ): Promise<Digest> {
   const store = await memoryStore();
   if (pack.ok) await store.figures.append([...pack.figures, ...added]);

@@ -1,3 +1,4 @@
+import { nothingToDo } from '#domain/desk.ts';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '#domain/figure.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -36,7 +37,13 @@ function scheduler(store: Store, given: Given = {}) {
     canaryMs,
     now: () => now,
     makeComposer: () =>
-      makeComposer({ catalogue, figures: store.figures, timeZone, say, toDoOf: () => Promise.resolve([]) }),
+      makeComposer({
+        catalogue,
+        figures: store.figures,
+        timeZone,
+        say,
+        toDoOf: () => Promise.resolve(nothingToDo),
+      }),
     tellAdmins: makeTellAdmins({ people: store.people, outbox: store.outbox, now: () => now }),
     onWritten: (_, own) => written.push(own),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Part } from '#domain/answer.ts';
+import { nothingToDo } from '#domain/desk.ts';
 import { plainQuestion } from '#domain/question.ts';
 import type { Subscription } from '#domain/subscription.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -91,7 +92,7 @@ describe('subscribing', () => {
   test('keeps each topic of a group apart', async () => {
     const talk = await openTalk({
       isGroupAdmin: () => Promise.resolve(true),
-      toDoOf: none,
+      toDoOf: () => Promise.resolve(nothingToDo),
       letterExpiryMs: 1,
     });
 
@@ -230,7 +231,11 @@ describe('groups', () => {
     ['administrators only', () => Promise.resolve(false), 'digest-group-admins-only'],
     ['not where nobody can tell', () => Promise.resolve(null), 'digest-group-unknown'],
   ])('%s', async (_, isGroupAdmin, id) => {
-    const talk = await openTalk({ isGroupAdmin, toDoOf: none, letterExpiryMs: 1 });
+    const talk = await openTalk({
+      isGroupAdmin,
+      toDoOf: () => Promise.resolve(nothingToDo),
+      letterExpiryMs: 1,
+    });
     const group = { chat: '-5', sender: '2' };
 
     const told = [await talk.say('/dangky kinh tế số', group), await talk.say('dừng bản tin', group)];
@@ -278,7 +283,3 @@ test('the words of every tap name what they follow', async () => {
 
   expect(wrong.map((follow) => sayFollow(follow, say))).toEqual([]);
 });
-
-function none(): Promise<readonly Part[]> {
-  return Promise.resolve([]);
-}
