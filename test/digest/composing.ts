@@ -27,8 +27,8 @@ export const speech = loadSpeech({
   timeZone,
 });
 
-export const since = Date.parse('2026-11-24T00:30:00Z');
-export const asOf = Date.parse('2026-12-01T00:30:00Z');
+const since = Date.parse('2026-11-24T00:30:00Z');
+const asOf = Date.parse('2026-12-01T00:30:00Z');
 const recordedAt = Date.parse('2026-11-27T03:00:00Z');
 
 /** A figure recorded between the two moments. */
