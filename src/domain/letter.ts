@@ -23,7 +23,6 @@ export type LetterState =
   | 'failed'
   | 'unknown';
 
-
 /** What a letter says: an answer without files, spoken in the reader's language when it is posted. */
 export interface LetterContent {
   readonly parts: readonly Part[];
