@@ -505,6 +505,7 @@ ask-help-targets = Targets by document; what is met, not met or at risk
 ask-help-pillars = Overviews by group: { $pillars }
 ask-help-units = Districts and communes of { $province }, former ones and their history included
 ask-help-sources = The source of every figure, indicators without figures, the newest figures
+ask-help-digest = A regular digest of what you follow, on the day and at the hour you choose: type “đăng ký”
 ask-help-limits = I only give published figures with their source; where there is none I say so. I do not answer what lies outside the programme.
 ask-try = Try one of these:
 ask-greeting = Hello. Which indicator would you like to see?

@@ -467,6 +467,7 @@ ask-help-targets = Mục tiêu theo văn bản, chỉ tiêu đạt, không đạ
 ask-help-pillars = Tổng quan theo nhóm: { $pillars }
 ask-help-units = Huyện, xã, phường của { $province }, kể cả đơn vị cũ và lịch sử sáp nhập
 ask-help-sources = Nguồn của từng số, chỉ tiêu chưa có số liệu, số liệu mới nhất
+ask-help-digest = Bản tin định kỳ theo nội dung, thứ và giờ đồng chí chọn: gõ “đăng ký”
 ask-help-limits = Tôi chỉ nêu số đã công bố kèm nguồn; không có số thì tôi nói là chưa có. Tôi không trả lời việc ngoài chương trình.
 ask-try = Đồng chí thử một câu:
 ask-greeting = Chào đồng chí. Đồng chí muốn xem chỉ tiêu nào?

@@ -44,6 +44,7 @@ export function helpCard(welcome: Welcome): Section {
         says('ask-help-pillars', { pillars: listArg(pillars, 'comma') }),
         says('ask-help-units', { province: textArg(province.fullName) }),
         says('ask-help-sources'),
+        says('ask-help-digest'),
       ]),
       part('body', 'ask-help-limits'),
       part('hint', 'ask-try'),

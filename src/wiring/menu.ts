@@ -17,6 +17,8 @@ const names = [
   'bieudo',
   'baocao',
   'xuat',
+  'dangky',
+  'bantin',
   'trogiup',
   'ngonngu',
   'xoadulieu',
