@@ -50,15 +50,9 @@ async function change(request: Change, current: Subscription | null, place: Plac
   const { turn, house } = place;
   const { address, sender } = turn.message;
   const { newId, timeZone } = house;
-  const changed = changeSubscription({
-    ...request,
-    current,
-    address,
-    sender,
-    now: turn.now,
-    newId,
-    timeZone,
-  });
+  const picturesWanted = turn.chat.pictures === 'always';
+  const given = { ...request, current, address, sender, picturesWanted, now: turn.now };
+  const changed = changeSubscription({ ...given, newId, timeZone });
   if (changed.changed !== 'yes')
     return refusal(whyNot(changed, place), current ? shown(current, turn, house).choices : []);
   const { subscription } = changed;

@@ -19,6 +19,8 @@ export interface ChangeCase {
   readonly current: Subscription | null;
   readonly address: ChatAddress;
   readonly sender: string | null;
+  /** Whether the chat wants pictures; counts for a first subscription. */
+  readonly picturesWanted: boolean;
   readonly wishes: Wishes;
   /** What the message names, in the order it names it. */
   readonly follows: readonly Follow[];
@@ -48,14 +50,14 @@ export function changeSubscription(given: ChangeCase): Changed {
   return { changed: 'yes', subscription: { ...wanted, dueAt: nextDueOf(wanted, now, timeZone) } };
 }
 
-function firstSubscription({ address, sender, newId, now }: ChangeCase): Subscription {
+function firstSubscription({ address, sender, picturesWanted, newId, now }: ChangeCase): Subscription {
   return {
     id: newId(),
     address,
     sender,
     follows: [wholeProgramme],
     schedule: defaultSchedule,
-    pictures: true,
+    pictures: picturesWanted,
     whenUnchanged: 'line',
     pausedUntil: null,
     quiet: null,

@@ -72,6 +72,16 @@ describe('subscribing', () => {
     });
   });
 
+  test('begins without pictures where the chat wants none', async () => {
+    const talk = await openTalk();
+    await talk.open.house.store.chats.seen(chat('1'), 1_000);
+    await talk.open.house.store.chats.setPictures(chat('1'), 'never');
+
+    await talk.say('/dangky toàn chương trình');
+
+    expect(await kept(talk)).toMatchObject({ pictures: false });
+  });
+
   test('tells that nothing is known yet of what was asked for', async () => {
     const talk = await openTalk();
 
