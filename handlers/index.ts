@@ -1,8 +1,6 @@
 // Everything a person can do, one ability a file, in the order they are tried: the first that accepts a turn answers.
 // No wording lives here and no SQL: handlers read figures from the store, have them assessed and composed.
 import type { Handler } from '#domain/turn.ts';
-import { announce } from './admin/announce.ts';
-import { status } from './admin/status.ts';
 import { adminHandlers } from './admin/index.ts';
 import { ask } from './ask.ts';
 import { clarify, moreReadings } from './clarify.ts';
@@ -27,8 +25,6 @@ export const handlers: readonly Handler[] = [
   subscribe,
   unsubscribe,
   digestNow,
-  announce,
-  status,
   pictures,
   report,
   exportFigures,

@@ -1,75 +1,112 @@
 import { parseArgs } from 'node:util';
-import { readConfig, readEnvironment } from './config.ts';
+import { readConfig, readEnvironment, type Config } from './config.ts';
 import { PackError } from './wiring/house.ts';
 
-const usage = `usage: npm start | npm run chat | npm run ask [-- --sample --now 2026-11-23] | npm run digest -- --dry-run`;
+const usage = `usage: npm start | npm run chat | npm run ask [-- --sample --now 2026-11-23] | npm run digest -- --dry-run
+     | npm run invite -- --role ROLE | npm run import -- FILE [--dry-run] | npm run audit [-- --verify]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { sample: { type: 'boolean' }, now: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  options: {
+    sample: { type: 'boolean' },
+    now: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    role: { type: 'string' },
+    name: { type: 'string' },
+    units: { type: 'string' },
+    topics: { type: 'string' },
+    undo: { type: 'string' },
+    verify: { type: 'boolean' },
+    remove: { type: 'boolean' },
+  },
 });
-const read = readConfig(readEnvironment());
-if (!read.ok) {
-  stop(`The settings have mistakes:\n${read.mistakes.map((mistake) => `  ${mistake}`).join('\n')}`);
-} else {
+
+const output = {
+  write: (line: string) => process.stdout.write(`${line}\n`),
+  warn: (line: string) => process.stderr.write(`${line}\n`),
+};
+
+/** What each command does; false when it did not do what it was asked to. */
+const commands: Readonly<Record<string, (config: Config) => Promise<boolean>>> = {
+  serve: async (config) => {
+    const { serve } = await import('./wiring/serve.ts');
+    await serve(config);
+    return true;
+  },
+  chat: async (config) => {
+    const { chat } = await import('./wiring/chat.ts');
+    await chat(config);
+    return true;
+  },
+  ask: async (config) => {
+    const { ask } = await import('./wiring/ask.ts');
+    await ask({ ...config, ...output, sample: flag('sample'), now: text('now'), input: process.stdin });
+    return true;
+  },
+  digest: async (config) => {
+    if (!flag('dry-run')) return refuse('usage: npm run digest -- --dry-run (the server sends)');
+    const { digestCommand } = await import('./wiring/digest-command.ts');
+    await digestCommand(config, output.write);
+    return true;
+  },
+  invite: async (config) => {
+    const { invite } = await import('./wiring/invite.ts');
+    const asked = {
+      role: text('role') ?? '',
+      name: text('name'),
+      units: text('units'),
+      topics: text('topics'),
+    };
+    return invite(config, { ...asked, ...output });
+  },
+  import: async (config) => {
+    const { importFigures } = await import('./wiring/import.ts');
+    const asked = { file: positionals[1] ?? null, undo: text('undo'), dryRun: flag('dry-run') };
+    return importFigures(config, { ...asked, ...output });
+  },
+  audit: async (config) => {
+    const { audit } = await import('./wiring/audit.ts');
+    return audit(config, { verify: flag('verify'), ...output });
+  },
+  'zalo-bot:webhook': async (config) => {
+    const { zaloBotWebhook } = await import('./wiring/zalo.ts');
+    return zaloBotWebhook(config, flag('remove'));
+  },
+  'zalo-oa:login': async (config) => {
+    const { zaloOaLogin } = await import('./wiring/zalo.ts');
+    return zaloOaLogin(config);
+  },
+};
+
+if (!(await run(positionals[0] ?? 'serve'))) process.exitCode = 1;
+
+async function run(name: string): Promise<boolean> {
+  const read = readConfig(readEnvironment());
+  if (!read.ok)
+    return refuse(
+      `The settings have mistakes:\n${read.mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
+    );
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return refuse(`There is no command "${name}".\n${usage}`);
   try {
-    await run(read.config, positionals[0] ?? 'serve');
+    return await command(read.config);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    stop(error.message);
+    return refuse(error.message);
   }
 }
 
-async function run(config: Extract<typeof read, { ok: true }>['config'], command: string): Promise<void> {
-  switch (command) {
-    case 'serve': {
-      const { serve } = await import('./wiring/serve.ts');
-      return serve(config);
-    }
-    case 'chat': {
-      const { chat } = await import('./wiring/chat.ts');
-      return chat(config);
-    }
-    case 'ask': {
-      const { ask } = await import('./wiring/ask.ts');
-      return ask({
-        ...config,
-        sample: values['sample'] === true,
-        now: typeof values['now'] === 'string' ? values['now'] : null,
-        input: process.stdin,
-        write: (line) => process.stdout.write(`${line}\n`),
-        warn: (line) => process.stderr.write(`${line}\n`),
-      });
-    }
-    case 'digest': {
-      if (values['dry-run'] !== true) {
-        stop('usage: npm run digest -- --dry-run (the server sends)');
-        return;
-      }
-      const { digestCommand } = await import('./wiring/digest-command.ts');
-      return digestCommand(config, (line) => process.stdout.write(`${line}\n`));
-    }
-    case 'zalo-bot:webhook': {
-      const { zaloBotWebhook } = await import('./wiring/zalo.ts');
-      exitWith(await zaloBotWebhook(config, values['remove'] === true));
-      return;
-    }
-    case 'zalo-oa:login': {
-      const { zaloOaLogin } = await import('./wiring/zalo.ts');
-      exitWith(await zaloOaLogin(config));
-      return;
-    }
-    default:
-      stop(`There is no command "${command}".\n${usage}`);
-  }
+function flag(option: string): boolean {
+  return values[option] === true;
 }
 
-function exitWith(succeeded: boolean): void {
-  process.exitCode = succeeded ? 0 : 1;
+function text(option: string): string | null {
+  const value = values[option];
+  return typeof value === 'string' ? value : null;
 }
 
-function stop(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+function refuse(why: string): false {
+  output.warn(why);
+  return false;
 }

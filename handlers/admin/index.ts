@@ -1,6 +1,7 @@
 // What only linked people with a role may do, and how chats are linked. Each ability asks who is speaking first.
 // Never: a figure changed without a preview, a confirmation and an entry in the audit log.
 import type { Handler } from '#domain/turn.ts';
+import { announce } from './announce.ts';
 import { decideOthers } from './changes/approve.ts';
 import { decideOwn } from './changes/confirm.ts';
 import { undo } from './changes/undo.ts';
@@ -15,6 +16,7 @@ import { listPeople } from './people/list-people.ts';
 import { revoke } from './people/revoke.ts';
 import { missingReports } from './reports/missing-reports.ts';
 import { remind } from './reports/remind.ts';
+import { status } from './status.ts';
 
 /**
  * The privileged abilities in order, to be tried before all others: decisions on changes come first, so that a word
@@ -35,4 +37,6 @@ export const adminHandlers: readonly Handler[] = [
   revoke,
   missingReports,
   remind,
+  announce,
+  status,
 ];

@@ -1,15 +1,15 @@
 import type { Answer } from '#domain/answer.ts';
-import { recordedAs, stateOf, type Change, type ChangeItem } from '#domain/change.ts';
+import { stateOf, type Change, type ChangeItem } from '#domain/change.ts';
 import type { Handler, House } from '#domain/turn.ts';
 import { verbatim } from '#compose/args.ts';
 import { part, says } from '#compose/section.ts';
-import { reverse } from '#ledger/reverse.ts';
 import { emptyAnswer } from '../../make-answer.ts';
 import { undoMs } from '../lifetimes.ts';
 import { orders, privileged, type LinkedTurn } from '../privileged.ts';
 import { say } from '../refuse.ts';
 import { changeParts } from './change-parts.ts';
 import { makePreview } from './make-preview.ts';
+import { reversedItems } from './reversed-items.ts';
 import { showPreview } from './show-preview.ts';
 
 /** /hoantac: takes back one's last change of the last day by a reversing version, or gives up what still waits. */
@@ -35,20 +35,6 @@ async function lastChange({ person, now }: LinkedTurn, { store }: House): Promis
   const alive = own.filter((change) => ['confirmed', 'published'].includes(stateOf(change)));
   const undone = new Set(alive.flatMap(({ undoes }) => undoes ?? []));
   return alive.find(({ id, kind }) => kind !== 'withdraw' && !undone.has(id)) ?? null;
-}
-
-async function reversedItems(
-  change: Change,
-  items: readonly ChangeItem[],
-  { store }: House,
-): Promise<readonly ChangeItem[] | null> {
-  const replaced = await store.figures.byId(items.flatMap(({ base }) => base ?? []));
-  return reverse({
-    items,
-    recorded: (place) => recordedAs(change.id, place),
-    replaced: new Map(replaced.map((figure) => [figure.id, figure])),
-    versions: await store.changes.slotVersions(items.map(({ slot }) => slot)),
-  });
 }
 
 /** What nobody has approved yet needs no reversing version. */

@@ -3,7 +3,7 @@ import type { Change } from '#domain/change.ts';
 import { cleanText } from '#domain/clean-text.ts';
 import type { MessageContent } from '#domain/message.ts';
 import type { Handler, House } from '#domain/turn.ts';
-import { dateArg, listArg, verbatim } from '#compose/args.ts';
+import { verbatim } from '#compose/args.ts';
 import { list, part, says } from '#compose/section.ts';
 import { mayAct } from '#ledger/scope.ts';
 import { emptyAnswer } from '../../make-answer.ts';
@@ -11,6 +11,7 @@ import { changeParts } from '../changes/change-parts.ts';
 import { makePreview } from '../changes/make-preview.ts';
 import { privileged, type LinkedTurn } from '../privileged.ts';
 import { say } from '../refuse.ts';
+import { countParts } from './count-parts.ts';
 import { doubtParts } from './doubt-parts.ts';
 import { dryRun, type DryRun } from './dry-run.ts';
 import { refusalLine, columnLetters } from './refusal-line.ts';
@@ -120,17 +121,4 @@ function refusalFile({ refusals }: DryRun, { locale }: LinkedTurn, { press }: Ho
     bytes,
     caption: says('admin-import-refused-file'),
   };
-}
-
-function countParts({ added, changed, same, empty, unused, listDays }: DryRun): readonly Part[] {
-  return [
-    part('body', 'admin-import-counts', { added, changed, same }),
-    ...(empty > 0 ? [part('body', 'admin-import-empty-cells', { count: empty })] : []),
-    ...(listDays.length > 0
-      ? [part('remark', 'admin-import-list', { days: listArg(listDays.map(dateArg), 'comma') })]
-      : []),
-    ...(unused.length > 0
-      ? [part('remark', 'admin-import-unused', { titles: listArg(unused.map(verbatim), 'comma') })]
-      : []),
-  ];
 }
