@@ -80,8 +80,9 @@ function fitsPeriod(expect: Expectation, questions: readonly Question[]): boolea
       (question) => question.period === null && (question.due === null || question.kind !== 'figure'),
     );
   }
+  const wanted = expect.period.split('|');
   return questions.some(({ period, due, range }) =>
-    [period, due, range?.from, range?.to].includes(expect.period),
+    [period, due, range?.from, range?.to].some((time) => wanted.includes(time ?? '')),
   );
 }
 

@@ -54,6 +54,8 @@ export interface Indicator {
   readonly breaks: readonly Break[];
   /** True where the value is a running total that should not fall. */
   readonly cumulative: boolean;
+  /** Indicators that measure the same thing for different pillars, or by rank and by score, share a family. */
+  readonly family?: string | undefined;
   /** How often a figure is expected; absent means every year. */
   readonly reporting?: PeriodLength;
 }

@@ -1,15 +1,21 @@
+import { stayInFamily } from './intent/families.ts';
 import { isFree, says } from './intent/scene.ts';
 import { period as toPeriod, spanOf } from '#domain/period.ts';
 import { plainQuestion } from '#domain/question.ts';
-import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Period } from '#domain/period.ts';
 import type { UnitId } from '#domain/unit.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Choice } from './intent/families.ts';
 import type { Scene } from './intent/scene.ts';
 
 /** What a message gives by itself, before the chat's past is taken in. */
 export interface Given {
   readonly question: Question;
   readonly scene: Scene;
+  /** The question's topics with the others that their words fit as well. */
+  readonly choices: readonly Choice[];
+  readonly catalogue: Catalogue;
 }
 
 /** Kinds that say nothing without a subject, so that they take it from the question before. */
@@ -26,15 +32,29 @@ const elliptic: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 /** True when a message goes on from the question before rather than starting a new one. */
-export function isFollowUp(given: Given): boolean {
+export function isFollowUp(previous: Question, given: Given): boolean {
   const { question, scene } = given;
-  if (says(scene, 'follow:pronoun', 'follow:more', 'follow:lead')) return true;
+  if (question.topics.length > 0 && slotOnly(scene) && familyTopics(previous, given)) return true;
+  if (says(scene, 'follow:pronoun', 'follow:more', 'follow:lead', 'follow:add', 'follow:reverse'))
+    return true;
+  if (askedInPassing(previous, given)) return true;
   const topics = question.topics.length > 0;
   if (says(scene, 'cue:compare') && !topics && question.units.length === 1) return true;
   if (lacksSubject(given)) return true;
   return hasSubject(given)
     ? !topics && slotOnly(scene)
     : question.kind === 'overview' || question.kind === 'figure';
+}
+
+const passing: ReadonlySet<QuestionKind> = new Set(['risk', 'missing', 'listing', 'freshness', 'source']);
+const fewChunks = 5;
+
+/** "Đơn vị nào chưa gửi?" after a question about an indicator: a few words with no subject of their own. */
+function askedInPassing(previous: Question, given: Given): boolean {
+  const { question, scene } = given;
+  if (!passing.has(question.kind) || hasSubject(given) || scene.sentence.chunks.length > fewChunks)
+    return false;
+  return previous.topics.length + previous.units.length > 0;
 }
 
 function hasSubject({ question, scene }: Given): boolean {
@@ -63,17 +83,19 @@ function asksByItself(tags: ReadonlySet<string>): boolean {
 
 /** The question before with what the message says put in its place. */
 export function mergeFollowUp(previous: Question, given: Given): Question {
-  const { question } = given;
-  const kind = mergedKind(previous, given);
+  const family = familyTopics(previous, given);
+  const question = family ? { ...given.question, topics: family } : given.question;
+  const merged = mergedKind(previous, { ...given, question });
+  const kind = family && merged === 'overview' ? 'figure' : merged;
   const kept = kind === previous.kind ? previous : plainQuestion(kind);
   return {
     ...question,
     kind,
     topics: ownOr(question.topics, previous.topics),
-    units: mergedUnits(previous, question, kind),
+    units: mergedUnits(previous, given, kind),
     ...mergedTimes(previous, given, kind),
     document: question.document ?? kept.document,
-    order: question.order ?? kept.order,
+    order: mergedOrder(previous, given) ?? kept.order,
     limit: question.limit ?? kept.limit,
     threshold: question.threshold ?? kept.threshold,
     over: question.over ?? kept.over,
@@ -81,11 +103,26 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
   };
 }
 
-/** "so với Hà Trung" adds a unit to the one spoken of; any other unit takes its place. */
-function mergedUnits(previous: Question, { units }: Question, kind: QuestionKind): readonly UnitId[] {
+function familyTopics(previous: Question, { choices, scene, catalogue }: Given): readonly Topic[] | null {
+  return stayInFamily(previous.topics, { topics: choices, scene }, catalogue);
+}
+
+/** "đảo lại" turns an order round. */
+function mergedOrder(previous: Question, { question, scene }: Given): Question['order'] {
+  if (question.order !== null || !says(scene, 'follow:reverse')) return question.order;
+  return previous.order === 'worst' ? 'best' : 'worst';
+}
+
+/** "so với Hà Trung", "thêm Hà Trung" add a unit to those spoken of; any other unit takes their place. */
+function mergedUnits(
+  previous: Question,
+  { question: { units }, scene }: Given,
+  kind: QuestionKind,
+): readonly UnitId[] {
   if (kind === 'definition') return [];
-  const added = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
-  return added ? [...previous.units, ...units] : ownOr(units, previous.units);
+  const beside = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
+  const added = beside || says(scene, 'follow:add');
+  return added ? [...new Set([...previous.units, ...units])] : ownOr(units, previous.units);
 }
 
 function ownOr<T>(own: readonly T[], before: readonly T[]): readonly T[] {
@@ -94,7 +131,7 @@ function ownOr<T>(own: readonly T[], before: readonly T[]): readonly T[] {
 
 /** A message that only fills slots keeps the kind; of many compared or ranked units, one named singly is a plain figure. */
 function mergedKind(previous: Question, { question, scene }: Given): QuestionKind {
-  const compares = says(scene, 'cue:compare');
+  const compares = says(scene, 'cue:compare') || (says(scene, 'follow:add') && question.units.length > 0);
   if (!onlyFills(question.kind, compares)) return question.kind;
   if (previous.kind === 'target' && says(scene, 'cue:versusPlan', 'cue:met')) return 'figure';
   if (compares && question.units.length > 0) return 'comparison';
@@ -138,27 +175,46 @@ type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
 
 function mergedTimes(previous: Question, { question, scene }: Given, kind: QuestionKind): TimeParts {
   if (kind === 'definition') return { period: null, range: null, due: null };
-  if (previous.period !== null && says(scene, 'follow:before'))
-    return { period: before(previous.period), range: null, due: null };
+  const step = previous.period === null ? 0 : stepOf(scene);
+  if (previous.period !== null && step !== 0)
+    return { period: yearsOn(previous.period, step), range: null, due: null };
   const named = question.period !== null || question.range !== null || question.due !== null;
-  if (!named) return keptTimes(previous, kind);
+  if (!named) return keptTimes(previous, kind, kind === 'figure' && says(scene, 'cue:met', 'cue:versusPlan'));
   if (kind === 'target' && question.period !== null)
     return { period: null, range: null, due: question.period.slice(0, 4) };
-  return { period: question.period, range: question.range, due: question.due };
+  const period =
+    question.period !== null && isYearless(scene) ? inYearOf(question.period, previous) : question.period;
+  return { period, range: question.range, due: question.due };
+}
+
+function stepOf(scene: Scene): number {
+  if (says(scene, 'follow:before')) return -1;
+  return says(scene, 'follow:after') ? 1 : 0;
+}
+
+/** True for "tháng 7", "quý 2" without a year. */
+function isYearless({ times }: Scene): boolean {
+  return times.spots[0]?.yearless === true;
+}
+
+/** A month or quarter without a year lies in the year spoken of. */
+function inYearOf(period: Period, previous: Question): Period {
+  const year = (previous.period ?? previous.range?.to ?? previous.range?.from)?.slice(0, 4);
+  return year === undefined ? period : toPeriod(year + period.slice(4));
 }
 
 /** A due year goes with targets, a period with everything else. */
-function keptTimes(previous: Question, kind: QuestionKind): TimeParts {
+function keptTimes(previous: Question, kind: QuestionKind, asksIfMet: boolean): TimeParts {
   const target = kind === 'target';
   return {
     period: target ? null : previous.period,
     range: previous.range,
-    due: target || kind === previous.kind ? previous.due : null,
+    due: target || kind === previous.kind || asksIfMet ? previous.due : null,
   };
 }
 
-/** The period of the same length a year earlier. */
-function before(period: Period): Period {
+/** The period of the same length some years on, or back. */
+function yearsOn(period: Period, years: number): Period {
   const { year } = spanOf(period);
-  return toPeriod(period.replace(String(year), String(year - 1)));
+  return toPeriod(period.replace(String(year), String(year + years)));
 }

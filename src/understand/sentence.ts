@@ -79,11 +79,19 @@ const countedWords: Readonly<Record<string, string>> = {
 function spellOutCounted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     const next = tokens[i + 1];
-    const word = countedWords[token.text];
+    const before = tokens[i - 1];
+    const counted = token.gap === '' && before !== undefined && before.number !== null && before.number <= 12;
+    const word = counted && /^th?$/.test(token.text) ? 'tháng' : countedWords[token.text];
+    if (counted && word === 'tháng') return respell(token, word);
     if (word === undefined || !next || next.number === null || !/^[.]?$/.test(next.gap)) return token;
-    const [full] = tokenize(word);
-    return full ? { ...full, start: token.start, end: token.end, gap: token.gap } : token;
+    return respell(token, word);
   });
+}
+
+/** The token as if the word had been typed in its place. */
+function respell(token: Token, word: string): Token {
+  const [full] = tokenize(word);
+  return full ? { ...full, start: token.start, end: token.end, gap: token.gap } : token;
 }
 
 function numberMatches(tokens: readonly Token[]): readonly Match[] {

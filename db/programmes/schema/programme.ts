@@ -57,6 +57,11 @@ export const indicatorSchema = z.strictObject({
     .default([])
     .describe('Where the basis changed, earliest first: values on either side are not compared'),
   cumulative: z.boolean().default(false).describe('True for a running total that should not fall'),
+  family: id
+    .optional()
+    .describe(
+      'Indicators that measure the same thing for different pillars, or by rank and by score, share one',
+    ),
   reporting: z
     .enum(['month', 'quarter', 'half', 'year'])
     .default('year')

@@ -2,16 +2,19 @@ import { findMentions } from '../names/find-mentions.ts';
 import { readTimes } from '../time/read-time.ts';
 import { readLimit, readThreshold } from './read-numbers.ts';
 import { firstDay } from '#domain/period.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Mention, MentionClues } from '../names/mention.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
 import type { Times } from '../time/read-time.ts';
+import type { TimeSpot } from '../time/stretches.ts';
 import type { Companions } from '../topics/companions.ts';
 import type { TopicFinder, TopicHit, TopicWord } from '../topics/find-topics.ts';
 import type { Scene } from './scene.ts';
 
 export interface SceneParts {
+  readonly catalogue: Catalogue;
   readonly directory: Directory;
   readonly topics: TopicFinder;
   readonly companions: Companions;
@@ -23,7 +26,7 @@ export interface SceneParts {
 /** Finds the units, times, topics and numbers of a sentence. */
 export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
   const { chunks } = sentence;
-  const times = readTimes(chunks, parts.today);
+  const times = readTimes(chunks, parts.today, issueDates(sentence, parts));
   const mentions = findMentions(sentence, parts.directory, cluesFor(chunks, times));
   const words = layWords(sentence, mentions);
   const subjects = findSubjects(words, parts);
@@ -39,6 +42,25 @@ export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
     ...numbers,
     ...findGapped(words, subjects.hits, parts.gapped),
   };
+}
+
+/** "Quyết định 969/QĐ-UBND ngày 18/3/2022": the day or year right behind a document is when it was issued. */
+function issueDates(sentence: Sentence, { documents, catalogue }: SceneParts): (spot: TimeSpot) => boolean {
+  const words = layWords(sentence, []);
+  const named = documents.find(words).map(({ means, words: places }) => ({
+    issued: catalogue.document(means[0] ?? '')?.issued ?? '',
+    last: Math.max(...places.map((place) => chunkOf(words, place))),
+  }));
+  if (named.length === 0) return () => false;
+  return ({ first, period }) =>
+    named.some(({ issued, last }) => {
+      const between = sentence.chunks.slice(last + 1, first);
+      return (
+        first > last &&
+        issued.startsWith(period) &&
+        between.every(({ text }) => /^(?:ngày|của|năm|tháng)$/.test(text))
+      );
+    });
 }
 
 function cluesFor(chunks: readonly Chunk[], times: Times): MentionClues {
@@ -153,6 +175,12 @@ function weigh(sorts: ReadonlySet<string>): number {
   return sorts.has('cue') || sorts.has('type') ? 0.35 : 0.2;
 }
 
+/** True for a sign that ends a thought; the full stop of "P." or "H." is none. */
+function parts(gap: string, before: Chunk | undefined): boolean {
+  if (/[,;?!&+/\n]/.test(gap)) return true;
+  return gap.includes('.') && (before?.typed.length ?? 0) > 2;
+}
+
 /** The words of a mended message, names marked with their level. */
 function layWords(sentence: Sentence, mentions: readonly Mention[]): readonly PlacedWord[] {
   return sentence.chunks.flatMap((chunk, i): readonly PlacedWord[] => {
@@ -160,7 +188,7 @@ function layWords(sentence: Sentence, mentions: readonly Mention[]): readonly Pl
     const isName = mention !== undefined && chunk.sorts.has('name');
     const level = isName ? (mention.meant[0]?.level ?? null) : null;
     const weight = isName ? 0 : weigh(chunk.sorts);
-    const joint = jointWords.test(chunk.text) || /[,;.?!&+/\n]/.test(chunk.gap);
+    const joint = jointWords.test(chunk.text) || parts(chunk.gap, sentence.chunks[i - 1]);
     const texts = chunk.text.split(' ');
     return texts.map((text, k) => ({
       text,

@@ -1,21 +1,35 @@
 import { pillarOf } from '#domain/question.ts';
+import { joinFamily } from './families.ts';
 import { levelOver } from './read-signs.ts';
 import { mentionsTag, says } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { QuestionKind, Topic } from '#domain/question.ts';
-import type { TopicHit } from '../topics/find-topics.ts';
+import type { Companions } from '../topics/companions.ts';
+import type { Passed, TopicHit } from '../topics/find-topics.ts';
+import type { Choice } from './families.ts';
 import type { Scene } from './scene.ts';
 
 /** The topics of a message, and for each of them the others that its words fit as well. */
 export interface ChosenTopics {
   readonly topics: readonly Topic[];
   readonly rivals: readonly (readonly Topic[])[];
+  /** Other topics that the message names, with nothing that joins them to the ones chosen. */
+  readonly unheard: readonly Topic[];
   /** True when a rank of the province was asked of districts or communes: they are to be ranked. */
   readonly ranked: boolean;
 }
 
+export interface ChoosingParts {
+  readonly catalogue: Catalogue;
+  readonly companions: Companions;
+}
+
 /** Decides between meanings that the words fit equally. */
-export function chooseTopics(scene: Scene, kind: QuestionKind, catalogue: Catalogue): ChosenTopics {
+export function chooseTopics(
+  scene: Scene,
+  kind: QuestionKind,
+  { catalogue, companions }: ChoosingParts,
+): ChosenTopics {
   const below = speaksOfParts(scene);
   const isRank = (topic: Topic) => catalogue.indicator(topic)?.measure === 'rank';
   const chosen = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, kind) }));
@@ -26,23 +40,38 @@ export function chooseTopics(scene: Scene, kind: QuestionKind, catalogue: Catalo
       : [{ topic: base, rivals: hit.means.filter((other) => other !== base && other !== topic) }];
   });
   const ranks = asksProvinceRank(scene, below) ? provinceRanks(own, scene, catalogue) : [];
-  if (ranks.length > 0) return { topics: ranks, rivals: ranks.map(() => []), ranked: false };
-  const told = own.filter(({ topic }) => !(says(scene, 'cue:notMet') && countsTargets(topic, catalogue)));
+  if (ranks.length > 0) return { topics: ranks, rivals: ranks.map(() => []), unheard: [], ranked: false };
+  const passed = scene.hits.flatMap((hit) => hit.passed);
+  const beside = passed.map(({ means }) => ({ topic: means, rivals: [] }));
+  const joined = below ? own : joinFamily(own, { beside, scene }, catalogue);
+  const told = joined.filter(({ topic }) => !(says(scene, 'cue:notMet') && countsTargets(topic, catalogue)));
   const distinct = told.filter(({ topic }, i) => told.findIndex((other) => other.topic === topic) === i);
+  const topics = distinct.map(({ topic }) => topic);
+  const unheard = passed.filter((one) => !belongsTo(one, topics, { catalogue, companions }));
   return {
-    topics: distinct.map(({ topic }) => topic),
+    topics,
     rivals: distinct.map(({ rivals }) => rivals),
+    unheard: [...new Set(unheard.map(({ means }) => means))],
     ranked: below && chosen.some(({ topic }) => isRank(topic)),
   };
 }
 
-interface Ranked {
-  readonly topic: Topic;
-  readonly rivals: readonly Topic[];
+/** True for a meaning passed over whose words belong to a topic chosen: "đúng hạn" of feedback handled on time. */
+function belongsTo(
+  { means, said }: Passed,
+  topics: readonly Topic[],
+  { catalogue, companions }: ChoosingParts,
+): boolean {
+  const family = catalogue.indicator(means)?.family;
+  return topics.some((topic) => {
+    if (topic === means || (family !== undefined && catalogue.indicator(topic)?.family === family))
+      return true;
+    return said.every((word) => companions.get(topic)?.has(word) === true);
+  });
 }
 
 /** The province's ranks in what is asked; empty where a topic has none and units must be meant. */
-function provinceRanks(own: readonly Ranked[], scene: Scene, catalogue: Catalogue): readonly Topic[] {
+function provinceRanks(own: readonly Choice[], scene: Scene, catalogue: Catalogue): readonly Topic[] {
   const ranks = own.map(({ topic, rivals }) => firstRank([topic, ...rivals], catalogue));
   if (own.length > 0) return ranks.includes(null) ? [] : [...new Set(ranks.filter((rank) => rank !== null))];
   const wide = scene.mentions.some(
@@ -74,7 +103,8 @@ function asksProvinceRank(scene: Scene, below: boolean): boolean {
   if (below || scene.limit !== null) return false;
   return (
     says(scene, 'cue:rank') &&
-    !says(scene, 'cue:unitNoun', 'cue:top', 'cue:bottom', 'cue:list', 'cue:compare')
+    !says(scene, 'cue:unitNoun', 'cue:top', 'cue:bottom', 'cue:list') &&
+    (!says(scene, 'cue:compare') || says(scene, 'cue:trend'))
   );
 }
 
@@ -89,8 +119,15 @@ function chooseTopic(hit: TopicHit, scene: Scene, kind: QuestionKind): Topic {
   const pillar = hit.means.find((topic) => pillarOf(topic) !== null);
   const indicator = hit.means.find((topic) => pillarOf(topic) === null);
   if (pillar === undefined || indicator === undefined) return hit.means[0] ?? '';
+  const named = scene.mentions.some(
+    ({ meant }) => meant[0]?.level === 'district' || meant[0]?.level === 'commune',
+  );
   const whole =
-    kind === 'listing' || kind === 'missing' || says(scene, 'cue:pillarNoun') || namesIndicators(scene);
+    named ||
+    kind === 'listing' ||
+    kind === 'missing' ||
+    says(scene, 'cue:pillarNoun') ||
+    namesIndicators(scene);
   return whole && !mentionsTag(scene, 'cue:howMuch') ? pillar : indicator;
 }
 

@@ -106,16 +106,19 @@ interface Settling {
 function settle(
   scene: Scene,
   { draft, readings, left }: Settling,
-  { context, given }: Circumstances,
+  { context, given, catalogue }: Circumstances,
 ): Reading {
   const question = readings.first;
   const { previous } = context;
-  const goesOn = previous !== null && isFollowUp({ question, scene });
+  const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
+  const step = (one: Question) => ({ question: one, scene, choices, catalogue });
+  const goesOn = previous !== null && isFollowUp(previous, step(question));
   const empty = isEmpty(scene, draft);
   if (!goesOn && given === null && (empty || countsUnknown(scene, draft)))
     return noSubject(empty ? [] : [question]);
   if (!goesOn && draft.others.length > 0) return askKind(scene, draft, question);
-  const place = (one: Question) => (goesOn ? mergeFollowUp(previous, { question: one, scene }) : one);
+  if (given === null && draft.unheard.length > 0) return askTopic(draft, question);
+  const place = (one: Question) => (goesOn ? mergeFollowUp(previous, step(one)) : one);
   if (readings.ambiguous.length > 1)
     return {
       kind: 'ambiguous',
@@ -164,6 +167,12 @@ function countsUnknown(scene: Scene, { kind, topics }: Draft): boolean {
 function askKind(scene: Scene, { others, topics }: Draft, question: Question): Ambiguous {
   const further = others.map((kind) => composeQuestion(scene, { kind, topics, units: question.units }));
   return { kind: 'ambiguous', about: 'question', readings: [question, ...further], unknown: [] };
+}
+
+/** Two topics are named with nothing that joins them. */
+function askTopic({ unheard }: Draft, question: Question): Ambiguous {
+  const further = unheard.map((topic) => ({ ...question, topics: [topic] }));
+  return { kind: 'ambiguous', about: 'indicator', readings: [question, ...further], unknown: [] };
 }
 
 function certaintyOf(goesOn: boolean, scene: Scene): Certainty {

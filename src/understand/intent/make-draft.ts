@@ -33,10 +33,10 @@ export interface Draft extends ChosenTopics {
 
 /** Decides kind, topics and units of a scene. */
 export function makeDraft(scene: Scene, circumstances: Circumstances): Draft {
-  const { catalogue, given } = circumstances;
+  const { given } = circumstances;
   const signsFor = (topics: readonly Topic[]) => readSigns(scene, topics, circumstances);
   const provisional = given ?? decideKind(signsFor(scene.hits.map((hit) => hit.means[0] ?? '')));
-  const chosen = chooseTopics(scene, provisional, catalogue);
+  const chosen = chooseTopics(scene, provisional, circumstances);
   const signs = signsFor(chosen.topics);
   const decided = decideKind(signs);
   const kind =

@@ -61,10 +61,16 @@ function trailingBound(chunks: readonly Chunk[], i: number): Bound | null {
 function leadingBound(chunks: readonly Chunk[], i: number): Bound | null {
   const [before, chunk] = [chunks[i - 1], chunks[i]];
   const found = operators.find(([tag]) => before?.tags.has(tag) === true);
+  if (before?.text === 'trên' && isNumberWord(chunks[i - 2])) return null;
   const unit = unitAfter(chunks, i);
   const plausible = chunk?.percent === true || unit === 1 || (chunk?.number ?? 0) <= 100;
   if (!found || !plausible || before?.text === 'từ') return null;
   return { value: found[1], first: i - 1, last: i + 1 + unit };
+}
+
+/** "7 trên 10", "mấy trên ba": a part of a whole. */
+function isNumberWord(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.number !== null || /(?:^| )(?:mấy|bao nhiêu)$/.test(chunk.text));
 }
 
 const counted = [

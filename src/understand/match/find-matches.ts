@@ -71,6 +71,7 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
       const next = step.next.get(id);
       if (next) arrive(walk, extend(path, edge, exact), edge.to, next);
     }
+    if (edge.initial !== null) goOnFromInitial(walk, path, edge, step);
     if (!walk.fuzzy || !edge.mendable) continue;
     const real = isReal(walk, edge);
     const penalty = real ? realWord[walk.marked ? 'marked' : 'plain'] : 0;
@@ -79,6 +80,15 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
       if (!next || path.slips + cost + penalty > 2.8) continue;
       arrive(walk, extend(path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
     }
+  }
+}
+
+/** A word cut short stands for any that begins so, as long as another follows it in full. */
+function goOnFromInitial(walk: Walk, path: Path, edge: Edge, step: Step): void {
+  for (const [id, next] of step.next) {
+    if (next.next.size === 0 || !walk.lexicon.index.lettersOf(id).startsWith(edge.initial ?? '')) continue;
+    const cut = extend(path, edge, exact);
+    goOn(walk, { ...cut, wrong: [...path.wrong, true] }, edge.to, next);
   }
 }
 

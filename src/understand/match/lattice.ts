@@ -2,6 +2,7 @@ import { decodeTelex } from '../text/telex.ts';
 import { decodeVni } from '../text/vni.ts';
 import { isSyllable } from '../text/inventory.ts';
 import { cutGlued } from './cut-glued.ts';
+import { syllableOf } from '../text/syllable.ts';
 import type { Syllable } from '../text/syllable.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SyllableIndex } from './syllable-index.ts';
@@ -17,6 +18,8 @@ export interface Edge {
   readonly marked: boolean;
   /** True where slips may be looked for. */
   readonly mendable: boolean;
+  /** The first letters of a word cut short, `t.hình`, `đvị`; null for a word in full. */
+  readonly initial: string | null;
 }
 
 /** Nodes 0 … tokens are the places between tokens; further nodes stand inside of them. */
@@ -37,7 +40,15 @@ export interface LatticeParts {
   readonly shortForms: (letters: string) => readonly (readonly Syllable[])[];
 }
 
-const costs = { telex: 0.02, telexOverSyllable: 0.45, short: 0.12, glued: 0.12, joined: 0.35, swapYi: 0.02 };
+const costs = {
+  telex: 0.02,
+  telexOverSyllable: 0.45,
+  short: 0.12,
+  glued: 0.12,
+  joined: 0.35,
+  swapYi: 0.02,
+  initial: 0.15,
+};
 
 /** Lays out every way to read the tokens as syllables. */
 export function layOut(parts: LatticeParts): Lattice {
@@ -49,6 +60,7 @@ export function layOut(parts: LatticeParts): Lattice {
     edges[i]?.push(makeEdge(i + 1, token.syllable, plain));
     if (token.number !== null) continue;
     addDecoded(draft, i, token);
+    addInitial(draft, i, tokens);
     for (const spelt of parts.shortForms(token.syllable.letters))
       addPath(draft, { from: i, to: i + 1, cost: costs.short, marked: true }, spelt);
     addCuts(draft, i, tokens);
@@ -60,6 +72,33 @@ interface Draft {
   readonly edges: Edge[][];
   readonly places: number[];
   readonly index: SyllableIndex;
+}
+
+const initials = /^(?:ch|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])(?=.)/;
+
+/** Words cut short to their first letters: "t.hình", "Q.Xương", "đvị", "ktra". */
+function addInitial({ edges, places, index }: Draft, i: number, tokens: readonly Token[]): void {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token) return;
+  const letters = token.syllable.letters;
+  if (letters.length <= 2 && next?.gap === '.' && next.number === null) {
+    edges[i]?.push(initialEdge(i + 1, token.syllable));
+    return;
+  }
+  const [head] = initials.exec(token.text) ?? [];
+  const rest = head === undefined ? '' : token.text.slice(head.length);
+  if (head === undefined || rest.length < 2 || index.idOf(letters) !== undefined) return;
+  const tail = syllableOf(rest);
+  if (index.idOf(tail.letters) === undefined) return;
+  const node = edges.push([]) - 1;
+  places.push(i + 0.5);
+  edges[i]?.push(initialEdge(node, syllableOf(head)));
+  edges[node]?.push(makeEdge(i + 1, tail, { index, cost: 0, marked: token.marked, mendable: false }));
+}
+
+function initialEdge(to: number, syllable: Syllable): Edge {
+  const { initial: cost } = costs;
+  return { to, syllable, exact: [], cost, marked: false, mendable: false, initial: syllable.letters };
 }
 
 interface PathParts {
@@ -123,7 +162,15 @@ interface EdgeParts {
 function makeEdge(to: number, syllable: Syllable, parts: EdgeParts): Edge {
   const ids = [syllable.letters, ...spellings(syllable.letters)].map((letters) => parts.index.idOf(letters));
   const exact = ids.filter((id) => id !== undefined);
-  return { to, syllable, exact, cost: parts.cost, marked: parts.marked, mendable: parts.mendable };
+  return {
+    to,
+    syllable,
+    exact,
+    cost: parts.cost,
+    marked: parts.marked,
+    mendable: parts.mendable,
+    initial: null,
+  };
 }
 
 /** The same syllable with y for i or i for y at its end: tỉ and tỷ, quí and quý. */

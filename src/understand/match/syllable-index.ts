@@ -14,6 +14,7 @@ export interface SyllableIndex {
   /** The id of letters, adding them when new. Only while the vocabulary is built. */
   readonly add: (letters: string) => number;
   readonly idOf: (letters: string) => number | undefined;
+  readonly lettersOf: (id: number) => string;
   /** What letters may have been meant for, the exact syllable left out, cheapest first. */
   readonly near: (letters: string) => readonly Candidate[];
 }
@@ -57,6 +58,7 @@ export function makeSyllableIndex(): SyllableIndex {
   return {
     add,
     idOf: (letters) => ids.get(letters),
+    lettersOf: (id) => all[id]?.letters ?? '',
     near: (letters) => {
       const known = memo.get(letters);
       if (known) return known;

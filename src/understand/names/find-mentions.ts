@@ -2,6 +2,8 @@ import { findSpots } from './find-spots.ts';
 import { joinParent } from './join-parent.ts';
 import { resolveSpot } from './resolve-spot.ts';
 import { findWideUnits } from './wide-units.ts';
+import { isFormer } from '../time/stretches.ts';
+import type { Spot } from './find-spots.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Directory } from './directory.ts';
 import type { Mention, MentionClues } from './mention.ts';
@@ -24,12 +26,20 @@ function findNamed(sentence: Sentence, directory: Directory, clues: MentionClues
   for (const [i, spot] of spots.entries()) {
     if (i === joined) continue;
     const next = spots[i + 1];
-    const pair = next ? joinParent(spot, next, { sentence, directory, clues }) : null;
+    const here = cluesAt(sentence, spot, clues);
+    const both = next && here.era === clues.era ? cluesAt(sentence, next, clues) : here;
+    const pair = next ? joinParent(spot, next, { sentence, directory, clues: both }) : null;
     if (pair) joined = i + 1;
-    const around = { ...clues, parent: null };
+    const around = { ...here, parent: null };
     mentions.push(pair ?? resolveSpot(spot, { directory, marked: sentence.marked, around }));
   }
   return mentions;
+}
+
+/** "xã X cũ" is the former unit, whatever the rest of the message speaks of. */
+function cluesAt({ chunks }: Sentence, { first, last }: Spot, clues: MentionClues): MentionClues {
+  const english = /^(?:former|old)$/.test(chunks[first - 1]?.text ?? '');
+  return english || isFormer(chunks[last]) ? { ...clues, era: clues.era === '2024' ? '2024' : 'old' } : clues;
 }
 
 /** "xã Nga Sơn, tỉnh Thanh Hóa", "đứng thứ mấy trong tỉnh": beside a unit of its own the province says only where. */

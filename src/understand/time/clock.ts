@@ -12,6 +12,8 @@ export interface Clock {
 export interface Found {
   readonly last: number;
   readonly period: Period;
+  /** True for a month, quarter or half whose year was not said. */
+  readonly yearless?: boolean;
 }
 
 /** Reads a time that begins at chunk `i`; null where none does. */

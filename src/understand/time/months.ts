@@ -33,7 +33,7 @@ function numberedMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found
   if (number === null) return null;
   const year = yearAfter(chunks, i + 1, clock);
   const begun = number <= clock.month ? clock.year : clock.year - 1;
-  return month(year?.year ?? begun, number, year?.last ?? i + 1);
+  return { ...month(year?.year ?? begun, number, year?.last ?? i + 1), yearless: year === null };
 }
 
 /** `10.2024` falls out of the tokenizer as one number. */
@@ -47,9 +47,14 @@ export function readMonthSlash(chunks: readonly Chunk[], i: number): Found | nul
   const text = monthYearText(chunks[i]);
   if (text) return month(text.year, text.month, i + 1);
   const number = monthNumber(chunks[i]);
-  const year = fullYear(chunks[i + 1]);
+  const year = fullYear(chunks[i + 1]) ?? recentYear(chunks[i + 1]);
   if (number === null || year === null || !isSlash(chunks[i + 1]?.gap)) return null;
   return month(year, number, i + 2);
+}
+
+/** Two digits after a slash for a year not long ago: `9/25`, but not the 34 of rank 5/34 or the 27 of 12/27 districts. */
+function recentYear(chunk: Chunk | undefined): number | null {
+  return /^2[0-6]$/.test(chunk?.typed ?? '') ? 2000 + Number(chunk?.typed) : null;
 }
 
 /** A day counts as its month; the last day of a year as that year. */

@@ -1,7 +1,7 @@
 import { period as toPeriod } from '#domain/period.ts';
 import { has, plainNumber } from './clock.ts';
 import { month } from './months.ts';
-import { yearAfter } from './years.ts';
+import { fullYear, yearAfter } from './years.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Clock, Found } from './clock.ts';
 
@@ -16,7 +16,7 @@ export function readQuarter(chunks: readonly Chunk[], i: number, clock: Clock): 
   if (number === null) return null;
   const year = yearAfter(chunks, i + 2, clock);
   const ended = number * 3 < clock.month ? clock.year : clock.year - 1;
-  return quarter(year?.year ?? ended, number, year?.last ?? i + 2);
+  return { ...quarter(year?.year ?? ended, number, year?.last ?? i + 2), yearless: year === null };
 }
 
 function quarter(year: number, number: number, last: number): Found {
@@ -77,6 +77,7 @@ export function readHalf(chunks: readonly Chunk[], i: number, clock: Clock): Fou
   return {
     last: year?.last ?? half.last,
     period: toPeriod(`${String(year?.year ?? clock.year)}-H${String(half.number)}`),
+    yearless: year === null,
   };
 }
 
@@ -84,6 +85,7 @@ function halfNumber(
   chunks: readonly Chunk[],
   i: number,
 ): { readonly number: number; readonly last: number } | null {
+  if (chunks[i]?.text === 'giữa' && fullYear(chunks[i + 1]) !== null) return { number: 1, last: i + 1 };
   if (has(chunks[i], 'time:firstHalf')) return { number: 1, last: i + 1 };
   if (has(chunks[i], 'time:secondHalf')) return { number: 2, last: i + 1 };
   const number = chunks[i]?.text === 'half' ? plainNumber(chunks[i + 1]) : null;

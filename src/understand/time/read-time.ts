@@ -20,17 +20,24 @@ export interface Times {
   readonly recent: number | null;
 }
 
-/** Reads all times of a sentence as of `today`. */
-export function readTimes(chunks: readonly Chunk[], today: IsoDate): Times {
-  const spots = findSpots(chunks, { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) });
+/** Reads all times of a sentence as of `today`, but for the days on which documents were issued. */
+export function readTimes(
+  chunks: readonly Chunk[],
+  today: IsoDate,
+  isIssue: (spot: TimeSpot) => boolean = () => false,
+): Times {
+  const clock = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) };
+  const found = findSpots(chunks, clock);
+  const issues = found.filter(isIssue);
+  const spots = found.filter((spot) => !issues.includes(spot));
   const named = spots.filter((spot) => !isEraSpot(chunks, spot));
-  const found = readRange(chunks, named);
-  const places = spots.flatMap(({ first, last }) =>
+  const stretch = readRange(chunks, named);
+  const places = found.flatMap(({ first, last }) =>
     Array.from({ length: last - first }, (_, k) => first + k),
   );
   return {
-    spots: found ? named.filter((spot) => !found.spots.includes(spot)) : named,
-    range: found?.range ?? null,
+    spots: stretch ? named.filter((spot) => !stretch.spots.includes(spot)) : named,
+    range: stretch?.range ?? null,
     used: new Set(places),
     era: readEra(chunks, spots),
     recent: readRecent(chunks),
@@ -45,7 +52,7 @@ function findSpots(chunks: readonly Chunk[], clock: Clock): readonly TimeSpot[] 
     if (found) {
       const by = has(chunks[i - 1], 'time:by') || has(chunks[i], 'time:by');
       const period = beforeThat(chunks[i], spots.at(-1)) ?? found.period;
-      spots.push({ first: i, last: found.last, period, by });
+      spots.push({ first: i, last: found.last, period, by, yearless: found.yearless === true });
     }
     i = found?.last ?? i + 1;
   }

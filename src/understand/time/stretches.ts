@@ -9,6 +9,8 @@ export interface TimeSpot {
   readonly period: Period;
   /** True after "đến năm", "vào năm": the year may be a due year. */
   readonly by: boolean;
+  /** True for a month, quarter or half whose year was not said. */
+  readonly yearless: boolean;
 }
 
 /** From one period to another; open towards now where `to` is null. */
@@ -64,10 +66,15 @@ export function readRecent(chunks: readonly Chunk[]): number | null {
 export type Era = 'old' | '2024' | 'new';
 
 export function readEra(chunks: readonly Chunk[], spots: readonly TimeSpot[]): Era | null {
-  if (chunks.some((chunk) => has(chunk, 'time:oldTime'))) return 'old';
+  if (chunks.some((chunk) => has(chunk, 'time:oldTime') && !isFormer(chunk))) return 'old';
   const change = spots.find((spot) => isEraSpot(chunks, spot));
   if (change) return change.period === '2025' ? '2024' : 'old';
   return chunks.some((chunk) => has(chunk, 'time:newTime')) ? 'new' : null;
+}
+
+/** "cũ" speaks of the name right before it only: "phường nào của thành phố Thanh Hóa cũ". */
+export function isFormer(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^(?:cũ|former|old)$/.test(chunk.text);
 }
 
 /** "trước năm 2025", "trước tháng 7/2025": when units changed, not when figures are wanted for. */

@@ -19,8 +19,14 @@ export interface TopicHit {
   /** Places of the words that say so. */
   readonly words: readonly number[];
   readonly weight: number;
-  /** Weaker meanings of words beside or between, passed over. */
-  readonly passed: readonly string[];
+  /** Weaker meanings of other words, passed over because nothing joins them to this one. */
+  readonly passed: readonly Passed[];
+}
+
+/** A meaning passed over, and the words that say it. */
+export interface Passed {
+  readonly means: string;
+  readonly said: readonly string[];
 }
 
 export interface TopicFinder {
@@ -150,11 +156,20 @@ function follow(words: readonly TopicWord[], trail: Trail, here: Occurrence): re
   return null;
 }
 
+/** How much further apart words stand when a comma or "và" is between them. */
+const jointGap = 2;
+
 function between(words: readonly TopicWord[], from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (words[i]?.level === null) count++;
-  return count;
+  for (let i = from; i < to; i++) {
+    if (words[i]?.level === null) count++;
+    if (words[i]?.joint === true) count += jointGap;
+  }
+  return words[to]?.joint === true ? count + jointGap : count;
 }
+
+/** How much a wording passed over must explain to count as another topic. */
+const telling = 1.9;
 
 /** Takes the meanings that explain most, each from words that no stronger one has used. */
 function choose(found: readonly Chain[], words: readonly TopicWord[]): readonly TopicHit[] {
@@ -176,7 +191,9 @@ function choose(found: readonly Chain[], words: readonly TopicWord[]): readonly 
     (apart ? taken : passed).push(chain);
     for (const place of chain.words) used.add(place);
   }
-  const beside = passed.map((chain) => chain.means);
+  const beside = passed
+    .filter((chain) => chain.weight >= telling)
+    .map(({ means, words: places }) => ({ means, said: places.map((place) => words[place]?.text ?? '') }));
   return taken
     .map((chain) => ({
       means: rivals(chain, ranked),

@@ -3,5 +3,8 @@ export const followWords = {
   lead: `rứa, rứa còn, còn, thế còn, vậy còn, rồi còn, thế, vậy, thế thì, vậy thì, thì sao, thế nào nữa, what about, how about, and what about, and, ngoài ra, tiếp theo, tương tự, thế (ở|tại), vậy (ở|tại), sang, chuyển sang, qua, tương tự với, còn nữa, nữa, cả, riêng, đổi sang, thay bằng, và, hoặc là, tiếp, cũng vậy, thì thế nào, thì ra sao, thì bao nhiêu, thì`,
   pronoun: `(xã|huyện|phường|đơn vị|địa phương|nơi|chỗ|vùng|thị xã|thành phố) (đó|này|ấy|kia|vừa rồi|vừa nêu|nói trên), ở (đó|đấy|đây|chỗ đó|nơi đó|trên đó), tại (đó|đây|đấy), (chỉ tiêu|chỉ số|mục tiêu|cái|mục|nội dung|con số|số|số liệu|vấn đề|tỷ lệ|kết quả) (đó|này|ấy|kia|vừa rồi|vừa nêu|nói trên), nó, chúng, đơn vị nói trên, hai (huyện|xã|đơn vị) (đó|này|ấy), that one, this one, there, it`,
   more: `chi tiết hơn, cụ thể hơn, rõ hơn, nói rõ hơn, nói thêm, nói kỹ hơn, kỹ hơn, thêm thông tin, thêm chi tiết, thêm nữa, xem thêm, chi tiết, đầy đủ hơn, more, more detail, more details, details, nói lại, nhắc lại, lặp lại, sâu hơn, phân tích thêm`,
-  before: `năm trước, năm trước đó, năm trước nữa, năm trước kia, năm liền trước, kỳ trước, quý trước, tháng trước, trước đó`,
+  before: `năm trước, năm trước đó, năm trước nữa, năm trước kia, năm liền trước, kỳ trước, quý trước, tháng trước, trước đó, cùng kỳ năm trước, cùng kỳ năm ngoái, cùng kỳ`,
+  after: `năm sau đó, năm kế tiếp, năm sau nữa, năm tiếp theo`,
+  add: `thêm, thêm cả, bổ sung, bổ sung thêm, cho thêm, thêm vào, cộng thêm, kèm cả, thêm nữa`,
+  reverse: `đảo lại, đảo ngược, ngược lại, chiều ngược lại, lật ngược`,
 } as const;

@@ -1,4 +1,5 @@
 import { freeWith, isFree, says } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ function isGeography({ scene, topics, units }: Signs): boolean {
     strong.test(scene.sentence.chunks[i]?.text ?? ''),
   );
   if (plain) return topics === 0 || units > 0;
-  return units > 0 && topics === 0 && !says(scene, ...otherThanGeography);
+  return (units > 0 || says(scene, 'follow:pronoun')) && topics === 0 && !says(scene, ...otherThanGeography);
 }
 
 const otherThanGeography = [
@@ -38,7 +39,16 @@ const otherThanGeography = [
 function isDefinition({ scene, topics, units }: Signs): boolean {
   if (!says(scene, 'cue:definition') || says(scene, 'cue:targetNoun', 'cue:target')) return false;
   if (topics > 0 || scene.documents.length > 0 || says(scene, 'follow:pronoun')) return true;
-  return units === 0 && says(scene, 'cue:programme');
+  return units === 0 && (says(scene, 'cue:programme') || namesMeaning(scene));
+}
+
+/** "cho mình cả định nghĩa": asked of what was spoken of before. */
+function namesMeaning(scene: Scene): boolean {
+  return freeWith(scene, 'cue:definition').some((i) =>
+    /định nghĩa|khái niệm|nghĩa là|cách tính|công thức|giải thích|definition/.test(
+      scene.sentence.chunks[i]?.text ?? '',
+    ),
+  );
 }
 
 /** "mới nhất" beside a topic asks for the latest figure; "khi nào" with it asks how recent that is. */

@@ -18,7 +18,7 @@ export const targetRule: Rule = { kind: 'target', fits: isTarget };
 
 function isTarget(signs: Signs): boolean {
   const { scene, topics, yearAhead } = signs;
-  if (says(scene, 'cue:versusPlan')) return false;
+  if (says(scene, 'cue:versusPlan') || signs.countsTargets) return false;
   if (mentionsTag(scene, 'cue:target') || yearAhead) return true;
   return topics > 0 && (obliges(scene) || speaksOfLevel(signs));
 }
@@ -27,7 +27,7 @@ function isTarget(signs: Signs): boolean {
 function speaksOfLevel({ scene, countsTargets }: Signs): boolean {
   if (namesTarget(scene) && scene.times.spots.some((spot) => spot.by)) return true;
   if (countsTargets) return false;
-  if (scene.documents.length > 0 && !says(scene, 'cue:met')) return true;
+  if (scene.documents.length > 0 && !says(scene, 'cue:met', 'cue:trend')) return true;
   return namesTarget(scene) && says(scene, 'cue:howMuch') && !mentionsTag(scene, 'cue:met');
 }
 

@@ -1,4 +1,5 @@
-import { says } from '../scene.ts';
+import { isFree, says } from '../scene.ts';
+import type { Chunk } from '../../sentence.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
@@ -8,18 +9,24 @@ export const socialRules: readonly Rule[] = [
   { kind: 'unsubscribe', fits: ({ scene }) => says(scene, 'act:unsubscribe') },
   { kind: 'forget', fits: ({ scene }) => says(scene, 'act:forget') },
   { kind: 'subscribe', fits: ({ scene }) => says(scene, 'act:subscribe') || startsWith(scene, 'act:follow') },
-  { kind: 'chart', fits: ({ scene }) => says(scene, 'act:chart') },
+  { kind: 'chart', fits: (signs) => says(signs.scene, 'act:chart') && !asksTrend(signs) },
   { kind: 'export', fits: ({ scene }) => says(scene, 'act:export') },
   { kind: 'digest', fits: ({ scene, topics }) => says(scene, 'act:digest') && topics === 0 },
   { kind: 'language', fits: (signs) => isAbout(signs, 'act:language') },
   { kind: 'help', fits: (signs) => signs.scene.said.has('act:help') && isAbout(signs, 'act:help') },
   { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') },
+  { kind: 'help', fits: (signs) => isTalk(signs, 'act:plea') && signs.scene.sentence.chunks.length <= 3 },
   { kind: 'thanks', fits: (signs) => isTalk(signs, 'act:thanks') },
   {
     kind: 'greeting',
     fits: (signs) => greetsFirst(signs.scene) && (isTalk(signs, 'act:greeting') || introduces(signs)),
   },
 ];
+
+/** "biểu đồ xu hướng …": a trend comes with its chart. */
+function asksTrend({ scene, topics }: Signs): boolean {
+  return topics > 0 && says(scene, 'cue:byTime') && !says(scene, 'act:map');
+}
 
 function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
   return says(scene, tag) && topics === 0 && units === 0 && scene.documents.length === 0;
@@ -59,7 +66,10 @@ const questionWords = [
 ];
 
 function asksSomething(scene: Scene): boolean {
-  return scene.sentence.chunks.length > 2 && says(scene, ...questionWords.map((word) => `cue:${word}`));
+  const { chunks } = scene.sentence;
+  const asking = questionWords.map((word) => `cue:${word}`);
+  const asks = ({ sorts, tags }: Chunk) => !sorts.has('filler') && asking.some((tag) => tags.has(tag));
+  return chunks.length > 2 && chunks.some((chunk, i) => isFree(scene, i) && asks(chunk));
 }
 
 /** True when the first chunk that is more than politeness carries the tag. */

@@ -90,7 +90,8 @@ export const trendRule: Rule = { kind: 'trend', fits: isTrend };
 
 function isTrend({ scene, growthTopics, countsTargets }: Signs): boolean {
   if (says(scene, 'cue:target', 'cue:versusPlan')) return false;
-  if (says(scene, 'cue:byTime') || scene.times.range !== null || scene.times.recent !== null) return true;
+  if (says(scene, 'cue:byTime') || scene.times.recent !== null) return true;
+  if (scene.times.range !== null && !growthTopics) return true;
   if (growthTopics || countsTargets || (scene.times.spots.length > 0 && says(scene, 'filler:presupposition')))
     return false;
   return scene.said.has('cue:trend') || freeWith(scene, 'cue:trend').some((i) => !scene.companion.has(i));
