@@ -5,6 +5,7 @@ import { checkProgramme } from './check-programme.ts';
 import { checkUnits } from './check-units.ts';
 import { makeFigure } from './make-figure.ts';
 import { readFigures } from './read-figures.ts';
+import { readOpinion } from './read-opinion.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readProgramme } from './read-programme.ts';
 import { readUnits } from './read-units.ts';
@@ -20,13 +21,15 @@ export type PackResult =
   | { readonly ok: true; readonly catalogue: Catalogue; readonly figures: readonly Figure[] }
   | { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
-/** Reads a programme pack (programme.json, units.json, figures.csv, phrases.json) and checks all of it. */
+/** Reads a programme pack (programme.json, units.json, figures.csv, phrases.json, second-opinion.json) and checks all of it. */
 export function loadPack(folder: string): PackResult {
   const programme = readProgramme(folder);
   const units = readUnits(folder);
   const figures = readFigures(folder);
   const phrases = readPhrases(folder);
+  const opinion = readOpinion(folder);
   const mistakes = [
+    ...opinion.mistakes,
     ...programme.mistakes,
     ...checkProgramme(programme, units.known),
     ...units.mistakes,
@@ -51,6 +54,7 @@ export function loadPack(folder: string): PackResult {
     units: valuesOf(units.units),
     successions: valuesOf(units.successions),
     phrases: valuesOf(phrases),
+    opinion: opinion.value,
   });
   return {
     ok: true,

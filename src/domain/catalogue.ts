@@ -1,3 +1,4 @@
+import type { Opinion } from './opinion.ts';
 import type { Indicator, IndicatorId, Pillar, Programme, ProgrammeDocument } from './programme.ts';
 import type { Succession, Unit, UnitId } from './unit.ts';
 
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly province: Unit;
   /** Everyday names of topics, documents and units beyond the official ones. */
   readonly phrases: readonly Phrase[];
+  /** What was learned from example questions; null where a programme has none. */
+  readonly opinion: Opinion | null;
   unit(id: UnitId): Unit | undefined;
   indicator(id: IndicatorId): Indicator | undefined;
   document(id: string): ProgrammeDocument | undefined;
@@ -34,6 +37,7 @@ export interface CatalogueData {
   readonly units: readonly Unit[];
   readonly successions: readonly Succession[];
   readonly phrases: readonly Phrase[];
+  readonly opinion?: Opinion | null;
 }
 
 /** Indexes a pack's data for reading. The province must be among the units. */
@@ -49,6 +53,7 @@ export function makeCatalogue(data: CatalogueData): Catalogue {
   if (!province) throw new Error('domain.no_province: the pack names no unit of level "province"');
   return {
     ...data,
+    opinion: data.opinion ?? null,
     province,
     unit: (id) => units.get(id),
     indicator: (id) => indicators.get(id),

@@ -9,6 +9,7 @@ import type { IsoDate } from '#domain/date.ts';
 import type { Context, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Directory } from './names/directory.ts';
 import type { Lexicon } from './match/lexicon.ts';
+import type { Scene } from './intent/scene.ts';
 import type { Pattern } from './topics/patterns.ts';
 import type { Syllable } from './text/syllable.ts';
 import type { TopicFinder } from './topics/find-topics.ts';
@@ -28,21 +29,24 @@ export type Read = (text: string, context: Context, today: IsoDate) => Reading;
 
 const longest = 2000;
 
+export type SceneOf = (words: string, today: IsoDate, exactOnly?: boolean) => Scene;
+
+/** Finds what a message is made of, before deciding what it asks. */
+export function makeSceneReader(parts: ReaderParts): SceneOf {
+  const companions = makeCompanions(parts.catalogue, parts.patterns);
+  return (words, today, exactOnly = false) =>
+    buildScene(readSentence(words, { ...parts, mending: !exactOnly }), { ...parts, companions, today });
+}
+
 /** Puts the steps of reading together: typing, words, names and times, intent. */
 export function makeReader(parts: ReaderParts): Read {
   const companions = makeCompanions(parts.catalogue, parts.patterns);
+  const sceneOn = makeSceneReader(parts);
 
   function read(raw: string, context: Context, today: IsoDate): Reading {
     if (raw.length > longest) return refuse('too-long');
     const text = raw.normalize('NFC').trim();
-    const sceneOf = (words: string, exactOnly = false) => {
-      const scene = buildScene(readSentence(words, { ...parts, mending: !exactOnly }), {
-        ...parts,
-        companions,
-        today,
-      });
-      return scene;
-    };
+    const sceneOf = (words: string, exactOnly = false) => sceneOn(words, today, exactOnly);
     const { catalogue, directory } = parts;
     const circumstances = { catalogue, directory, companions, today, context, given: null };
     const command = readCommand(text, { ...circumstances, sceneOf });

@@ -13,6 +13,7 @@ import type { IsoDate } from '#domain/date.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { Part, Pattern } from './topics/patterns.ts';
+import type { ReaderParts } from './read.ts';
 import type { Lexicon, Sort } from './match/lexicon.ts';
 
 /** Turns what people type into questions, and questions into words that read back as themselves. */
@@ -25,6 +26,11 @@ export interface Understanding {
 
 /** Prepares the vocabulary for one programme; takes some tens of milliseconds. */
 export function makeUnderstanding(catalogue: Catalogue): Understanding {
+  return { read: makeReader(prepareReading(catalogue)), say: makeSpeaker(catalogue) };
+}
+
+/** The vocabulary of a programme, ready to read with. */
+export function prepareReading(catalogue: Catalogue): ReaderParts {
   const lexicon = buildLexicon();
   const isDocument = (id: string) => catalogue.document(id) !== undefined;
   const patterns = readPatterns(catalogue);
@@ -33,7 +39,7 @@ export function makeUnderstanding(catalogue: Catalogue): Understanding {
   for (const { number } of catalogue.programme.documents) addSpokenNumber(lexicon, number);
   const gappedCues = readGapped();
   for (const { parts } of gappedCues) addLoose(lexicon, parts, 'soft');
-  const read = makeReader({
+  return {
     catalogue,
     lexicon,
     directory,
@@ -42,8 +48,7 @@ export function makeUnderstanding(catalogue: Catalogue): Understanding {
     gapped: makeTopicFinder(gappedCues, true),
     patterns,
     shortForms: makeShortForms(lexicon),
-  });
-  return { read, say: makeSpeaker(catalogue) };
+  };
 }
 
 /** "quyết định chín sáu chín" names 969/QĐ-UBND. */

@@ -3,9 +3,11 @@ import { findLeftovers } from '../zones.ts';
 import { composeQuestion } from './compose-question.ts';
 import { makeDraft } from './make-draft.ts';
 import { refuseName } from './refuse-name.ts';
+import { secondOpinion } from '../opinion/second-opinion.ts';
 import { says } from './scene.ts';
 import { suggestTopics } from './suggest-topics.ts';
 import { readUnits } from './unit-readings.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Ambiguous, Certainty, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
@@ -126,6 +128,9 @@ function settle(
       readings: distinct(readings.ambiguous.map(place)),
       unknown: [],
     };
+  const instead = !goesOn && given === null ? otherReading(scene, { draft, question }, catalogue) : null;
+  if (instead !== null)
+    return { kind: 'ambiguous', about: 'question', readings: [instead, question], unknown: [] };
   const chosen = place(question);
   const passed = distinct([...readings.alternatives.map(place), ...(goesOn && !empty ? [question] : [])]);
   return {
@@ -167,6 +172,18 @@ function countsUnknown(scene: Scene, { kind, topics }: Draft): boolean {
 function askKind(scene: Scene, { others, topics }: Draft, question: Question): Ambiguous {
   const further = others.map((kind) => composeQuestion(scene, { kind, topics, units: question.units }));
   return { kind: 'ambiguous', about: 'question', readings: [question, ...further], unknown: [] };
+}
+
+/** What wordings like these have asked for, where the grammar takes them for something else. */
+function otherReading(
+  scene: Scene,
+  { draft, question }: { readonly draft: Draft; readonly question: Question },
+  catalogue: Catalogue,
+): Question | null {
+  const { kind, topic } = secondOpinion(scene, draft, catalogue);
+  if (kind === null && topic === null) return null;
+  const topics = topic === null ? draft.topics : [topic];
+  return composeQuestion(scene, { kind: kind ?? draft.kind, topics, units: question.units });
 }
 
 /** Two topics are named with nothing that joins them. */

@@ -1,0 +1,3 @@
+import { learn } from './understand/learn/index.ts';
+
+learn();

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { Example } from './score.ts';
+
+/** The day the question sets were written for. */
+export const writtenFor = '2026-11-23';
+
+/** Sets of questions in bench/questions; all but the last ones have been learned from. */
+export const learnedSets = [
+  'dev',
+  'strangers-a',
+  'strangers-b',
+  'strangers-c',
+  'strangers-e',
+  'strangers-g',
+  'strangers-p',
+  'strangers-q',
+  'strangers-r',
+  'strangers-s',
+  'strangers-t',
+];
+
+/** The questions of a set. */
+export function readExamples(set: string): readonly Example[] {
+  const file = new URL(`../questions/${set}.jsonl`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Example);
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { prepareReading } from '#understand/understand.ts';
+import { makeSceneReader } from '#understand/read.ts';
+import { learnedSets, readExamples } from '../examples.ts';
+import { loadCatalogue, packFolder } from '../load-catalogue.ts';
+import { kindLesson, kinds, phraseLessons, topicLesson, topicsOf } from './lessons.ts';
+import { train } from './train.ts';
+import type { LinearModel, Opinion } from '#domain/opinion.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Example } from '../score.ts';
+
+/** `npm run learn`: learns the second opinion from the example questions and writes it into the pack. */
+export function learn(): void {
+  const catalogue = loadCatalogue();
+  const opinion = learnFrom(learnedSets.flatMap(readExamples), catalogue);
+  const file = `${packFolder}second-opinion.json`;
+  const json = { kinds: toJson(opinion.kinds), topics: toJson(opinion.topics) };
+  writeFileSync(file, `${JSON.stringify(json)}\n`);
+  const digest = createHash('sha256').update(JSON.stringify(json)).digest('hex').slice(0, 12);
+  console.log(
+    `learned ${String(opinion.kinds.features.size)} features of kinds and ${String(opinion.topics.features.size)} of topics (${digest})`,
+  );
+}
+
+/** What examples, and the pack's own phrases, teach. */
+export function learnFrom(examples: readonly Example[], catalogue: Catalogue): Opinion {
+  const parts = { catalogue, sceneOf: makeSceneReader(prepareReading(catalogue)) };
+  const ofKinds = examples.flatMap((example) => kindLesson(example, parts) ?? []);
+  const ofTopics = examples.flatMap((example) => topicLesson(example, parts) ?? []);
+  return {
+    kinds: train(ofKinds, { classes: kinds, rounds: 12, least: 2 }),
+    topics: train([...phraseLessons(catalogue), ...ofTopics], {
+      classes: topicsOf(catalogue),
+      rounds: 8,
+      least: 2,
+    }),
+  };
+}
+
+function toJson({ classes, features }: LinearModel): object {
+  return { classes, features: Object.fromEntries(features) };
+}

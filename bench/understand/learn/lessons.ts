@@ -1,0 +1,80 @@
+import { kindFeatures, topicFeatures, wordFeatures } from '#understand/opinion/features.ts';
+import { noTopic, otherKind } from '#understand/opinion/second-opinion.ts';
+import { expand } from '#understand/match/expand.ts';
+import { writtenFor } from '../examples.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { SceneOf } from '#understand/read.ts';
+import type { Example } from '../score.ts';
+import type { Lesson } from './train.ts';
+
+/** Kinds that are told apart; all others count as one. */
+export const kinds = [
+  ...['figure', 'target', 'overview', 'ranking', 'comparison', 'trend', 'listing', 'risk', 'missing'],
+  ...['freshness', 'source', 'definition', 'geography', otherKind],
+];
+
+export interface LessonParts {
+  readonly catalogue: Catalogue;
+  readonly sceneOf: SceneOf;
+}
+
+/** Every indicator, every pillar, and no topic at all. */
+export function topicsOf({ programme }: Catalogue): readonly string[] {
+  return [
+    ...programme.indicators.map(({ id }) => id),
+    ...programme.pillars.map(({ id }) => `pillar:${id}`),
+    noTopic,
+  ];
+}
+
+/** What an example teaches about kinds; null where it goes on from another message, or is to be refused. */
+export function kindLesson(example: Example, { catalogue, sceneOf }: LessonParts): Lesson | null {
+  const { kinds: wanted = [] } = example.expect;
+  if (!teaches(example) || wanted.length === 0) return null;
+  const right = [...new Set(wanted.map((kind) => (kinds.includes(kind) ? kind : otherKind)))];
+  return { features: kindFeatures(sceneOf(example.text, writtenFor), catalogue), right };
+}
+
+/** What an example teaches about topics. */
+export function topicLesson(example: Example, { sceneOf }: LessonParts): Lesson | null {
+  const { indicators = [] } = example.expect;
+  if (!teaches(example)) return null;
+  const right = [...new Set(indicators.flatMap((entry) => entry.split('|')))];
+  return {
+    features: topicFeatures(sceneOf(example.text, writtenFor)),
+    right: right.length > 0 ? right : [noTopic],
+  };
+}
+
+function teaches({ prior, expect }: Example): boolean {
+  return prior === undefined && expect.outcome !== 'refused';
+}
+
+const perPhrase = 8;
+
+/** What the pack's own names, definitions and phrases teach about topics. */
+export function phraseLessons({ programme, phrases }: Catalogue): readonly Lesson[] {
+  const own = programme.indicators.flatMap(({ id, name, short, definition }) =>
+    [name.vi, short.vi, definition?.vi].flatMap((text) => (text === undefined ? [] : [lesson(text, id)])),
+  );
+  const topics = new Set([
+    ...programme.indicators.map(({ id }) => id),
+    ...programme.pillars.map(({ id }) => `pillar:${id}`),
+  ]);
+  const spoken = phrases
+    .filter(({ means }) => topics.has(means))
+    .flatMap(({ text, means }) => {
+      const wordings = expand(text.replace(/[…~]/g, ' '));
+      const every = Math.max(1, Math.floor(wordings.length / perPhrase));
+      return wordings.filter((_, i) => i % every === 0).map((wording) => lesson(wording, means));
+    });
+  return [...own, ...spoken];
+}
+
+function lesson(text: string, topic: string): Lesson {
+  const words = text.toLowerCase().match(/<[a-z]+>|[\p{L}\p{M}\d]+/gu) ?? [];
+  return {
+    features: wordFeatures(words.map((word) => (word.startsWith('<') ? `UNIT-${word.slice(1, -1)}` : word))),
+    right: [topic],
+  };
+}

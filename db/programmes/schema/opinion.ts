@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+const modelSchema = z.strictObject({
+  classes: z.array(z.string().min(1)).describe('What is told apart'),
+  features: z
+    .record(z.string(), z.array(z.int()))
+    .describe('For each feature of a message class, weight, class, weight …; weights in hundredths'),
+});
+
+/** What was learned from example questions; `npm run learn` writes it. */
+export const opinionSchema = z.strictObject({
+  kinds: modelSchema.describe('Kinds of question'),
+  topics: modelSchema.describe('Indicators and pillars'),
+});

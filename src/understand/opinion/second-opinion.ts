@@ -1,0 +1,58 @@
+import { kindFeatures, topicFeatures } from './features.ts';
+import { judge } from './judge.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { LinearModel } from '#domain/opinion.ts';
+import type { QuestionKind, Topic } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+
+/** The class that stands for every kind besides those that ask about the programme. */
+export const otherKind = 'other';
+/** The class that stands for no topic. */
+export const noTopic = 'none';
+
+/** What the grammar took a message for. */
+export interface Taken {
+  readonly kind: QuestionKind;
+  readonly topics: readonly Topic[];
+}
+
+/** What wordings like these have asked for instead; null where nothing speaks against the grammar. */
+export interface SecondOpinion {
+  readonly kind: QuestionKind | null;
+  readonly topic: Topic | null;
+}
+
+/** Below this share a class is taken for wrong, and above the other it is offered instead. */
+const doubted = { kind: 0.06, topic: 0.02 };
+const believed = 0.6;
+
+/** Compares the grammar's reading with what was learned from examples. It never decides, it only makes the bot ask. */
+export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue): SecondOpinion {
+  const { opinion } = catalogue;
+  if (opinion === null) return { kind: null, topic: null };
+  const kind = rival(opinion.kinds, kindFeatures(scene, catalogue), {
+    own: opinion.kinds.classes.includes(taken.kind) ? taken.kind : otherKind,
+    doubt: doubted.kind,
+  });
+  const [topic = noTopic, ...further] = taken.topics;
+  const other =
+    further.length > 0
+      ? null
+      : rival(opinion.topics, topicFeatures(scene), { own: topic, doubt: doubted.topic });
+  return {
+    kind: kind === otherKind ? null : (kind as QuestionKind | null),
+    topic: other === noTopic ? null : other,
+  };
+}
+
+/** The class held instead of the grammar's own; null where its own is likely enough, or no other is. */
+function rival(
+  model: LinearModel,
+  features: readonly string[],
+  { own, doubt }: { readonly own: string; readonly doubt: number },
+): string | null {
+  const shares = judge(model, features);
+  const most = Math.max(...shares);
+  if (most < believed || (shares[model.classes.indexOf(own)] ?? 0) >= doubt) return null;
+  return model.classes[shares.indexOf(most)] ?? null;
+}
