@@ -2,7 +2,7 @@ import type { Answer } from '#domain/answer.ts';
 import { dayOf } from '#domain/date.ts';
 import type { Message } from '#domain/message.ts';
 import type { Chat, Memory } from '#domain/ports/chats.ts';
-import type { QuestionKind } from '#domain/question.ts';
+import { isPassing } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Locale } from '#domain/text.ts';
@@ -86,22 +86,9 @@ export function localeOf(chat: Chat | null, { address, language }: Message): Loc
   return chat?.locale ?? (address.channel === 'web' ? language : null) ?? 'vi';
 }
 
-/** Said in passing: what the chat spoke of before stays its subject. */
-const passing: ReadonlySet<QuestionKind> = new Set([
-  'start',
-  'help',
-  'greeting',
-  'thanks',
-  'language',
-  'forget',
-  'link',
-  'subscribe',
-  'unsubscribe',
-]);
-
 /** Remembers what was asked and shown; logs what was asked back or refused so that the vocabulary can grow. */
 async function keep(house: House, turn: Turn, answer: Answer): Promise<void> {
-  if (answer.outcome === 'answered' && answer.question !== null && !passing.has(answer.question.kind)) {
+  if (answer.outcome === 'answered' && answer.question !== null && !isPassing(answer.question)) {
     const figures = answer.figures.map((figure) => figure.id);
     await house.store.chats.remember(turn.message.address, {
       question: answer.question,

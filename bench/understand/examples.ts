@@ -17,6 +17,10 @@ export const learnedSets = [
   'strangers-r',
   'strangers-s',
   'strangers-t',
+  'strangers-u',
+  'strangers-v',
+  'strangers-w',
+  'strangers-x',
 ];
 
 /** The questions of a set. */

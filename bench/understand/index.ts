@@ -9,7 +9,7 @@ import { drawSamples } from './noise/templates.ts';
 import { reportHead, reportLine, tally } from './report.ts';
 import { score } from './score.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question } from '#domain/question.ts';
+import { isPassing, type Question } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Understanding } from '#understand/understand.ts';
 import type { Example, Outcome } from './score.ts';
@@ -74,7 +74,7 @@ function readLast({ prior, text }: Example, read: ReadMessage): Reading {
   let previous: Question | null = null;
   for (const earlier of prior ?? []) {
     const reading = read(earlier, previous);
-    if (reading.kind === 'understood') previous = reading.questions[0];
+    if (reading.kind === 'understood' && !isPassing(reading.questions[0])) previous = reading.questions[0];
   }
   return read(text, previous);
 }

@@ -86,6 +86,25 @@ export interface Question {
   readonly rest: string | null;
 }
 
+const passing: ReadonlySet<QuestionKind> = new Set([
+  ...([
+    'start',
+    'help',
+    'greeting',
+    'thanks',
+    'language',
+    'forget',
+    'link',
+    'subscribe',
+    'unsubscribe',
+  ] as const),
+]);
+
+/** True for what is said in passing: what the chat spoke of before stays its subject. */
+export function isPassing({ kind }: Question): boolean {
+  return passing.has(kind);
+}
+
 /** A question of a kind with nothing else in it. */
 export function plainQuestion(kind: QuestionKind): Question {
   return {

@@ -8,7 +8,7 @@ import { filler } from './vocabulary/filler.ts';
 import { foreign, provinces } from './vocabulary/foreign.ts';
 import { addSpokenNumbers } from './time/spoken-numbers.ts';
 import { soft } from './vocabulary/soft.ts';
-import { numberWords, thresholdWords, timeWords } from './vocabulary/time.ts';
+import { namedMonths, numberWords, thresholdWords, timeWords } from './vocabulary/time.ts';
 import { typeWords } from './vocabulary/types.ts';
 import type { Lexicon, Sort } from './match/lexicon.ts';
 
@@ -29,6 +29,8 @@ export function buildLexicon(): Lexicon {
   }
   for (const [word, value] of Object.entries(numberWords))
     lexicon.add(word, 'number', [`num:${String(value)}`]);
+  for (const [i, name] of namedMonths.entries())
+    lexicon.add(name, 'number', [`num:${String(i + 1)}`, 'time:namedMonth']);
   addSpokenNumbers(lexicon);
   addGroups(lexicon, filler, 'filler', 'filler:');
   addGroups(lexicon, soft, 'soft', 'soft:');

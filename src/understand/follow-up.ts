@@ -1,4 +1,5 @@
 import { stayInFamily } from './intent/families.ts';
+import { levelOver } from './intent/read-signs.ts';
 import { isFree, says } from './intent/scene.ts';
 import { period as toPeriod, spanOf } from '#domain/period.ts';
 import { plainQuestion } from '#domain/question.ts';
@@ -37,13 +38,24 @@ export function isFollowUp(previous: Question, given: Given): boolean {
   if (question.topics.length > 0 && slotOnly(scene) && familyTopics(previous, given)) return true;
   if (says(scene, 'follow:pronoun', 'follow:more', 'follow:lead', 'follow:add', 'follow:reverse'))
     return true;
-  if (askedInPassing(previous, given)) return true;
+  if (askedInPassing(previous, given) || saysThen(given)) return true;
   const topics = question.topics.length > 0;
   if (says(scene, 'cue:compare') && !topics && question.units.length === 1) return true;
   if (lacksSubject(given)) return true;
   return hasSubject(given)
     ? !topics && slotOnly(scene)
     : question.kind === 'overview' || question.kind === 'figure';
+}
+
+/** "loại một phần thì mấy": another topic for the same places and times. */
+function saysThen({ question, scene }: Given): boolean {
+  const words = scene.sentence.chunks.flatMap(({ text }) => text.split(' '));
+  return (
+    question.units.length === 0 &&
+    scene.times.spots.length === 0 &&
+    words.length <= 8 &&
+    words.includes('thì')
+  );
 }
 
 const passing: ReadonlySet<QuestionKind> = new Set(['risk', 'missing', 'listing', 'freshness', 'source']);
@@ -91,7 +103,7 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
   return {
     ...question,
     kind,
-    topics: ownOr(question.topics, previous.topics),
+    topics: kind === 'geography' ? question.topics : ownOr(question.topics, previous.topics),
     units: mergedUnits(previous, given, kind),
     ...mergedTimes(previous, given, kind),
     document: question.document ?? kept.document,
@@ -116,13 +128,40 @@ function mergedOrder(previous: Question, { question, scene }: Given): Question['
 /** "so với Hà Trung", "thêm Hà Trung" add a unit to those spoken of; any other unit takes their place. */
 function mergedUnits(
   previous: Question,
-  { question: { units }, scene }: Given,
+  { question: { units }, scene, catalogue }: Given,
   kind: QuestionKind,
 ): readonly UnitId[] {
-  if (kind === 'definition') return [];
+  if (kind === 'definition' || (units.length === 0 && ranksAnew(previous, scene, kind))) return [];
   const beside = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
+  const other = units.length === 0 ? otherLevel(previous, scene, catalogue) : null;
+  if (other !== null) return [other];
   const added = beside || says(scene, 'follow:add');
   return added ? [...new Set([...previous.units, ...units])] : ownOr(units, previous.units);
+}
+
+/** "ý tôi là huyện cơ" after a commune: the district of the same name, or the reverse. */
+function otherLevel({ units }: Question, scene: Scene, catalogue: Catalogue): UnitId | null {
+  const [only, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);
+  const level = levelOver(scene);
+  if (
+    !only ||
+    more.length > 0 ||
+    level === null ||
+    level === only.level ||
+    says(scene, 'cue:which', 'cue:howMuch')
+  )
+    return null;
+  const twin = catalogue.units.find(
+    (unit) =>
+      unit.level === level && unit.name === only.name && (level === 'district' || unit.validTo === null),
+  );
+  return twin?.id ?? null;
+}
+
+/** "xếp từ cao xuống thấp đi" after one unit: all are to be ranked, unless its own place is asked. */
+function ranksAnew(previous: Question, scene: Scene, kind: QuestionKind): boolean {
+  if (kind !== 'ranking' || previous.kind === 'ranking') return false;
+  return !scene.sentence.chunks.some(({ text }) => /mấy|bao nhiêu|đâu/.test(text));
 }
 
 function ownOr<T>(own: readonly T[], before: readonly T[]): readonly T[] {
@@ -132,7 +171,11 @@ function ownOr<T>(own: readonly T[], before: readonly T[]): readonly T[] {
 /** A message that only fills slots keeps the kind; of many compared or ranked units, one named singly is a plain figure. */
 function mergedKind(previous: Question, { question, scene }: Given): QuestionKind {
   const compares = says(scene, 'cue:compare') || (says(scene, 'follow:add') && question.units.length > 0);
+  if (previous.topics.length > 1 && question.topics.length === 0 && says(scene, 'sup:best', 'sup:worst'))
+    return 'comparison';
+  if (previous.kind === 'target' && aimsFurther(question, scene)) return 'target';
   if (!onlyFills(question.kind, compares)) return question.kind;
+  if (previous.kind === 'geography' && says(scene, 'cue:programme')) return 'overview';
   if (previous.kind === 'target' && says(scene, 'cue:versusPlan', 'cue:met')) return 'figure';
   if (compares && question.units.length > 0) return 'comparison';
   if (!staysWith(previous, question))
@@ -140,6 +183,12 @@ function mergedKind(previous: Question, { question, scene }: Given): QuestionKin
   if (previous.kind !== 'overview' && previous.kind !== 'figure') return previous.kind;
   if (question.topics.length > 0) return question.kind;
   return question.units.length > 1 ? 'comparison' : previous.kind;
+}
+
+/** "đến 2030 thì tăng lên mấy" after a target. */
+function aimsFurther({ kind }: Question, scene: Scene): boolean {
+  const plain = kind === 'trend' || kind === 'figure' || kind === 'overview';
+  return plain && scene.times.spots.some(({ by }) => by) && !says(scene, 'cue:met', 'cue:versusPlan');
 }
 
 function onlyFills(kind: QuestionKind, compares: boolean): boolean {
@@ -175,10 +224,12 @@ type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
 
 function mergedTimes(previous: Question, { question, scene }: Given, kind: QuestionKind): TimeParts {
   if (kind === 'definition') return { period: null, range: null, due: null };
-  const step = previous.period === null ? 0 : stepOf(scene);
+  const step = previous.period === null || kind === 'trend' ? 0 : stepOf(scene);
   if (previous.period !== null && step !== 0)
     return { period: yearsOn(previous.period, step), range: null, due: null };
   const named = question.period !== null || question.range !== null || question.due !== null;
+  if (!named && kind === 'trend' && says(scene, 'cue:byTime'))
+    return { period: null, range: null, due: null };
   if (!named) return keptTimes(previous, kind, kind === 'figure' && says(scene, 'cue:met', 'cue:versusPlan'));
   if (kind === 'target' && question.period !== null)
     return { period: null, range: null, due: question.period.slice(0, 4) };

@@ -5,6 +5,7 @@ import { isSyllable } from './text/inventory.ts';
 import { cover } from './match/cover.ts';
 import { findMatches } from './match/find-matches.ts';
 import { layOut } from './match/lattice.ts';
+import type { Lattice } from './match/lattice.ts';
 import type { Syllable } from './text/syllable.ts';
 import type { Token } from './text/tokens.ts';
 import type { Match } from './match/find-matches.ts';
@@ -54,11 +55,21 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const tokens = spellOutCounted(tokenize(text));
   const marked = tokens.some((token) => token.marked || isLeftover(token));
   const lattice = layOut({ tokens, index: parts.lexicon.index, shortForms: parts.shortForms });
-  const found = findMatches(lattice, parts.lexicon, { fuzzy: parts.mending, marked });
+  const found = findMatches(lattice, parts.lexicon, { fuzzy: parts.mending, marked }).map((match) =>
+    overSign(match, lattice, tokens) ? { ...match, cost: match.cost + overSignCost } : match,
+  );
   const covered = cover(lattice, [...found, ...numberMatches(tokens)], { tokens: tokens.length, marked });
   const chunks = covered.pieces.map((piece) => toChunk(piece, tokens, text));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
   return { text, tokens, chunks, marked, mended, cost: covered.cost };
+}
+
+/** What it costs a phrase to run over a comma or the end of a sentence: "nữa, năm" is hardly "nửa năm". */
+const overSignCost = 0.6;
+
+function overSign({ from, to }: Match, { tokenAt, tokenEnd }: Lattice, tokens: readonly Token[]): boolean {
+  const inside = tokens.slice((tokenAt[from] ?? 0) + 1, tokenEnd[to]);
+  return inside.some(({ gap }) => /[,;?!.:]\s/.test(gap));
 }
 
 function isLeftover(token: Token): boolean {

@@ -44,8 +44,11 @@ export function prepareReading(catalogue: Catalogue): ReaderParts {
     lexicon,
     directory,
     topics: makeTopicFinder(patterns.filter(({ means }) => !isDocument(means))),
-    documents: makeTopicFinder(patterns.filter(({ means }) => isDocument(means))),
-    gapped: makeTopicFinder(gappedCues, true),
+    documents: makeTopicFinder(
+      patterns.filter(({ means }) => isDocument(means)),
+      { apart: true },
+    ),
+    gapped: makeTopicFinder(gappedCues, { aligned: true }),
     patterns,
     shortForms: makeShortForms(lexicon),
   };

@@ -52,7 +52,7 @@ function isClear(scene: Scene): boolean {
 
 function sortOf(scene: Scene, i: number, clear: boolean): LeftSort | null {
   const chunk = scene.sentence.chunks[i];
-  if (!chunk) return null;
+  if (!chunk || scene.spoken.has(i)) return null;
   if (isOtherDocument(scene, i)) return 'foreign';
   if (isForeign(chunk.sorts, clear)) return isSlight(chunk, scene, clear) ? 'unknown' : 'foreign';
   return isUnexplained(scene, i, clear) ? 'unknown' : null;
@@ -70,7 +70,7 @@ function isOtherDocument(scene: Scene, i: number): boolean {
 
 function isUnexplained(scene: Scene, i: number, anchored: boolean): boolean {
   const chunk = scene.sentence.chunks[i];
-  if (!chunk || scene.spoken.has(i)) return false;
+  if (!chunk || scene.beside.has(i)) return false;
   return !isExplained(chunk.sorts, anchored) || (!anchored && isForced(chunk));
 }
 
@@ -80,10 +80,30 @@ function mayBeName({ sentence: { chunks, text }, mentions }: Scene, i: number): 
   return capital || mentions.some(({ first }) => first === i + 1);
 }
 
-/** "tôi là phó chủ tịch xã": who asks is not what is asked. */
-function isOwnRole({ sentence: { chunks } }: Scene, i: number): boolean {
-  const [self, is] = [chunks[i - 2]?.text ?? '', chunks[i - 1]?.text ?? ''];
-  return fold(is) === 'la' && /^(?:toi|em|minh|anh|chi|chau|tui)$/.test(fold(self));
+/** "tôi là phó chủ tịch xã", "tôi giúp việc đại biểu, cần biết …": who asks is not what is asked. */
+function isOwnRole(scene: Scene, i: number): boolean {
+  const { chunks } = scene.sentence;
+  const start = chunks.findLastIndex((chunk, k) => k <= i && k > 0 && endsClause(chunk));
+  const from = Math.max(0, start);
+  const next = chunks.findIndex((chunk, k) => k > i && endsClause(chunk));
+  const clause = chunks.slice(from, next < 0 ? chunks.length : next);
+  const alone = next > 0 && clause.every((_, k) => !scene.topical.has(from + k));
+  const about = /^(?:toi|em|minh|anh|chi|chau|tui|chung toi|ben em|ben toi|nha toi)$/;
+  const speaks = clause.some(({ text }, k) => k < 3 && about.test(fold(text)));
+  return (
+    speaks &&
+    (alone ||
+      fold(
+        clause
+          .slice(0, i - from)
+          .map(({ text }) => text)
+          .join(' '),
+      ).includes(' la '))
+  );
+}
+
+function endsClause({ gap }: Chunk): boolean {
+  return /[,.;?!]\s/.test(gap);
 }
 
 /** A single syllable is no topic of its own beside a clear one, nor where marks are not typed. */

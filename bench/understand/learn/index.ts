@@ -4,7 +4,7 @@ import { prepareReading } from '#understand/understand.ts';
 import { makeSceneReader } from '#understand/read.ts';
 import { learnedSets, readExamples } from '../examples.ts';
 import { loadCatalogue, packFolder } from '../load-catalogue.ts';
-import { kindLesson, kinds, phraseLessons, topicLesson, topicsOf } from './lessons.ts';
+import { kindLesson, kinds, phraseLessons, spokenExamples, topicLesson, topicsOf } from './lessons.ts';
 import { train } from './train.ts';
 import type { LinearModel, Opinion } from '#domain/opinion.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -26,8 +26,9 @@ export function learn(): void {
 /** What examples, and the pack's own phrases, teach. */
 export function learnFrom(examples: readonly Example[], catalogue: Catalogue): Opinion {
   const parts = { catalogue, sceneOf: makeSceneReader(prepareReading(catalogue)) };
-  const ofKinds = examples.flatMap((example) => kindLesson(example, parts) ?? []);
-  const ofTopics = examples.flatMap((example) => topicLesson(example, parts) ?? []);
+  const all = [...examples, ...spokenExamples(catalogue)];
+  const ofKinds = all.flatMap((example) => kindLesson(example, parts) ?? []);
+  const ofTopics = all.flatMap((example) => topicLesson(example, parts) ?? []);
   return {
     kinds: train(ofKinds, { classes: kinds, rounds: 12, least: 2 }),
     topics: train([...phraseLessons(catalogue), ...ofTopics], {

@@ -1,8 +1,11 @@
 import { kindFeatures, topicFeatures, wordFeatures } from '#understand/opinion/features.ts';
 import { noTopic, otherKind } from '#understand/opinion/second-opinion.ts';
 import { expand } from '#understand/match/expand.ts';
+import { makeUnderstanding } from '#understand/understand.ts';
+import { plainQuestion } from '#domain/question.ts';
 import { writtenFor } from '../examples.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { QuestionKind } from '#domain/question.ts';
 import type { SceneOf } from '#understand/read.ts';
 import type { Example } from '../score.ts';
 import type { Lesson } from './train.ts';
@@ -48,6 +51,33 @@ export function topicLesson(example: Example, { sceneOf }: LessonParts): Lesson 
 
 function teaches({ prior, expect }: Example): boolean {
   return prior === undefined && expect.outcome !== 'refused';
+}
+
+const spokenKinds = kinds.filter((kind) => kind !== otherKind) as readonly QuestionKind[];
+
+/** The bot's own wording of every question: what its buttons say must not be doubted. */
+export function spokenExamples(catalogue: Catalogue): readonly Example[] {
+  const speaker = makeUnderstanding({ ...catalogue, opinion: null });
+  const districts = catalogue.units.filter(({ level }) => level === 'district').slice(0, 2);
+  const places = [[], ...[catalogue.province, ...districts].map(({ id }) => [id])];
+  const topics = [[], ...topicsOf(catalogue).flatMap((topic) => (topic === noTopic ? [] : [[topic]]))];
+  const asked = topics.flatMap((one) =>
+    places.flatMap((units) => spokenKinds.map((kind) => ({ ...plainQuestion(kind), topics: one, units }))),
+  );
+  const ofDocuments = catalogue.programme.documents.flatMap(({ id }) =>
+    (['target', 'listing', 'source'] as const).map((kind) => ({ ...plainQuestion(kind), document: id })),
+  );
+  return [...asked, ...ofDocuments].map((question) => ({
+    id: '',
+    style: 'spoken',
+    text: speaker.say(question),
+    expect: {
+      outcome: 'answered',
+      kinds: [question.kind],
+      indicators: question.topics,
+      units: question.units,
+    },
+  }));
 }
 
 const perPhrase = 8;

@@ -27,18 +27,23 @@ export interface SceneParts {
 export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
   const { chunks } = sentence;
   const times = readTimes(chunks, parts.today, issueDates(sentence, parts));
-  const mentions = findMentions(sentence, parts.directory, cluesFor(chunks, times));
-  const words = layWords(sentence, mentions);
-  const subjects = findSubjects(words, parts);
+  const clues = cluesFor(chunks, times);
+  const first = findMentions(sentence, parts.directory, clues);
+  const plain = findSubjects(layWords(sentence, first, times.used), parts);
+  const idle = idleNames(sentence, plain.topical);
+  const mentions = idle.size === 0 ? first : findMentions(sentence, parts.directory, clues, idle);
+  const words = layWords(sentence, mentions, times.used);
+  const subjects = idle.size === 0 ? plain : findSubjects(words, parts);
   const numbers = readNumbers(chunks, { times, mentions, ...subjects });
   return {
     sentence,
     mentions,
     times,
     hits: subjects.hits,
-    documents: subjects.documents.flatMap(({ means }) => means.slice(0, 1)),
+    documents: [...new Set(subjects.documents.flatMap(({ means }) => means.slice(0, 1)))],
     topical: subjects.topical,
     companion: companionChunks(sentence, subjects.hits, parts.companions),
+    beside: new Set(subjects.hits.flatMap((hit) => hit.beside.map((place) => chunkOf(words, place)))),
     ...numbers,
     ...findGapped(words, subjects.hits, parts.gapped),
   };
@@ -61,6 +66,17 @@ function issueDates(sentence: Sentence, { documents, catalogue }: SceneParts): (
         between.every(({ text }) => /^(?:ngày|của|năm|tháng)$/.test(text))
       );
     });
+}
+
+/** Words of some topic's wording that no topic found uses, and that may be a name as well: "dong tien". */
+function idleNames({ chunks }: Sentence, topical: ReadonlySet<number>): ReadonlySet<number> {
+  const idle = chunks.flatMap(({ sorts, piece }, i) => {
+    const loose = sorts.size === 1 && sorts.has('word') && !topical.has(i);
+    return loose && piece.others.some(({ entry, fit }) => entry.sorts.has('name') && fit !== 'other')
+      ? [i]
+      : [];
+  });
+  return new Set(idle);
 }
 
 function cluesFor(chunks: readonly Chunk[], times: Times): MentionClues {
@@ -164,6 +180,31 @@ function span(first: number, last: number): readonly number[] {
 const jointWords =
   /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả)$/;
 
+/** What patterns call a part of a whole: "4/5", "mấy/10", "7 trên 10". */
+const ratio = 'phân số';
+
+/** What patterns call the place in an order: "thứ 5", "hạng 11". */
+const ordinal = 'số thứ';
+
+/** What patterns call a number that stands in a part of a whole or in an order; null for other words. */
+function numberWord(chunks: readonly Chunk[], i: number): string | null {
+  if (isPart(chunks, i)) return ratio;
+  const ordered = /(?:^| )(?:thứ|hạng)$/.test(chunks[i - 1]?.text ?? '');
+  return ordered && /^\d/.test(chunks[i]?.typed ?? '') ? ordinal : null;
+}
+
+/** True for the whole of a part: the number behind a slash or "trên" that follows another. */
+function isPart(chunks: readonly Chunk[], i: number): boolean {
+  const [chunk, before, earlier] = [chunks[i], chunks[i - 1], chunks[i - 2]];
+  if (chunk?.number == null || chunk.percent) return false;
+  if (/^\s*\/\s*$/.test(chunk.gap)) return isCount(before);
+  return /^(?:trên|out of)$/.test(before?.text ?? '') && isCount(earlier);
+}
+
+function isCount(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.number !== null || /(?:^| )(?:mấy|bao nhiêu)$/.test(chunk.text));
+}
+
 interface PlacedWord extends TopicWord {
   readonly chunk: number;
 }
@@ -182,14 +223,19 @@ function parts(gap: string, before: Chunk | undefined): boolean {
 }
 
 /** The words of a mended message, names marked with their level. */
-function layWords(sentence: Sentence, mentions: readonly Mention[]): readonly PlacedWord[] {
+function layWords(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  times: ReadonlySet<number> = new Set(),
+): readonly PlacedWord[] {
   return sentence.chunks.flatMap((chunk, i): readonly PlacedWord[] => {
     const mention = mentions.find(({ first, last }) => first <= i && i < last);
-    const isName = mention !== undefined && chunk.sorts.has('name');
+    const isName = mention !== undefined && (chunk.sorts.has('name') || chunk.sorts.has('word'));
     const level = isName ? (mention.meant[0]?.level ?? null) : null;
     const weight = isName ? 0 : weigh(chunk.sorts);
     const joint = jointWords.test(chunk.text) || parts(chunk.gap, sentence.chunks[i - 1]);
-    const texts = chunk.text.split(' ');
+    const told = times.has(i) ? null : numberWord(sentence.chunks, i);
+    const texts = (told ?? chunk.text).split(' ');
     return texts.map((text, k) => ({
       text,
       weight,

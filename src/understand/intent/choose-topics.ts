@@ -33,12 +33,13 @@ export function chooseTopics(
   const below = speaksOfParts(scene);
   const isRank = (topic: Topic) => catalogue.indicator(topic)?.measure === 'rank';
   const chosen = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, kind) }));
-  const own = chosen.flatMap(({ hit, topic }) => {
+  const own: Choice[] = chosen.flatMap(({ hit, topic }) => {
     const base = below && isRank(topic) ? pillarTopic(topic, catalogue) : topic;
     return base === null
       ? []
       : [{ topic: base, rivals: hit.means.filter((other) => other !== base && other !== topic) }];
   });
+  if (asksEachPillar(scene, kind, own)) own.push(...eachPillar(catalogue));
   const ranks = asksProvinceRank(scene, below) ? provinceRanks(own, scene, catalogue) : [];
   if (ranks.length > 0) return { topics: ranks, rivals: ranks.map(() => []), unheard: [], ranked: false };
   const passed = scene.hits.flatMap((hit) => hit.passed);
@@ -46,7 +47,7 @@ export function chooseTopics(
   const joined = below ? own : joinFamily(own, { beside, scene }, catalogue);
   const told = joined.filter(({ topic }) => !(says(scene, 'cue:notMet') && countsTargets(topic, catalogue)));
   const distinct = told.filter(({ topic }, i) => told.findIndex((other) => other.topic === topic) === i);
-  const topics = distinct.map(({ topic }) => topic);
+  const topics = evenMeasures(distinct, catalogue);
   const unheard = passed.filter((one) => !belongsTo(one, topics, { catalogue, companions }));
   return {
     topics,
@@ -54,6 +55,42 @@ export function chooseTopics(
     unheard: [...new Set(unheard.map(({ means }) => means))],
     ranked: below && chosen.some(({ topic }) => isRank(topic)),
   };
+}
+
+/** "toàn trình khác một phần": of rival meanings the one measured like the other topic is meant. */
+function evenMeasures(choices: readonly Choice[], catalogue: Catalogue): readonly Topic[] {
+  const measureOf = (topic: Topic) => catalogue.indicator(topic)?.measure;
+  const [first, second, ...more] = choices;
+  if (!first || !second || more.length > 0 || measureOf(first.topic) === measureOf(second.topic))
+    return choices.map(({ topic }) => topic);
+  const like = (one: Choice, other: Choice) =>
+    one.rivals.find((rival) => measureOf(rival) === measureOf(other.topic)) ?? one.topic;
+  const turned = like(first, second);
+  return [turned, turned === first.topic ? like(second, first) : second.topic];
+}
+
+const side: ReadonlySet<QuestionKind> = new Set(['comparison', 'ranking', 'figure', 'overview', 'trend']);
+
+/** "so sánh ba trụ cột", "tách theo trụ cột": each pillar that the index measures, where none is named. */
+function asksEachPillar(scene: Scene, kind: QuestionKind, own: readonly Choice[]): boolean {
+  return (
+    says(scene, 'cue:allPillars') &&
+    side.has(kind) &&
+    own.filter((choice) => pillarsIn(choice).length > 0).length < 2
+  );
+}
+
+function pillarsIn({ topic, rivals }: Choice): readonly string[] {
+  return [topic, ...rivals].flatMap((one) => pillarOf(one) ?? []);
+}
+
+function eachPillar({ programme }: Catalogue): readonly Choice[] {
+  const measured = new Set(
+    programme.indicators.flatMap(({ pillar, family }) => (family === undefined ? [] : [pillar])),
+  );
+  return programme.pillars
+    .filter(({ id }) => measured.has(id) && id !== 'general')
+    .map(({ id }) => ({ topic: `pillar:${id}`, rivals: [] }));
 }
 
 /** True for a meaning passed over whose words belong to a topic chosen: "đúng hạn" of feedback handled on time. */
@@ -128,7 +165,7 @@ function chooseTopic(hit: TopicHit, scene: Scene, kind: QuestionKind): Topic {
     kind === 'missing' ||
     says(scene, 'cue:pillarNoun') ||
     namesIndicators(scene);
-  return whole && !mentionsTag(scene, 'cue:howMuch') ? pillar : indicator;
+  return (whole || says(scene, 'cue:overview')) && !mentionsTag(scene, 'cue:howMuch') ? pillar : indicator;
 }
 
 /** True for "các chỉ tiêu kinh tế số": the pillar's indicators rather than the one that goes by its name. */
@@ -136,6 +173,7 @@ function namesIndicators(scene: Scene): boolean {
   const { chunks } = scene.sentence;
   return chunks.some((chunk, i) => {
     if (!chunk.tags.has('cue:indicatorNoun')) return false;
+    if (chunks[i + 2]?.text === 'nào' && scene.topical.has(i + 1)) return true;
     return (
       /^(?:các|những|mọi) /.test(chunk.text) || /^(?:các|những|mọi|tất cả)$/.test(chunks[i - 1]?.text ?? '')
     );

@@ -31,7 +31,7 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
     topics,
     units: placeless.has(kind) ? [] : units,
     ...timesFor(scene, kind),
-    document: scene.documents[0] ?? null,
+    document: scene.documents.length === 1 ? (scene.documents[0] ?? null) : null,
     ...(orders(kind) ? { order: endOf(scene, kind !== 'ranking'), limit: scene.limit } : {}),
     ...(kind === 'trend' ? { limit: scene.times.recent } : {}),
     threshold: scene.threshold,

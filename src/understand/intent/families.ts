@@ -45,7 +45,7 @@ function missingHalves(
   const inFamily = ({ topic }: Choice) => catalogue.indicator(topic)?.family !== undefined;
   const heads = own.filter(inFamily);
   if (heads.length > 0)
-    return heads.every(({ topic }) => isWhole(topic, catalogue))
+    return heads.length > 1 || heads.every(({ topic }) => isWhole(topic, catalogue))
       ? beside.filter((choice) => pillarNamed(choice) !== null)
       : [];
   const pillars = own.length > 0 && own.every((choice) => pillarNamed(choice) !== null);

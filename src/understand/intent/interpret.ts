@@ -18,7 +18,7 @@ import type { UnitReadings } from './unit-readings.ts';
 /** Decides what a scene asks and how sure that is: answer, ask back or refuse. */
 export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   const draft = makeDraft(scene, circumstances);
-  const readings = readUnits(scene, draft);
+  const readings = readUnits(scene, draft, circumstances.catalogue);
   const left = findLeftovers(scene);
   const refused = refuseName(
     scene,
@@ -48,7 +48,7 @@ const talk: ReadonlySet<QuestionKind> = new Set([
 
 function isInDoubt({ kind, topics }: Draft, { foreign, unknown, share, nameLike }: Leftovers): boolean {
   const chatter = topics.length > 0 && share <= 0.2 && !nameLike;
-  const bearable = (talk.has(kind) && unknown.length <= 3) || (chatter && unknown.length <= 2);
+  const bearable = (talk.has(kind) && unknown.length <= 3) || (chatter && unknown.length <= 1);
   return foreign.length > 0 || (unknown.length > 0 && !bearable);
 }
 

@@ -85,7 +85,8 @@ const counted = [
 export function readLimit(chunks: readonly Chunk[], used: ReadonlySet<number>): NumberSpot<number> | null {
   for (const [i, chunk] of chunks.entries()) {
     const { number } = chunk;
-    if (number === null || used.has(i) || chunk.percent || !isCount(number)) continue;
+    if (number === null || used.has(i) || chunk.percent || !isCount(number) || /^\s*\//.test(chunk.gap))
+      continue;
     const led = ['cue:top', 'cue:bottom'].some((tag) => chunks[i - 1]?.tags.has(tag) === true);
     const follows = counted.some((tag) => chunks[i + 1]?.tags.has(tag) === true);
     if (led || follows) return { value: number, first: i, last: i + 1 };

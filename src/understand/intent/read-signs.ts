@@ -87,7 +87,8 @@ function namesMany(scene: Scene, nouns: readonly string[]): boolean {
 
 /** The end of an order that the adjectives point at; a bad end outweighs a good one. */
 export function endOf(scene: Scene, outspoken = false): 'best' | 'worst' | null {
-  let end: 'best' | 'worst' | null = null;
+  if (scene.said.has('sup:worst')) return 'worst';
+  let end: 'best' | 'worst' | null = scene.said.has('sup:best') ? 'best' : null;
   for (const [i, chunk] of scene.sentence.chunks.entries()) {
     if (!isFree(scene, i)) continue;
     if (pointsTo('worst', chunk, outspoken)) end = 'worst';

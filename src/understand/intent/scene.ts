@@ -22,6 +22,8 @@ export interface Scene {
   readonly said: ReadonlySet<string>;
   /** Chunks that those cues are made of. */
   readonly spoken: ReadonlySet<number>;
+  /** Chunks of topics passed over, which are asked about where they are not part of the one found. */
+  readonly beside: ReadonlySet<number>;
   /** Chunks made of words that belong to a topic found, so that they need not say more. */
   readonly companion: ReadonlySet<number>;
 }

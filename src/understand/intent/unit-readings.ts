@@ -1,4 +1,5 @@
 import { composeQuestion } from './compose-question.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Unit } from '#domain/unit.ts';
 import type { Mention } from '../names/mention.ts';
@@ -15,9 +16,11 @@ export interface UnitReadings {
 }
 
 /** The question with the units meant, and with each of the others that the names may mean. */
-export function readUnits(scene: Scene, draft: Draft): UnitReadings {
-  const mentions = evenLevels(draft.mentions);
-  const first = mentions.flatMap((mention) => mention.meant.slice(0, 1));
+export function readUnits(scene: Scene, draft: Draft, { province }: Catalogue): UnitReadings {
+  const mentions = evenLevels(askedOf(scene, draft));
+  const own = mentions.flatMap((mention) => mention.meant.slice(0, 1));
+  const first =
+    draft.kind === 'comparison' && own.length === 1 && own[0]?.id === 'nation' ? [province, ...own] : own;
   const ask = (units: readonly Unit[], topics: readonly Topic[] = draft.topics) =>
     composeQuestion(scene, { kind: draft.kind, topics, units: [...new Set(units.map((unit) => unit.id))] });
   const swap = (at: number, unit: Unit) =>
@@ -39,6 +42,15 @@ export function readUnits(scene: Scene, draft: Draft): UnitReadings {
       ...rivals,
     ],
   };
+}
+
+/** Of "X thuộc A hay B", and of "từ những phường nào của A", only X is asked about. */
+function askedOf({ sentence: { chunks } }: Scene, { kind, mentions }: Draft): readonly Mention[] {
+  const [first, ...others] = mentions;
+  if (kind !== 'geography' || !first || others.length === 0) return mentions;
+  const between = chunks.slice(first.last, others[0]?.first).map(({ text }) => text);
+  const belongs = between.some((text) => /thuộc|nào|nằm/.test(text));
+  return belongs ? [first] : mentions;
 }
 
 /** Compared with a unit that was only ever a district, a name of both levels means the district. */

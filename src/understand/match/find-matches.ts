@@ -177,7 +177,7 @@ function weighMarks(
       if (fit === 'same') fit = 'fewer';
     }
   }
-  if (others === meant.length) cost += others === 1 ? 0.75 : 0.25;
+  if (others === meant.length) cost += others === 1 ? 0.75 : 0.4;
   return { cost, fit };
 }
 

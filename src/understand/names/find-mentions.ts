@@ -1,5 +1,5 @@
 import { findSpots } from './find-spots.ts';
-import { joinParent } from './join-parent.ts';
+import { joinParent, type ParentParts } from './join-parent.ts';
 import { resolveSpot } from './resolve-spot.ts';
 import { findWideUnits } from './wide-units.ts';
 import { isFormer } from '../time/stretches.ts';
@@ -13,14 +13,14 @@ export function findMentions(
   sentence: Sentence,
   directory: Directory,
   clues: MentionClues,
+  revived: ReadonlySet<number> = new Set(),
 ): readonly Mention[] {
-  const named = findNamed(sentence, directory, clues);
+  const named = findNamed(findSpots(sentence, revived), { sentence, directory, clues });
   const all = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
   return clues.comparing ? all : withoutField(all);
 }
 
-function findNamed(sentence: Sentence, directory: Directory, clues: MentionClues): readonly Mention[] {
-  const spots = findSpots(sentence);
+function findNamed(spots: readonly Spot[], { sentence, directory, clues }: ParentParts): readonly Mention[] {
   const mentions: Mention[] = [];
   let joined = -1;
   for (const [i, spot] of spots.entries()) {

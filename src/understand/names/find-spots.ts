@@ -13,12 +13,24 @@ export interface Spot {
 }
 
 /** Finds the names of a sentence; those that it says are not meant are left out. */
-export function findSpots(sentence: Sentence): readonly Spot[] {
+export function findSpots(sentence: Sentence, revived: ReadonlySet<number> = new Set()): readonly Spot[] {
   const { chunks } = sentence;
   const spots = chunks.flatMap((chunk, i) =>
-    chunk.piece.match?.entry.sorts.has('name') === true ? [spotAt(chunks, chunk, i)] : [],
+    chunk.piece.match?.entry.sorts.has('name') === true || revived.has(i) ? [spotAt(chunks, chunk, i)] : [],
   );
-  return spots.filter((spot) => !isDenied(sentence, spot));
+  const capitals = spots.some((spot) => isCapital(chunks[spot.last - 1]));
+  return spots.filter(
+    (spot) => !isDenied(sentence, spot) && !(capitals && isPlainWord(chunks[spot.last - 1], spot)),
+  );
+}
+
+function isCapital(chunk: Chunk | undefined): boolean {
+  return /^\p{Lu}/u.test(chunk?.typed ?? '');
+}
+
+/** "hợp thành" without capitals is a word of the question, not the commune of that name, where other names have them. */
+function isPlainWord(chunk: Chunk | undefined, { type }: Spot): boolean {
+  return chunk !== undefined && type === null && !isCapital(chunk) && chunk.sorts.has('cue');
 }
 
 function spotAt(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {

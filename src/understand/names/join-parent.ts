@@ -35,10 +35,10 @@ function asParent(child: Spot, parent: Spot, { sentence, directory, clues }: Par
 
 /** Words that put a place into another: "xã X vùng Y", "xã X bên Y". */
 const betweenWords =
-  /^(?:thuộc|của|ở|tại|thuộc về|in|of|trong|cũ|vùng|bên|chỗ|miền|đất|dưới|trên|phía|bên phía|thuộc huyện|ngày trước|trước đây|ấy|đó)$/;
+  /^(?:thuộc|của|ở|tại|thuộc về|in|of|trong|cũ|vùng|bên|chỗ|miền|đất|dưới|trên|phía|bên phía|thuộc huyện|ngày trước|trước đây|ấy|đó|quê|quê tôi|quê em|quê mình|nhà tôi|nhà em)$/;
 
 function standTogether({ chunks }: Sentence, a: Spot, b: Spot): boolean {
   const between = chunks.slice(a.last, b.first);
-  if (between.length > 2 || /[.?!;]\s/.test(chunks[b.first]?.gap ?? '')) return false;
+  if (between.length > 3 || /[.?!;]\s/.test(chunks[b.first]?.gap ?? '')) return false;
   return between.every((chunk) => betweenWords.test(chunk.text));
 }

@@ -19,6 +19,7 @@ export function findWideUnits(
   return chunks.flatMap((chunk, i) => {
     if (named.some((mention) => mention.first <= i && i < mention.last)) return [];
     const [tag, id] = wide.find(([name]) => chunk.tags.has(name)) ?? [];
+    if (chunk.text === 'trung ương' && /^(?:của|do)$/.test(chunks[i - 1]?.text ?? '')) return [];
     const unit = id === undefined ? undefined : directory.unit(id as UnitId);
     if (!unit) return [];
     const general = tag === 'cue:nation' && chunk.tags.has('cue:nationField');

@@ -1,4 +1,5 @@
 import { kindFeatures, topicFeatures } from './features.ts';
+import { mentionsTag } from '../intent/scene.ts';
 import { judge } from './judge.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { LinearModel } from '#domain/opinion.ts';
@@ -26,12 +27,15 @@ export interface SecondOpinion {
 const doubted = { kind: 0.06, topic: 0.02 };
 const believed = 0.6;
 
-/** Compares the grammar's reading with what was learned from examples. It never decides, it only makes the bot ask. */
+/**
+ * Compares the grammar's reading with what was learned from examples. It never decides, it only makes the bot ask; of
+ * kinds that it tells apart from one another only.
+ */
 export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue): SecondOpinion {
   const { opinion } = catalogue;
-  if (opinion === null) return { kind: null, topic: null };
+  if (!opinion?.kinds.classes.includes(taken.kind)) return { kind: null, topic: null };
   const kind = rival(opinion.kinds, kindFeatures(scene, catalogue), {
-    own: opinion.kinds.classes.includes(taken.kind) ? taken.kind : otherKind,
+    own: taken.kind,
     doubt: doubted.kind,
   });
   const [topic = noTopic, ...further] = taken.topics;
@@ -40,9 +44,17 @@ export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue):
       ? null
       : rival(opinion.topics, topicFeatures(scene), { own: topic, doubt: doubted.topic });
   return {
-    kind: kind === otherKind ? null : (kind as QuestionKind | null),
+    kind: kind === null || isSettled(kind, taken, scene) ? null : (kind as QuestionKind),
     topic: other === noTopic ? null : other,
   };
+}
+
+/** Where asking is not worth it: a target called so or due in years to come, and a figure against an overview. */
+function isSettled(kind: string, taken: Taken, scene: Scene): boolean {
+  const plain = (one: string) => one === 'figure' || one === 'overview';
+  const ahead = scene.times.spots.some(({ period }) => period >= '2030');
+  const aim = taken.kind === 'target' && (ahead || mentionsTag(scene, 'cue:targetNoun'));
+  return kind === otherKind || aim || (plain(kind) && plain(taken.kind));
 }
 
 /** The class held instead of the grammar's own; null where its own is likely enough, or no other is. */

@@ -19,6 +19,7 @@ export function readMonth(chunks: readonly Chunk[], i: number, clock: Clock): Fo
   const chunk = chunks[i];
   if (has(chunk, 'time:thisMonth')) return month(clock.year, clock.month, i + 1);
   if (has(chunk, 'time:lastMonth')) return monthBefore(clock, i + 1);
+  if (has(chunk, 'time:namedMonth')) return numberedMonth(chunks, i, clock);
   return has(chunk, 'time:month') ? numberedMonth(chunks, i + 1, clock) : null;
 }
 

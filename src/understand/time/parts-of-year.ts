@@ -46,7 +46,8 @@ export function readMonthsOfYear(chunks: readonly Chunk[], i: number, clock: Clo
   while (/^(?:đầu|cuối|của)$/.test(chunks[at]?.text ?? '')) at++;
   const year = yearAfter(chunks, at, clock);
   if (sort === 'bare' && !year) return null;
-  return monthsOf(count, sort, { year: year?.year ?? clock.year, last: year?.last ?? at });
+  const found = monthsOf(count, sort, { year: year?.year ?? clock.year, last: year?.last ?? at });
+  return found && { ...found, yearless: year === null };
 }
 
 type MonthsSort = 'start' | 'end' | 'bare';

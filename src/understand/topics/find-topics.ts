@@ -21,6 +21,8 @@ export interface TopicHit {
   readonly weight: number;
   /** Weaker meanings of other words, passed over because nothing joins them to this one. */
   readonly passed: readonly Passed[];
+  /** Places of the words of all meanings passed over. */
+  readonly beside: readonly number[];
 }
 
 /** A meaning passed over, and the words that say it. */
@@ -45,8 +47,18 @@ interface Occurrence {
   readonly end: number;
 }
 
-/** Prepares patterns for quick look-up; when `aligned`, a part stands only where a chunk begins. */
-export function makeTopicFinder(patterns: readonly Pattern[], aligned = false): TopicFinder {
+interface Finding {
+  /** True where a part stands only where a chunk begins. */
+  readonly aligned?: boolean;
+  /** True where meanings need nothing between them to stand side by side. */
+  readonly apart?: boolean;
+}
+
+/** Prepares patterns for quick look-up. */
+export function makeTopicFinder(
+  patterns: readonly Pattern[],
+  { aligned = false, apart = false }: Finding = {},
+): TopicFinder {
   const byWording = new Map<string, Reference[]>();
   const byLevel = new Map<string, Reference[]>();
   let longest = 1;
@@ -89,7 +101,7 @@ export function makeTopicFinder(patterns: readonly Pattern[], aligned = false): 
   }
 
   return {
-    find: (words) => choose(look(words), words),
+    find: (words) => choose(look(words), words, apart),
     findAll: look,
   };
 }
@@ -172,7 +184,11 @@ function between(words: readonly TopicWord[], from: number, to: number): number 
 const telling = 1.9;
 
 /** Takes the meanings that explain most, each from words that no stronger one has used. */
-function choose(found: readonly Chain[], words: readonly TopicWord[]): readonly TopicHit[] {
+function choose(
+  found: readonly Chain[],
+  words: readonly TopicWord[],
+  independent: boolean,
+): readonly TopicHit[] {
   const ranked = [...found].sort((a, b) => b.weight - a.weight || spread(a) - spread(b) || a.order - b.order);
   const used = new Set<number>();
   const taken: Chain[] = [];
@@ -187,7 +203,7 @@ function choose(found: readonly Chain[], words: readonly TopicWord[]): readonly 
       continue;
     }
     if (gained < 0.9 || gained < chain.weight * 0.6) continue;
-    const apart = taken.every((other) => standApart(chain, other, words));
+    const apart = independent || taken.every((other) => standApart(chain, other, words));
     (apart ? taken : passed).push(chain);
     for (const place of chain.words) used.add(place);
   }
@@ -200,6 +216,7 @@ function choose(found: readonly Chain[], words: readonly TopicWord[]): readonly 
       words: allWords(chain, ranked),
       weight: chain.weight,
       passed: beside,
+      beside: passed.flatMap((chain) => chain.words),
     }))
     .sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
 }
@@ -227,7 +244,9 @@ function sharesTail(a: Chain, b: Chain, words: readonly TopicWord[]): boolean {
   ];
   const shared = a.words.length - ownHead.length;
   const [x, y] = [ownHead.at(-1), otherHead.at(-1)];
+  const names = [x, y].some((place) => place !== undefined && words[place]?.level !== null);
   if (
+    names ||
     a.means === b.means ||
     x === undefined ||
     y === undefined ||

@@ -17,7 +17,7 @@ export interface Part {
   readonly gap: number;
 }
 
-const wide = 6;
+const wide = 8;
 const narrow = 1;
 
 /**

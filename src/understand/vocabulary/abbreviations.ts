@@ -62,7 +62,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   ct: 'chỉ tiêu|chương trình|chỉ thị',
   cts: 'chỉ tiêu',
   bc: 'báo cáo|bạn có',
-  mt: 'mục tiêu',
+  mt: 'mục tiêu|môi trường',
   sl: 'số liệu|số lượng',
   ds: 'danh sách|dân số',
   tl: 'tỷ lệ|trả lời',
@@ -127,4 +127,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   tw: 'trung ương',
   skcn: 'sở khoa học và công nghệ',
   gttt: 'giá trị tăng thêm',
+  ttg: 'thủ tướng',
+  nc: 'nước',
 };

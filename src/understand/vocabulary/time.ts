@@ -22,7 +22,7 @@ export const timeWords = {
   by: `đến năm, tới năm, đến hết năm, vào năm, đến cuối năm, hết năm, by, by the end of, vào cuối năm, cho đến năm, trước năm, đến, đến hết, tới, vào, hướng tới năm, đến mốc, mốc, mốc năm, tính đến năm, tính đến hết năm, trước cuối năm, đến thời điểm năm, hạn, thời hạn, hạn cuối`,
   end: `cuối năm, cuối, hết năm, hết, end of`,
   before: `trước, trước năm, before, trước tháng, trước ngày, trước quý`,
-  oldTime: `trước (khi|lúc|hồi|) (sáp nhập|sát nhập|sắp xếp|hợp nhất|nhập), trước đợt sáp nhập, hồi chưa sáp nhập, khi chưa sáp nhập, lúc chưa sáp nhập, thời chưa sáp nhập, trước (tháng|) 7 (năm|) 2025, trước (ngày|) 1 7 2025, trước 01 07 2025, cũ, hồi còn huyện, thời còn huyện, hồi trước sáp nhập, khi còn là huyện, before the merger, before merger, former, old, trước (khi|thời điểm|lúc|ngày) (giải thể|bỏ cấp huyện|bỏ huyện|kết thúc|chấm dứt hoạt động|xóa bỏ), trước thời điểm sáp nhập, trước giải thể, trước khi bỏ cấp huyện, lúc còn huyện, hồi còn cấp huyện`,
+  oldTime: `trước (khi|lúc|hồi|) (sáp nhập|sát nhập|sắp xếp|hợp nhất|nhập), trước đợt sáp nhập, hồi chưa sáp nhập, khi chưa sáp nhập, lúc chưa sáp nhập, thời chưa sáp nhập, trước (tháng|) 7 (năm|) 2025, trước (ngày|) 1 7 2025, trước 01 07 2025, cũ, hồi còn huyện, thời còn huyện, hồi trước sáp nhập, khi còn là huyện, before the merger, before merger, former, old, trước (khi|thời điểm|lúc|ngày) (giải thể|bỏ cấp huyện|bỏ huyện|kết thúc|chấm dứt hoạt động|xóa bỏ), trước thời điểm sáp nhập, trước giải thể, trước khi bỏ cấp huyện, lúc còn huyện, hồi còn cấp huyện, hồi (còn|) chưa (giải thể|bỏ), (trước|lúc) (lúc|hồi) (giải thể|bỏ), trước lúc (giải thể|sáp nhập|bỏ cấp huyện), hồi chưa giải thể`,
   newTime: `sau (khi|lúc|) (sáp nhập|sát nhập|sắp xếp|hợp nhất), sau đợt sáp nhập, mới, mới thành lập, mới sáp nhập, hiện nay, hiện tại, hiện giờ, bây giờ, ngày nay, after the merger, after merger, mới lập, current`,
   lastEnded: `kỳ (gần nhất|gần đây nhất|mới nhất|vừa rồi|trước)`,
 } as const;
@@ -93,3 +93,9 @@ export const thresholdWords = {
   above: `trên, lớn hơn, cao hơn, nhiều hơn, hơn, vượt, vượt quá, quá, above, over, more than, vượt mốc, đã vượt, vượt ngưỡng, vượt mức, cao quá`,
   atLeast: `ít nhất, tối thiểu, từ, đạt từ, trở lên, không dưới, không thấp hơn, at least, đạt ít nhất, đạt tối thiểu, không ít hơn, chí ít`,
 } as const;
+
+/** Months that have names of their own; May is left out, because `may` is how `mấy` is typed. */
+export const namedMonths: readonly string[] = [
+  ...['january', 'february', 'march', 'april', '', 'june', 'july', 'august'],
+  ...['september', 'october', 'november', 'december'],
+];

@@ -1,7 +1,7 @@
 import { loadPack } from '#db/programmes/load-pack.ts';
 import { makeUnderstanding } from '#understand/understand.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question } from '#domain/question.ts';
+import { isPassing, type Question } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 
 /** The day the example questions were written for. */
@@ -20,7 +20,7 @@ export function readLast(texts: readonly string[]): Reading {
   let previous: Question | null = null;
   for (const text of texts.slice(0, -1)) {
     const reading = read(text, previous);
-    if (reading.kind === 'understood') previous = reading.questions[0];
+    if (reading.kind === 'understood' && !isPassing(reading.questions[0])) previous = reading.questions[0];
   }
   return read(texts.at(-1) ?? '', previous);
 }

@@ -16,7 +16,12 @@ const strong =
   /sáp nhập|sát nhập|hợp nhất|gộp|tách|đổi tên|nhập (?:vào|với|từ|lại|về|chung)|chia ra|thành lập từ|hình thành từ|xóa tên|giải thể|tên (?:cũ|mới)|tiền thân|merge|made up|formed from|became|đơn vị hành chính/;
 
 function isGeography({ scene, topics, units }: Signs): boolean {
-  if (says(scene, 'cue:howManyCommunes') && topics === 0 && !says(scene, 'cue:programme', 'cue:met'))
+  if (
+    says(scene, 'cue:howManyCommunes') &&
+    topics === 0 &&
+    scene.documents.length === 0 &&
+    !says(scene, 'cue:programme', 'cue:met')
+  )
     return true;
   if (!says(scene, 'cue:geography')) return false;
   const plain = freeWith(scene, 'cue:geography').some((i) =>
@@ -38,6 +43,11 @@ const otherThanGeography = [
 
 function isDefinition({ scene, topics, units }: Signs): boolean {
   if (!says(scene, 'cue:definition') || says(scene, 'cue:targetNoun', 'cue:target')) return false;
+  if (
+    says(scene, 'sup:best', 'sup:worst') &&
+    says(scene, 'cue:communeNoun', 'cue:districtNoun', 'cue:unitNoun')
+  )
+    return false;
   if (topics > 0 || scene.documents.length > 0 || says(scene, 'follow:pronoun')) return true;
   return units === 0 && (says(scene, 'cue:programme') || namesMeaning(scene));
 }

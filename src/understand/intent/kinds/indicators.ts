@@ -18,7 +18,8 @@ export const targetRule: Rule = { kind: 'target', fits: isTarget };
 
 function isTarget(signs: Signs): boolean {
   const { scene, topics, yearAhead } = signs;
-  if (says(scene, 'cue:versusPlan') || signs.countsTargets) return false;
+  if (says(scene, 'cue:versusPlan')) return false;
+  if (signs.countsTargets && !scene.sentence.chunks[0]?.tags.has('cue:targetNoun')) return false;
   if (mentionsTag(scene, 'cue:target') || yearAhead) return true;
   return topics > 0 && (obliges(scene) || speaksOfLevel(signs));
 }

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const socialRules: readonly Rule[] = [
   { kind: 'unsubscribe', fits: ({ scene }) => says(scene, 'act:unsubscribe') },
   { kind: 'forget', fits: ({ scene }) => says(scene, 'act:forget') },
-  { kind: 'subscribe', fits: ({ scene }) => says(scene, 'act:subscribe') || startsWith(scene, 'act:follow') },
+  { kind: 'subscribe', fits: ({ scene }) => says(scene, 'act:subscribe') || follows(scene) },
   { kind: 'chart', fits: (signs) => says(signs.scene, 'act:chart') && !asksTrend(signs) },
   { kind: 'export', fits: ({ scene }) => says(scene, 'act:export') },
   { kind: 'digest', fits: ({ scene, topics }) => says(scene, 'act:digest') && topics === 0 },
@@ -22,6 +22,13 @@ export const socialRules: readonly Rule[] = [
     fits: (signs) => greetsFirst(signs.scene) && (isTalk(signs, 'act:greeting') || introduces(signs)),
   },
 ];
+
+/** "theo dõi kinh tế số", but not "theo dõi những chỉ tiêu nào". */
+function follows(scene: Scene): boolean {
+  return (
+    startsWith(scene, 'act:follow') && !says(scene, 'cue:howMuch', 'cue:which', 'cue:list', 'cue:definition')
+  );
+}
 
 /** "biểu đồ xu hướng …": a trend comes with its chart. */
 function asksTrend({ scene, topics }: Signs): boolean {

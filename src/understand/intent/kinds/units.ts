@@ -12,6 +12,7 @@ function isComparison({ scene, topics, units, whichUnit }: Signs): boolean {
   if (whichUnit || says(scene, 'cue:versusPlan', 'cue:target')) return false;
   if (scene.sentence.chunks[0]?.text === 'so sánh') return true;
   if (spots.length > 1 && topics > 0) return true;
+  if (topics > 1 && says(scene, 'sup:best', 'sup:worst') && says(scene, 'cue:which')) return true;
   if (!says(scene, 'cue:compare', 'cue:stronger')) return false;
   return (
     topics > 1 ||
