@@ -138,8 +138,13 @@ function toChunk(piece: Piece, tokens: readonly Token[], text: string): Chunk {
   }
   const alike = piece.others.filter((other) => other.cost <= match.cost + 0.03);
   const everyday = [match, ...alike].some(({ entry }) => entry.sorts.has('filler'));
+  const sameMarks = [match, ...alike].filter(({ fit }) => fit === 'same');
+  const read =
+    sameMarks.length > 0
+      ? sameMarks
+      : [match, ...alike].filter(({ entry }) => !isOrder(entry, [match, ...alike]));
   const tags = new Set(
-    [match, ...alike].flatMap(({ entry }) =>
+    read.flatMap(({ entry }) =>
       [...entry.tags].filter((tag) => !everyday || entry.sorts.has('filler') || !rare(tag)),
     ),
   );
@@ -154,6 +159,11 @@ function toChunk(piece: Piece, tokens: readonly Token[], text: string): Chunk {
     typed,
     gap,
   };
+}
+
+/** Without marks `dat bao nhieu` is đạt, what has been reached, rather than đặt, what has been set. */
+function isOrder({ tags }: Entry, all: readonly Match[]): boolean {
+  return tags.has('cue:target') && all.some(({ entry }) => entry.tags.has('cue:met'));
 }
 
 /** Of words that look alike without marks, the everyday one is meant: `ve` is về, not vẽ. */

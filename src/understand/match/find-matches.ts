@@ -36,9 +36,20 @@ interface Path {
   readonly doubtful: boolean;
   /** True when slips are only initials as other regions say them. */
   readonly byEar: boolean;
+  /** True when a word is cut short: the others must then be there letter for letter. */
+  readonly cut: boolean;
   readonly length: number;
-  readonly edges: readonly Edge[];
-  readonly wrong: readonly boolean[];
+  /** How many syllables so far, and the last of them. */
+  readonly count: number;
+  readonly last: Link | null;
+}
+
+/** One syllable of a path, and the one before it. */
+interface Link {
+  readonly edge: Edge;
+  /** True when its letters are not those of the phrase, so that its marks say nothing. */
+  readonly wrong: boolean;
+  readonly before: Link | null;
 }
 
 const fewerCost = 0.12;
@@ -57,7 +68,18 @@ export function findMatches(
   for (const from of lattice.order) {
     goOn(
       walk,
-      { from, cost: 0, slips: 0, slipped: 0, doubtful: false, byEar: true, length: 0, edges: [], wrong: [] },
+      {
+        from,
+        cost: 0,
+        slips: 0,
+        slipped: 0,
+        doubtful: false,
+        byEar: true,
+        cut: false,
+        length: 0,
+        count: 0,
+        last: null,
+      },
       from,
       lexicon.root,
     );
@@ -72,12 +94,13 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
       if (next) arrive(walk, extend(path, edge, exact), edge.to, next);
     }
     if (edge.initial !== null) goOnFromInitial(walk, path, edge, step);
-    if (!walk.fuzzy || !edge.mendable) continue;
+    if (!walk.fuzzy || !edge.mendable || path.cut) continue;
     const real = isReal(walk, edge);
     const penalty = real ? realWord[walk.marked ? 'marked' : 'plain'] : 0;
     for (const { id, cost, byEar } of walk.lexicon.index.near(edge.syllable.letters)) {
+      if (path.slips + cost + penalty > 2.8) break;
       const next = step.next.get(id);
-      if (!next || path.slips + cost + penalty > 2.8) continue;
+      if (!next) continue;
       arrive(walk, extend(path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
     }
   }
@@ -85,11 +108,9 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
 
 /** A word cut short stands for any that begins so, as long as another follows it in full. */
 function goOnFromInitial(walk: Walk, path: Path, edge: Edge, step: Step): void {
-  for (const [id, next] of step.next) {
-    if (next.next.size === 0 || !walk.lexicon.index.lettersOf(id).startsWith(edge.initial ?? '')) continue;
-    const cut = extend(path, edge, exact);
-    goOn(walk, { ...cut, wrong: [...path.wrong, true] }, edge.to, next);
-  }
+  const last = { edge, wrong: true, before: path.last };
+  const cut = { ...extend(path, edge, exact), last, cut: true };
+  for (const next of walk.lexicon.beginning(step, edge.initial ?? '')) goOn(walk, cut, edge.to, next);
 }
 
 /** True for what may well have been meant as it stands: a word of ours where marks are typed, else any syllable. */
@@ -115,16 +136,17 @@ function extend(path: Path, edge: Edge, slip: Slip): Path {
     slipped: path.slipped + (slipped ? 1 : 0),
     doubtful: path.doubtful || (slipped && slip.real),
     byEar: path.byEar && slip.byEar,
+    cut: path.cut,
     length: path.length + edge.syllable.letters.length,
-    edges: [...path.edges, edge],
-    wrong: [...path.wrong, slipped],
+    count: path.count + 1,
+    last: { edge, wrong: slipped, before: path.last },
   };
 }
 
 function arrive(walk: Walk, path: Path, to: number, step: Step): void {
   if (step.entries.length > 0 && bearable(path)) {
     for (const entry of step.entries) {
-      if (path.slipped > 0 && path.edges.length === 1 && decidesAlone(entry, path)) continue;
+      if (path.slipped > 0 && path.count === 1 && decidesAlone(entry, path)) continue;
       const marks = weighMarks(walk, path, entry.syllables);
       walk.found.push({
         from: path.from,
@@ -148,7 +170,7 @@ function decidesAlone({ sorts }: Entry, { byEar }: Path): boolean {
 /** Longer phrases bear more slips; a short word, or a real syllable standing alone, bears none. */
 function bearable(path: Path): boolean {
   if (path.slipped === 0) return true;
-  const count = path.edges.length;
+  const { count } = path;
   if (count === 1 && path.byEar && !path.doubtful) return true;
   if (count === 1) return path.length >= 4 && !path.doubtful && path.slips <= (path.length >= 6 ? 1.3 : 0.95);
   if (path.slipped > (count + 1) / 2) return false;
@@ -163,9 +185,11 @@ function weighMarks(
   let cost = 0;
   let others = 0;
   let fit: MarkFit = 'same';
-  for (const [i, edge] of path.edges.entries()) {
-    const syllable = meant[i];
-    if (!syllable || path.wrong[i] === true) continue;
+  let i = meant.length;
+  for (let link = path.last; link !== null; link = link.before) {
+    const { edge, wrong } = link;
+    const syllable = meant[--i];
+    if (!syllable || wrong) continue;
     const here = fitMarks(edge.syllable, syllable);
     if (here === 'same') continue;
     if (here === 'other') {

@@ -87,7 +87,8 @@ function addInitial({ edges, places, index }: Draft, i: number, tokens: readonly
   }
   const [head] = initials.exec(token.text) ?? [];
   const rest = head === undefined ? '' : token.text.slice(head.length);
-  if (head === undefined || rest.length < 2 || index.idOf(letters) !== undefined) return;
+  if (head === undefined || rest.length < 2 || rest.startsWith(head)) return;
+  if (isSyllable(letters) || index.idOf(letters) !== undefined) return;
   const tail = syllableOf(rest);
   if (index.idOf(tail.letters) === undefined) return;
   const node = edges.push([]) - 1;

@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly add: (phrase: string, sort: Sort, tags?: readonly string[]) => void;
   /** Adds words that stand for other text: "không sáu" for 06. */
   readonly addSpoken: (phrase: string, meant: string) => void;
+  /** The steps of several words whose first begins with these letters. */
+  readonly beginning: (step: Step, letters: string) => readonly Step[];
   /** True for a syllable that the vocabulary uses with exactly these marks. */
   readonly isWord: (syllable: Syllable) => boolean;
   /** True for words that the phrases entered so far make up. */
@@ -106,6 +108,18 @@ export function makeLexicon(): Lexicon {
     return step;
   }
 
+  const begun = new Map<string, readonly Step[]>();
+
+  function beginning(step: Step, letters: string): readonly Step[] {
+    const known = step === root ? begun.get(letters) : undefined;
+    if (known) return known;
+    const found = [...step.next].flatMap(([id, next]) =>
+      next.next.size > 0 && index.lettersOf(id).startsWith(letters) ? [next] : [],
+    );
+    if (step === root) begun.set(letters, found);
+    return found;
+  }
+
   function explains(text: string): boolean {
     const words = text.split(' ');
     const reached = new Set([0]);
@@ -123,6 +137,7 @@ export function makeLexicon(): Lexicon {
     add,
     addSpoken,
     explains,
+    beginning,
     isWord: ({ shape, tone }) => marked.has(shape + String(tone)),
     size: () => entries.size,
   };

@@ -82,6 +82,7 @@ export function makeTopicFinder(
     const note = (references: readonly Reference[] | undefined, occurrence: Occurrence) => {
       for (const { pattern, part } of references ?? []) {
         const parts = seen.get(pattern) ?? [];
+        if (part > 0 && parts[part - 1] === undefined) continue;
         (parts[part] ??= []).push(occurrence);
         seen.set(pattern, parts);
       }
