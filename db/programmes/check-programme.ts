@@ -17,6 +17,7 @@ export function checkProgramme(parts: ProgrammeParts, units: Known): readonly Mi
     ...repeated(indicators.value, ({ id }) => id, 'the indicator'),
     ...repeated(targets.value, targetKey, 'the target'),
     ...unknownNames(indicators.all, 'pillar', known.pillars),
+    ...unknownNames(indicators.all, 'counts', known.documents),
     ...unknownNames(targets.all, 'indicator', known.indicators),
     ...unknownNames(targets.all, 'document', known.documents),
     ...unknownNames(targets.all, 'unit', units),

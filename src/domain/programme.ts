@@ -56,6 +56,8 @@ export interface Indicator {
   readonly cumulative: boolean;
   /** Indicators that measure the same thing for different pillars, or by rank and by score, share a family. */
   readonly family?: string | undefined;
+  /** The document whose targets met it counts, where it counts any. */
+  readonly counts?: DocumentId | undefined;
   /** How often a figure is expected; absent means every year. */
   readonly reporting?: PeriodLength;
 }

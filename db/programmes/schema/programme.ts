@@ -62,6 +62,11 @@ export const indicatorSchema = z.strictObject({
     .describe(
       'Indicators that measure the same thing for different pillars, or by rank and by score, share one',
     ),
+  counts: id
+    .optional()
+    .describe(
+      'Id of the document whose targets met it counts, where it does: "chỉ tiêu kinh tế số của nghị quyết"',
+    ),
   reporting: z
     .enum(['month', 'quarter', 'half', 'year'])
     .default('year')

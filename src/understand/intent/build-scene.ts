@@ -70,11 +70,9 @@ function issueDates(sentence: Sentence, { documents, catalogue }: SceneParts): (
 
 /** Words of some topic's wording that no topic found uses, and that may be a name as well: "dong tien". */
 function idleNames({ chunks }: Sentence, topical: ReadonlySet<number>): ReadonlySet<number> {
-  const idle = chunks.flatMap(({ sorts, piece }, i) => {
-    const loose = sorts.size === 1 && sorts.has('word') && !topical.has(i);
-    return loose && piece.others.some(({ entry, fit }) => entry.sorts.has('name') && fit !== 'other')
-      ? [i]
-      : [];
+  const idle = chunks.flatMap(({ piece: { match, others } }, i) => {
+    const loose = match?.entry.sorts.size === 1 && match.entry.sorts.has('word') && !topical.has(i);
+    return loose && others.some(({ entry, fit }) => entry.sorts.has('name') && fit !== 'other') ? [i] : [];
   });
   return new Set(idle);
 }
@@ -178,7 +176,7 @@ function span(first: number, last: number): readonly number[] {
 
 /** Words that may stand between two topics. */
 const jointWords =
-  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả)$/;
+  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả|khác|khác với|hơn|cao hơn|thấp hơn|cạnh)$/;
 
 /** What patterns call a part of a whole: "4/5", "mấy/10", "7 trên 10". */
 const ratio = 'phân số';
@@ -217,8 +215,8 @@ function weigh(sorts: ReadonlySet<string>): number {
 }
 
 /** True for a sign that ends a thought; the full stop of "P." or "H." is none. */
-function parts(gap: string, before: Chunk | undefined): boolean {
-  if (/[,;?!&+/\n]/.test(gap)) return true;
+function parts({ gap, number }: Chunk, before: Chunk | undefined): boolean {
+  if (/[,;?!&+\n]/.test(gap) || (number === null && gap.includes('/'))) return true;
   return gap.includes('.') && (before?.typed.length ?? 0) > 2;
 }
 
@@ -233,7 +231,7 @@ function layWords(
     const isName = mention !== undefined && (chunk.sorts.has('name') || chunk.sorts.has('word'));
     const level = isName ? (mention.meant[0]?.level ?? null) : null;
     const weight = isName ? 0 : weigh(chunk.sorts);
-    const joint = jointWords.test(chunk.text) || parts(chunk.gap, sentence.chunks[i - 1]);
+    const joint = jointWords.test(chunk.text) || parts(chunk, sentence.chunks[i - 1]);
     const told = times.has(i) ? null : numberWord(sentence.chunks, i);
     const texts = (told ?? chunk.text).split(' ');
     return texts.map((text, k) => ({

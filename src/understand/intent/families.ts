@@ -2,7 +2,7 @@ import { pillarOf } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator, Measure } from '#domain/programme.ts';
 import type { Topic } from '#domain/question.ts';
-import type { Scene } from './scene.ts';
+import { mentionsTag, says, type Scene } from './scene.ts';
 
 /** A topic chosen, and the others that its words fit as well. */
 export interface Choice {
@@ -29,6 +29,7 @@ export function joinFamily(
     catalogue,
   );
   const measure = measureSaid(scene);
+  if (head === null && asksHowManyMet(scene)) return toCounts(choices, scene, catalogue);
   if (head === null) return measure === 'score' ? toScores(choices, catalogue) : choices;
   const turned = choices.map((choice) => turn(choice, { head, measure, catalogue }));
   const parts = turned.filter(({ topic }) => isMember(topic, head, catalogue) && !isWhole(topic, catalogue));
@@ -50,6 +51,35 @@ function missingHalves(
       : [];
   const pillars = own.length > 0 && own.every((choice) => pillarNamed(choice) !== null);
   return pillars ? beside.filter((choice) => inFamily(choice) && isWhole(choice.topic, catalogue)) : [];
+}
+
+/** "số chỉ tiêu đã đạt", "nhóm nào hoàn thành nhiều chỉ tiêu hơn". */
+function asksHowManyMet(scene: Scene): boolean {
+  const counted = mentionsTag(scene, 'cue:indicatorNoun', 'cue:targetNoun') || says(scene, 'cue:count');
+  return counted && mentionsTag(scene, 'cue:met') && mentionsTag(scene, ...counting);
+}
+
+const counting = ['cue:howMuch', 'cue:count', 'cue:compare', 'cue:stronger', 'sup:best', 'sup:worst'];
+
+/** Pillars beside the resolution, asked how many of their targets are met. */
+function toCounts(choices: readonly Choice[], scene: Scene, catalogue: Catalogue): readonly Choice[] {
+  const documents = documentsMeant(scene, catalogue);
+  const counts = choices.map((choice) => {
+    const pillar = pillarNamed(choice);
+    return catalogue.programme.indicators.find(
+      (one) => one.counts !== undefined && documents.includes(one.counts) && one.pillar === pillar,
+    );
+  });
+  if (choices.length === 0 || !counts.every((count) => count !== undefined)) return choices;
+  return counts.map((count, i) => ({ topic: count.id, rivals: choices[i] ? [choices[i].topic] : [] }));
+}
+
+/** The documents named; a mere "nghị quyết" is the only one of its kind. */
+function documentsMeant({ documents, sentence }: Scene, { programme }: Catalogue): readonly string[] {
+  if (documents.length > 0) return documents;
+  const words = sentence.chunks.map(({ text }) => text).join(' ');
+  const named = programme.documents.filter(({ kind }) => words.includes(kind.vi.toLowerCase()));
+  return named.length === 1 ? named.map(({ id }) => id) : [];
 }
 
 /** "trụ cột chính quyền số được chấm bao nhiêu điểm": only the index gives points. */

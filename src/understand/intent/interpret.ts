@@ -183,7 +183,9 @@ function otherReading(
   const { kind, topic } = secondOpinion(scene, draft, catalogue);
   if (kind === null && topic === null) return null;
   const topics = topic === null ? draft.topics : [topic];
-  return composeQuestion(scene, { kind: kind ?? draft.kind, topics, units: question.units });
+  const plain =
+    topic !== null && draft.kind === 'overview' && catalogue.indicator(topic) ? 'figure' : draft.kind;
+  return composeQuestion(scene, { kind: kind ?? plain, topics, units: question.units });
 }
 
 /** Two topics are named with nothing that joins them. */

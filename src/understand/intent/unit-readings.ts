@@ -20,7 +20,7 @@ export function readUnits(scene: Scene, draft: Draft, { province }: Catalogue): 
   const mentions = evenLevels(askedOf(scene, draft));
   const own = mentions.flatMap((mention) => mention.meant.slice(0, 1));
   const first =
-    draft.kind === 'comparison' && own.length === 1 && own[0]?.id === 'nation' ? [province, ...own] : own;
+    draft.kind === 'comparison' && own.length === 1 && own[0]?.level === 'nation' ? [province, ...own] : own;
   const ask = (units: readonly Unit[], topics: readonly Topic[] = draft.topics) =>
     composeQuestion(scene, { kind: draft.kind, topics, units: [...new Set(units.map((unit) => unit.id))] });
   const swap = (at: number, unit: Unit) =>

@@ -199,8 +199,10 @@ function choose(
       (sum, place) => sum + (used.has(place) ? 0 : (words[place]?.weight ?? 0)),
       0,
     );
-    if (chain.weight >= 0.9 && taken.some((other) => sharesTail(chain, other, words))) {
+    const shares = (other: Chain) => sharesTail(chain, other, words) || sharesHead(chain, other, words);
+    if (chain.weight >= 0.9 && taken.some(shares)) {
       taken.push(chain);
+      for (const place of chain.words) used.add(place);
       continue;
     }
     if (gained < 0.9 || gained < chain.weight * 0.6) continue;
@@ -256,6 +258,19 @@ function sharesTail(a: Chain, b: Chain, words: readonly TopicWord[]): boolean {
   )
     return false;
   return words.slice(Math.min(x, y) + 1, Math.max(x, y) + 1).some((word) => word.joint);
+}
+
+/** "điểm chính quyền số, kinh tế số": two topics that have their first words in common. */
+function sharesHead(a: Chain, b: Chain, words: readonly TopicWord[]): boolean {
+  const others = new Set(b.words);
+  const own = a.words.filter((place) => !others.has(place));
+  const [start, end] = [own[0], b.words.at(-1)];
+  if (a.means === b.means || start === undefined || end === undefined || start < end) return false;
+  return (
+    own.length >= 2 &&
+    own.length < a.words.length &&
+    words.slice(end + 1, start + 1).some(({ joint }) => joint)
+  );
 }
 
 /** Two topics of one message are joined by a word or a comma; without one the weaker belongs to the stronger. */

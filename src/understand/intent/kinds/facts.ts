@@ -55,7 +55,7 @@ function isDefinition({ scene, topics, units }: Signs): boolean {
 /** "cho mình cả định nghĩa": asked of what was spoken of before. */
 function namesMeaning(scene: Scene): boolean {
   return freeWith(scene, 'cue:definition').some((i) =>
-    /định nghĩa|khái niệm|nghĩa là|cách tính|công thức|giải thích|definition/.test(
+    /định nghĩa|khái niệm|nghĩa|tính|đo|chấm|đếm|công thức|giải thích|definition/.test(
       scene.sentence.chunks[i]?.text ?? '',
     ),
   );
