@@ -21,6 +21,8 @@ export const learnedSets = [
   'strangers-v',
   'strangers-w',
   'strangers-x',
+  'strangers-y',
+  'strangers-z',
 ];
 
 /** The questions of a set. */

@@ -86,10 +86,12 @@ function fitsPeriod(expect: Expectation, questions: readonly Question[]): boolea
   );
 }
 
+/** A single province and no unit at all are the same. */
 function sameUnits(expected: readonly string[], units: readonly UnitId[], catalogue: Catalogue): boolean {
-  const whole = (id: string) => id.split('|').includes('province');
-  const own = (ids: readonly string[]) => ids.filter((id) => !whole(id) || ids.length > 1);
-  return sameSet(own(expected), own(units), (name, id) => idsOf(name, catalogue).includes(id as UnitId));
+  const whole = (id: string | undefined) => id?.split('|').includes('province') === true;
+  if (expected.length === 1 && units.length === 0 && whole(expected[0])) return true;
+  if (units.length === 1 && expected.length === 0 && whole(units[0])) return true;
+  return sameSet(expected, units, (name, id) => idsOf(name, catalogue).includes(id as UnitId));
 }
 
 function sameSet(

@@ -32,7 +32,15 @@ export function chooseTopics(
 ): ChosenTopics {
   const below = speaksOfParts(scene);
   const isRank = (topic: Topic) => catalogue.indicator(topic)?.measure === 'rank';
-  const chosen = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, kind) }));
+  const named = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, kind) }));
+  const chosen = named.filter(({ hit, topic }) => {
+    const others = named.filter(
+      (other) => other.topic !== topic && catalogue.indicator(other.topic) !== undefined,
+    );
+    return !others.some(
+      (other) => isPartOf(hit.said, other.topic, companions) && !isPartOf(other.hit.said, topic, companions),
+    );
+  });
   const own: Choice[] = chosen.flatMap(({ hit, topic }) => {
     const base = below && isRank(topic) ? pillarTopic(topic, catalogue) : topic;
     return base === null
@@ -103,8 +111,13 @@ function belongsTo(
   return topics.some((topic) => {
     if (topic === means || (family !== undefined && catalogue.indicator(topic)?.family === family))
       return true;
-    return said.every((word) => companions.get(topic)?.has(word) === true);
+    return isPartOf(said, topic, companions);
   });
+}
+
+/** True for words that all belong to a topic's own wording. */
+function isPartOf(said: readonly string[], topic: Topic, companions: Companions): boolean {
+  return said.every((word) => companions.get(topic)?.has(word) === true);
 }
 
 /** The province's ranks in what is asked; empty where a topic has none and units must be meant. */

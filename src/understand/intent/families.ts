@@ -2,7 +2,7 @@ import { pillarOf } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator, Measure } from '#domain/programme.ts';
 import type { Topic } from '#domain/question.ts';
-import { mentionsTag, says, type Scene } from './scene.ts';
+import { mentionsTag, type Scene } from './scene.ts';
 
 /** A topic chosen, and the others that its words fit as well. */
 export interface Choice {
@@ -55,7 +55,7 @@ function missingHalves(
 
 /** "số chỉ tiêu đã đạt", "nhóm nào hoàn thành nhiều chỉ tiêu hơn". */
 function asksHowManyMet(scene: Scene): boolean {
-  const counted = mentionsTag(scene, 'cue:indicatorNoun', 'cue:targetNoun') || says(scene, 'cue:count');
+  const counted = scene.sentence.chunks.some(({ text }) => /chỉ tiêu|mục tiêu/.test(text));
   return counted && mentionsTag(scene, 'cue:met') && mentionsTag(scene, ...counting);
 }
 
@@ -150,12 +150,17 @@ function isWhole(topic: Topic, catalogue: Catalogue): boolean {
 
 /** Whether the words ask for a score or for a rank; null for neither and for both. */
 function measureSaid(scene: Scene): Measure | null {
-  const says = (word: RegExp) =>
-    scene.sentence.chunks.some((chunk, i) => !scene.taken.has(i) && word.test(chunk.text));
-  const [score, rank] = [
-    says(/(?:^|(?:mấy|bao nhiêu) )điểm(?: số)?$|score/),
-    says(/hạng|thứ mấy|bậc|vị trí|rank/),
-  ];
+  const { chunks } = scene.sentence;
+  const says = (fits: (text: string, i: number) => boolean) =>
+    chunks.some(({ text }, i) => !scene.taken.has(i) && fits(text, i));
+  const inPercent = (i: number) =>
+    chunks[i + 1]?.text === 'phần trăm' || /^\s*%/.test(chunks[i + 1]?.gap ?? '');
+  const points = says(
+    (text, i) => /(?:^|(?:mấy|bao nhiêu) )điểm(?: số)?$|score|^chấm$/.test(text) && !inPercent(i),
+  );
+  const share = chunks.some(({ number, percent }) => number !== null && !percent && number > 0 && number < 1);
+  const score = points || share;
+  const rank = says((text) => /hạng|thứ mấy|bậc|vị trí|rank|^(?:nhóm|top|tốp) (?:mấy|bao nhiêu)/.test(text));
   if (score === rank) return null;
   return score ? 'score' : 'rank';
 }

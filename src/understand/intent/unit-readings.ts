@@ -1,6 +1,6 @@
 import { composeQuestion } from './compose-question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question, Topic } from '#domain/question.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Unit } from '#domain/unit.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Draft } from './make-draft.ts';
@@ -16,11 +16,10 @@ export interface UnitReadings {
 }
 
 /** The question with the units meant, and with each of the others that the names may mean. */
-export function readUnits(scene: Scene, draft: Draft, { province }: Catalogue): UnitReadings {
+export function readUnits(scene: Scene, draft: Draft, catalogue: Catalogue): UnitReadings {
   const mentions = evenLevels(askedOf(scene, draft));
   const own = mentions.flatMap((mention) => mention.meant.slice(0, 1));
-  const first =
-    draft.kind === 'comparison' && own.length === 1 && own[0]?.level === 'nation' ? [province, ...own] : own;
+  const first = withUnsaid(own, { scene, kind: draft.kind, catalogue });
   const ask = (units: readonly Unit[], topics: readonly Topic[] = draft.topics) =>
     composeQuestion(scene, { kind: draft.kind, topics, units: [...new Set(units.map((unit) => unit.id))] });
   const swap = (at: number, unit: Unit) =>
@@ -42,6 +41,27 @@ export function readUnits(scene: Scene, draft: Draft, { province }: Catalogue): 
       ...rivals,
     ],
   };
+}
+
+interface Unsaid {
+  readonly scene: Scene;
+  readonly kind: QuestionKind;
+  readonly catalogue: Catalogue;
+}
+
+/** Units that go without saying: ours beside the country's, and the country for what a national document demands. */
+function withUnsaid(own: readonly Unit[], { scene, kind, catalogue }: Unsaid): readonly Unit[] {
+  const { province, programme } = catalogue;
+  if (kind === 'comparison' && own.length === 1 && own[0]?.level === 'nation') return [province, ...own];
+  const [document, ...more] = scene.documents;
+  if (kind !== 'target' || own.length > 0 || scene.hits.length === 0) return own;
+  if (document === undefined || more.length > 0) return own;
+  const set = programme.targets.filter((target) => target.document === document);
+  const nation =
+    set.length > 0 && set.every(({ unit }) => unit === 'nation')
+      ? catalogue.unit(set[0]?.unit ?? province.id)
+      : undefined;
+  return nation ? [nation] : own;
 }
 
 /** Of "X thuộc A hay B", and of "từ những phường nào của A", only X is asked about. */

@@ -18,7 +18,8 @@ export function findSpots(sentence: Sentence, revived: ReadonlySet<number> = new
   const spots = chunks.flatMap((chunk, i) =>
     chunk.piece.match?.entry.sorts.has('name') === true || revived.has(i) ? [spotAt(chunks, chunk, i)] : [],
   );
-  const capitals = spots.some((spot) => isCapital(chunks[spot.last - 1]));
+  const { text } = sentence;
+  const capitals = sentence.marked && isCapital(chunks[0]) && text !== text.toUpperCase();
   return spots.filter(
     (spot) => !isDenied(sentence, spot) && !(capitals && isPlainWord(chunks[spot.last - 1], spot)),
   );
@@ -28,9 +29,15 @@ function isCapital(chunk: Chunk | undefined): boolean {
   return /^\p{Lu}/u.test(chunk?.typed ?? '');
 }
 
-/** "hợp thành" without capitals is a word of the question, not the commune of that name, where other names have them. */
+const everyday = ['cue', 'soft', 'filler'] as const;
+
+/** "hợp thành" without capitals is a word of the question, not the commune of that name, in a message that uses them. */
 function isPlainWord(chunk: Chunk | undefined, { type }: Spot): boolean {
-  return chunk !== undefined && type === null && !isCapital(chunk) && chunk.sorts.has('cue');
+  if (chunk === undefined || type !== null || isCapital(chunk)) return false;
+  const { match, others } = chunk.piece;
+  return [match, ...others].some(
+    (one) => one?.fit === 'same' && everyday.some((sort) => one.entry.sorts.has(sort)),
+  );
 }
 
 function spotAt(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {

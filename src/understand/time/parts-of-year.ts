@@ -12,7 +12,7 @@ export function readQuarter(chunks: readonly Chunk[], i: number, clock: Clock): 
   if (has(chunk, 'time:thisQuarter')) return quarter(clock.year, now, i + 1);
   if (has(chunk, 'time:lastQuarter'))
     return now === 1 ? quarter(clock.year - 1, 4, i + 1) : quarter(clock.year, now - 1, i + 1);
-  const number = has(chunk, 'time:quarter') ? quarterNumber(chunks[i + 1]) : null;
+  const number = has(chunk, 'time:quarter') ? quarterAfter(chunks[i + 1]) : null;
   if (number === null) return null;
   const year = yearAfter(chunks, i + 2, clock);
   const ended = number * 3 < clock.month ? clock.year : clock.year - 1;
@@ -21,6 +21,11 @@ export function readQuarter(chunks: readonly Chunk[], i: number, clock: Clock): 
 
 function quarter(year: number, number: number, last: number): Found {
   return { last, period: toPeriod(`${String(year)}-Q${String(number)}`) };
+}
+
+/** The number said behind "quý": 3, III, or the first of the year. */
+function quarterAfter(chunk: Chunk | undefined): number | null {
+  return /^đầu(?: năm)?$/.test(chunk?.text ?? '') ? 1 : quarterNumber(chunk);
 }
 
 function quarterNumber(chunk: Chunk | undefined): number | null {

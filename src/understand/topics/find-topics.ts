@@ -19,6 +19,8 @@ export interface TopicHit {
   /** Places of the words that say so. */
   readonly words: readonly number[];
   readonly weight: number;
+  /** The words themselves. */
+  readonly said: readonly string[];
   /** Weaker meanings of other words, passed over because nothing joins them to this one. */
   readonly passed: readonly Passed[];
   /** Places of the words of all meanings passed over. */
@@ -218,6 +220,7 @@ function choose(
       means: rivals(chain, ranked),
       words: allWords(chain, ranked),
       weight: chain.weight,
+      said: chain.words.map((place) => words[place]?.text ?? ''),
       passed: beside,
       beside: passed.flatMap((chain) => chain.words),
     }))

@@ -129,4 +129,5 @@ export const abbreviations: Readonly<Record<string, string>> = {
   gttt: 'giá trị tăng thêm',
   ttg: 'thủ tướng',
   nc: 'nước',
+  sbn: 'sở ban ngành',
 };

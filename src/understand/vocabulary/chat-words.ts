@@ -132,4 +132,5 @@ export const chatWords: Readonly<Record<string, string>> = {
   thanku: 'cảm ơn',
   avg: 'bình quân',
   nhoa: 'nha',
+  zo: 'vào',
 };
