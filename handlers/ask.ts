@@ -4,6 +4,7 @@ import type { Handler, Turn } from '#domain/turn.ts';
 import { otherReadings } from '#compose/other-readings.ts';
 import { part, type Scene, type Section } from '#compose/section.ts';
 import { joinSections } from '#compose/sections.ts';
+import { toldApart } from '#compose/told-apart.ts';
 import { unusedPart } from '#compose/unused-part.ts';
 import type { Answerer, Asked } from './ask/asked.ts';
 import { answerChart } from './ask/chart.ts';
@@ -54,7 +55,8 @@ export const ask: Handler = {
     const all = [question, ...others];
     const scene = { catalogue: house.catalogue, today: turn.today };
     const sections = await Promise.all(all.map((own) => answerOne({ question: own, turn, house, scene })));
-    const section = withReadings(joinSections(sections), turn.reading, scene);
+    const joined = withReadings(joinSections(sections), turn.reading, scene);
+    const section = { ...joined, followUps: toldApart(scene, joined.followUps) };
     const page = turnsPage(question, turn);
     const shown = page ? [] : all;
     const parts = withPictures(section.parts, shown, turn.chat.pictures);

@@ -1,7 +1,7 @@
 import type { Choice } from '#domain/answer.ts';
 import type { Handler } from '#domain/turn.ts';
 import { verbatim } from '#compose/args.ts';
-import { readingLabels } from '#compose/reading-labels.ts';
+import { questionLabel, readingLabels } from '#compose/reading-labels.ts';
 import { part, says } from '#compose/section.ts';
 import { unusedPart } from '#compose/unused-part.ts';
 import { emptyAnswer } from './make-answer.ts';
@@ -21,14 +21,17 @@ export const clarify: Handler = {
     if (reading.kind !== 'ambiguous')
       throw new Error('handlers.not_ambiguous: let the list ask accepts() first');
     const { readings, about, unknown } = reading;
-    const labels = readingLabels({ catalogue: house.catalogue, today }, readings);
+    const scene = { catalogue: house.catalogue, today };
+    const [only, ...others] = readings;
+    const isOne = only !== undefined && others.length === 0;
+    const labels = isOne ? [questionLabel(scene, only)] : readingLabels(scene, readings);
     const choices = labels.flatMap((label, index) => {
       const question = readings[index];
       return question ? [{ label, says: house.say(question) }] : [];
     });
     return Promise.resolve({
       ...emptyAnswer('clarified'),
-      parts: [part('body', 'ask-clarify', { about }), ...unusedPart(unknown)],
+      parts: [part('body', 'ask-clarify', { about: isOne ? 'one' : about }), ...unusedPart(unknown)],
       choices: firstChoices(choices),
       readings,
     });

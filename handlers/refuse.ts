@@ -1,3 +1,5 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question } from '#domain/question.ts';
 import type { Handler } from '#domain/turn.ts';
 import { questionLabel } from '#compose/reading-labels.ts';
 import { refusalParts } from '#compose/refusal-parts.ts';
@@ -16,6 +18,7 @@ export const refuse: Handler = {
       throw new Error('handlers.understood: let the list ask accepts() first');
     const scene = { catalogue: house.catalogue, today };
     const near = reading.nearest
+      .filter((question) => !isOverview(question, house.catalogue))
       .slice(0, offered)
       .map((question) => ({ label: questionLabel(scene, question), question }));
     return Promise.resolve({
@@ -25,3 +28,8 @@ export const refuse: Handler = {
     });
   },
 };
+
+/** The overview of the province is offered anyway. */
+function isOverview({ kind, topics, units }: Question, { province }: Catalogue): boolean {
+  return kind === 'overview' && topics.length === 0 && units.every((unit) => unit === province.id);
+}

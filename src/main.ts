@@ -22,6 +22,9 @@ const { values, positionals } = parseArgs({
   },
 });
 
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const output = {
   write: (line: string) => process.stdout.write(`${line}\n`),
   warn: (line: string) => process.stderr.write(`${line}\n`),

@@ -1,8 +1,8 @@
-import type { UnitLevel } from '#domain/unit.ts';
 import { rankUnits } from '#assess/rank-units.ts';
 import { indicatorList } from '#compose/listing-card.ts';
 import type { Section } from '#compose/section.ts';
 import { thresholdList, unitList } from '#compose/threshold-list.ts';
+import { unitsCard } from '#compose/units-card.ts';
 import { type Asked, indicatorsOf, soleIndicator, unitsOf } from './asked.ts';
 import { pickLevel } from './level.ts';
 import { answerMissing } from './missing.ts';
@@ -31,10 +31,12 @@ export async function answerListing(asked: Asked): Promise<Section> {
 }
 
 /** The units of a level that satisfy the condition; without figures of units a ranking says so. */
-async function answerUnits(asked: Asked, level: UnitLevel): Promise<Section> {
+async function answerUnits(asked: Asked, level: 'commune' | 'district'): Promise<Section> {
   const { question, scene } = asked;
   const indicator = soleIndicator(asked);
   if (question.status === 'no-data' && indicator) return answerMissing(asked);
+  if (question.topics.length === 0 && question.threshold === null && question.order === null)
+    return unitsCard(scene, level);
   if (indicator === null || question.threshold === null) return answerRanking(asked);
   const all = await asked.house.store.figures.standing({ indicators: [indicator.id] });
   const { units, figures } = pickLevel(asked, all, level);

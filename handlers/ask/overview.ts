@@ -1,11 +1,12 @@
 import type { UnitId } from '#domain/unit.ts';
+import { documentCard } from '#compose/definition-card.ts';
 import { overviewCard } from '#compose/overview-card.ts';
 import type { Section } from '#compose/section.ts';
 import { joinSections, unitWithProvince } from '#compose/sections.ts';
 import { unitCard } from '#compose/unit-card.ts';
 import { type Asked, indicatorsOf, soleIndicator, unitsOf } from './asked.ts';
 import { answerOneFigure } from './one-figure.ts';
-import { mainDocument, readCases } from './read-cases.ts';
+import { mainDocument, readCases, unitOfTargets } from './read-cases.ts';
 
 /** The state of the programme, of a pillar, or of units. */
 export async function answerOverview(asked: Asked): Promise<Section> {
@@ -23,13 +24,13 @@ const shownUnits = 3;
 
 async function answerProvince(asked: Asked): Promise<Section> {
   const { question, scene } = asked;
-  const cases = await readCases(asked, indicatorsOf(asked), scene.catalogue.province.id);
-  return overviewCard({
-    scene,
-    question,
-    cases,
-    document: question.document ?? mainDocument(scene.catalogue),
-  });
+  const { catalogue } = scene;
+  const document = question.document ?? mainDocument(catalogue);
+  const own = catalogue.document(document);
+  const demands = catalogue.programme.targets.some((target) => target.document === document);
+  if (question.document !== null && own && !demands) return documentCard(scene, own);
+  const cases = await readCases(asked, indicatorsOf(asked), unitOfTargets(asked));
+  return overviewCard({ scene, question, cases, document });
 }
 
 /** A unit has its own card; where it has no figure on the pillar asked for, the province's follows as such. */

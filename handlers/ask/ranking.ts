@@ -1,23 +1,27 @@
 import type { Indicator } from '#domain/programme.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import { rankUnits } from '#assess/rank-units.ts';
+import { figureCard } from '#compose/figure-card.ts';
+import { noFigureCard } from '#compose/no-figure-card.ts';
 import { noRankingCard, rankingCard } from '#compose/ranking-card.ts';
 import type { Section } from '#compose/section.ts';
 import { type Asked, indicatorsOf, soleIndicator } from './asked.ts';
 import { answerOneFigure } from './one-figure.ts';
 import { type Level, pickLevel } from './level.ts';
 import { answerOverview } from './overview.ts';
+import { readCase } from './read-cases.ts';
 
 /** Units in order of an indicator; where no unit has a figure, that and what the province has. */
 export async function answerRanking(asked: Asked): Promise<Section> {
   const { question, scene } = asked;
   const [first, ...others] = await readRankables(asked);
+  if (first === undefined && isPlace(asked)) return provinceOn(asked);
   if (first === undefined)
     return noRankingCard({
       scene,
       question,
       level: question.over ?? 'any',
-      instead: await provinceOn(asked),
+      instead: await provinceBeside(asked),
     });
   const { indicator, level, units, figures } = first;
   const period = figures.some((figure) => figure.period === question.period) ? question.period : null;
@@ -55,12 +59,28 @@ async function readRankables(asked: Asked): Promise<readonly Rankable[]> {
   });
 }
 
+/** True for an indicator that is itself a place among the provinces: its figure is the ranking. */
+function isPlace(asked: Asked): boolean {
+  return asked.question.over === null && soleIndicator(asked)?.measure === 'rank';
+}
+
 /** The province's own figure of the indicator; of a pillar its place among the provinces. */
 function provinceOn(asked: Asked): Promise<Section> {
-  const province = asked.scene.catalogue.province.id;
-  const ranks = indicatorsOf(asked).filter(({ measure }) => measure === 'rank');
-  const indicator = soleIndicator(asked) ?? ranks[0];
+  const indicator = provinceIndicator(asked);
   return indicator
-    ? answerOneFigure(asked, indicator, province)
+    ? answerOneFigure(asked, indicator, asked.scene.catalogue.province.id)
     : answerOverview({ ...asked, question: { ...asked.question, units: [] } });
+}
+
+/** The province's figure without its targets, since units were asked for. */
+async function provinceBeside(asked: Asked): Promise<Section> {
+  const indicator = provinceIndicator(asked);
+  if (!indicator) return provinceOn(asked);
+  const own = await readCase(asked, indicator, asked.scene.catalogue.province.id);
+  return figureCard({ ...own, assessments: [] }) ?? noFigureCard(own);
+}
+
+function provinceIndicator(asked: Asked): Indicator | undefined {
+  const ranks = indicatorsOf(asked).filter(({ measure }) => measure === 'rank');
+  return soleIndicator(asked) ?? ranks[0];
 }

@@ -38,3 +38,12 @@ export function mainDocument({ programme }: Catalogue): DocumentId {
   const [most] = counts.toSorted(([, a], [, b]) => b.length - a.length);
   return most?.[0] ?? '';
 }
+
+/** Whose targets a question is about: of the unit named, of the one the document sets them for, else of the province. */
+export function unitOfTargets({ question, scene }: Asked): UnitId {
+  const { province, programme } = scene.catalogue;
+  const [named] = question.units;
+  if (named !== undefined && programme.targets.some(({ unit }) => unit === named)) return named;
+  const own = programme.targets.filter(({ document }) => document === question.document);
+  return own.some(({ unit }) => unit === province.id) ? province.id : (own[0]?.unit ?? province.id);
+}

@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import type { Question } from '#domain/question.ts';
+import { findFigures } from '#compose/find-figures.ts';
 import type { Section } from '#compose/section.ts';
 import { programmeSources, sourceCard } from '#compose/source-card.ts';
 import { type Asked, indicatorsOf, unitsOf } from './asked.ts';
@@ -25,7 +26,9 @@ async function readShown(asked: Asked): Promise<readonly Figure[]> {
   if (shown.length > 0 && (!names || same)) return house.store.figures.byId(shown);
   if (question.topics.length === 0) return [];
   const indicators = indicatorsOf(asked).map(({ id }) => id);
-  return house.store.figures.standing({ indicators, units: unitsOf(asked) });
+  const figures = await house.store.figures.standing({ indicators, units: unitsOf(asked) });
+  const found = findFigures(figures, question.period);
+  return question.period !== null && found.how === 'asked' ? found.figures : figures;
 }
 
 function isSame(one: Question, other: Question): boolean {

@@ -2,14 +2,12 @@ import { yearOf } from '#domain/period.ts';
 import type { Section } from '#compose/section.ts';
 import { targetCard } from '#compose/target-card.ts';
 import { targetList } from '#compose/target-list.ts';
-import { type Asked, indicatorsOf, soleIndicator, unitsOf } from './asked.ts';
-import { readCase, readCases } from './read-cases.ts';
+import { type Asked, indicatorsOf, soleIndicator } from './asked.ts';
+import { readCase, readCases, unitOfTargets } from './read-cases.ts';
 
 /** What documents demand: of one indicator in full, of several in lists by due date. */
 export async function answerTarget(asked: Asked): Promise<Section> {
-  const { scene } = asked;
-  const [first] = unitsOf(asked);
-  const unit = first === 'nation' ? first : scene.catalogue.province.id;
+  const unit = unitOfTargets(asked);
   const indicator = soleIndicator(asked);
   if (indicator !== null) return targetCard(await readCase(withDue(asked), indicator, unit));
   const cases = await readCases(asked, indicatorsOf(asked), unit);

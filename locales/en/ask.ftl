@@ -1,6 +1,7 @@
 ## Echo: what was understood
 
 ask-whole = { $whole }
+ask-whole-programme = the whole programme
 ask-echo = { $left } · { $right }
 ask-when-latest = latest figure
 ask-when-due = due { $year }
@@ -110,7 +111,7 @@ ask-demand-count =
     }
 ask-demand-top = among the leading { $places }
 ask-target = { $demand } by { $due } ({ $documents })
-ask-target-headline = { $demand } by { $due } ({ $document })
+ask-target-headline = { $demand } by { $due } ({ $documents })
 ask-target-group = Part of one target together with { $topics }; met only when every part is.
 ask-no-target = The documents at hand set no target for this indicator.
 ask-no-such-target = The documents at hand hold no target like the one asked for.
@@ -146,7 +147,8 @@ ask-rows-no-figure = No figure yet: { $topics }
 ask-joint-target = { $topics } are parts of one target, met only when every part is.
 ask-topic-demand = { $topic } ({ $demand })
 ask-row-figure = { $topic }: { $value } ({ $period })
-ask-count = { $name } { $count }
+ask-row-figure-by = { $topic }: { $value } ({ $period }), by { $publisher }
+ask-count = { $count } { $name }
 ask-counts-list = { $counts }
 ask-short-met = met
 ask-short-exceeded = exceeded
@@ -190,6 +192,7 @@ ask-no-targets-of-unit = The documents at hand set no targets for { $units } alo
 ## Remarks and sources
 
 ask-note = { $note }
+ask-note-on = { $topic }: { $note }
 ask-own-definition = Counted by a definition of its own: { $definition }
 ask-sources-differ = The sources differ; they stand side by side here, and none is preferred.
 ask-why-definition = The two were counted by different definitions; one of them: { $definition }
@@ -237,6 +240,8 @@ ask-cell-change = { $amount } ({ $change })
 ## Overview
 
 ask-other-figures = Other figures
+ask-latest-figures = Latest figures
+ask-no-targets-of-topic = The documents at hand set no targets for this group.
 ask-figures-of = Figures for { $period }
 ask-without-in-period =
     { $count ->
@@ -266,11 +271,11 @@ ask-units-without =
     }
 ask-no-ranking =
     { $level ->
-        [district] No figures have been published by district, so there is nothing to rank: { $topic }.
-        [commune] No figures have been published by commune, so there is nothing to rank: { $topic }.
-        [province] There are no figures of other provinces, so there is no table of provinces: { $topic }.
-        [department] No figures have been published by department, so there is nothing to rank: { $topic }.
-       *[any] No figures have been published by district or commune, so there is nothing to rank: { $topic }.
+        [district] No figures have been published by district, so there is nothing to rank.
+        [commune] No figures have been published by commune, so there is nothing to rank.
+        [province] There are no figures of other provinces, so there is no table of provinces.
+        [department] No figures have been published by department, so there is nothing to rank.
+       *[any] No figures have been published by district or commune, so there is nothing to rank.
     }
 ask-topic = { $topic }
 ask-compared = { $unit }: { $value } ({ $period })
@@ -307,14 +312,23 @@ ask-units-passing =
         [district] { $count } of { $total } districts are { $condition }
        *[commune] { $count } of { $total } communes are { $condition }
     }
-ask-missing-indicators = { $count } of { $total } indicators have no figure
-ask-missing-indicators-in = { $count } of { $total } indicators have no figure for { $period }
+ask-missing-indicators =
+    { $count ->
+        [0] Every indicator has a figure.
+       *[other] { $count } of { $total } indicators have no figure
+    }
+ask-missing-indicators-in =
+    { $count ->
+        [0] Every indicator has a figure for { $period }.
+       *[other] { $count } of { $total } indicators have no figure for { $period }
+    }
 ask-missing-units =
     { $level ->
         [district] { $count } of { $total } districts have no figure
         [commune] { $count } of { $total } communes have no figure
        *[any] { $count } of { $total } units have no figure
     }
+ask-no-units-missing = All { $total } units have a figure.
 ask-missing-names =
     { $more ->
         [0] { $units }
@@ -341,6 +355,7 @@ ask-measure =
 ask-measure-base = Out of: { $base }
 ask-better =
     { $better ->
+        [rank] The smaller the rank, the better
         [lower] Lower is better
        *[higher] Higher is better
     }
@@ -378,6 +393,52 @@ ask-made-of =
        *[other] { $unit } was made of { $count } units: { $units }.
     }
 ask-belonged = The ground of { $unit } used to lie in { $districts }.
+ask-count-now =
+    { $level ->
+        [district] Today there are { $count } units at district level: { $types }
+       *[commune] Today there are { $count } units at commune level: { $types }
+    }
+ask-type-count =
+    { $type ->
+        [commune] { $count ->
+            [one] { $count } commune
+           *[other] { $count } communes
+        }
+        [ward] { $count ->
+            [one] { $count } ward
+           *[other] { $count } wards
+        }
+        [township] { $count ->
+            [one] { $count } township
+           *[other] { $count } townships
+        }
+        [zone] { $count ->
+            [one] { $count } special zone
+           *[other] { $count } special zones
+        }
+        [district] { $count ->
+            [one] { $count } district
+           *[other] { $count } districts
+        }
+        [town] { $count ->
+            [one] { $count } town
+           *[other] { $count } towns
+        }
+        [city] { $count ->
+            [one] { $count } city
+           *[other] { $count } cities
+        }
+       *[other] { $count } others
+    }
+ask-what-units =
+    { $level ->
+        [district] Districts, towns and cities
+       *[commune] Communes and wards
+    }
+ask-units-last = Before that there were { $count } districts, towns and cities:
+ask-units-of = { $district }: { $units }
+ask-units-names = { $units }
+ask-units-hint = Type the name of a unit to see how it stands, for example: { $example }.
 ask-count-until =
     { $level ->
         [district] Until { $date }: { $count } districts, towns and cities
@@ -398,6 +459,7 @@ ask-not-joined = By the lists, { $one } and { $other } were not merged into one 
 
 ask-clarify =
     { $about ->
+        [one] Do you mean:
         [unit] This name may be several units. Which one do you mean?
         [indicator] The question may be about several indicators. Which one do you mean?
         [direction] From the top of the table or from the bottom?
@@ -406,12 +468,12 @@ ask-clarify =
     }
 ask-clarify-more = The other readings:
 ask-refuse-too-long = The message is too long. Please ask one short question at a time.
-ask-refuse-empty = I see no question yet.
-ask-refuse-not-measured = I do not follow { $words }, so I cannot answer that.
-ask-refuse-no-subject = I did not understand { $words }.
-ask-refuse-unknown-unit = I find no unit { $words } in the province’s lists.
-ask-refuse-nothing-known = I did not understand this message.
-ask-refuse-offer = I answer about progress, targets and figures of the programme: { $programme }. Choose below or type another question.
+ask-refuse-empty = I see no question yet; { $offer }
+ask-refuse-not-measured = I do not follow { $words }; { $offer }
+ask-refuse-no-subject = I did not understand { $words }; { $offer }
+ask-refuse-unknown-unit = I find no unit { $words } in the province’s lists; { $offer }
+ask-refuse-nothing-known = I did not understand this message; { $offer }
+ask-refuse-offer = you can ask about progress, targets and figures of the programme { $programme }.
 ask-not-here-yet =
     { $kind ->
         [export] Files cannot be exported here yet.

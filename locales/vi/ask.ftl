@@ -1,6 +1,7 @@
 ## Echo: what was understood
 
 ask-whole = { $whole }
+ask-whole-programme = toàn chương trình
 ask-echo = { $left } · { $right }
 ask-when-latest = số mới nhất
 ask-when-due = hạn { $year }
@@ -12,7 +13,7 @@ ask-unit-of-until = { $unit }, { $district } (đến { $date })
 ask-document = { $kind } { $number }
 ask-group = Nhóm { $name }
 ask-any-document = mọi văn bản
-ask-took = Tôi hiểu là { $taken }. Nếu hỏi { $others }, đồng chí chọn bên dưới.
+ask-took = Tôi hiểu là { $taken }; nếu hỏi { $others }, đồng chí chọn bên dưới.
 ask-unused = Tôi chưa dùng đến trong câu hỏi: { $words }.
 ask-quoted = “{ $word }”
 ask-what-trend = Xu hướng: { $topic }
@@ -65,7 +66,7 @@ ask-threshold =
 ## Figures
 
 ask-headline = { $value } ({ $period })
-ask-headline-by = { $value } ({ $period }), theo { $publisher }
+ask-headline-by = { $value } ({ $period }), nguồn { $publisher }
 ask-value-share = { $amount } { $of }
 ask-value-rank = hạng { $amount }
 ask-value-count = { $amount } { $of }
@@ -110,12 +111,12 @@ ask-demand-count =
     }
 ask-demand-top = thuộc nhóm { $places } địa phương dẫn đầu
 ask-target = { $demand } đến { $due } ({ $documents })
-ask-target-headline = { $demand } đến { $due } ({ $document })
+ask-target-headline = { $demand } đến { $due } ({ $documents })
 ask-target-group = Là một phần của mục tiêu chung với { $topics }; chỉ đạt khi mọi phần đều đạt.
 ask-no-target = Chưa thấy mục tiêu nào cho chỉ tiêu này trong các văn bản hiện có.
 ask-no-such-target = Chưa thấy mục tiêu như đồng chí hỏi trong các văn bản hiện có.
 ask-status = Mục tiêu { $target }: { $state }.
-ask-status-by = Theo { $publisher } ({ $amount }): { $state }.
+ask-status-by = Với số của { $publisher } ({ $amount }): { $state }.
 ask-state-alone = { $state }.
 ask-latest = số mới nhất
 ask-latest-amount = số mới nhất { $amount } ({ $period })
@@ -146,7 +147,8 @@ ask-rows-no-figure = Chưa có số liệu: { $topics }
 ask-joint-target = { $topics } là các phần của một mục tiêu, chỉ đạt khi mọi phần đều đạt.
 ask-topic-demand = { $topic } ({ $demand })
 ask-row-figure = { $topic }: { $value } ({ $period })
-ask-count = { $name } { $count }
+ask-row-figure-by = { $topic }: { $value } ({ $period }), nguồn { $publisher }
+ask-count = { $count } { $name }
 ask-counts-list = { $counts }
 ask-short-met = đạt
 ask-short-exceeded = vượt
@@ -182,6 +184,7 @@ ask-no-targets-of-unit = Chưa có mục tiêu giao riêng cho { $units } trong 
 ## Remarks and sources
 
 ask-note = { $note }
+ask-note-on = { $topic }: { $note }
 ask-own-definition = Tính theo định nghĩa riêng: { $definition }
 ask-sources-differ = Các nguồn nêu số khác nhau nên để cạnh nhau, mỗi số kèm nguồn.
 ask-why-definition = Hai kỳ tính theo định nghĩa khác nhau; một kỳ tính: { $definition }
@@ -227,6 +230,8 @@ ask-cell-change = { $amount } ({ $change })
 ## Overview
 
 ask-other-figures = Số liệu khác
+ask-latest-figures = Số liệu mới nhất
+ask-no-targets-of-topic = Chưa thấy mục tiêu nào cho nhóm này trong các văn bản hiện có.
 ask-figures-of = Số liệu { $period }
 ask-without-in-period = Chưa có số liệu { $period } cho { $count } chỉ tiêu khác.
 ask-noted = Một số số liệu có ghi chú; đồng chí hỏi riêng từng chỉ tiêu để xem.
@@ -244,15 +249,15 @@ ask-other-periods = { $count } đơn vị chỉ có số liệu của kỳ khác
 ask-units-without = { $count } đơn vị chưa có số liệu, không xếp hạng.
 ask-no-ranking =
     { $level ->
-        [district] Chưa có số liệu công bố theo từng đơn vị cấp huyện nên không xếp hạng được: { $topic }.
-        [commune] Chưa có số liệu công bố theo từng đơn vị cấp xã nên không xếp hạng được: { $topic }.
-        [province] Chưa có số liệu của các tỉnh khác nên không lập được bảng xếp hạng: { $topic }.
-        [department] Chưa có số liệu công bố theo từng sở, ngành nên không xếp hạng được: { $topic }.
-       *[any] Chưa có số liệu công bố theo từng huyện, xã nên không xếp hạng được: { $topic }.
+        [district] Chưa có số liệu công bố theo từng đơn vị cấp huyện nên không xếp hạng được.
+        [commune] Chưa có số liệu công bố theo từng đơn vị cấp xã nên không xếp hạng được.
+        [province] Chưa có số liệu của các tỉnh khác nên không lập được bảng xếp hạng.
+        [department] Chưa có số liệu công bố theo từng sở, ngành nên không xếp hạng được.
+       *[any] Chưa có số liệu công bố theo từng huyện, xã nên không xếp hạng được.
     }
 ask-topic = { $topic }
 ask-compared = { $unit }: { $value } ({ $period })
-ask-compared-by = { $unit }: { $value } ({ $period }), theo { $publisher }
+ask-compared-by = { $unit }: { $value } ({ $period }), nguồn { $publisher }
 ask-compared-none = { $unit }: chưa có số liệu
 ask-difference-above = { $one } cao hơn { $other } { $by }.
 ask-difference-below = { $one } thấp hơn { $other } { $by }.
@@ -277,14 +282,23 @@ ask-units-passing =
         [district] { $count }/{ $total } đơn vị cấp huyện { $condition }
        *[commune] { $count }/{ $total } đơn vị cấp xã { $condition }
     }
-ask-missing-indicators = { $count }/{ $total } chỉ tiêu chưa có số liệu
-ask-missing-indicators-in = { $count }/{ $total } chỉ tiêu chưa có số liệu { $period }
+ask-missing-indicators =
+    { $count ->
+        [0] Chỉ tiêu nào cũng có số liệu.
+       *[other] { $count }/{ $total } chỉ tiêu chưa có số liệu
+    }
+ask-missing-indicators-in =
+    { $count ->
+        [0] Chỉ tiêu nào cũng có số liệu { $period }.
+       *[other] { $count }/{ $total } chỉ tiêu chưa có số liệu { $period }
+    }
 ask-missing-units =
     { $level ->
         [district] { $count }/{ $total } đơn vị cấp huyện chưa có số liệu
         [commune] { $count }/{ $total } đơn vị cấp xã chưa có số liệu
        *[any] { $count }/{ $total } đơn vị chưa có số liệu
     }
+ask-no-units-missing = Tất cả { $total } đơn vị đều có số liệu.
 ask-missing-names =
     { $more ->
         [0] { $units }
@@ -311,6 +325,7 @@ ask-measure =
 ask-measure-base = Tính trên: { $base }
 ask-better =
     { $better ->
+        [rank] Thứ hạng càng nhỏ càng tốt
         [lower] Càng thấp càng tốt
        *[higher] Càng cao càng tốt
     }
@@ -340,6 +355,31 @@ ask-since = { $unit } có từ { $date }.
 ask-unchanged-unit = { $unit } được giữ nguyên, không sáp nhập.
 ask-made-of = { $unit } được lập từ { $count } đơn vị: { $units }.
 ask-belonged = Địa bàn { $unit } từng thuộc { $districts }.
+ask-count-now =
+    { $level ->
+        [district] Hiện nay có { $count } đơn vị cấp huyện: { $types }
+       *[commune] Hiện nay có { $count } đơn vị cấp xã: { $types }
+    }
+ask-type-count =
+    { $type ->
+        [commune] { $count } xã
+        [ward] { $count } phường
+        [township] { $count } thị trấn
+        [zone] { $count } đặc khu
+        [district] { $count } huyện
+        [town] { $count } thị xã
+        [city] { $count } thành phố
+       *[other] { $count } đơn vị khác
+    }
+ask-what-units =
+    { $level ->
+        [district] Danh sách huyện, thị xã, thành phố
+       *[commune] Danh sách xã, phường
+    }
+ask-units-last = Trước đó có { $count } huyện, thị xã, thành phố:
+ask-units-of = { $district }: { $units }
+ask-units-names = { $units }
+ask-units-hint = Đồng chí gõ tên đơn vị để xem tình hình, ví dụ: { $example }.
 ask-count-until =
     { $level ->
         [district] Đến { $date }: { $count } huyện, thị xã, thành phố
@@ -360,6 +400,7 @@ ask-not-joined = Theo danh mục, { $one } và { $other } không nhập vào nha
 
 ask-clarify =
     { $about ->
+        [one] Có phải đồng chí hỏi:
         [unit] Tên này có thể là nhiều đơn vị. Đồng chí hỏi đơn vị nào?
         [indicator] Câu hỏi có thể nói về nhiều chỉ tiêu. Đồng chí hỏi chỉ tiêu nào?
         [direction] Đồng chí muốn xem từ đầu bảng hay từ cuối bảng?
@@ -368,12 +409,12 @@ ask-clarify =
     }
 ask-clarify-more = Các cách hiểu còn lại:
 ask-refuse-too-long = Tin nhắn quá dài. Đồng chí hỏi từng câu ngắn giúp tôi.
-ask-refuse-empty = Tôi chưa thấy câu hỏi.
-ask-refuse-not-measured = Tôi không theo dõi { $words } nên không trả lời được.
-ask-refuse-no-subject = Tôi chưa hiểu { $words }.
-ask-refuse-unknown-unit = Tôi không tìm thấy đơn vị { $words } trong danh mục của tỉnh.
-ask-refuse-nothing-known = Tôi chưa hiểu câu này.
-ask-refuse-offer = Tôi trả lời về tiến độ, mục tiêu và số liệu của chương trình: { $programme }. Đồng chí chọn hoặc gõ câu hỏi khác.
+ask-refuse-empty = Tôi chưa thấy câu hỏi; { $offer }
+ask-refuse-not-measured = Tôi không theo dõi { $words }; { $offer }
+ask-refuse-no-subject = Tôi chưa hiểu { $words }; { $offer }
+ask-refuse-unknown-unit = Tôi không tìm thấy đơn vị { $words } trong danh mục của tỉnh; { $offer }
+ask-refuse-nothing-known = Tôi chưa hiểu câu này; { $offer }
+ask-refuse-offer = đồng chí có thể hỏi về tiến độ, mục tiêu, số liệu của chương trình { $programme }.
 ask-not-here-yet =
     { $kind ->
         [export] Chưa xuất được tệp ở đây.

@@ -3,7 +3,7 @@ import type { Period } from '#domain/period.ts';
 import type { Indicator } from '#domain/programme.ts';
 import { changeBetween } from '#assess/change-between.ts';
 import { lineArg, nested, periodArg, topicArg, unitArg, verbatim } from './args.ts';
-import { changeLine, whyLine } from './change-line.ts';
+import { changeOnlyLine, whyLine } from './change-line.ts';
 import { echo, namedTimes } from './echo.ts';
 import { wholeFigureArg } from './figure-arg.ts';
 import type { FigureCase } from './figure-case.ts';
@@ -29,7 +29,7 @@ export function periodsComparison(card: FigureCase, from: Period, to: Period): S
       ),
       ...ends.flatMap(({ asked, found }) => endParts(asked, found, indicator)),
       ...(change?.remarks.length === 0
-        ? [part('body', 'ask-whole', { whole: nested(changeLine(change, indicator)) })]
+        ? [part('body', 'ask-state-alone', { state: nested(changeOnlyLine(change)) })]
         : []),
       ...illustrativePart(figures),
       ...remarkParts([...(change?.remarks ?? []).map(whyLine), ...figureRemarks(figures)]),

@@ -67,9 +67,13 @@ function leadPart(compared: readonly Compared[], { period }: Question): readonly
 }
 
 function rowParts({ indicator, cells }: Compared, { scene }: UnitsCase): readonly Part[] {
+  const isNational = (unit: UnitId): boolean => scene.catalogue.unit(unit)?.level === 'nation';
+  const hasNational = cells.some(({ unit, figures }) => isNational(unit) && figures.length > 0);
+  // The mean of the provinces stands for the nation where the nation has no figure of its own.
+  const isNeeded = (unit: UnitId): boolean => !(isNational(unit) && hasNational);
   const lines = cells.flatMap(({ unit, figures }) => {
     const name = shortUnitArg(scene, unit);
-    if (figures.length === 0) return [says('ask-compared-none', { unit: name })];
+    if (figures.length === 0) return isNeeded(unit) ? [says('ask-compared-none', { unit: name })] : [];
     return figures.map((figure) => comparedLine(figure, name, indicator, figures.length > 1));
   });
   return [

@@ -26,7 +26,7 @@ export function definitionCard({ scene, question, indicator, targets }: Definiti
         : part('body', 'ask-no-definition'),
       part('body', 'ask-measure', { measure }),
       ...(base ? [part('body', 'ask-measure-base', { base: textArg(base) })] : []),
-      part('body', 'ask-better', { better }),
+      part('body', 'ask-better', { better: measure === 'rank' ? 'rank' : better }),
       ...(core ? [part('body', 'ask-core')] : []),
       ...remarkParts(basisRemarks(indicator, null, scene.today)),
       ...documentLines(scene, targets),
@@ -64,7 +64,10 @@ export function documentCard(scene: Scene, document: ProgrammeDocument): Section
       },
     ],
     followUps: [
-      { label: says('ask-tap-target'), question: asking('target', { document: document.id }) },
+      ...(scene.catalogue.programme.targets.some((target) => target.document === document.id)
+        ? [{ label: says('ask-tap-target'), question: asking('target', { document: document.id }) }]
+        : []),
+      tap('listing'),
       tap('overview'),
     ],
     figures: [],

@@ -82,7 +82,10 @@ export function groupRows({ targets }: DueGroup, scene: Scene): readonly Part[] 
 /** Targets that are parts of one demand and count as one. */
 export function jointLines(targets: readonly Judged[]): readonly Line[] {
   const joint = targets.filter(({ assessment }) => assessment.target.group !== null);
-  const groups = Map.groupBy(joint, ({ assessment }) => assessment.target.group);
+  const groups = Map.groupBy(
+    joint,
+    ({ assessment: { target } }) => `${target.group} ${target.document} ${target.due}`,
+  );
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => {

@@ -1,6 +1,7 @@
 import type { Arg, Part } from '#domain/answer.ts';
 import type { Question } from '#domain/question.ts';
-import { lineArg, listArg, periodArg, textArg, topicArg, unitArg } from './args.ts';
+import type { UnitId } from '#domain/unit.ts';
+import { documentArg, lineArg, listArg, periodArg, topicArg, unitArg } from './args.ts';
 import { says, type Scene } from './section.ts';
 
 /** What was understood, in one line of a few pieces. */
@@ -30,13 +31,17 @@ export function whomArg(scene: Scene, { units }: Question): Arg {
   );
 }
 
-/** The topics asked for; the programme where none was named. */
-export function topicsArg(scene: Scene, { topics }: Question): Arg {
-  if (topics.length === 0) return textArg(scene.catalogue.programme.name);
-  return listArg(
-    topics.map((topic) => topicArg(scene, topic)),
-    'comma',
-  );
+/** Whose targets a list is of; nothing where they are the province's, as nearly always. */
+export function whoseArgs(scene: Scene, unit: UnitId | undefined): readonly Arg[] {
+  return unit === undefined || unit === scene.catalogue.province.id ? [] : [unitArg(scene, unit)];
+}
+
+/** The topics asked for; the document or the whole programme where none was named. */
+export function topicsArg(scene: Scene, { topics, document }: Question): Arg {
+  if (topics.length === 0)
+    return document === null ? lineArg('ask-whole-programme') : documentArg(scene, document);
+  const names = topics.map((topic) => topicArg(scene, topic));
+  return names.length === 1 && names[0] !== undefined ? names[0] : listArg(names, 'comma');
 }
 
 function rangeArg(range: NonNullable<Question['range']>): Arg {

@@ -14,7 +14,7 @@ import { basisRemarks, figureRemarks, illustrativePart, remarkParts } from './re
 import { type FollowUp, part, says, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
 import { decidingFigures, ruleRemarks, statusParts } from './status-parts.ts';
-import { subjectOf, tap } from './taps.ts';
+import { subjectOfCase, tap } from './taps.ts';
 
 type FoundFigures = Exclude<Found, { how: 'nothing' }>;
 
@@ -86,8 +86,9 @@ function wholeOf({ numerator, denominator }: Figure, { base }: Indicator): reado
   return [part('body', 'ask-counts-of', { numerator, denominator, of: textArg(base) })];
 }
 
-function followUps({ question, figures, assessments }: FigureCase): readonly FollowUp[] {
-  const subject = subjectOf(question);
+function followUps(card: FigureCase): readonly FollowUp[] {
+  const { figures, assessments } = card;
+  const subject = subjectOfCase(card);
   const periods = new Set(figures.map(({ period }) => period));
   return [
     ...(periods.size > 1 ? [tap('trend', subject)] : []),

@@ -2,6 +2,7 @@ import type { Arg, Part } from '#domain/answer.ts';
 import type { Unit, UnitId } from '#domain/unit.ts';
 import { dateArg, hasEnded, lineArg, listArg, plainUnitArg } from './args.ts';
 import { list, part, says, type Scene } from './section.ts';
+import { countNow, levelEnd } from './unit-counts.ts';
 import { countsOverTime, dayAfter, type Kin, parentsOf, presentUnits } from './unit-history.ts';
 
 /** What a unit is or was, what became of it and what it was made of. */
@@ -12,14 +13,14 @@ export function historyParts(scene: Scene, unit: Unit): readonly Part[] {
 }
 
 /** How many districts and communes the province had, from change to change. */
-function provinceParts({ catalogue }: Scene): readonly Part[] {
+function provinceParts(scene: Scene): readonly Part[] {
   const rows = (['district', 'commune'] as const).flatMap((level) =>
-    countsOverTime(catalogue.units, level).flatMap(({ from, to, count }) => {
+    countsOverTime(scene.catalogue.units, level).flatMap(({ from, to, count }) => {
       if (from !== null) return [says('ask-count-from', { level, count, date: dateArg(from) })];
       return to === null ? [] : [says('ask-count-until', { level, count, date: dateArg(to) })];
     }),
   );
-  return list(rows);
+  return [countNow(scene, 'commune'), countNow(scene, 'district'), ...list(rows)];
 }
 
 function districtParts(scene: Scene, unit: Unit): readonly Part[] {
@@ -27,7 +28,7 @@ function districtParts(scene: Scene, unit: Unit): readonly Part[] {
   const name = plainUnitArg(unit);
   return [
     ...scene.catalogue.successors(unit.id).map(({ to }) => mergedPart(scene, unit, to)),
-    ...levelEnd(scene, unit),
+    ...levelEndPart(scene, unit),
     ...(communes.length === 0
       ? []
       : [part('body', 'ask-now-communes', { unit: name, count: communes.length, units: kinArg(communes) })]),
@@ -43,10 +44,9 @@ function mergedPart({ catalogue }: Scene, unit: Unit, to: UnitId): Part {
 }
 
 /** When the whole level ended; said of every unit of it. */
-function levelEnd({ catalogue, today }: Scene, { level, validTo }: Unit): readonly Part[] {
-  const ends = catalogue.units.filter((unit) => unit.level === level).map((unit) => unit.validTo ?? today);
-  const last = ends.toSorted().at(-1);
-  if (validTo === null || last === undefined || last >= today) return [];
+function levelEndPart(scene: Scene, { level, validTo }: Unit): readonly Part[] {
+  const last = levelEnd(scene, level);
+  if (validTo === null || last === null) return [];
   return [part(last === validTo ? 'headline' : 'body', 'ask-level-ended', { level, date: dateArg(last) })];
 }
 
@@ -83,7 +83,7 @@ function presentParts(scene: Scene, unit: Unit): readonly Part[] {
     unit.validFrom === null ? [] : [part('body', 'ask-since', { unit: name, date: dateArg(unit.validFrom) })];
   if (only === undefined) return [...from, ...belonged(scene, unit)];
   if (others.length === 0 && !only.partial && only.unit.name === unit.name)
-    return [part('headline', 'ask-unchanged-unit', { unit: name }), ...from, ...belonged(scene, unit)];
+    return [part('headline', 'ask-unchanged-unit', { unit: name }), ...belonged(scene, unit)];
   return [
     part('headline', 'ask-made-of', { unit: name, count: kin.length, units: kinArg(kin) }),
     ...from,

@@ -40,7 +40,7 @@ export function missingIndicators({ scene, question, unit, cases }: MissingIndic
         ? part('headline', 'ask-missing-indicators', args)
         : part('headline', 'ask-missing-indicators-in', { ...args, period: periodArg(period) }),
       ...list(names),
-      part('remark', 'ask-no-figure-is-not-missed'),
+      ...(own.length > 0 ? [part('remark', 'ask-no-figure-is-not-missed')] : []),
     ],
     followUps: [
       ...own
@@ -71,12 +71,14 @@ export function missingUnits(card: MissingUnits): Section {
   return {
     parts: [
       echo(lineArg('ask-what-missing'), topicArg(scene, indicator.id), ...namedTimes(question)),
-      part('headline', 'ask-missing-units', { level, count: without.length, total }),
+      without.length > 0
+        ? part('headline', 'ask-missing-units', { level, count: without.length, total })
+        : part('headline', 'ask-no-units-missing', { total }),
       ...(without.length === total || names.length === 0
         ? []
         : [part('body', 'ask-missing-names', { units: listArg(names, 'comma'), more })]),
       ...illustrativePart(reported),
-      part('remark', 'ask-no-figure-is-not-missed'),
+      ...(without.length > 0 ? [part('remark', 'ask-no-figure-is-not-missed')] : []),
     ],
     followUps: [tap('figure', { topics: [indicator.id] }), tap('missing')],
     figures: [],

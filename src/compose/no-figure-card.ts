@@ -6,7 +6,7 @@ import { basisRemarks, remarkParts } from './remarks.ts';
 import { part, says, type Section } from './section.ts';
 import { documentLines } from './sources.ts';
 import { statusParts } from './status-parts.ts';
-import { subjectOf, tap } from './taps.ts';
+import { subjectOfCase, tap } from './taps.ts';
 
 /** An indicator without any figure: said plainly, with its targets, and never as a target missed. */
 export function noFigureCard(card: FigureCase): Section {
@@ -24,7 +24,7 @@ export function noFigureCard(card: FigureCase): Section {
       ...documentLines(scene, targets),
     ],
     followUps: [
-      tap('definition', subjectOf(question)),
+      tap('definition', subjectOfCase(card)),
       tap('listing', { topics: [`pillar:${indicator.pillar}`] }),
       tap('missing'),
     ],
@@ -36,7 +36,8 @@ export function noFigureCard(card: FigureCase): Section {
 export function unitWithoutFigureCard(card: FigureCase, province: FigureCase): Section {
   const { scene, question, indicator, unit } = card;
   const name = unitArg(scene, unit);
-  const whole = figureCard(province) ?? noFigureCard(province);
+  const alone = { ...province, question: { ...province.question, units: [] } };
+  const whole = figureCard(alone) ?? noFigureCard(alone);
   const own = { units: [unit] };
   const isOld = scene.catalogue.unit(unit)?.validTo !== null;
   return {
@@ -49,7 +50,7 @@ export function unitWithoutFigureCard(card: FigureCase, province: FigureCase): S
     followUps: [
       tap('overview', own),
       ...(isOld ? [tap('geography', own)] : []),
-      ...whole.followUps.filter(({ question: { kind } }) => kind === 'trend' || kind === 'target'),
+      ...whole.followUps.filter(({ question: { kind } }) => kind !== 'definition' && kind !== 'listing'),
     ],
     figures: whole.figures,
   };

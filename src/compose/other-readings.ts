@@ -1,5 +1,6 @@
+import type { Arg, Line } from '#domain/answer.ts';
 import type { Question } from '#domain/question.ts';
-import { listArg, nested } from './args.ts';
+import { lineArg, listArg, nested } from './args.ts';
 import { readingLabels } from './reading-labels.ts';
 import { part, type Scene, type Section } from './section.ts';
 
@@ -20,8 +21,13 @@ export function otherReadings(
   });
   if (own === undefined) return { parts: [], followUps };
   const others = listArg(
-    followUps.map(({ label }) => nested(label)),
+    followUps.map(({ label }) => quoted(label)),
     'or',
   );
-  return { parts: [part('echo', 'ask-took', { taken: nested(own), others })], followUps };
+  return { parts: [part('echo', 'ask-took', { taken: quoted(own), others })], followUps };
+}
+
+/** A reading by the words its button carries. */
+function quoted(label: Line): Arg {
+  return lineArg('ask-quoted', { word: nested(label) });
 }

@@ -4,12 +4,12 @@ import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import { dateArg, lineArg, periodArg, textArg } from './args.ts';
 import { documentGroups, type DueGroup, groupHead, groupRows, jointLines } from './due-groups.ts';
-import { echo, namedTimes, topicsArg } from './echo.ts';
+import { echo, namedTimes, topicsArg, whoseArgs } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures } from './find-figures.ts';
 import { overviewChart } from './overview-chart.ts';
 import { illustrativePart, remarkParts } from './remarks.ts';
-import { figureRow } from './row-line.ts';
+import { figureRows } from './row-line.ts';
 import { type FollowUp, list, part, type Scene, type Section } from './section.ts';
 import { documentLines, sourceLines } from './sources.ts';
 import { decidingFigures } from './status-parts.ts';
@@ -28,7 +28,8 @@ export interface OverviewCase {
 const generalPillar = 'general';
 
 interface Row {
-  readonly figure: Figure;
+  /** Of one period; several where sources differ. */
+  readonly figures: readonly Figure[];
   readonly indicator: Indicator;
 }
 
@@ -39,15 +40,20 @@ export function overviewCard(overview: OverviewCase): Section {
   const told = groups.filter((group) => isTold(group, groups, overview));
   const rows = rowsOf(overview);
   const assessments = told.flatMap(({ targets }) => targets.map(({ assessment }) => assessment));
-  const figures = [...new Set([...decidingFigures(assessments), ...rows.map(({ figure }) => figure)])];
+  const figures = [...new Set([...decidingFigures(assessments), ...rows.flatMap((row) => row.figures)])];
   return {
     parts: [
-      echo(lineArg('ask-what-overview', { topic: topicsArg(scene, question) }), ...timesOf(overview)),
+      echo(
+        lineArg('ask-what-overview', { topic: wholeArg(overview) }),
+        ...whoseArgs(scene, overview.cases[0]?.unit),
+        ...timesOf(overview),
+      ),
+      ...(groups.length > 0 || question.period !== null ? [] : [part('body', 'ask-no-targets-of-topic')]),
       ...groups.flatMap((group) => [
         ...groupHead(group, scene),
         ...(told.includes(group) ? groupRows(group, scene) : []),
       ]),
-      ...rowParts(rows, overview),
+      ...rowParts(rows, groups.length > 0, overview),
       ...illustrativePart(figures),
       ...remarkParts(told.flatMap(({ targets }) => jointLines(targets))),
       ...documentLines(
@@ -62,6 +68,13 @@ export function overviewCard(overview: OverviewCase): Section {
   };
 }
 
+/** The programme by its own name, since the overview introduces it. */
+function wholeArg({ scene, question }: OverviewCase): Arg {
+  const { topics, document } = question;
+  if (topics.length > 0 || document !== null) return topicsArg(scene, question);
+  return textArg(scene.catalogue.programme.name);
+}
+
 /** Told line by line: the year asked for, else the last that has passed, else the next. */
 function isTold(group: DueGroup, groups: readonly DueGroup[], { question, scene }: OverviewCase): boolean {
   if (question.due !== null || question.period !== null) return true;
@@ -71,27 +84,35 @@ function isTold(group: DueGroup, groups: readonly DueGroup[], { question, scene 
 
 /** Figures beside the targets: of the period asked for, or the latest of indicators without a target. */
 function rowsOf({ cases, question }: OverviewCase): readonly Row[] {
-  const { period, topics } = question;
+  const { period, topics, document } = question;
+  if (document !== null && topics.length === 0) return [];
   return cases.flatMap(({ indicator, figures, assessments }) => {
     if (period === null && assessments.length > 0) return [];
     if (period === null && topics.length === 0 && indicator.pillar !== generalPillar) return [];
     const found = findFigures(figures, period);
     if (found.how === 'nothing' || found.how === 'other') return [];
-    return [{ figure: found.figures[0], indicator }];
+    return [{ figures: found.figures, indicator }];
   });
 }
 
-function rowParts(rows: readonly Row[], { cases, question }: OverviewCase): readonly Part[] {
+function rowParts(
+  rows: readonly Row[],
+  besideTargets: boolean,
+  { cases, question }: OverviewCase,
+): readonly Part[] {
   const { period } = question;
-  const noted = rows.some(({ figure, indicator }) => figure.note ?? figure.definition ?? indicator.remark);
+  const noted = rows.some(
+    ({ figures, indicator }) =>
+      indicator.remark ?? figures.some(({ note, definition }) => note ?? definition),
+  );
   const heading =
     period === null
-      ? part('heading', 'ask-other-figures')
+      ? part('heading', besideTargets ? 'ask-other-figures' : 'ask-latest-figures')
       : part('heading', 'ask-figures-of', { period: periodArg(period) });
   const without = cases.length - rows.length;
   return [
     ...(rows.length > 0 ? [heading] : []),
-    ...list(rows.map(({ figure, indicator }) => figureRow(figure, indicator))),
+    ...list(rows.flatMap(({ figures, indicator }) => figureRows(figures, indicator))),
     ...(period !== null && without > 0
       ? [part('body', 'ask-without-in-period', { period: periodArg(period), count: without })]
       : []),
@@ -104,10 +125,12 @@ function timesOf({ question, scene }: OverviewCase): readonly Arg[] {
   return named.length > 0 ? named : [lineArg('ask-when-today', { date: dateArg(scene.today) })];
 }
 
-function tapsOf({ scene, question }: OverviewCase): readonly FollowUp[] {
+function tapsOf({ scene, question, cases }: OverviewCase): readonly FollowUp[] {
+  const { document } = question;
+  if (document !== null) return [tap('target', { document }), tap('listing'), tap('overview')];
   if (question.topics.length > 0)
     return [
-      tap('risk', subjectOf(question)),
+      ...(cases.some(({ assessments }) => assessments.length > 0) ? [tap('risk', subjectOf(question))] : []),
       tap('listing', subjectOf(question)),
       tap('source', subjectOf(question)),
     ];

@@ -3,8 +3,7 @@ import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
-import { lineArg, periodArg, textArg, topicArg } from './args.ts';
-import { unitText } from './chart-frame.ts';
+import { lineArg, periodArg, topicArg, unitArg } from './args.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
 import { mapChart } from './map-chart.ts';
@@ -83,7 +82,7 @@ export function noRankingCard({ scene, question, level, instead }: NoRanking): S
   return {
     parts: [
       echo(lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }), ...namedTimes(question)),
-      part('headline', 'ask-no-ranking', { topic, level }),
+      part('headline', 'ask-no-ranking', { level }),
       ...(instead ? underHeading(instead) : []),
     ],
     followUps: [...(instead?.followUps ?? []), tap('overview')],
@@ -106,7 +105,7 @@ function leadParts({ scene, question, indicator, ranking }: RankingCase): readon
 function firstPart({ unit, figure }: RankedUnit, { scene, indicator, question }: RankingCase): Part {
   return part('headline', 'ask-leader', {
     order: orderOf(question),
-    unit: textArg(unitText(scene, unit)),
+    unit: unitArg(scene, unit),
     value: figureArg(figure, indicator),
   });
 }

@@ -38,7 +38,7 @@ export function questionLabel(scene: Scene, question: Question): Line {
 function label(told: typeof pieces, question: Question, scene: Scene): Line {
   const [first, ...others] = told.map(({ describe }) => describe(question, scene));
   const whole = others.reduce<Arg>((left, right) => lineArg('ask-echo', { left, right }), first ?? '');
-  return says('ask-whole', { whole });
+  return says('ask-tap-named', { name: whole });
 }
 
 function isNamed(value: unknown): boolean {

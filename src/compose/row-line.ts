@@ -3,7 +3,7 @@ import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Indicator } from '#domain/programme.ts';
-import { gapArg, lineArg, nested, periodArg, textArg } from './args.ts';
+import { gapArg, lineArg, nested, periodArg, textArg, verbatim } from './args.ts';
 import { shortDemand } from './demand.ts';
 import { figureArg } from './figure-arg.ts';
 import { says } from './section.ts';
@@ -22,6 +22,19 @@ export function targetRow(assessment: TargetAssessment, indicator: Indicator, to
 /** One figure in one line of a list. */
 export function figureRow(figure: Figure, indicator: Indicator): Line {
   return says('ask-row-figure', figureArgs(figure, indicator));
+}
+
+/** All figures of one period, one line each; where sources differ each is told with its own. */
+export function figureRows(figures: readonly Figure[], indicator: Indicator): readonly Line[] {
+  const [first, ...others] = figures;
+  if (first === undefined) return [];
+  if (others.length === 0) return [figureRow(first, indicator)];
+  return figures.map((figure) =>
+    says('ask-row-figure-by', {
+      ...figureArgs(figure, indicator),
+      publisher: verbatim(figure.source.publisher),
+    }),
+  );
 }
 
 /** How many targets have a status, as a piece of a list of counts. */

@@ -1,7 +1,8 @@
 import type { Part } from '#domain/answer.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { UnitId } from '#domain/unit.ts';
-import { listArg, unitArg, unitLabelArg } from './args.ts';
+import { listArg, nested, unitArg, unitLabelArg } from './args.ts';
+import { echo } from './echo.ts';
 import { part, type Scene, type Section } from './section.ts';
 import { namedTap, tap } from './taps.ts';
 
@@ -49,7 +50,7 @@ export function withoutTargets(scene: Scene, units: readonly UnitId[], province:
   return {
     ...province,
     parts: [
-      ...(head ? [head] : []),
+      ...(head?.part === 'line' ? [echo(nested(head.line), names)] : []),
       part('headline', 'ask-no-targets-of-unit', { units: names }),
       part('heading', 'ask-instead', { unit: unitArg(scene, scene.catalogue.province.id) }),
       ...rest,

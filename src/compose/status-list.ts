@@ -54,7 +54,7 @@ export function statusList(card: StatusCase): Section {
       ...groups.flatMap((group) => groupParts(group, card)),
       ...illustrativePart(figures),
       ...remarkParts(groups.flatMap(({ targets }) => jointLines(targets))),
-      ...ruleParts(groups, scene),
+      ...ruleParts(groups, card),
       ...documentLines(
         scene,
         assessments.map(({ target }) => target),
@@ -102,7 +102,9 @@ function isOpen({ status }: TargetAssessment): boolean {
   return status === 'stale' || status === 'not-comparable' || status === 'no-data';
 }
 
-/** The rule of risk, wherever a due date is still ahead. */
-function ruleParts(groups: readonly DueGroup[], { today }: Scene): readonly Part[] {
-  return groups.some(({ due }) => due >= today) ? [part('remark', 'ask-rule-of-risk')] : [];
+/** The rule of risk, wherever the pace to a due date still ahead is asked about. */
+function ruleParts(groups: readonly DueGroup[], { scene, question }: StatusCase): readonly Part[] {
+  const status = askedStatus(question);
+  const asksPace = status === null || status === 'on-track';
+  return asksPace && groups.some(({ due }) => due >= scene.today) ? [part('remark', 'ask-rule-of-risk')] : [];
 }

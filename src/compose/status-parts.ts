@@ -16,11 +16,12 @@ export interface Statuses {
   readonly shown: readonly Figure[];
 }
 
-type Group = readonly [TargetAssessment, ...TargetAssessment[]];
+/** One demand, as one or several documents make it. */
+export type DemandGroup = readonly [TargetAssessment, ...TargetAssessment[]];
 
 /** One line per demand, the earliest due first; documents that demand the same share a line. */
 export function statusParts(statuses: Statuses): readonly Part[] {
-  return groupsOf(statuses.assessments).flatMap((group) => groupParts(group, statuses));
+  return demandGroups(statuses.assessments).flatMap((group) => groupParts(group, statuses));
 }
 
 /** The rules behind the statuses, where they need saying. */
@@ -43,7 +44,8 @@ export function decidingFigures(assessments: readonly TargetAssessment[]): reado
   ]);
 }
 
-function groupsOf(assessments: readonly TargetAssessment[]): readonly Group[] {
+/** Targets by demand, the earliest due first. */
+export function demandGroups(assessments: readonly TargetAssessment[]): readonly DemandGroup[] {
   const sorted = assessments.toSorted((a, b) => (a.target.due < b.target.due ? -1 : 1));
   const groups = Map.groupBy(sorted, ({ target }) => demandKey(target));
   return [...groups.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest] as const] : []));
@@ -53,7 +55,7 @@ function demandKey({ unit, due, operator, value, measure }: Target): string {
   return [unit, due, operator, value, measure].join(' ');
 }
 
-function groupParts(group: Group, { scene, indicator, shown }: Statuses): readonly Part[] {
+function groupParts(group: DemandGroup, { scene, indicator, shown }: Statuses): readonly Part[] {
   const [assessment, ...others] = group;
   const state: State = {
     assessment,

@@ -1,5 +1,6 @@
 import type { Arg } from '#domain/answer.ts';
 import { pillarOf, type Question, type QuestionKind } from '#domain/question.ts';
+import type { FigureCase } from './figure-case.ts';
 import { asking, type FollowUp, says } from './section.ts';
 
 /** A question of another kind about the same topics and units, under the kind's name. */
@@ -22,6 +23,11 @@ export function namedTap(name: Arg, kind: QuestionKind, known: Partial<Question>
 /** The units and topics of a question, to ask something else of them; the province needs no naming. */
 export function subjectOf({ topics, units }: Question): Pick<Question, 'topics' | 'units'> {
   return { topics, units: units.filter((unit) => unit !== 'province') };
+}
+
+/** What a card of one indicator shows, whatever wider topic it was asked under. */
+export function subjectOfCase({ question, indicator }: FigureCase): Pick<Question, 'topics' | 'units'> {
+  return { ...subjectOf(question), topics: [indicator.id] };
 }
 
 const tapIds = {

@@ -10,7 +10,7 @@ import { basisRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { part, says, type Scene, type Section } from './section.ts';
 import { documentLines, sourceLines } from './sources.ts';
 import { stateLine } from './state-line.ts';
-import { decidingFigures, ruleRemarks } from './status-parts.ts';
+import { decidingFigures, type DemandGroup, demandGroups, ruleRemarks } from './status-parts.ts';
 import { subjectOf, tap } from './taps.ts';
 
 /** What documents ask of one indicator, each demand with how it stands. */
@@ -28,7 +28,7 @@ export function targetCard(card: FigureCase): Section {
       ...(asked.length > 0
         ? []
         : [part('body', targets.length > 0 ? 'ask-no-such-target' : 'ask-no-target')]),
-      ...assessments.flatMap((assessment) => demandParts(assessment, card)),
+      ...demandGroups(assessments).flatMap((group) => demandParts(group, card)),
       ...illustrativePart(figures),
       ...remarkParts([
         ...targets.flatMap(({ note }) => (note ? [says('ask-note', { note: textArg(note) })] : [])),
@@ -64,14 +64,18 @@ function byDue(a: TargetAssessment, b: TargetAssessment): number {
   return a.target.due < b.target.due ? -1 : 1;
 }
 
-function demandParts(assessment: TargetAssessment, { scene, indicator }: FigureCase): readonly Part[] {
+function demandParts(group: DemandGroup, { scene, indicator }: FigureCase): readonly Part[] {
+  const [assessment] = group;
   const { target } = assessment;
   const state = { assessment, indicator, today: scene.today, shown: false };
   return [
     part('headline', 'ask-target-headline', {
       demand: nested(demandLine(target, indicator)),
       due: dateArg(target.due),
-      document: documentArg(scene, target.document),
+      documents: listArg(
+        group.map((own) => documentArg(scene, own.target.document)),
+        'comma',
+      ),
     }),
     part('status', 'ask-state-alone', { state: nested(stateLine(state)) }),
   ];

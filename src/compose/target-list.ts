@@ -1,7 +1,8 @@
+import type { Line } from '#domain/answer.ts';
 import type { Question } from '#domain/question.ts';
-import { nested } from './args.ts';
-import { dueGroups, groupHead, groupRows, jointLines, judgedOf } from './due-groups.ts';
-import { echo, namedTimes, topicsArg } from './echo.ts';
+import { nested, textArg } from './args.ts';
+import { dueGroups, groupHead, groupRows, type Judged, jointLines, judgedOf } from './due-groups.ts';
+import { echo, namedTimes, topicsArg, whoseArgs } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { illustrativePart, remarkParts } from './remarks.ts';
 import { asking, part, says, type Scene, type Section } from './section.ts';
@@ -26,11 +27,11 @@ export function targetList({ scene, question, cases }: Targets): Section {
   const next = nextYears(cases, question);
   return {
     parts: [
-      echo(nested(what), ...namedTimes({ ...question, period: null })),
+      echo(nested(what), ...whoseArgs(scene, cases[0]?.unit), ...namedTimes({ ...question, period: null })),
       ...(groups.length > 0 ? [] : [part('headline', 'ask-no-such-target')]),
       ...groups.flatMap((group) => [...groupHead(group, scene), ...groupRows(group, scene)]),
       ...illustrativePart(figures),
-      ...remarkParts(jointLines(judged)),
+      ...remarkParts([...targetNotes(judged, question), ...jointLines(judged)]),
       ...documentLines(
         scene,
         assessments.map(({ target }) => target),
@@ -57,4 +58,12 @@ function nextYears(cases: readonly FigureCase[], { due }: Question): readonly st
     .filter((year) => year !== due)
     .toSorted()
     .slice(-2);
+}
+
+/** What a document says beside its targets, where it was asked for by name. */
+function targetNotes(judged: readonly Judged[], { document }: Question): readonly Line[] {
+  if (document === null) return [];
+  return judged.flatMap(({ assessment: { target }, indicator }) =>
+    target.note ? [says('ask-note-on', { topic: textArg(indicator.short), note: textArg(target.note) })] : [],
+  );
 }

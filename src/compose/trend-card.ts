@@ -12,7 +12,7 @@ import type { FigureCase } from './figure-case.ts';
 import { basisRemarks, figureRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { part, says, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
-import { subjectOf, tap } from './taps.ts';
+import { subjectOfCase, tap } from './taps.ts';
 import { trendChart } from './trend-chart.ts';
 
 /** How an indicator of a unit developed, cut wherever values may not be compared; null without any figure. */
@@ -24,6 +24,7 @@ export function trendCard(card: FigureCase): Section | null {
   if (last === undefined) return null;
   const figures = trend.points.flatMap(({ figure, alternatives }) => [figure, ...alternatives]);
   const targets = card.assessments.map(({ target }) => target);
+  const subject = subjectOfCase(card);
   const what = says('ask-what-trend', { topic: topicArg(scene, indicator.id) });
   return {
     parts: [
@@ -41,9 +42,9 @@ export function trendCard(card: FigureCase): Section | null {
       ...trendChart({ scene, indicator, unit, trend, targets }),
     ],
     followUps: [
-      tap('figure', subjectOf(question)),
-      ...(targets.length > 0 ? [tap('target', subjectOf(question))] : []),
-      tap('source', subjectOf(question)),
+      tap('figure', subject),
+      ...(targets.length > 0 ? [tap('target', subject)] : []),
+      tap('source', subject),
     ],
     figures,
   };

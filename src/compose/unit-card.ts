@@ -10,7 +10,7 @@ import type { FigureCase } from './figure-case.ts';
 import { findFigures } from './find-figures.ts';
 import { historyParts } from './history-parts.ts';
 import { illustrativePart } from './remarks.ts';
-import { figureRow } from './row-line.ts';
+import { figureRows } from './row-line.ts';
 import { asking, type FollowUp, list, part, says, type Scene, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
 import { namedTap, tap } from './taps.ts';
@@ -25,7 +25,8 @@ export interface UnitCase {
 }
 
 interface Row {
-  readonly figure: Figure;
+  /** Of one period; several where sources differ. */
+  readonly figures: readonly Figure[];
   readonly indicator: Indicator;
 }
 
@@ -34,7 +35,7 @@ export function unitCard(card: UnitCase): Section {
   const { scene, question, unit, cases } = card;
   const asked = rowsOf(cases, question.period);
   const rows = asked.length > 0 ? asked : rowsOf(cases, null);
-  const figures = rows.map(({ figure }) => figure);
+  const figures = rows.flatMap((row) => row.figures);
   const isFormer = hasEnded(unit, scene.today);
   const own = { units: [unit.id] };
   return {
@@ -46,19 +47,28 @@ export function unitCard(card: UnitCase): Section {
         ...namedTimes(question),
       ),
       ...(asked.length > 0 ? [] : insteadParts(rows, card)),
-      ...list(rows.map(({ figure, indicator }) => figureRow(figure, indicator))),
+      ...list(rows.flatMap((row) => figureRows(row.figures, row.indicator))),
       ...(isFormer || rows.length === 0 ? historyOf(card) : []),
       ...illustrativePart(figures),
       ...sourceLines(figures),
     ],
     followUps: [
-      ...(isFormer ? presentTaps(card) : [tap('geography', own)]),
-      ...(rows.length > 0 ? [reportTap(unit.id)] : []),
+      ...localTaps(card, rows.length > 0),
       tap('overview'),
       ...(rows.length > 0 ? [tap('source', own)] : [tap('freshness')]),
     ],
     figures,
   };
+}
+
+/** What there is only of the province's own units: their history, and a report of their figures. */
+function localTaps(card: UnitCase, hasFigures: boolean): readonly FollowUp[] {
+  const { unit, scene } = card;
+  if (unit.level === 'nation') return [];
+  return [
+    ...(hasEnded(unit, scene.today) ? presentTaps(card) : [tap('geography', { units: [unit.id] })]),
+    ...(hasFigures ? [reportTap(unit.id)] : []),
+  ];
 }
 
 function reportTap(unit: UnitId): FollowUp {
@@ -79,7 +89,7 @@ function insteadParts(rows: readonly Row[], { unit, question }: UnitCase): reado
 function rowsOf(cases: readonly FigureCase[], period: Period | null): readonly Row[] {
   return cases.flatMap(({ figures, indicator }) => {
     const found = findFigures(figures, period);
-    return found.how === 'nothing' || found.how === 'other' ? [] : [{ figure: found.figures[0], indicator }];
+    return found.how === 'nothing' || found.how === 'other' ? [] : [{ figures: found.figures, indicator }];
   });
 }
 

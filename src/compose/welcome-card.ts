@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import type { Indicator } from '#domain/programme.ts';
-import { listArg, textArg } from './args.ts';
+import { listArg, plainUnitArg, textArg } from './args.ts';
 import { questionLabel } from './reading-labels.ts';
 import { asking, type FollowUp, list, part, says, type Scene, type Section } from './section.ts';
 
@@ -42,7 +42,7 @@ export function helpCard(welcome: Welcome): Section {
         says('ask-help-figures'),
         says('ask-help-targets'),
         says('ask-help-pillars', { pillars: listArg(pillars, 'comma') }),
-        says('ask-help-units', { province: textArg(province.fullName) }),
+        says('ask-help-units', { province: plainUnitArg(province) }),
         says('ask-help-sources'),
         says('ask-help-digest'),
       ]),

@@ -214,3 +214,11 @@ test('reasons are said not to be recorded when they are asked for', async () => 
   expect(said(reply, 'ask-no-reasons')).toHaveLength(1);
   expect(amounts(reply)[0]).toBe(8.28);
 });
+
+test('taps under a development speak of the indicator that is shown, whatever wider thing was asked', async () => {
+  const reply = await answer(house, understood(asking('trend', { topics: ['pillar:government'] })));
+  const asked = reply.choices.map(({ says }) => says);
+
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.every((words) => !words.includes('pillar:'))).toBe(true);
+});

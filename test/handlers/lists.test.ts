@@ -43,9 +43,55 @@ describe('targets', () => {
 
   test('the nation’s own targets are told for the nation', async () => {
     const reply = await ask('target', { topics: ['digital-economy'], units: [nation] });
-    const numbers = said(reply, 'ask-target-headline').map(({ args }) => JSON.stringify(args?.['document']));
+    const numbers = said(reply, 'ask-target-headline').map(({ args }) => JSON.stringify(args?.['documents']));
 
     expect(numbers).toEqual([expect.stringContaining('749/QĐ-TTg'), expect.stringContaining('411/QĐ-TTg')]);
+  });
+
+  test('a demand that two documents make is told once, under both', async () => {
+    const reply = await ask('target', { topics: ['digital-economy'] });
+    const [first, ...others] = said(reply, 'ask-target-headline');
+
+    expect(first).toMatchObject({ args: { documents: { items: [{ as: 'line' }, { as: 'line' }] } } });
+    expect(others).toHaveLength(1);
+  });
+
+  test('the parts of one demand are named once, however many years are listed', async () => {
+    const reply = await ask('target');
+
+    expect(said(reply, 'ask-joint-target')).toMatchObject([{ args: { topics: { items: [{}, {}] } } }]);
+    expect(JSON.stringify(said(reply, 'ask-joint-target')).match(/Cấp huyện hoàn thành/g)).toHaveLength(1);
+  });
+});
+
+describe('a document asked about by its number', () => {
+  test('a national one is answered with the nation’s targets, and whose they are', async () => {
+    const reply = await ask('target', { document: 'qd411' });
+
+    expect(said(reply, 'ask-due-ahead')).toMatchObject([{ args: { count: 1 } }]);
+    expect(JSON.stringify(reply.parts[0])).toContain('cả nước');
+    expect(said(reply, 'ask-note-on')).toHaveLength(2);
+  });
+
+  test('its overview is its own: no figures of other things beside it', async () => {
+    const reply = await ask('overview', { document: 'qd969' });
+
+    expect(JSON.stringify(reply.parts[0])).toContain('969/QĐ-UBND');
+    expect(said(reply, 'ask-due-passed')).toMatchObject([{ args: { count: 2 } }]);
+    expect(said(reply, 'ask-other-figures')).toEqual([]);
+  });
+
+  test('one that sets no target is introduced', async () => {
+    const reply = await ask('overview', { document: 'qd1829' });
+
+    expect(said(reply, 'ask-document-title')).toHaveLength(1);
+    expect(reply.choices.map(({ label }) => label.id)).not.toContain('ask-tap-target');
+  });
+
+  test('what the programme is, is answered by the document that sets its targets', async () => {
+    const reply = await ask('definition');
+
+    expect(JSON.stringify(said(reply, 'ask-document-title'))).toContain('06-NQ/TU');
   });
 });
 
@@ -79,6 +125,18 @@ describe('targets met, missed and at risk', () => {
     expect(said(reply, 'ask-instead')).toHaveLength(1);
   });
 
+  test('the rule of risk is left out where only what was met is asked for', async () => {
+    const reply = await ask('listing', { status: 'met' });
+
+    expect(said(reply, 'ask-rule-of-risk')).toEqual([]);
+  });
+
+  test('a unit asked about stands in the echo', async () => {
+    const reply = await ask('risk', { units: [unitNamed('Huyện Mường Lát')] });
+
+    expect(JSON.stringify(reply.parts[0])).toContain('huyện Mường Lát');
+  });
+
   test('a level reached before its time is not called met', async () => {
     const reply = await ask('target', { due: '2030' });
 
@@ -105,6 +163,14 @@ describe('overviews', () => {
       'dti-economy-score',
       'nq06-economy-met',
     ]);
+  });
+
+  test('a group without any target is told so, and its figures follow', async () => {
+    const reply = await ask('overview', { topics: ['pillar:infrastructure'] });
+
+    expect(said(reply, 'ask-no-targets-of-topic')).toHaveLength(1);
+    expect(said(reply, 'ask-latest-figures')).toHaveLength(1);
+    expect(reply.choices.map(({ label }) => label.id)).not.toContain('ask-tap-risk');
   });
 
   test('a year named brings the figures of that year only, and counts what has none', async () => {
@@ -137,14 +203,38 @@ describe('what there is and what is missing', () => {
     expect(said(reply, 'ask-percentages-without')).toMatchObject([{ args: { count: 7 } }]);
   });
 
-  test('the figure published last stands first', async () => {
+  test('the figure published last stands first, and all are the province’s own', async () => {
     const reply = await ask('freshness');
 
     expect(reply.figures[0]).toMatchObject({ indicator: 'dti-rank', period: '2024' });
+    expect(new Set(reply.figures.map(({ unit }) => unit))).toEqual(new Set(['province']));
+  });
+});
+
+describe('rankings that no unit has figures for', () => {
+  test('that is said first, and the province’s figure follows without its targets', async () => {
+    const reply = await ask('ranking', { over: 'district' });
+
+    expect(reply.parts[1]).toMatchObject({ role: 'headline', line: { id: 'ask-no-ranking' } });
+    expect(said(reply, 'ask-headline')).toHaveLength(1);
+    expect(said(reply, 'ask-status')).toEqual([]);
+  });
+
+  test('a place among the provinces is itself the ranking', async () => {
+    const reply = await ask('ranking', { topics: ['dti-rank'] });
+
+    expect(said(reply, 'ask-no-ranking')).toEqual([]);
+    expect(said(reply, 'ask-headline')).toHaveLength(1);
   });
 });
 
 describe('sources and definitions', () => {
+  test('a year named brings the source of that year', async () => {
+    const reply = await ask('source', { topics: ['dti-rank'], period: period('2024') });
+
+    expect(reply.figures.map((figure) => figure.period)).toEqual(['2024']);
+  });
+
   test('a topic’s source is the page of its figure, and the documents of its targets', async () => {
     const reply = await ask('source', { topics: ['digital-economy'] });
 
@@ -172,6 +262,6 @@ describe('sources and definitions', () => {
     const reply = await ask('definition', { topics: ['dti-rank'] });
 
     expect(said(reply, 'ask-definition')).toHaveLength(1);
-    expect(said(reply, 'ask-better')).toMatchObject([{ args: { better: 'lower' } }]);
+    expect(said(reply, 'ask-better')).toMatchObject([{ args: { better: 'rank' } }]);
   });
 });

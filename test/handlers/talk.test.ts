@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { period } from '#domain/period.ts';
 import type { NotUnderstood, Reading } from '#domain/reading.ts';
 import type { House } from '#domain/turn.ts';
 import { notHereYet } from '#handlers/not-here-yet.ts';
@@ -46,6 +47,15 @@ describe('asking back', () => {
     expect(offered).toEqual(readings.map(house.say));
   });
 
+  test('a single reading is asked about as such, by all that was named', async () => {
+    const question = asking('figure', { topics: ['digital-economy'], period: period('2025') });
+    const reading: Reading = { kind: 'ambiguous', about: 'indicator', readings: [question], unknown: [] };
+    const reply = await answer(house, reading);
+
+    expect(said(reply, 'ask-clarify')).toMatchObject([{ args: { about: 'one' } }]);
+    expect(JSON.stringify(reply.choices[0]?.label)).toContain('2025');
+  });
+
   test('one reading more than fits is shown rather than hidden behind "khác"', async () => {
     const reply = await answer(house, ambiguous(5));
 
@@ -64,6 +74,14 @@ describe('refusing', () => {
     expect(said(reply, 'ask-quoted')).toMatchObject([{ args: { word: { value: 'dân số' } } }]);
     expect(reply.choices[0]?.says).toBe(nearest.map(house.say)[0]);
     expect(reply.choices.length).toBeLessThanOrEqual(4);
+  });
+
+  test('it is one sentence, and the overview is offered once', async () => {
+    const overview = asking('overview', { units: [catalogue.province.id] });
+    const reply = await answer(house, notUnderstood({ unknown: ['dân số'], nearest: [overview] }));
+
+    expect(reply.parts).toHaveLength(1);
+    expect(reply.choices.map(({ label }) => label.id)).toEqual(['ask-tap-overview', 'ask-tap-help']);
   });
 
   test.each([
@@ -98,6 +116,17 @@ describe('several questions in one message', () => {
     expect(reply.parts.filter((part) => part.part === 'line' && part.role === 'echo')).toHaveLength(2);
     expect(reply.question).toEqual(one);
     expect(reply.choices.length).toBeLessThanOrEqual(4);
+  });
+
+  test('taps of one name tell what each asks about', async () => {
+    const one = asking('figure', { topics: ['digital-economy'] });
+    const other = asking('figure', { topics: ['communes-completed'] });
+
+    const reply = await answer(house, understood(one, { questions: [one, other] }));
+    const labels = reply.choices.map(({ label }) => JSON.stringify(label));
+
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels.filter((label) => label.includes('"ask-tap-target"'))).toEqual([]);
   });
 
   test('a greeting before a question does not hide the question', async () => {

@@ -92,11 +92,59 @@ describe('merging', () => {
     expect(said(reply, 'ask-became-unknown')).toHaveLength(1);
   });
 
+  test('a commune that was kept as it was is not called new', async () => {
+    const yenNhan = catalogue.units.find(({ name, validTo }) => name === 'Yên Nhân' && validTo === null);
+    const reply = await ask('geography', { units: yenNhan ? [yenNhan.id] : [] });
+
+    expect(said(reply, 'ask-unchanged-unit')).toHaveLength(1);
+    expect(said(reply, 'ask-since')).toEqual([]);
+  });
+
+  test('how many communes there are today stands first', async () => {
+    const reply = await ask('geography');
+
+    expect(reply.parts[1]).toMatchObject({ role: 'headline', line: { id: 'ask-count-now' } });
+    expect(said(reply, 'ask-count-now')).toMatchObject([{ args: { count: 166 } }]);
+    expect(said(reply, 'ask-type-count').map(({ args }) => args)).toEqual([
+      { type: 'commune', count: 147 },
+      { type: 'ward', count: 19 },
+    ]);
+  });
+
   test('the province’s units are counted from change to change', async () => {
     const reply = await ask('geography');
 
     expect(said(reply, 'ask-count-from').map(({ args }) => args?.['count'])).toEqual([26, 0, 547, 166]);
     expect(said(reply, 'ask-count-until').map(({ args }) => args?.['count'])).toEqual([27, 558]);
+  });
+});
+
+describe('lists of units', () => {
+  test('all communes of today are named, each under the district it lay in', async () => {
+    const reply = await ask('listing', { over: 'commune' });
+    const named = said(reply, 'ask-units-of').flatMap(({ args }) => {
+      const units = args?.['units'];
+      return typeof units === 'object' && units.as === 'list' ? units.items : [];
+    });
+
+    expect(named).toHaveLength(166);
+    expect(said(reply, 'ask-units-of')).toHaveLength(26);
+  });
+
+  test('of districts those of the last day are named, and that the level has ended', async () => {
+    const reply = await ask('listing', { over: 'district' });
+
+    expect(said(reply, 'ask-level-ended')).toHaveLength(1);
+    expect(said(reply, 'ask-units-last')).toMatchObject([{ args: { count: 26 } }]);
+  });
+});
+
+describe('the nation', () => {
+  test('figures that differ stand side by side, each with its publisher', async () => {
+    const reply = await ask('overview', { units: [nation] });
+
+    expect(said(reply, 'ask-row-figure-by')).toHaveLength(2);
+    expect(reply.choices.map(({ label }) => label.id)).not.toContain('ask-tap-geography');
   });
 });
 

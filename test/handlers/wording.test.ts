@@ -124,23 +124,23 @@ test('an indicator without a figure', async () => {
 test('two sources that differ', async () => {
   expect(await read(['figure', { topics: ['digital-economy'], units: [nation], period: period('2024') }]))
     .toMatchInlineSnapshot(`
-    "Tỷ trọng kinh tế số · cả nước · năm 2024
+      "Tỷ trọng kinh tế số · cả nước · năm 2024
 
-    13,17% (năm 2024), theo Tổng cục Thống kê (theo Báo Mới)
-    Ước 18,3% (năm 2024), theo Báo VietNamNet
-    Mục tiêu ≥ 20% đến 31/12/2025 (Quyết định 749/QĐ-TTg): đã qua hạn, chưa công bố số liệu năm 2025; số mới nhất 13,17% (năm 2024) còn thiếu 6,83 điểm %.
-    Mục tiêu ≥ 30% đến 31/12/2030 (Quyết định 411/QĐ-TTg): có nguy cơ không đạt; số mới nhất 13,17% (năm 2024) còn thiếu 16,83 điểm %.
-    Theo Báo VietNamNet (ước 18,3%): chưa đến hạn; số mới nhất còn thiếu 11,7 điểm %; chưa đủ số liệu để xét tiến độ.
+      13,17% (năm 2024), nguồn Tổng cục Thống kê (theo Báo Mới)
+      Ước 18,3% (năm 2024), nguồn Báo VietNamNet
+      Mục tiêu ≥ 20% đến 31/12/2025 (Quyết định 749/QĐ-TTg): đã qua hạn, chưa công bố số liệu năm 2025; số mới nhất 13,17% (năm 2024) còn thiếu 6,83 điểm %.
+      Mục tiêu ≥ 30% đến 31/12/2030 (Quyết định 411/QĐ-TTg): có nguy cơ không đạt; số mới nhất 13,17% (năm 2024) còn thiếu 16,83 điểm %.
+      Với số của Báo VietNamNet (ước 18,3%): chưa đến hạn; số mới nhất còn thiếu 11,7 điểm %; chưa đủ số liệu để xét tiến độ.
 
-    Các nguồn nêu số khác nhau nên để cạnh nhau, mỗi số kèm nguồn.
-    Tỷ trọng trong GDP, theo cách tính của Tổng cục Thống kê. Ước tính phục vụ xây dựng chính sách cho năm 2024 là 18,3% (Báo VietNamNet).
-    Tỷ trọng trong GDP. Ước tính phục vụ xây dựng chính sách; khác với số của Tổng cục Thống kê (13,17%).
-    Cách xét tiến độ: theo đường thẳng từ 12,66% (năm 2020) đến mục tiêu, năm 2024 phải đạt 19,6%.
+      Các nguồn nêu số khác nhau nên để cạnh nhau, mỗi số kèm nguồn.
+      Tỷ trọng trong GDP, theo cách tính của Tổng cục Thống kê.
+      Số 18,3% là ước tính phục vụ xây dựng chính sách, khác với số của Tổng cục Thống kê (13,17%).
+      Cách xét tiến độ: theo đường thẳng từ 12,66% (năm 2020) đến mục tiêu, năm 2024 phải đạt 19,6%.
 
-    Nguồn: Tổng cục Thống kê (theo Báo Mới), 6/1/2025
-    Nguồn: Báo VietNamNet
-    [Xu hướng] [Mục tiêu] [Nguồn]"
-  `);
+      Nguồn: Tổng cục Thống kê (theo Báo Mới), 6/1/2025
+      Nguồn: Báo VietNamNet
+      [Xu hướng] [Mục tiêu] [Nguồn]"
+    `);
 });
 
 test('a former district', async () => {
@@ -161,10 +161,10 @@ test('a former district', async () => {
 
 test('what was missed', async () => {
   expect(await read(['risk', { status: 'not-met', due: '2025' }])).toMatchInlineSnapshot(`
-    "Chỉ tiêu không đạt hoặc có nguy cơ: Chuyển đổi số tỉnh Thanh Hóa theo Nghị quyết 06-NQ/TU · hạn 2025
+    "Chỉ tiêu không đạt hoặc có nguy cơ: toàn chương trình · hạn 2025
 
     Nghị quyết 06-NQ/TU: 11 mục tiêu đến 31/12/2025 (đã qua hạn)
-    Đạt 0, không đạt 0, chưa có số đến hạn 2, khác cơ sở tính 1, chưa có số liệu 8
+    0 đạt, 0 không đạt, 2 chưa có số đến hạn, 1 khác cơ sở tính, 8 chưa có số liệu
     Chưa có mục tiêu nào đủ số liệu để kết luận là không đạt.
     Chưa kết luận được vì thiếu số liệu:
     • Xếp hạng DTI: 5/34 (năm 2024); mục tiêu thuộc nhóm 10 địa phương dẫn đầu: chưa có số đến hạn, số này đã ở mức mục tiêu
@@ -179,5 +179,64 @@ test('what was missed', async () => {
     Nguồn: Truyền hình Thanh Hóa, 17/2/2024
     Nguồn: Báo Đại biểu Nhân dân, năm 2025
     [Chỉ tiêu chưa có số liệu] [Tổng quan] [Nguồn]"
+  `);
+});
+
+test('a ranking that nobody has published', async () => {
+  expect(await read(['ranking', { over: 'commune', order: 'worst' }])).toMatchInlineSnapshot(`
+    "Xếp hạng cấp xã (từ cuối bảng): toàn chương trình
+
+    Chưa có số liệu công bố theo từng đơn vị cấp xã nên không xếp hạng được.
+
+    Xếp hạng DTI · tỉnh Thanh Hóa · số mới nhất
+    Hạng 5/34 (năm 2024)
+    Trước đó: 11/63 (năm 2023), không so sánh trực tiếp được
+
+    Giá trị của các tỉnh sáp nhập là trung bình cộng. Công bố ngày 21/10/2025; cũng công bố tại Báo Huế ngày nay.
+    Từ chỉ số năm 2024: xếp hạng trên 34 tỉnh, thành phố sau sáp nhập (trước đó là 63) và theo bộ chỉ số đã thay đổi, nên không so sánh trực tiếp được với các năm trước.
+
+    Nguồn: VnExpress, 6/12/2025
+    Nguồn: Báo Lao Động, 12/2/2025
+    [Xu hướng] [Nguồn] [Tổng quan]"
+  `);
+});
+
+test('what is not measured', async () => {
+  const refused = { kind: 'not-understood', why: 'not-measured', unknown: ['dân số'], nearest: [] } as const;
+  expect(words(await answer(house, refused))).toMatchInlineSnapshot(`
+    "Tôi không theo dõi “dân số”; đồng chí có thể hỏi về tiến độ, mục tiêu, số liệu của chương trình Chuyển đổi số tỉnh Thanh Hóa theo Nghị quyết 06-NQ/TU.
+    [Tổng quan] [Trợ giúp]"
+  `);
+});
+
+test('a document of the nation', async () => {
+  expect(await read(['overview', { document: 'qd749' }])).toMatchInlineSnapshot(`
+    "Tổng quan: Quyết định 749/QĐ-TTg · cả nước · tính đến 23/11/2026
+
+    Quyết định 749/QĐ-TTg: 2 mục tiêu đến 31/12/2025 (đã qua hạn)
+    0 đạt, 0 không đạt, 1 chưa có số đến hạn, 1 chưa có số liệu
+    • Tỷ trọng kinh tế số: 13,17% (năm 2024); mục tiêu ≥ 20%: chưa có số đến hạn, còn thiếu 6,83 điểm %
+    • Chưa có số liệu: Tài khoản thanh toán điện tử (≥ 50%)
+
+    Văn bản: Quyết định 749/QĐ-TTg, Thủ tướng Chính phủ, 3/6/2020
+    Nguồn: Tổng cục Thống kê (theo Báo Mới), 6/1/2025
+    [Mục tiêu] [Danh sách chỉ tiêu] [Tổng quan]"
+  `);
+});
+
+test('a bare name that was taken for one of two', async () => {
+  const taken = asking('overview', { units: [unitNamed('Xã Như Xuân')] });
+  const other = asking('overview', { units: [unitNamed('Huyện Như Xuân')] });
+  expect(words(await answer(house, understood(taken, { alternatives: [other] })))).toMatchInlineSnapshot(`
+    "Tình hình đơn vị · xã Như Xuân
+    Tôi hiểu là “Xã Như Xuân”; nếu hỏi “Huyện Như Xuân (đến 30/6/2025)”, đồng chí chọn bên dưới.
+
+    Chưa có số liệu công bố riêng cho xã Như Xuân.
+    Xã Như Xuân được lập từ 2 đơn vị: thị trấn Yên Cát, xã Tân Bình.
+    Xã Như Xuân có từ 1/7/2025.
+    Địa bàn xã Như Xuân từng thuộc huyện Như Xuân.
+
+    Theo danh mục đơn vị hành chính của cơ quan thống kê.
+    [Huyện Như Xuân (đến 30/6/2025)] [Lịch sử đơn vị] [Tổng quan] [Số liệu mới nhất]"
   `);
 });
