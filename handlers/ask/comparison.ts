@@ -1,3 +1,4 @@
+import type { Indicator } from '#domain/programme.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { periodsComparison } from '#compose/compare-periods.ts';
 import { topicsComparison } from '#compose/compare-topics.ts';
@@ -26,7 +27,18 @@ export async function answerComparison(asked: Asked): Promise<Section> {
       unit,
       cases: await readCases(asked, indicatorsOf(asked), unit),
     });
+  if (indicator !== null && isPlace(asked, indicator))
+    return answerOneFigure(asked, indicator, scene.catalogue.province.id);
   return compareUnits(asked);
+}
+
+/** A place among the provinces is itself the comparison with the whole country. */
+function isPlace({ question, scene }: Asked, { measure }: Indicator): boolean {
+  const { catalogue } = scene;
+  return (
+    measure === 'rank' &&
+    question.units.every((id) => id === catalogue.province.id || catalogue.unit(id)?.level === 'nation')
+  );
 }
 
 async function compareUnits(asked: Asked): Promise<Section> {

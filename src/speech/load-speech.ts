@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Answer, Line } from '#domain/answer.ts';
 import type { Locale } from '#domain/text.ts';
 import type { Block } from './block.ts';
+import { capitalised } from './capitalised.ts';
 import { renderParts } from './render-parts.ts';
 import { sayLine } from './say-line.ts';
 import { makeVoice, type Voice } from './voice.ts';
@@ -11,6 +12,8 @@ import { makeVoice, type Voice } from './voice.ts';
 export interface Speech {
   /** One line. Throws `speech.unknown_message` or `speech.bad_message` where the locale files lack something. */
   say(line: Line, locale: Locale): string;
+  /** One line as a button shows it. */
+  label(line: Line, locale: Locale): string;
   /** An answer's parts, without its choices and attachments, which channels handle apart. */
   render(answer: Pick<Answer, 'parts'>, locale: Locale): readonly Block[];
 }
@@ -28,6 +31,7 @@ export function loadSpeech({ folder, timeZone }: SpeechSettings): Speech {
   const voices: Readonly<Record<Locale, Voice>> = { vi: voiceOf('vi'), en: voiceOf('en') };
   return {
     say: (line, locale) => sayLine(line, voices[locale]),
+    label: (line, locale) => capitalised(sayLine(line, voices[locale]), locale),
     render: ({ parts }, locale) => renderParts(parts, voices[locale]),
   };
 }

@@ -1,5 +1,6 @@
 import type { LineRole, Part } from '#domain/answer.ts';
 import type { Block, Span } from './block.ts';
+import { capitalised } from './capitalised.ts';
 import { sayLine } from './say-line.ts';
 import type { Voice } from './voice.ts';
 
@@ -21,7 +22,7 @@ function renderPart(part: Part, voice: Voice): Block {
     case 'list':
       return {
         block: 'list',
-        items: part.items.map((item) => capitalised(sayLine(item, voice), voice)),
+        items: part.items.map((item) => capitalised(sayLine(item, voice), voice.locale)),
         numbered: part.numbered,
       };
     case 'table':
@@ -37,12 +38,6 @@ function renderPart(part: Part, voice: Voice): Block {
 }
 
 function spanOf({ role, line, link }: Extract<Part, { part: 'line' }>, voice: Voice): Span {
-  const text = capitalised(sayLine(line, voice), voice);
+  const text = capitalised(sayLine(line, voice), voice.locale);
   return { text, ...looks[role], ...(link === undefined ? {} : { link }) };
-}
-
-/** A sentence may begin with an argument (`năm 2023`), so that its first letter is made a capital here. */
-function capitalised(sentence: string, { locale }: Voice): string {
-  const [first = ''] = sentence;
-  return first.toLocaleUpperCase(locale) + sentence.slice(first.length);
 }

@@ -101,7 +101,7 @@ function posterOf(channel: Channel, needs: PosterNeeds): Poster {
     store: house.store,
     channel,
     policy: policyOf(channel.name, needs.config),
-    label: (line, locale) => speech.say(line, locale),
+    label: (line, locale) => speech.label(line, locale),
     timeZone: house.timeZone,
     isWelcome: welcomeOf(needs),
     sleep,

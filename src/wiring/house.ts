@@ -89,7 +89,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   const converse = makeConversation({
     house,
     route,
-    label: (choice, locale) => speech.say(choice.label, locale),
+    label: (choice, locale) => speech.label(choice.label, locale),
   });
   const findCards = makeCardFinder({
     house,

@@ -222,3 +222,13 @@ test('taps under a development speak of the indicator that is shown, whatever wi
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.every((words) => !words.includes('pillar:'))).toBe(true);
 });
+
+test('a rank set against the nation is the rank itself, since it is a place among all provinces', async () => {
+  const reply = await answer(
+    house,
+    understood(asking('comparison', { topics: ['dti-rank'], units: [nation] })),
+  );
+
+  expect(said(reply, 'ask-headline')).toHaveLength(1);
+  expect(said(reply, 'ask-compared-none')).toEqual([]);
+});

@@ -125,7 +125,8 @@ describe('pictures', () => {
 
     const map = await tap(ranking, 'Xem bản đồ', fake.lastMessageId());
 
-    expect(methods(map)[0]).toBe('sendPhoto');
+    // While the map is drawn, the chat may be told that a picture is on its way.
+    expect(methods(map).find((method) => method !== 'sendChatAction')).toBe('sendPhoto');
   });
 });
 

@@ -49,3 +49,9 @@ test('an answer’s parts become blocks in their order, sentences beginning with
     { block: 'table', head: ['đài tỉnh'], rows: [['năm 2023: 1 < 2']], align: ['left'] },
   ]);
 });
+
+test('a button’s label begins with a capital', () => {
+  const speech = speechOf('whole = toàn chương trình', 'whole = the whole programme');
+
+  expect(speech.label({ id: 'whole' }, 'vi')).toBe('Toàn chương trình');
+});
