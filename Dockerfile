@@ -1,7 +1,7 @@
 # Tiến Độ: TypeScript runs directly on Node 24, so there is nothing to build, only dependencies to install.
 FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM node:24-bookworm-slim

@@ -4,12 +4,15 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 clean=$(mktemp -d)
+bare=$(mktemp -d)
+for tool in node npm sh env; do ln -s "$(readlink -f "$(command -v "$tool")")" "$bare/$tool"; done
 server=''
-trap 'test -z "$server" || kill "$server" 2>/dev/null || true; rm -rf "$clean"' EXIT
+trap 'test -z "$server" || kill "$server" 2>/dev/null || true; rm -rf "$clean" "$bare"' EXIT
 
-git -C "$root" archive HEAD package.json package-lock.json tsconfig.json src handlers db locales | tar -x -C "$clean"
+git -C "$root" archive HEAD package.json package-lock.json .npmrc tsconfig.json src handlers db locales | tar -x -C "$clean"
 cd "$clean"
-npm ci --omit=dev --no-audit --no-fund --loglevel=error
+# As on a slim image: no compiler, no Python, no settings of this machine's user.
+HOME="$clean" PATH="$bare" npm ci --omit=dev --no-audit --no-fund --loglevel=error
 port=$((20000 + RANDOM % 20000))
 HOST=127.0.0.1 PORT=$port DATABASE_URL="file:$clean/data/tien-do.db" NODE_ENV=production \
   "$root/node_modules/node/bin/node" src/main.ts &

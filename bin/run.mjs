@@ -19,17 +19,22 @@ function installLocked() {
   const wanted = lockfileHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('Installing the locked dependencies (once) …\n');
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const result = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
+  // The pinned runtime fetches its binary for this machine when it is installed; nothing else needs to run anything.
+  npm('rebuild', 'node', '--ignore-scripts=false');
+  writeFileSync(stamp, wanted);
+}
+
+function npm(...rest) {
+  const path = process.env.npm_execpath;
+  const [command, first] = path ? [process.execPath, [path]] : ['npm', []];
+  const result = spawnSync(command, [...first, ...rest, '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
-  if (result.status !== 0) {
-    process.stderr.write('The dependencies could not be installed: check the network and run it again.\n');
-    process.exit(result.status ?? 1);
-  }
-  writeFileSync(stamp, wanted);
+  if (result.status === 0) return;
+  process.stderr.write('The dependencies could not be installed: check the network and run it again.\n');
+  process.exit(result.status ?? 1);
 }
 
 function pinnedNode() {
