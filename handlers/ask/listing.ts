@@ -34,7 +34,7 @@ export async function answerListing(asked: Asked): Promise<Section> {
 async function answerUnits(asked: Asked, level: 'commune' | 'district'): Promise<Section> {
   const { question, scene } = asked;
   const indicator = soleIndicator(asked);
-  if (question.status === 'no-data' && indicator) return answerMissing(asked);
+  if (question.status === 'no-data') return answerMissing(asked);
   if (question.topics.length === 0 && question.threshold === null && question.order === null)
     return unitsCard(scene, level);
   if (indicator === null || question.threshold === null) return answerRanking(asked);

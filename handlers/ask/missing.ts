@@ -1,18 +1,16 @@
-import type { Indicator } from '#domain/programme.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import { missingIndicators, missingUnits } from '#compose/missing-card.ts';
 import type { Section } from '#compose/section.ts';
-import { type Asked, indicatorsOf, soleIndicator, unitsOf } from './asked.ts';
+import { type Asked, indicatorsOf, unitsOf } from './asked.ts';
 import { pickLevel } from './level.ts';
 import { readCases } from './read-cases.ts';
 
 /** Which indicators have no figure, or which units have none of an indicator. */
 export async function answerMissing(asked: Asked): Promise<Section> {
   const { question, scene } = asked;
-  const indicator = soleIndicator(asked);
   const [unit] = unitsOf(asked);
-  if (indicator !== null && question.over !== null)
-    return answerUnitsWithout(asked, indicator, question.over);
+  if (question.over === 'commune' || question.over === 'district')
+    return answerUnitsWithout(asked, question.over);
   return missingIndicators({
     scene,
     question,
@@ -21,9 +19,11 @@ export async function answerMissing(asked: Asked): Promise<Section> {
   });
 }
 
-async function answerUnitsWithout(asked: Asked, indicator: Indicator, over: UnitLevel): Promise<Section> {
+/** The units of a level without a figure of what was asked about, or without any at all. */
+async function answerUnitsWithout(asked: Asked, over: UnitLevel): Promise<Section> {
   const { question, scene, house } = asked;
-  const all = await house.store.figures.standing({ indicators: [indicator.id] });
+  const indicators = indicatorsOf(asked).map(({ id }) => id);
+  const all = await house.store.figures.standing({ indicators });
   const { level, units, figures } = pickLevel(asked, all, over);
   const inPeriod = figures.filter(({ period }) => question.period === null || period === question.period);
   const reporting = new Set(inPeriod.map(({ unit }) => unit));
@@ -31,7 +31,6 @@ async function answerUnitsWithout(asked: Asked, indicator: Indicator, over: Unit
   return missingUnits({
     scene,
     question,
-    indicator,
     level,
     total: units.length,
     without,

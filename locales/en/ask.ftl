@@ -328,7 +328,13 @@ ask-missing-units =
         [commune] { $count } of { $total } communes have no figure
        *[any] { $count } of { $total } units have no figure
     }
-ask-no-units-missing = All { $total } units have a figure.
+ask-no-units-missing =
+    { $scope ->
+        [several] All { $total } units have a figure of at least one indicator.
+       *[one] All { $total } units have a figure.
+    }
+ask-core-indicators = Indicators of the Resolution ({ $count })
+ask-other-indicators = Other indicators ({ $count })
 ask-missing-names =
     { $more ->
         [0] { $units }

@@ -298,7 +298,13 @@ ask-missing-units =
         [commune] { $count }/{ $total } đơn vị cấp xã chưa có số liệu
        *[any] { $count }/{ $total } đơn vị chưa có số liệu
     }
-ask-no-units-missing = Tất cả { $total } đơn vị đều có số liệu.
+ask-no-units-missing =
+    { $scope ->
+        [several] Tất cả { $total } đơn vị đều có số liệu của ít nhất một chỉ tiêu.
+       *[one] Tất cả { $total } đơn vị đều có số liệu.
+    }
+ask-core-indicators = Chỉ tiêu của Nghị quyết ({ $count })
+ask-other-indicators = Chỉ tiêu khác ({ $count })
 ask-missing-names =
     { $more ->
         [0] { $units }

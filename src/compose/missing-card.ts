@@ -1,10 +1,10 @@
+import type { Part } from '#domain/answer.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { Indicator } from '#domain/programme.ts';
-import type { Question } from '#domain/question.ts';
+import { pillarOf, type Question } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
-import { lineArg, listArg, periodArg, textArg, topicArg, unitArg } from './args.ts';
+import { lineArg, listArg, periodArg, textArg, unitArg } from './args.ts';
 import { unitText } from './chart-frame.ts';
-import { echo, namedTimes } from './echo.ts';
+import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures } from './find-figures.ts';
 import { illustrativePart } from './remarks.ts';
@@ -28,22 +28,21 @@ export function missingIndicators({ scene, question, unit, cases }: MissingIndic
     const { how } = findFigures(figures, period);
     return how === 'nothing' || how === 'other';
   });
-  const own = without.toSorted((a, b) => Number(b.indicator.core) - Number(a.indicator.core));
+  const core = without.filter(({ indicator }) => indicator.core);
+  const others = without.filter(({ indicator }) => !indicator.core);
   const args = { count: without.length, total: cases.length };
-  const names = own.map(({ indicator: { core, short } }) =>
-    says(core ? 'ask-indicator-core' : 'ask-indicator', { topic: textArg(short) }),
-  );
   return {
     parts: [
       echo(lineArg('ask-what-missing'), unitArg(scene, unit), ...namedTimes(question)),
       period === null
         ? part('headline', 'ask-missing-indicators', args)
         : part('headline', 'ask-missing-indicators-in', { ...args, period: periodArg(period) }),
-      ...list(names),
-      ...(own.length > 0 ? [part('remark', 'ask-no-figure-is-not-missed')] : []),
+      ...namedUnder('ask-core-indicators', core),
+      ...namedUnder('ask-other-indicators', others),
+      ...(without.length > 0 ? [part('remark', 'ask-no-figure-is-not-missed')] : []),
     ],
     followUps: [
-      ...own
+      ...[...core, ...others]
         .slice(0, 2)
         .map(({ indicator }) => namedTap(textArg(indicator.short), 'target', { topics: [indicator.id] })),
       tap('freshness'),
@@ -52,10 +51,17 @@ export function missingIndicators({ scene, question, unit, cases }: MissingIndic
   };
 }
 
+function namedUnder(heading: string, cases: readonly FigureCase[]): readonly Part[] {
+  if (cases.length === 0) return [];
+  return [
+    part('heading', heading, { count: cases.length }),
+    ...list(cases.map(({ indicator }) => says('ask-indicator', { topic: textArg(indicator.short) }))),
+  ];
+}
+
 export interface MissingUnits {
   readonly scene: Scene;
   readonly question: Question;
-  readonly indicator: Indicator;
   readonly level: UnitLevel;
   readonly total: number;
   readonly without: readonly UnitId[];
@@ -63,24 +69,33 @@ export interface MissingUnits {
   readonly reported: readonly Figure[];
 }
 
-/** Which units of a level have no figure of an indicator. */
+/** Which units of a level have no figure of what was asked about. */
 export function missingUnits(card: MissingUnits): Section {
-  const { scene, question, indicator, level, total, without, reported } = card;
+  const { scene, question, level, total, without, reported } = card;
   const names = without.slice(0, shownUnits).map((unit) => textArg(unitText(scene, unit)));
   const more = without.length - names.length;
   return {
     parts: [
-      echo(lineArg('ask-what-missing'), topicArg(scene, indicator.id), ...namedTimes(question)),
+      echo(lineArg('ask-what-missing'), topicsArg(scene, question), ...namedTimes(question)),
       without.length > 0
         ? part('headline', 'ask-missing-units', { level, count: without.length, total })
-        : part('headline', 'ask-no-units-missing', { total }),
+        : part('headline', 'ask-no-units-missing', { total, scope: isSole(question) ? 'one' : 'several' }),
       ...(without.length === total || names.length === 0
         ? []
         : [part('body', 'ask-missing-names', { units: listArg(names, 'comma'), more })]),
       ...illustrativePart(reported),
       ...(without.length > 0 ? [part('remark', 'ask-no-figure-is-not-missed')] : []),
     ],
-    followUps: [tap('figure', { topics: [indicator.id] }), tap('missing')],
+    followUps: [
+      ...(isSole(question) ? [tap('figure', { topics: question.topics })] : []),
+      tap('missing'),
+      tap('overview'),
+    ],
     figures: [],
   };
+}
+
+/** True where one indicator was asked about, and not a pillar or all there is. */
+function isSole({ topics: [topic, ...others] }: Question): boolean {
+  return topic !== undefined && others.length === 0 && pillarOf(topic) === null;
 }

@@ -11,10 +11,12 @@ export function unusedPart(unused: readonly string[]): readonly Part[] {
   return [part('hint', 'ask-unused', { words: quotedWords(unused) })];
 }
 
-/** Words a person typed, cut to a readable length. */
+/** Words a person typed, each once, cut to a readable length. */
 export function quotedWords(words: readonly string[]): Arg {
   return listArg(
-    words.slice(0, namedWords).map((word) => lineArg('ask-quoted', { word: verbatim(word.slice(0, 40)) })),
+    [...new Set(words)]
+      .slice(0, namedWords)
+      .map((word) => lineArg('ask-quoted', { word: verbatim(word.slice(0, 40)) })),
     'comma',
   );
 }

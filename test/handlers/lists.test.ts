@@ -196,6 +196,14 @@ describe('what there is and what is missing', () => {
     expect(said(reply, 'ask-no-figure-is-not-missed')).toHaveLength(1);
   });
 
+  test('units without any figure are counted where a level was named', async () => {
+    const reply = await ask('missing', { over: 'commune' });
+
+    expect(said(reply, 'ask-missing-units')).toMatchObject([
+      { args: { level: 'commune', count: 166, total: 166 } },
+    ]);
+  });
+
   test('percentages below a threshold are listed, those without figures counted apart', async () => {
     const reply = await ask('listing', { threshold: { operator: '<', value: 50 } });
 

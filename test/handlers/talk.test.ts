@@ -98,7 +98,9 @@ describe('refusing', () => {
   test('a long list of strange words is cut', async () => {
     const reply = await answer(
       house,
-      notUnderstood({ unknown: Array.from({ length: 50 }, () => 'x'.repeat(99)) }),
+      notUnderstood({
+        unknown: Array.from({ length: 50 }, (_, index) => `${String(index)}${'x'.repeat(99)}`),
+      }),
     );
 
     expect(said(reply, 'ask-quoted')).toHaveLength(5);
