@@ -1,21 +1,40 @@
 import type { Figure } from '#domain/figure.ts';
-import type { Question } from '#domain/question.ts';
+import type { DocumentId } from '#domain/programme.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
 import { findFigures } from '#compose/find-figures.ts';
 import type { Section } from '#compose/section.ts';
-import { programmeSources, sourceCard } from '#compose/source-card.ts';
+import { programmeSources, sourceCard, unitSources } from '#compose/source-card.ts';
 import { type Asked, indicatorsOf, unitsOf } from './asked.ts';
+import { mainDocument } from './read-cases.ts';
 
 /** Where the figures of the last answer, or of the topics asked for, were published. */
 export async function answerSource(asked: Asked): Promise<Section> {
   const { question, scene, turn } = asked;
   const figures = await readShown(asked);
   const topics = question.topics.length > 0 ? question.topics : (turn.memory?.question.topics ?? []);
-  const targets = scene.catalogue.programme.targets.filter(({ indicator, document }) =>
-    question.document === null ? topics.includes(indicator) : document === question.document,
+  const units = new Set([...unitsOf(asked), ...figures.map(({ unit }) => unit)]);
+  const document = question.document ?? listedDocument(asked);
+  const targets = scene.catalogue.programme.targets.filter((target) =>
+    document === null
+      ? topics.includes(target.indicator) && units.has(target.unit)
+      : target.document === document,
   );
+  const [unit] = question.units;
+  const isLocal = unit !== undefined && unit !== scene.catalogue.province.id;
+  if (figures.length === 0 && topics.length === 0 && isLocal) return unitSources(scene, unit);
   if (figures.length === 0 && targets.length === 0) return programmeSources(scene, question);
   return sourceCard({ scene, question: { ...question, topics }, figures, targets });
 }
+
+/** The document whose targets the last answer went through, where it was about the programme as a whole. */
+function listedDocument({ question, turn, scene }: Asked): DocumentId | null {
+  const before = turn.memory?.question;
+  const goesOn = question.topics.length === 0 && question.units.length === 0;
+  if (!before || !goesOn || before.topics.length > 0 || !listing.has(before.kind)) return null;
+  return before.document ?? mainDocument(scene.catalogue);
+}
+
+const listing: ReadonlySet<QuestionKind> = new Set(['overview', 'target', 'risk']);
 
 /** What was shown last, unless the question names something else. */
 async function readShown(asked: Asked): Promise<readonly Figure[]> {

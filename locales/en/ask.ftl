@@ -221,7 +221,7 @@ ask-sources-of-figures = Figures
 ask-sources-of-targets = Targets
 ask-sources-of-programme = The documents in use:
 ask-no-figures-to-source = There is no figure yet, so there is no source of one.
-ask-figure-read = { $topic }, { $unit }, { $period }: { $value }
+ask-figure-read = { $topic }, { $unit }: { $values }
 
 ## Trend
 

@@ -211,7 +211,7 @@ ask-sources-of-figures = Số liệu
 ask-sources-of-targets = Mục tiêu
 ask-sources-of-programme = Các văn bản đang dùng:
 ask-no-figures-to-source = Chưa có số liệu nào nên chưa có nguồn số liệu.
-ask-figure-read = { $topic }, { $unit }, { $period }: { $value }
+ask-figure-read = { $topic }, { $unit }: { $values }
 
 ## Trend
 

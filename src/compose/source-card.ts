@@ -2,6 +2,7 @@ import type { Arg, Part } from '#domain/answer.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Target } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
+import type { UnitId } from '#domain/unit.ts';
 import { documentArg, lineArg, listArg, periodArg, textArg, topicArg, unitArg } from './args.ts';
 import { echo, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
@@ -58,20 +59,39 @@ export function sourceCard({ scene, question, figures, targets }: SourceCase): S
 function groupPart(group: readonly Figure[], scene: Scene): readonly Part[] {
   const [first] = group;
   if (first === undefined) return [];
-  const read = group.map((figure) => readArg(figure, scene));
+  const subjects = Map.groupBy(group, ({ indicator, unit }) => `${indicator} ${unit}`);
+  const read = [...subjects.values()].flatMap((figures) => readArg(figures, scene));
   const line = says('ask-source-for', { source: sourceArg(first.source), figures: listArg(read, 'comma') });
   const { url } = first.source;
   return [{ part: 'line', role: 'source', line, ...(url !== null && { link: url }) }];
 }
 
-function readArg(figure: Figure, scene: Scene): Arg {
-  const indicator = scene.catalogue.indicator(figure.indicator);
-  return lineArg('ask-figure-read', {
-    topic: topicArg(scene, figure.indicator),
-    unit: unitArg(scene, figure.unit),
-    value: indicator ? figureArg(figure, indicator) : figure.value,
-    period: periodArg(figure.period),
-  });
+/** The figures of one indicator and unit, each with its period. */
+function readArg(figures: readonly Figure[], scene: Scene): readonly Arg[] {
+  const [first] = figures;
+  if (first === undefined) return [];
+  const indicator = scene.catalogue.indicator(first.indicator);
+  const values = figures.map((figure) =>
+    lineArg('ask-headline', {
+      value: indicator ? figureArg(figure, indicator) : figure.value,
+      period: periodArg(figure.period),
+    }),
+  );
+  const subject = { topic: topicArg(scene, first.indicator), unit: unitArg(scene, first.unit) };
+  return [lineArg('ask-figure-read', { ...subject, values: listArg(values, 'comma') })];
+}
+
+/** Of a unit without figures only the list that names it is known. */
+export function unitSources(scene: Scene, unit: UnitId): Section {
+  return {
+    parts: [
+      echo(lineArg('ask-what-source'), unitArg(scene, unit)),
+      part('headline', 'ask-no-figures-of-unit', { unit: unitArg(scene, unit) }),
+      part('source', 'ask-source-units'),
+    ],
+    followUps: [tap('overview', { units: [unit] }), tap('overview'), tap('freshness')],
+    figures: [],
+  };
 }
 
 /** The documents of the programme, for a question about sources that names nothing. */

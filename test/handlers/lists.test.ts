@@ -237,6 +237,35 @@ describe('rankings that no unit has figures for', () => {
 });
 
 describe('sources and definitions', () => {
+  test('after an overview the document of its targets is a source too', async () => {
+    const question = asking('overview');
+    const before = await ask('overview');
+    const memory = { question, figures: before.figures.map(({ id }) => id), at: 0 };
+    const reply = await answer(house, understood(asking('source')), { memory });
+
+    expect(JSON.stringify(said(reply, 'ask-source-document'))).toContain('06-NQ/TU');
+  });
+
+  test('the province’s targets do not rest on the nation’s documents', async () => {
+    const reply = await ask('source', { topics: ['digital-economy'] });
+
+    expect(JSON.stringify(said(reply, 'ask-source-document'))).not.toContain('QĐ-TTg');
+  });
+
+  test('figures of one indicator on one page share a line', async () => {
+    const reply = await ask('source', { topics: ['digital-economy'], units: [nation] });
+
+    expect(said(reply, 'ask-figure-read')).toHaveLength(2);
+    expect(reply.figures).toHaveLength(6);
+  });
+
+  test('of a unit without figures the list that names it is the source', async () => {
+    const reply = await ask('source', { units: [unitNamed('Huyện Đông Sơn')] });
+
+    expect(said(reply, 'ask-source-units')).toHaveLength(1);
+    expect(said(reply, 'ask-sources-of-programme')).toEqual([]);
+  });
+
   test('a year named brings the source of that year', async () => {
     const reply = await ask('source', { topics: ['dti-rank'], period: period('2024') });
 
@@ -247,7 +276,7 @@ describe('sources and definitions', () => {
     const reply = await ask('source', { topics: ['digital-economy'] });
 
     expect(links(reply)).toContain(reply.figures[0]?.source.url);
-    expect(said(reply, 'ask-source-document')).toHaveLength(4);
+    expect(said(reply, 'ask-source-document')).toHaveLength(2);
   });
 
   test('without a topic it is the source of what was shown last', async () => {
