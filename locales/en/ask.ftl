@@ -192,7 +192,7 @@ ask-no-targets-of-unit = The documents at hand set no targets for { $units } alo
 ## Remarks and sources
 
 ask-note = { $note }
-ask-note-on = { $topic }: { $note }
+ask-note-on = { $topic } – { $note }
 ask-own-definition = Counted by a definition of its own: { $definition }
 ask-sources-differ = The sources differ; they stand side by side here, and none is preferred.
 ask-why-definition = The two were counted by different definitions; one of them: { $definition }
@@ -289,6 +289,7 @@ ask-other-levels = The units are of different levels and times: for orientation 
 ask-nothing-to-compare = No figures have been published by which these units could be compared.
 ask-period-none = No figure for { $period }.
 ask-topic-none = { $topic }: no figure yet
+ask-topic-nearest = { $topic }: no figure for { $asked }; nearest { $value } ({ $period })
 ask-topic-none-in = { $topic }: no figure for { $period }
 
 ## Lists

@@ -184,7 +184,7 @@ ask-no-targets-of-unit = Chưa có mục tiêu giao riêng cho { $units } trong 
 ## Remarks and sources
 
 ask-note = { $note }
-ask-note-on = { $topic }: { $note }
+ask-note-on = { $topic } – { $note }
 ask-own-definition = Tính theo định nghĩa riêng: { $definition }
 ask-sources-differ = Các nguồn nêu số khác nhau nên để cạnh nhau, mỗi số kèm nguồn.
 ask-why-definition = Hai kỳ tính theo định nghĩa khác nhau; một kỳ tính: { $definition }
@@ -267,6 +267,7 @@ ask-other-levels = Các đơn vị khác cấp, khác thời kỳ nên chỉ đ�
 ask-nothing-to-compare = Chưa có số liệu công bố để so sánh các đơn vị này.
 ask-period-none = Chưa có số liệu { $period }.
 ask-topic-none = { $topic }: chưa có số liệu
+ask-topic-nearest = { $topic }: chưa có số liệu { $asked }; số gần nhất là { $value } ({ $period })
 ask-topic-none-in = { $topic }: chưa có số liệu { $period }
 
 ## Lists
