@@ -342,7 +342,8 @@ ask-missing-names =
        *[other] { $units } and { $more } more
     }
 ask-recorded = Last recorded: { $moment }
-ask-fresh = { $figure }, { $unit }; published by { $source }
+ask-fresh = { $figure }; published by { $source }
+ask-fresh-of = { $figure }, { $unit }; published by { $source }
 
 ## Definition
 

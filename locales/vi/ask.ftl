@@ -312,7 +312,8 @@ ask-missing-names =
        *[other] { $units } và { $more } đơn vị khác
     }
 ask-recorded = Lần cập nhật gần nhất vào hệ thống: { $moment }
-ask-fresh = { $figure }, { $unit }; công bố: { $source }
+ask-fresh = { $figure }; công bố: { $source }
+ask-fresh-of = { $figure }, { $unit }; công bố: { $source }
 
 ## Definition
 

@@ -23,19 +23,20 @@ const mostFigures = 20;
 
 /** The figures recorded last; of those recorded together the ones published last. */
 export function freshnessCard({ scene, question, figures }: FreshnessCase): Section {
-  const newest = figures.toSorted(byNewest).slice(0, Math.min(question.limit ?? shownFigures, mostFigures));
+  const sorted = newestOfEach(figures.toSorted(byNewest));
+  const newest = sorted.slice(0, Math.min(question.limit ?? shownFigures, mostFigures));
   const recorded = newest[0]?.recordedAt;
   return {
     parts: [
       echo(
         lineArg('ask-what-freshness'),
         ...(question.topics.length > 0 ? [topicsArg(scene, question)] : []),
-        ...(question.units.length > 0 ? [whomArg(scene, question)] : []),
+        whomArg(scene, question),
       ),
       ...(recorded === undefined
         ? [nothingPart(scene, question)]
         : [part('headline', 'ask-recorded', { moment: { as: 'moment', moment: recorded } })]),
-      ...newest.flatMap((figure) => freshPart(figure, scene)),
+      ...newest.flatMap((figure) => freshPart(figure, scene, question)),
       ...illustrativePart(newest),
     ],
     followUps: [tap('missing', subjectOf(question)), tap('overview'), tap('source', subjectOf(question))],
@@ -49,16 +50,34 @@ function nothingPart(scene: Scene, { units: [unit] }: Question): Part {
 }
 
 /** A figure with the source it appeared in, linked. */
-function freshPart(figure: Figure, scene: Scene): readonly Part[] {
+function freshPart(figure: Figure, scene: Scene, { units }: Question): readonly Part[] {
   const indicator = scene.catalogue.indicator(figure.indicator);
   if (!indicator) return [];
-  const line = says('ask-fresh', {
-    figure: nested(figureRow(figure, indicator)),
-    unit: unitArg(scene, figure.unit),
-    source: sourceArg(figure.source),
-  });
+  const args = { figure: nested(figureRow(figure, indicator)), source: sourceArg(figure.source) };
+  const line =
+    units.length > 1
+      ? says('ask-fresh-of', { ...args, unit: unitArg(scene, figure.unit) })
+      : says('ask-fresh', args);
   const { url } = figure.source;
   return [{ part: 'line', role: 'body', line, ...(url !== null && { link: url }) }];
+}
+
+/** Of a series that was recorded at once only its newest period is news. */
+function newestOfEach(sorted: readonly Figure[]): readonly Figure[] {
+  const series = Map.groupBy(
+    sorted,
+    ({ indicator, unit, recordedAt }) => `${indicator} ${unit} ${recordedAt}`,
+  );
+  const newest = new Set(
+    [...series.values()].flatMap((figures) => {
+      const last = figures
+        .map(({ period }) => period)
+        .toSorted(comparePeriods)
+        .at(-1);
+      return figures.filter(({ period }) => period === last);
+    }),
+  );
+  return sorted.filter((figure) => newest.has(figure));
 }
 
 function byNewest(a: Figure, b: Figure): number {

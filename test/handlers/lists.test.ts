@@ -217,6 +217,15 @@ describe('what there is and what is missing', () => {
     expect(reply.figures[0]).toMatchObject({ indicator: 'dti-rank', period: '2024' });
     expect(new Set(reply.figures.map(({ unit }) => unit))).toEqual(new Set(['province']));
   });
+
+  test('of a series recorded at once only the newest period is told, by all its sources', async () => {
+    const reply = await ask('freshness', { units: [nation] });
+
+    expect(reply.figures.map((figure) => [figure.period, figure.value])).toEqual([
+      ['2024', 13.17],
+      ['2024', 18.3],
+    ]);
+  });
 });
 
 describe('rankings that no unit has figures for', () => {
