@@ -6,13 +6,24 @@ import { says, type Scene } from './section.ts';
 
 type Describe = (question: Question, scene: Scene) => Arg;
 
+interface Piece {
+  readonly of: (question: Question) => unknown;
+  readonly describe: Describe;
+  /** What is meant where nothing was said, so that saying it makes no other reading. */
+  readonly unsaid?: string;
+}
+
 /** The pieces a question is told by, each with what makes it differ from another question. */
-const pieces: readonly { readonly of: (question: Question) => unknown; readonly describe: Describe }[] = [
+const pieces: readonly Piece[] = [
   { of: ({ kind }) => kind, describe: ({ kind }) => lineArg('ask-kind', { kind }) },
   { of: ({ topics }) => topics, describe: (question, scene) => topicsArg(scene, question) },
   { of: ({ units }) => units, describe: describeUnits },
   { of: ({ over }) => over, describe: ({ over }) => lineArg('ask-level', { level: over ?? 'any' }) },
-  { of: ({ order }) => order, describe: ({ order }) => lineArg('ask-order', { order: order ?? 'best' }) },
+  {
+    of: ({ order }) => order,
+    describe: ({ order }) => lineArg('ask-order', { order: order ?? 'best' }),
+    unsaid: 'best',
+  },
   { of: ({ period, range, due }) => [period, range, due], describe: (question) => whenArg(question) },
   { of: ({ document }) => document, describe: describeDocument },
   {
@@ -23,7 +34,9 @@ const pieces: readonly { readonly of: (question: Question) => unknown; readonly 
 
 /** Names readings of the same words by what tells them apart. */
 export function readingLabels(scene: Scene, readings: readonly Question[]): readonly Line[] {
-  const telling = pieces.filter(({ of }) => new Set(readings.map((own) => JSON.stringify(of(own)))).size > 1);
+  const telling = pieces.filter(
+    ({ of, unsaid = null }) => new Set(readings.map((own) => JSON.stringify(of(own) ?? unsaid))).size > 1,
+  );
   return readings.map((question) =>
     label(telling.length > 0 ? telling : pieces.slice(0, 3), question, scene),
   );

@@ -39,6 +39,12 @@ describe('readings are named by what tells them apart', () => {
     expect(new Set(told([figure, { ...figure, order: 'worst' }])).size).toBe(2);
   });
 
+  test('the first end of a table goes without saying', () => {
+    const [one, other] = told([asking('freshness'), asking('ranking', { order: 'best' })]);
+
+    expect(`${one ?? ''}${other ?? ''}`).not.toContain('ask-order');
+  });
+
   test('a pillar is called a group, so that it is not taken for its indicator', () => {
     const [one, other] = told([
       asking('figure', { topics: ['digital-economy'] }),
