@@ -11,9 +11,11 @@ import { readCase } from './read-cases.ts';
 export async function answerOneFigure(asked: Asked, indicator: Indicator, unit: UnitId): Promise<Section> {
   const own = await readCase(asked, indicator, unit);
   const card = figureCard(own);
-  if (card !== null) return (await hasNational(asked, indicator, unit)) ? withNation(card, indicator) : card;
   const province = asked.scene.catalogue.province.id;
-  if (unit === province) return noFigureCard(own);
+  if (card !== null || unit === province) {
+    const told = card ?? noFigureCard(own);
+    return (await hasNational(asked, indicator, unit)) ? withNation(told, indicator) : told;
+  }
   return unitWithoutFigureCard(own, await readCase(asked, indicator, province));
 }
 

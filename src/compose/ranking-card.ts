@@ -3,7 +3,7 @@ import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
-import { lineArg, periodArg, topicArg, unitArg } from './args.ts';
+import { lineArg, periodArg, shortUnitArg, topicArg } from './args.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
 import { mapChart } from './map-chart.ts';
@@ -105,7 +105,7 @@ function leadParts({ scene, question, indicator, ranking }: RankingCase): readon
 function firstPart({ unit, figure }: RankedUnit, { scene, indicator, question }: RankingCase): Part {
   return part('headline', 'ask-leader', {
     order: orderOf(question),
-    unit: unitArg(scene, unit),
+    unit: shortUnitArg(scene, unit),
     value: figureArg(figure, indicator),
   });
 }

@@ -232,3 +232,10 @@ test('a rank set against the nation is the rank itself, since it is a place amon
   expect(said(reply, 'ask-headline')).toHaveLength(1);
   expect(said(reply, 'ask-compared-none')).toEqual([]);
 });
+
+test('where only the provinces’ mean has a figure, it is one tap away', async () => {
+  const reply = await answer(house, understood(asking('figure', { topics: ['dti-society-score'] })));
+
+  expect(said(reply, 'ask-no-figure')).toHaveLength(1);
+  expect(reply.choices.map(({ label }) => label.id)).toContain('ask-tap-nation');
+});
