@@ -7,7 +7,7 @@ digest-programme = the whole programme
 digest-topics-of-units = { $topics } of { $units }
 digest-topic-of-unit = { $topic } ({ $unit })
 digest-late = This digest was due at { $due } and comes late.
-digest-invite = Zalo lets me write again only if you answer. Type a number or choose something, so that next week's digest reaches you.
+digest-invite = Zalo only lets us write within 7 days of your last message. Type a number, choose an entry or send any message to keep receiving these.
 
 ## What is new
 

@@ -1,7 +1,6 @@
 # What only Zalo needs said.
 chat-type-a-number = Type a number to choose:
 chat-file-not-sent = The file { $name } could not be sent through Zalo.
-chat-keep-window = Zalo only lets us write within 7 days of your last message. Choose an entry or send any message to keep receiving these.
 
 ## npm run zalo-oa:login
 oa-login-console = 1. Open developers.zalo.me, go to the application { $app }, Official Account → Thiết lập chung (general settings). Enter the two values below and save.

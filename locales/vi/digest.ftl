@@ -7,7 +7,7 @@ digest-programme = toàn chương trình
 digest-topics-of-units = { $topics } của { $units }
 digest-topic-of-unit = { $topic } ({ $unit })
 digest-late = Bản tin hẹn lúc { $due }, nay gửi muộn.
-digest-invite = Zalo chỉ cho gửi tiếp nếu đồng chí có nhắn lại. Đồng chí gõ số hoặc chọn một mục để tuần sau vẫn nhận được bản tin.
+digest-invite = Zalo chỉ cho gửi tin trong 7 ngày kể từ lần cuối đồng chí nhắn tin. Đồng chí gõ số, chọn một mục hoặc nhắn một câu bất kỳ để tiếp tục nhận tin.
 
 ## What is new
 

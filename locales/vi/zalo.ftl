@@ -1,7 +1,6 @@
 # What only Zalo needs said.
 chat-type-a-number = Gõ số để chọn:
 chat-file-not-sent = Chưa gửi được tệp { $name } qua Zalo.
-chat-keep-window = Zalo chỉ cho gửi tin trong 7 ngày kể từ lần cuối đồng chí nhắn tin. Đồng chí chọn một mục hoặc nhắn một câu bất kỳ để tiếp tục nhận tin.
 
 ## npm run zalo-oa:login
 oa-login-console = 1. Mở developers.zalo.me, vào ứng dụng { $app }, mục Official Account → Thiết lập chung. Nhập hai giá trị dưới đây rồi bấm Lưu.

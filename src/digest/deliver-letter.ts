@@ -79,7 +79,8 @@ function answerOf({ policy }: DeliveryParts, { kind, content, dueAt }: ClaimedLe
   const parts: readonly Part[] = [
     ...(late ? [part('remark', 'digest-late', { due: { as: 'moment', moment: dueAt } })] : []),
     ...content.parts,
-    ...(policy.needsAnswers && kind === 'digest' ? [part('hint', 'digest-invite')] : []),
+    // Whoever only reads would soon be out of reach.
+    ...(policy.needsAnswers ? [part('hint', 'digest-invite')] : []),
   ];
   return {
     outcome: 'answered',

@@ -79,15 +79,19 @@ describe('an ordinary run', () => {
     expect(await office.states('digest/2')).toEqual({ waiting: 1 });
   });
 
-  test('ends Zalo letters with an invitation to answer, where readers fall out of reach otherwise', async () => {
+  test('ends every letter with an invitation to answer, where readers fall out of reach otherwise', async () => {
     const office = await openOffice('zalo-oa');
     const address = { channel: 'zalo-oa', chat: '1', topic: null } as const;
     await writeDigests(office, { to: [address] });
+    await mail(office, [address], 'announcement');
 
     await office.post();
 
-    const last = office.sendings[0]?.answer.parts.at(-1);
-    expect(last).toMatchObject({ role: 'hint', line: { id: 'digest-invite' } });
+    const ends = office.sendings.map(({ answer }) => answer.parts.at(-1));
+    expect(ends).toMatchObject([
+      { role: 'hint', line: { id: 'digest-invite' } },
+      { role: 'hint', line: { id: 'digest-invite' } },
+    ]);
   });
 });
 

@@ -22,7 +22,7 @@ export interface Corridor<Made> {
   readonly made: Made;
   readonly open: OpenHouse;
   readonly clock: { now: number };
-  readonly surprises: readonly unknown[];
+  readonly surprises: unknown[];
   readonly root: string;
   /** Calls the webhook over real HTTP; resolves with its status, before anything was answered in the chat. */
   call(headers: Readonly<Record<string, string>>, body: string | Buffer): Promise<number>;

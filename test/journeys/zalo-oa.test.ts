@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeZaloOa } from '#channels/zalo-oa/index.ts';
 import type { ChatAddress } from '#domain/message.ts';
 import { fakeApp, oaEvent, signed, startFakeZaloOa, type FakeZaloOa } from '#test/support/fake-zalo-oa.ts';
-import { saidAnswer, said } from '#test/support/said.ts';
+import { startDigests, type Digests } from '#wiring/digest.ts';
 import { openCorridor, type Corridor } from './corridor.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -130,38 +130,59 @@ describe('a conversation', () => {
 });
 
 describe('the window', () => {
-  const push = () =>
-    corridor.made.channel.send(address(), saidAnswer({ part: 'line', role: 'body', line: pushed }), [], 'vi');
-  const pushed = {
-    ...said(''),
-    id: 'amount-count',
-    args: { number: { as: 'verbatim', value: 'Bản tin tuần' } },
-  } as const;
+  const day = 24 * hour;
+  let digests: Digests | null = null;
+  afterEach(async () => {
+    await digests?.stop();
+    digests = null;
+  });
 
-  test('what is pushed invites to write, which opens the window again; later nothing is attempted', async () => {
-    await say('/start');
-    const messages = () => fake.messagesTo(user).length;
-    const advance = (days: number) => {
-      corridor.clock.now += days * 24 * hour;
-      fake.setNow(corridor.clock.now);
-    };
+  /** Everything that sends by itself, from now on. */
+  function startSending(): void {
+    const { open, made, clock, surprises } = corridor;
+    digests = startDigests({
+      ...open,
+      config: { canaryMs: 0, expiryMs: day, telegramPerSecond: 1, zaloPerSecond: 1_000 },
+      access: 'public',
+      channels: [made.channel],
+      waits: { lookMs: 10, schedulerMs: 100 * day, posterMs: 100 * day, letterMs: day },
+      now: () => clock.now,
+      onPosted: () => undefined,
+      onWritten: () => undefined,
+      onSurprise: (error) => surprises.push(error),
+    });
+  }
 
-    advance(6);
-    const inTime = await push();
+  function advance(ms: number): void {
+    corridor.clock.now += ms;
+    fake.setNow(corridor.clock.now);
+  }
+
+  const messages = () => fake.messagesTo(user);
+  const lettersOutside = async () => {
+    const { runs } = corridor.open.house.store;
+    const counts = await Promise.all((await runs.last(20)).map(({ id }) => runs.counts(id)));
+    return counts.flat().filter(({ state }) => state === 'outside-window').length;
+  };
+
+  test('a digest ends with an invitation; who never answers it is not written to, and gets the last one on writing', async () => {
+    await say('đăng ký kinh tế số thứ sáu 16h');
+    startSending();
+
+    advance(4 * day + 7.5 * hour);
+    await expect.poll(() => textOf(messages()), { timeout: 10_000 }).toMatch(/Bản tin/);
+    const digest = textOf(messages().slice(-1));
+    const sent = messages().length;
+    advance(7 * day);
+    await expect.poll(lettersOutside, { timeout: 10_000 }).toBe(1);
+    const silent = messages().length;
+    advance(hour);
     await say('cảm ơn');
-    advance(6);
-    const afterWriting = await push();
-    const before = messages();
-    advance(6);
-    const tooLate = await push();
+    await expect.poll(() => messages().length, { timeout: 10_000 }).toBeGreaterThan(sent + 1);
 
-    expect([inTime.delivery, afterWriting.delivery, tooLate.delivery]).toEqual([
-      'sent',
-      'sent',
-      'outside-window',
-    ]);
-    expect(textOf(fake.messagesTo(user))).toContain('Bản tin tuần\n\nZalo chỉ cho gửi tin trong 7 ngày');
-    expect(messages()).toBe(before);
+    expect(digest).toMatch(/gõ số, chọn một mục hoặc nhắn một câu bất kỳ để tiếp tục nhận tin\.$/);
+    expect(silent).toBe(sent);
+    expect(textOf(messages().slice(sent + 1))).toMatch(/Bản tin/);
   });
 
   test('who leaves is not written to, who writes again is', async () => {

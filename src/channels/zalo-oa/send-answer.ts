@@ -11,7 +11,7 @@ import { fileMessage, textMessage } from './messages.ts';
 import { sendPicture, type PictureParts } from './send-picture.ts';
 import type { Words } from './send-words.ts';
 import { isUploadable, uploadTo } from './upload.ts';
-import { isPush, mayWrite } from './window.ts';
+import { mayWrite } from './window.ts';
 
 export interface SendParts extends PictureParts {
   readonly sendWords: (words: Words) => Promise<Delivery>;
@@ -33,11 +33,9 @@ export interface Outgoing {
 /** Sends an answer while Zalo's window is open: words and choices first, then pictures and files. */
 export async function sendAnswer(parts: SendParts, outgoing: Outgoing): Promise<Delivery> {
   const { address, answer, choices, locale } = outgoing;
-  const lastSeen = await parts.lastSeen(address);
-  if (!mayWrite(lastSeen, parts.now())) return { delivery: 'outside-window' };
+  if (!mayWrite(await parts.lastSeen(address), parts.now())) return { delivery: 'outside-window' };
   const blocks = parts.speech.render(answer, locale);
-  const push = isPush(lastSeen, parts.now());
-  const text = await writeText(parts, outgoing, plainText(blocks) || titlesOf(blocks, locale), push);
+  const text = await writeText(parts, outgoing, plainText(blocks) || titlesOf(blocks, locale));
   if (text === '') return { delivery: 'refused', why: 'the answer is empty' };
   const pictures = await paintAll(blocks, locale, parts);
   const user = address.chat;
@@ -47,17 +45,11 @@ export async function sendAnswer(parts: SendParts, outgoing: Outgoing): Promise<
   return delivery;
 }
 
-/** A push ends with an invitation: whoever only reads would drop out of the window. */
-async function writeText(
-  parts: SendParts,
-  { answer, locale }: Outgoing,
-  words: string,
-  push: boolean,
-): Promise<string> {
+/** The words, with addresses under them for the files that Zalo does not take. */
+async function writeText(parts: SendParts, { answer, locale }: Outgoing, words: string): Promise<string> {
   const linked = answer.attachments.filter((file) => !isUploadable(file));
   const files = await Promise.all(linked.map((file) => fileLine(file, locale, parts)));
-  const invitation = push ? parts.speech.say({ id: 'chat-keep-window' }, locale) : '';
-  return [words, ...files, invitation].filter((text) => text !== '').join('\n\n');
+  return [words, ...files].filter((text) => text !== '').join('\n\n');
 }
 
 /** The words have arrived: nothing that happens now may have them sent again. */

@@ -85,30 +85,6 @@ describe('the window of seven days', () => {
 
     expect(await sendOne(scene)).toEqual({ delivery: 'outside-window' });
   });
-
-  test('what nobody just asked for ends with an invitation that keeps the window open', async () => {
-    const scene = await stage();
-    await scene.store.chats.seen(address, eventTime);
-    scene.clock.now = eventTime + day;
-
-    await sendOne(scene);
-
-    expect(scene.fake.messagesTo(address.chat)).toEqual([
-      {
-        text: '8,28%\n\nZalo chỉ cho gửi tin trong 7 ngày kể từ lần cuối đồng chí nhắn tin. Đồng chí chọn một mục hoặc nhắn một câu bất kỳ để tiếp tục nhận tin.',
-      },
-    ]);
-  });
-
-  test('an answer has no such invitation', async () => {
-    const scene = await stage();
-    await scene.store.chats.seen(address, eventTime);
-    scene.clock.now = eventTime + 60_000;
-
-    await sendOne(scene);
-
-    expect(scene.fake.messagesTo(address.chat)).toEqual([{ text: '8,28%' }]);
-  });
 });
 
 test('there is no sign of typing, and asking for it calls nobody', async () => {
