@@ -7,8 +7,9 @@ import { list, part, says } from '#compose/section.ts';
 import { emptyAnswer } from '../../make-answer.ts';
 import { codeLength } from './make-invitation.ts';
 import { codeLock, invitationMs } from '../lifetimes.ts';
-import { orders, wordsOf, type LinkedTurn } from '../privileged.ts';
+import type { LinkedTurn } from '../privileged.ts';
 import { refuse, say } from '../refuse.ts';
+import { codeTypedIn } from './code-typed.ts';
 import { grantArg } from './grant-arg.ts';
 
 /** /lienket and /start with a code: binds a private chat to a person. Without a code a linked person gets one for a further chat. */
@@ -16,12 +17,12 @@ export const linkChat: Handler = {
   name: 'link-chat',
   confidential: true,
   forStrangers: true,
-  accepts: (turn) => orders(turn, 'link'),
+  accepts: (turn) => codeTypedIn(turn) !== null,
   async handle(turn, house) {
     const { message } = turn;
     if (message.chatKind === 'group') return refuse(turn, house, 'group', 'link-chat');
     if (message.edited) return refuse(turn, house, 'edited', 'link-chat');
-    const typed = wordsOf(turn);
+    const typed = codeTypedIn(turn) ?? '';
     if (typed === '')
       return turn.person === null
         ? say('answered', 'admin-link-how')

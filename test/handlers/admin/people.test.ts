@@ -56,6 +56,27 @@ describe('an invitation', () => {
     expect(await scene.house.store.people.list()).toHaveLength(2);
   });
 
+  test.each(['lienket {}', 'liên kết {}', 'Lien ket: {}', 'LIÊN KẾT MÃ {}', 'Liên kết {}'.normalize('NFD')])(
+    'is taken as people type it without a slash: "%s"',
+    async (words) => {
+      const code = codeIn(await scene.say('admin', '/moi quản trị tên Chi'));
+
+      const linked = await scene.say('chi', words.replace('{}', code.toLowerCase()));
+
+      expect(ids(linked)).toContain('admin-linked');
+    },
+  );
+
+  test('a code that is wrong is wrong without a slash too, and words about links are a question', async () => {
+    const wrong = await scene.say('chi', 'lien ket AAAA0000000');
+    const question = await scene.say('chi', 'liên kết vùng kinh tế số 2024');
+
+    expect(ids(wrong)).toEqual(['admin-link-wrong']);
+    expect(ids(question).filter((id) => id.startsWith('admin-'))).toEqual([]);
+    const noted = await scene.house.store.misses.frequent(0, 20);
+    expect(noted.filter(({ word }) => /AAAA/i.test(word))).toEqual([]);
+  });
+
   test('keeps its code nowhere', async () => {
     const code = codeIn(await scene.say('admin', '/moi quản trị tên Chi'));
 
