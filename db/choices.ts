@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import type { ChoiceStore } from '#domain/ports/choices.ts';
 import { topicKey } from './address.ts';
 import type { Engine } from './engines/engine.ts';
@@ -46,12 +46,12 @@ export function makeChoiceStore({ db, tables: { menus } }: Engine, random: () =>
             eq(menus.channel, address.channel),
             eq(menus.chat, address.chat),
             eq(menus.topic, topicKey(address)),
-            gt(menus.expiresAt, now),
           ),
         )
         .orderBy(desc(menus.seq))
         .limit(1);
-      return menu?.entries ?? [];
+      // One that lies further back and lives longer, as a digest's, is not what the person sees last.
+      return menu && menu.expiresAt > now ? menu.entries : [];
     },
 
     async purge(before) {

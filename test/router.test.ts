@@ -168,14 +168,49 @@ describe('words', () => {
     expect(turns.map((turn) => turn.text)).toEqual(['xã thấp nhất']);
   });
 
-  test('a typed number picks from the latest menu', async () => {
-    const route = router();
-    const menu = ['xã Như Xuân', 'huyện Như Xuân'].map((says) => ({ label: says, says }));
-    await store.choices.offer(chat, menu, clock, clock + minute);
+  const towns = ['xã Như Xuân', 'huyện Như Xuân'].map((says) => ({ label: says, says }));
 
-    await route(message(' 2. '));
+  test.each([' 2. ', '2)', '(2)', '２', 'chọn 2', 'Số 2', 'muc 2', 'Câu 2'.normalize('NFD')])(
+    'a typed number picks from the latest menu: "%s"',
+    async (typed) => {
+      const route = router();
+      await store.choices.offer(chat, towns, clock, clock + minute);
+
+      await route(message(typed));
+
+      expect(turns.map((turn) => turn.text)).toEqual(['huyện Như Xuân']);
+    },
+  );
+
+  test.each(['2 xã', '2024', '2,5', 'thứ 2', 'quý 2', '2/2025', '-2', '2%'])(
+    '"%s" is a question, whatever the menu',
+    async (typed) => {
+      const route = router();
+      await store.choices.offer(chat, towns, clock, clock + minute);
+
+      await route(message(typed));
+
+      expect(turns.map((turn) => turn.text)).toEqual([typed]);
+    },
+  );
+
+  test('a number of a menu that has expired, or of another chat, picks nothing', async () => {
+    const route = router();
+    const other = { ...chat, chat: 'another' };
+    await store.choices.offer(chat, towns, clock, clock + minute);
+    await store.choices.offer(other, towns, clock + minute, clock + 9 * minute);
+    clock += minute;
+
+    expect((await route(message('2'))).handler).toBe('chat-nothing-to-pick');
+    await route(message('2', { address: other }));
 
     expect(turns.map((turn) => turn.text)).toEqual(['huyện Như Xuân']);
+  });
+
+  test('a number with a word before it that no menu waits for is a question', async () => {
+    await router()(message('câu 2'));
+
+    expect(turns.map((turn) => turn.text)).toEqual(['câu 2']);
   });
 
   test('a number that no menu waits for is said to mean nothing, and acts on nothing', async () => {

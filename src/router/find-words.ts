@@ -2,6 +2,7 @@ import type { Message } from '#domain/message.ts';
 import type { Pending } from '#domain/pending.ts';
 import type { ChoiceStore } from '#domain/ports/choices.ts';
 import type { FixedLine } from './fixed-answers.ts';
+import { typedNumber } from './typed-number.ts';
 
 export type FoundWords =
   /** Picked words stand for themselves: what was said before has no part in them. */
@@ -43,16 +44,15 @@ export async function findWords(wording: Wording): Promise<FoundWords> {
 }
 
 async function typed(text: string, { message, choices, now, awaits }: Wording): Promise<FoundWords> {
-  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
+  const number = typedNumber(text);
   const awaitsValue = awaits?.awaits === 'entry' && awaits.step === 'amount';
   if ((awaitsValue && awaits.options.length === 0) || text.length > longestLabel)
     return { found: 'words', text, picked: false };
   const menu = await choices.latestMenu(message.address, now);
   const label = folded(text);
-  const picked =
-    number === undefined ? menu.find((entry) => folded(entry.label) === label) : menu[Number(number) - 1];
+  const picked = number ? menu[number.number - 1] : menu.find((entry) => folded(entry.label) === label);
   if (picked) return { found: 'words', text: picked.says, picked: true };
-  return number === undefined || awaitsValue
+  return !number?.bare || awaitsValue
     ? { found: 'words', text, picked: false }
     : { found: 'nothing', line: 'chat-nothing-to-pick' };
 }

@@ -19,7 +19,7 @@ export interface ChoiceStore {
     token: string,
     now: Moment,
   ): Promise<{ readonly says: string } | 'expired' | 'unknown'>;
-  /** The entries of the chat's latest unexpired menu, for channels where a number is typed. */
+  /** The entries of the chat's latest menu, for channels where a number is typed; none once it has expired. */
   latestMenu(
     address: ChatAddress,
     now: Moment,

@@ -45,6 +45,16 @@ export function choicesContract(place: Place): void {
     expect(await choices.latestMenu(chat('1'), 1_500)).toEqual(entries('b', 'c'));
     expect(await choices.latestMenu(chat('1', 'topic-7'), 1_500)).toEqual(entries('d'));
     expect(await choices.latestMenu(chat('1'), 2_000)).toEqual([]);
+    expect(await choices.latestMenu(chat('2'), 1_500)).toEqual([]);
+  });
+
+  it('reads no number against an older menu that outlives the latest', async () => {
+    const { choices } = await place.fresh();
+    await choices.offer(chat('1'), entries('a'), 1_000, 9_000);
+    await choices.offer(chat('1'), entries('b'), 1_001, 2_000);
+
+    expect(await choices.latestMenu(chat('1'), 1_999)).toEqual(entries('b'));
+    expect(await choices.latestMenu(chat('1'), 2_000)).toEqual([]);
   });
 
   it('purges menus that ran out before a moment', async () => {
