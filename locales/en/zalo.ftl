@@ -2,6 +2,17 @@
 chat-type-a-number = Type a number to choose:
 chat-file-not-sent = The file { $name } could not be sent through Zalo.
 
+## Told to administrators, in their own chats. $why is what Zalo said.
+notice-zalo-bot-token-refused = Zalo does not take ZALO_BOT_TOKEN, so the Zalo Bot neither receives nor sends. Copy the token again from Zalo Bot Creator into ZALO_BOT_TOKEN and restart the program.
+notice-zalo-bot-quota-nearly-used = The Zalo Bot has sent { $sent } of { $quota } messages of { $month }. Once they are used up the channel is silent until the month ends; consider fewer digests or a second bot.
+notice-zalo-bot-quota-used-up = The Zalo Bot has used up its messages of { $month }. Nothing goes out on this channel until the month ends.
+notice-zalo-oa-no-grant = The Zalo Official Account has not given its consent, so nothing can be sent. The operator runs: npm run zalo-oa:login
+notice-zalo-oa-renewal-refused = Zalo refused to renew the right of the Official Account ({ $why }). The present one works for some hours at most. The operator runs: npm run zalo-oa:login
+notice-zalo-oa-renewal-unknown = Zalo did not answer when the right of the Official Account was to be renewed ({ $why }). The program tries again every 15 minutes; if it goes on, the operator runs: npm run zalo-oa:login
+notice-zalo-oa-refresh-token-old = The right of the Official Account could not be renewed for { $days } days; after three months it is lost. The operator runs: npm run zalo-oa:login
+notice-zalo-oa-account-refused = Zalo does not let the Official Account send ({ $why }). Check the account, its package and its application at Zalo.
+notice-zalo-oa-quota-used-up = The Official Account has used up its messages to people silent for more than 48 hours ({ $why }). They get nothing until the next period of the package.
+
 ## npm run zalo-oa:login
 oa-login-console = 1. Open developers.zalo.me, go to the application { $app }, Official Account → Thiết lập chung (general settings). Enter the two values below and save.
 oa-login-callback = Official Account Callback Url: { $url }

@@ -180,7 +180,7 @@ digest-count =
         [sent] đã gửi
         [unchanged] không đổi
         [blocked] bị chặn
-        [outside-window] ngoài cửa sổ
+        [outside-window] quá 7 ngày chưa nhắn lại
         [expired] hết hạn
         [failed] lỗi
        *[unknown] không rõ

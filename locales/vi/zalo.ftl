@@ -2,6 +2,17 @@
 chat-type-a-number = Gõ số để chọn:
 chat-file-not-sent = Chưa gửi được tệp { $name } qua Zalo.
 
+## Told to administrators, in their own chats. $why is what Zalo said.
+notice-zalo-bot-token-refused = Zalo không nhận ZALO_BOT_TOKEN nên kênh Zalo Bot không nhận và không gửi được tin. Đồng chí lấy lại mã ở Zalo Bot Creator, đặt vào ZALO_BOT_TOKEN rồi khởi động lại chương trình.
+notice-zalo-bot-quota-nearly-used = Zalo Bot đã gửi { $sent } trong { $quota } tin của { $month }. Hết hạn mức thì kênh này im lặng đến hết tháng; đồng chí cân nhắc giảm bản tin hoặc thêm bot.
+notice-zalo-bot-quota-used-up = Zalo Bot đã dùng hết hạn mức tin của { $month }. Kênh này không gửi được gì đến hết tháng.
+notice-zalo-oa-no-grant = Zalo Official Account chưa được cấp quyền nên chưa gửi được tin. Người vận hành chạy: npm run zalo-oa:login
+notice-zalo-oa-renewal-refused = Zalo từ chối gia hạn quyền của Official Account ({ $why }). Quyền hiện có chỉ còn vài giờ. Người vận hành chạy: npm run zalo-oa:login
+notice-zalo-oa-renewal-unknown = Zalo không trả lời khi gia hạn quyền của Official Account ({ $why }). Chương trình thử lại mỗi 15 phút; nếu vẫn vậy, người vận hành chạy: npm run zalo-oa:login
+notice-zalo-oa-refresh-token-old = Quyền của Official Account đã { $days } ngày không gia hạn được, quá ba tháng sẽ mất. Người vận hành chạy: npm run zalo-oa:login
+notice-zalo-oa-account-refused = Zalo không cho Official Account gửi tin ({ $why }). Đồng chí kiểm tra tài khoản, gói dịch vụ và ứng dụng ở Zalo.
+notice-zalo-oa-quota-used-up = Official Account đã dùng hết hạn mức gửi tin cho người im lặng quá 48 giờ ({ $why }). Những người này chưa nhận được tin đến kỳ sau của gói.
+
 ## npm run zalo-oa:login
 oa-login-console = 1. Mở developers.zalo.me, vào ứng dụng { $app }, mục Official Account → Thiết lập chung. Nhập hai giá trị dưới đây rồi bấm Lưu.
 oa-login-callback = Official Account Callback Url: { $url }

@@ -4,8 +4,10 @@ import { makeZaloBot } from '#channels/zalo-bot/index.ts';
 import { makeZaloOa } from '#channels/zalo-oa/index.ts';
 import type { Painter } from '#charts/painter.ts';
 import type { FindCards } from '#domain/card.ts';
+import type { ChannelName } from '#domain/message.ts';
 import type { Channel, Receipt, ReceiveWebhook } from '#domain/ports/channel.ts';
 import type { FetchFile } from '#domain/ports/files.ts';
+import type { Notice } from '#domain/ports/notice.ts';
 import { encodeLink } from '#understand/deep-link.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../server/logger.ts';
@@ -31,6 +33,8 @@ export interface ChannelNeeds {
   readonly painter: Painter;
   readonly accept: (receipt: Receipt) => Promise<void>;
   readonly log: Logger;
+  /** Tells administrators what only a person can mend. */
+  readonly notices: (channel: ChannelName) => Notice;
 }
 
 /** Makes every channel that the settings name; nothing is called before its `start`. */
@@ -99,11 +103,11 @@ function zaloOa(needs: ChannelNeeds): Connected | null {
 }
 
 /** What both Zalo channels take besides; pictures need an address that Zalo can reach. */
-function zaloShared({ config, open, painter, log }: ChannelNeeds, channel: string) {
+function zaloShared({ config, open, painter, log, notices }: ChannelNeeds, channel: ChannelName) {
   const { publicUrl } = config;
   return {
     onTrouble: troubleTo(log, channel),
-    warn: (code: string, fields: object) => log.error({ channel, code, ...fields }, 'administrators wanted'),
+    warn: notices(channel),
     paint: paintBy(painter),
     ...(publicUrl !== null && {
       publish: makePublish({ handouts: open.house.store.handouts, publicUrl, now: Date.now }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { makePainter } from '#charts/painter.ts';
+import { makeTellAdmins } from '#digest/tell-admins.ts';
 import type { Message } from '#domain/message.ts';
 import type { Delivery, Receipt } from '#domain/ports/channel.ts';
 import type { FetchFile } from '#domain/ports/files.ts';
@@ -13,6 +14,7 @@ import { makeChannels, type Connected } from './channels.ts';
 import { makeDesk } from './desk.ts';
 import { startDigests } from './digest.ts';
 import { openHouse, type OpenHouse } from './house.ts';
+import { makeNotices } from './notices.ts';
 import { onStop } from './on-stop.ts';
 import { tidyRegularly } from './tidy.ts';
 import { webChatOf } from './web-chat.ts';
@@ -56,7 +58,13 @@ export async function serve(config: Config): Promise<void> {
     for (const worker of workers) worker.nudge();
   }
 
-  const channels = makeChannels({ config, open, painter, accept, log });
+  const notices = makeNotices({
+    log,
+    tellAdmins: makeTellAdmins({ ...store, now: Date.now }),
+    timeZone: config.timeZone,
+    now: Date.now,
+  });
+  const channels = makeChannels({ config, open, painter, accept, log, notices });
   workers.push(...channels.map((connected) => workerOf(connected, { open, log, metrics })));
   const webhooks = channels.flatMap(({ channel, receive }) =>
     receive ? [[channel.name, receive] as const] : [],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Notice } from '../zalo-shared/notice.ts';
+import type { Notice } from '#domain/ports/notice.ts';
 import type { BotApi, BotReply } from './client.ts';
 
 export interface ConnectParts {

@@ -1,6 +1,6 @@
 import type { Moment } from '#domain/date.ts';
 import type { Delivery } from '#domain/ports/channel.ts';
-import type { Notice } from '../zalo-shared/notice.ts';
+import type { Notice } from '#domain/ports/notice.ts';
 import type { OaApi } from './client.ts';
 import { deliveryOf, isAccountError } from './delivery.ts';
 

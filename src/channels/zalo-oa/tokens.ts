@@ -1,7 +1,7 @@
 import type { Moment } from '#domain/date.ts';
 import type { Leases } from '#domain/ports/leases.ts';
+import type { Notice } from '#domain/ports/notice.ts';
 import type { ZaloGrants } from '#domain/ports/zalo.ts';
-import type { Notice } from '../zalo-shared/notice.ts';
 import { openGrant, sealGrant, type Grant } from './grant.ts';
 import { requestGrant, type GrantReply, type OauthParts } from './oauth.ts';
 

@@ -1,10 +1,5 @@
 import type { Moment } from '#domain/date.ts';
-
-/**
- * Tells the administrators of something that a person should mend. `code` is `room.what_happened`; no field is a
- * secret, a chat or what somebody wrote.
- */
-export type Notice = (code: string, fields: Readonly<Record<string, string | number>>) => void;
+import type { Notice } from '#domain/ports/notice.ts';
 
 /** Passes each code on at most once in `everyMs`, so that a lasting trouble is no flood. */
 export function seldom(notice: Notice, everyMs: number, now: () => Moment): Notice {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { locales } from '#domain/text.ts';
 import { settings } from '#src/config/settings.ts';
+import { saidSpeech } from '#test/support/said.ts';
+import { sentenceOf } from '#wiring/notices.ts';
 
 const page = readFileSync('docs/zalo.md', 'utf8');
 const sources = ['zalo-bot', 'zalo-oa']
@@ -25,10 +28,16 @@ test('every setting that the page names exists, and it leaves out only the addre
   ]);
 });
 
-test('the page explains every warning of the administrators, and no other', () => {
+/** Every field that any warning has. */
+const args = { sent: 1, quota: 2, month: 'm', why: 'w', days: 61 };
+
+test('the page and a sentence in every language explain every warning of the administrators, and no other', () => {
   const explained = found(/^\| `(zalo-[a-z]+\.\w+)`/gm, page);
   const plain = found(/warn\('(zalo-[a-z]+\.\w+)'/g, sources);
   const renewals = ['refused', 'unknown'].map((reply) => `zalo-oa.renewal_${reply}`);
 
   expect(explained).toEqual([...plain, ...renewals].toSorted());
+  for (const code of explained)
+    for (const locale of locales)
+      expect(saidSpeech.say({ id: sentenceOf(code), args }, locale)).not.toMatch(/[{}]|notice-/);
 });
