@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { setWebhook } from '#channels/zalo-bot/set-webhook.ts';
 import { login } from '#channels/zalo-oa/login.ts';
 import { openStore } from '#db/index.ts';
@@ -6,6 +5,7 @@ import { loadSpeech } from '#speech/load-speech.ts';
 import type { Line } from '#domain/answer.ts';
 import type { Config } from '../config.ts';
 import { localesFolder } from './house.ts';
+import { openPrompt } from './prompt.ts';
 
 /** `npm run zalo-bot:webhook [-- --remove]`: tells Zalo where to call; false where it could not be told. */
 export async function zaloBotWebhook({ zaloBot, timeZone }: Config, remove: boolean): Promise<boolean> {
@@ -25,7 +25,7 @@ export async function zaloOaLogin({ zaloOa, publicUrl, databaseUrl, timeZone }: 
   if (publicUrl === null) return missing('PUBLIC_URL');
   const speech = loadSpeech({ folder: localesFolder, timeZone });
   const store = await openStore({ url: databaseUrl });
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const prompt = openPrompt(process.stdin, process.stdout);
   const say = (line: Line): string => speech.say(line, 'vi');
   try {
     return await login({
@@ -33,11 +33,11 @@ export async function zaloOaLogin({ zaloOa, publicUrl, databaseUrl, timeZone }: 
       callbackUrl: `${publicUrl}/zalo-oa`,
       grants: store.zaloGrants,
       tell: (line) => console.log(say(line)),
-      ask: (line) => terminal.question(`${say(line)} `),
+      ask: (line) => prompt.ask(`${say(line)} `),
       now: Date.now,
     });
   } finally {
-    terminal.close();
+    prompt.close();
     await store.close();
   }
 }
