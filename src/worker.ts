@@ -4,6 +4,7 @@ import type { ClaimedMessage, Inbox } from '#domain/ports/inbox.ts';
 import type { ChatStore } from '#domain/ports/chats.ts';
 import type { Moment } from '#domain/date.ts';
 import type { Reply } from './conversation.ts';
+import { makeUnsent, type Unsent } from './worker/unsent.ts';
 import { whileTyping } from './worker/while-typing.ts';
 
 const leaseMs = 60_000;
@@ -12,6 +13,8 @@ const maxAttempts = 5;
 
 /** An answer that would come later than this is not sent any more, and its chat is not held up for it. */
 const longestWaitMs = 3_600_000;
+/** After the first attempts an outage is tried this seldom, until the longest wait is over. */
+const patientWaitMs = 60_000;
 
 export interface WorkerParts {
   readonly id: string;
@@ -39,6 +42,7 @@ export interface Worker {
 /** Answers what the inbox holds, in order per chat, and takes up again what a crash interrupted. */
 export function startWorker(parts: WorkerParts): Worker {
   const underWay = new Set<Promise<void>>();
+  const unsent = makeUnsent();
   let running = true;
   /** A nudge that came while the inbox was being read: read it once more before resting. */
   let nudged = false;
@@ -50,7 +54,7 @@ export function startWorker(parts: WorkerParts): Worker {
       const free = parts.concurrency - underWay.size;
       takeNudge();
       const claimed = free > 0 ? await claim(free) : [];
-      for (const item of claimed) track(answer(parts, item));
+      for (const item of claimed) track(answer({ ...parts, unsent }, item));
       if (claimed.length === 0 && !takeNudge()) await pause();
     }
   }
@@ -104,10 +108,11 @@ export function startWorker(parts: WorkerParts): Worker {
   };
 }
 
-async function answer(parts: WorkerParts, item: ClaimedMessage): Promise<void> {
+type AnswerParts = WorkerParts & { readonly unsent: Unsent };
+
+async function answer(parts: AnswerParts, item: ClaimedMessage): Promise<void> {
   try {
-    const delivery = await converseAndSend(parts, item.message);
-    const wait = delivery === null ? null : waitBeforeRetry(parts, item.attempt, delivery);
+    const wait = await converseAndSend(parts, item);
     if (wait === null) await parts.inbox.settle(item.id, parts.id, 'done', parts.now());
     else await parts.inbox.release(item.id, parts.id, parts.now() + wait);
   } catch (error) {
@@ -117,14 +122,21 @@ async function answer(parts: WorkerParts, item: ClaimedMessage): Promise<void> {
 }
 
 /** How long to wait before the reply is tried again, in milliseconds; null when it is settled. */
-function waitBeforeRetry(parts: WorkerParts, attempt: number, delivery: Delivery): number | null {
-  if (delivery.delivery === 'later') {
-    return attempt < maxAttempts && delivery.retryAfterMs <= longestWaitMs ? delivery.retryAfterMs : null;
-  }
-  return delivery.delivery === 'unknown' && parts.resendsUnknown && attempt === 1 ? 0 : null;
+function waitBeforeRetry(
+  { now, resendsUnknown }: WorkerParts,
+  { attempt, message }: ClaimedMessage,
+  delivery: Delivery,
+): number | null {
+  if (delivery.delivery === 'unknown') return resendsUnknown && attempt === 1 ? 0 : null;
+  if (delivery.delivery !== 'later' || delivery.retryAfterMs > longestWaitMs) return null;
+  if (attempt < maxAttempts) return delivery.retryAfterMs;
+  const wait = Math.max(delivery.retryAfterMs, patientWaitMs);
+  return now() + wait - message.sentAt <= longestWaitMs ? wait : null;
 }
 
-async function converseAndSend(parts: WorkerParts, message: Message): Promise<Delivery | null> {
+/** Answers a message; returns how long to wait before its reply is tried again, null when it is settled. */
+async function converseAndSend(parts: AnswerParts, item: ClaimedMessage): Promise<number | null> {
+  const { message } = item;
   if (message.content.type === 'left') {
     await parts.chats.setReachable(message.address, false);
     return null;
@@ -132,12 +144,14 @@ async function converseAndSend(parts: WorkerParts, message: Message): Promise<De
   const { reply, delivery } = await whileTyping(
     () => parts.channel.typing(message.address),
     async () => {
-      const made = await parts.converse(message);
+      const made = parts.unsent.take(item.id) ?? (await parts.converse(message));
       return { reply: made, delivery: await sendTo(parts, message, made) };
     },
   );
   parts.onReply(message, reply, delivery);
-  return delivery;
+  const wait = waitBeforeRetry(parts, item, delivery);
+  if (wait !== null) parts.unsent.keep(item.id, reply);
+  return wait;
 }
 
 async function sendTo(parts: WorkerParts, message: Message, reply: Reply): Promise<Delivery> {

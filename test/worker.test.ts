@@ -3,7 +3,7 @@ import type { Message } from '#domain/message.ts';
 import type { Channel, Delivery } from '#domain/ports/channel.ts';
 import type { Store } from '#domain/ports/store.ts';
 import type { Reply } from '#src/conversation.ts';
-import { startWorker, type Worker } from '#src/worker.ts';
+import { startWorker, type Worker, type WorkerParts } from '#src/worker.ts';
 import { chat, message } from './support/message.ts';
 import { memoryStore } from './support/store.ts';
 
@@ -28,6 +28,8 @@ let workers: Worker[];
 let conversed: string[];
 let deliveries: Delivery[];
 let sentTo: string[];
+let told: string[];
+let deliver: () => Delivery;
 
 beforeEach(async () => {
   store = await memoryStore();
@@ -35,6 +37,8 @@ beforeEach(async () => {
   conversed = [];
   deliveries = [];
   sentTo = [];
+  told = [];
+  deliver = () => deliveries.shift() ?? sent;
 });
 
 afterEach(async () => {
@@ -47,12 +51,12 @@ const channel: Channel = {
   abilities: { buttons: false, pictures: false, files: false },
   send(address) {
     sentTo.push(address.chat);
-    return Promise.resolve(deliveries.shift() ?? sent);
+    return Promise.resolve(deliver());
   },
   typing: () => Promise.resolve(),
 };
 
-function start(converse = talk): Worker {
+function start(converse = talk, over: Partial<WorkerParts> = {}): Worker {
   const worker = startWorker({
     id: `worker-${String(workers.length)}`,
     inbox: store.inbox,
@@ -64,6 +68,7 @@ function start(converse = talk): Worker {
     concurrency: 4,
     onSurprise: () => undefined,
     onReply: () => undefined,
+    ...over,
   });
   workers.push(worker);
   return worker;
@@ -150,6 +155,46 @@ describe('the worker', () => {
     await settled();
 
     expect(conversed).toEqual(['một', 'hai']);
+  });
+
+  test('what a message did is not done again because its answer could not be sent', async () => {
+    const soon: Delivery = { delivery: 'later', retryAfterMs: 1, wholeChannel: true, why: 'HTTP 502' };
+    deliveries = [soon, soon, soon];
+    await store.inbox.receive(message('/lienket AAAA00000000'), Date.now());
+
+    start();
+    await settled();
+
+    expect(conversed).toEqual(['/lienket AAAA00000000']);
+    expect(sentTo).toHaveLength(4);
+  });
+
+  test.each([
+    ['of most of an hour costs no answer', 50, 'sent'],
+    ['of more than an hour does', 70, 'given up'],
+  ])('an outage %s', async (_case, minutes, outcome) => {
+    const clock = { now: Date.parse('2026-11-23T03:00:00Z') };
+    const end = clock.now + minutes * 60_000;
+    await store.inbox.receive(message('một', { sentAt: clock.now }), clock.now);
+
+    const worker = start(talk, {
+      now: () => clock.now,
+      onReply: (_message, _reply, { delivery }) => void told.push(delivery),
+    });
+    deliver = () =>
+      clock.now < end
+        ? { delivery: 'later', retryAfterMs: 60_000, wholeChannel: true, why: 'HTTP 502' }
+        : sent;
+    await vi.waitFor(
+      async () => {
+        clock.now += 30_000;
+        worker.nudge();
+        expect(await store.inbox.backlog()).toBe(0);
+      },
+      { timeout: 10_000, interval: 5 },
+    );
+
+    expect(told.at(-1)).toBe(outcome === 'sent' ? 'sent' : 'later');
   });
 
   test('a message of another channel is left to its own worker', async () => {
