@@ -33,7 +33,13 @@ export async function refuse(turn: Turn, house: House, bar: Bar, command: string
     details: { why: bar, channel: turn.message.address.channel },
   };
   await house.store.audit.append([note]);
-  return say('refused', sentences[bar]);
+  return say('refused', sentenceFor(bar, turn));
+}
+
+/** Whoever sent a file gave no command and knows of none. */
+function sentenceFor(bar: Bar, { message: { content } }: Turn): string {
+  const sentence = sentences[bar];
+  return sentence === 'admin-refused-right' && content.type === 'file' ? 'admin-refused-file' : sentence;
 }
 
 /** A one-sentence answer. */

@@ -3,6 +3,7 @@
 admin-refused-group = This command works only when you write to me in private.
 admin-refused-edited = I do not carry out commands in edited messages. Please send a new one.
 admin-refused-right = You have not been given the right to use this command.
+admin-refused-file = I take files only from people who were given the task of entering figures. Please type your question, for example: what share of GRDP is the digital economy?
 admin-refused-scope = This is outside the scope you were given.
 admin-refused-own = You cannot approve your own change; it takes a second person.
 admin-refused-code = This code belongs to no change that you may decide here.

@@ -3,6 +3,7 @@
 admin-refused-group = Lệnh này chỉ dùng khi nhắn riêng với tôi.
 admin-refused-edited = Tôi không thực hiện lệnh trong tin nhắn đã sửa. Đồng chí gửi tin mới.
 admin-refused-right = Đồng chí chưa được giao quyền dùng lệnh này.
+admin-refused-file = Tôi chỉ nhận tệp số liệu của người được giao nhập số liệu. Đồng chí gõ câu hỏi bằng chữ giúp tôi, ví dụ: kinh tế số chiếm bao nhiêu phần trăm GRDP?
 admin-refused-scope = Nội dung này ngoài phạm vi được giao cho đồng chí.
 admin-refused-own = Đồng chí không duyệt được thay đổi của chính mình; việc này cần người thứ hai.
 admin-refused-code = Mã này không ứng với thay đổi nào đồng chí được quyết định ở đây.

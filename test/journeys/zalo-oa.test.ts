@@ -40,6 +40,7 @@ beforeAll(async () => {
       sleep: () => Promise.resolve(),
     }),
   );
+  fake.setNow(corridor.clock.now);
   await corridor.made.start();
 });
 afterAll(async () => {

@@ -18,6 +18,8 @@ export interface FakeZaloOa extends FaultyServer {
   setNow(now: number): void;
   /** The administrator allows access; returns the code of the callback. */
   allow(challenge: string): string;
+  /** How many messages the package still allows to people who have been silent for two days. */
+  allowance(messages: number): void;
   /** Buttons are not documented for this version of the API: they are refused until this is set. */
   takeButtons(): void;
 }
@@ -29,15 +31,24 @@ export const fakeApp = {
   oaId: '4000000000000000004',
 };
 
-const weekMs = 7 * 24 * 3_600_000;
+const hourMs = 3_600_000;
+const weekMs = 7 * 24 * hourMs;
+const accessMs = 25 * hourMs;
+const refreshMs = 90 * 24 * hourMs;
+/** So long after a person did something messages are free. */
+const freeMs = 48 * hourMs;
 
 export async function startFakeZaloOa(): Promise<FakeZaloOa> {
   const sent: { readonly user: string; readonly message: Fields }[] = [];
   const uploads: Uint8Array[] = [];
+  const uploadedAt = new Map<string, number>();
   const lastSeen = new Map<string, number>();
   const codes = new Map<string, string>();
   let tokens = { access: 'access-0', refresh: 'refresh-0' };
   let issued = 0;
+  /** The first pair is as old as the first time that is told. */
+  let issuedAt: number | null = null;
+  let allowance = Infinity;
   let now = 0;
   let buttonsTaken = false;
   const server = await startFaultyServer(answer);
@@ -62,11 +73,17 @@ export async function startFakeZaloOa(): Promise<FakeZaloOa> {
     if (call.headers['secret_key'] !== fakeApp.appSecret) return refusal('Invalid secret key');
     if (form.get('app_id') !== fakeApp.appId) return refusal('Invalid appId');
     const byCode = form.get('grant_type') === 'authorization_code';
-    if (!(byCode ? spendCode(form) : form.get('refresh_token') === tokens.refresh))
+    if (!(byCode ? spendCode(form) : isGood(form.get('refresh_token'))))
       return refusal(byCode ? 'Invalid code' : 'Invalid refresh token');
     issued += 1;
+    issuedAt = now;
     tokens = { access: `access-${issued}`, refresh: `refresh-${issued}` };
     return { access_token: tokens.access, refresh_token: tokens.refresh, expires_in: '90000' };
+  }
+
+  /** Each refresh token is good for one renewal, and for three months. */
+  function isGood(refresh: string | null): boolean {
+    return refresh === tokens.refresh && now - (issuedAt ?? now) <= refreshMs;
   }
 
   function spendCode(form: URLSearchParams): boolean {
@@ -78,19 +95,25 @@ export async function startFakeZaloOa(): Promise<FakeZaloOa> {
   }
 
   function tokenComplaint({ headers }: FakeCall): object | null {
-    return headers['access_token'] === tokens.access
-      ? null
-      : { error: -216, message: 'Access token is invalid' };
+    if (headers['access_token'] !== tokens.access) return { error: -216, message: 'Access token is invalid' };
+    return now - (issuedAt ?? now) > accessMs ? { error: -220, message: 'Access token has expired' } : null;
   }
 
   function send(fields: Fields): object {
     const user = (fields['recipient'] as { user_id?: string } | undefined)?.user_id ?? '';
     const message = (fields['message'] ?? {}) as Fields;
-    const complaint = windowComplaint(user) ?? messageComplaint(message, buttonsTaken);
+    const complaint =
+      windowComplaint(user) ?? messageComplaint(message, buttonsTaken) ?? attachmentComplaint(message);
     if (complaint) return complaint;
+    const free = now - (lastSeen.get(user) ?? 0) <= freeMs;
+    if (!free && allowance <= 0) return { error: -211, message: 'Out of quota' };
+    if (!free) allowance -= 1;
     sent.push({ user, message });
+    const quota = free
+      ? { quota_type: 'reply', remain: '8', total: '8' }
+      : { quota_type: 'sub_quota', remain: allowance };
     return {
-      data: { message_id: `message-${sent.length}`, user_id: user, sent_time: String(now) },
+      data: { message_id: `message-${sent.length}`, user_id: user, sent_time: String(now), quota },
       error: 0,
       message: 'Success',
     };
@@ -104,6 +127,12 @@ export async function startFakeZaloOa(): Promise<FakeZaloOa> {
       : null;
   }
 
+  /** What was uploaded is kept for seven days. */
+  function attachmentComplaint(message: Fields): object | null {
+    const at = [...uploadedAt].find(([id]) => JSON.stringify(message).includes(`"${id}"`))?.[1];
+    return at !== undefined && now - at > weekMs ? { error: -100, message: 'attachment expired' } : null;
+  }
+
   function upload(call: FakeCall): Answer {
     const complaint = tokenComplaint(call);
     if (complaint) return { body: complaint };
@@ -113,6 +142,7 @@ export async function startFakeZaloOa(): Promise<FakeZaloOa> {
     if (file.length > limit) return { body: { error: -210, message: 'file is over the limit' } };
     uploads.push(file);
     const reference = `upload-${uploads.length}`;
+    uploadedAt.set(reference, now);
     return { body: { data: { attachment_id: reference, token: reference }, error: 0, message: 'Success' } };
   }
 
@@ -125,6 +155,10 @@ export async function startFakeZaloOa(): Promise<FakeZaloOa> {
     interacted: (user, at) => void lastSeen.set(user, at),
     setNow: (at) => {
       now = at;
+      issuedAt ??= at;
+    },
+    allowance: (messages) => {
+      allowance = messages;
     },
     allow: (challenge) => {
       const code = `code-${codes.size + 1}`;

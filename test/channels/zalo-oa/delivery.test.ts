@@ -66,6 +66,24 @@ describe('what becomes of a message', () => {
   });
 });
 
+test('a package that is used up keeps those waiting who were silent for two days, and nobody else', async () => {
+  const scene = await stage();
+  scene.fake.allowance(1);
+  scene.clock.now += 3 * day;
+  scene.fake.setNow(scene.clock.now);
+  await scene.oa.start();
+  const sendTo = (chat: string) => scene.oa.channel.send({ ...address, chat }, saidAnswer('8,28%'), [], 'vi');
+
+  const allowed = await sendTo(address.chat);
+  const usedUp = await sendTo(address.chat);
+  scene.fake.interacted('77', scene.clock.now);
+  const active = await sendTo('77');
+
+  expect([allowed.delivery, usedUp.delivery, active.delivery]).toEqual(['sent', 'later', 'sent']);
+  expect(usedUp).toMatchObject({ wholeChannel: false, limited: true });
+  expect(scene.warnings.map(({ code }) => code)).toEqual(['zalo-oa.quota_used_up']);
+});
+
 describe('the window of seven days', () => {
   test.each([
     ['six days and twenty hours', 6 * day + 20 * hour, 'sent', 1],

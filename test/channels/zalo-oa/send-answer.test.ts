@@ -3,7 +3,7 @@ import type { Attachment } from '#domain/answer.ts';
 import { offered, said, saidAnswer } from '#test/support/said.ts';
 import { memoryStore } from '#test/support/store.ts';
 import { trend } from '../contract.ts';
-import { address, png, stage, user, type Scene } from './stage.ts';
+import { address, hour, png, stage, user, type Scene } from './stage.ts';
 
 const file = (name: string, bytes: Uint8Array = Buffer.from('a;b')): Attachment => ({
   name,
@@ -100,7 +100,9 @@ describe('pictures', () => {
   test('one that Zalo has forgotten is brought again', async () => {
     const scene = await stage();
     await scene.oa.channel.send(address, saidAnswer('8,28%', trend), [], 'vi');
-    scene.fake.failNext('cs', 'none', { body: { error: -100, message: 'attachment expired' } });
+    scene.clock.now += 8 * 24 * hour;
+    scene.fake.setNow(scene.clock.now);
+    scene.fake.interacted(user, scene.clock.now);
 
     await scene.oa.channel.send(address, saidAnswer('8,28%', trend), [], 'vi');
 

@@ -105,6 +105,29 @@ describe('renewal', () => {
   });
 });
 
+test('a program that slept for more than the token’s life sends all the same', async () => {
+  const scene = await stage();
+  await scene.oa.start();
+  scene.clock.now += 26 * hour;
+  scene.fake.setNow(scene.clock.now);
+  scene.fake.interacted(address.chat, scene.clock.now);
+
+  expect((await sendOne(scene)).delivery).toBe('sent');
+  expect([renewals(scene), (await stored(scene))?.access]).toEqual([2, 'access-2']);
+});
+
+test('one that slept for more than three months needs a person, and keeps what it had', async () => {
+  const scene = await stage();
+  await scene.oa.start();
+  scene.clock.now += 91 * day;
+  scene.fake.setNow(scene.clock.now);
+  scene.fake.interacted(address.chat, scene.clock.now);
+
+  expect(await sendOne(scene)).toMatchObject({ delivery: 'later', wholeChannel: true });
+  expect(scene.warnings.map(({ code }) => code)).toEqual(['zalo-oa.renewal_refused']);
+  expect(await stored(scene)).toMatchObject({ access: 'access-1', refresh: 'refresh-1' });
+});
+
 describe('renewal that fails', () => {
   test('a refusal inside HTTP 200 leaves the good pair alone and is told', async () => {
     const scene = await stage();

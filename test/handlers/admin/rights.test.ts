@@ -57,7 +57,7 @@ describe('privileged commands', () => {
 
     const answer = await scene.say('stranger', { type: 'file', name: 'a.csv', size: 1, reference: 'ref' });
 
-    expect(ids(answer)).toEqual(['admin-refused-right']);
+    expect(ids(answer)).toEqual(['admin-refused-file']);
   });
 
   test('a stranger is told apart in the log without being named', async () => {
