@@ -103,6 +103,7 @@ export function makeZaloBot(parts: ZaloBotParts): ZaloBot {
           receive,
           accept: parts.accept,
           sleep,
+          now,
           signal: stopping.signal,
           onTrouble,
         });

@@ -1,8 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { botUpdate } from '#test/support/fake-zalo-bot.ts';
-import { stage, type Scene } from './stage.ts';
+import type { Fault } from '#test/support/faulty-server.ts';
+import { noon, stage, type Scene } from './stage.ts';
 
-const polling = { config: { arrival: { mode: 'polling' } } } as const;
+/** A clock on which every call takes half a minute, as Zalo holds calls open. */
+function slowClock(): () => number {
+  let now = noon;
+  return () => (now += 30_000);
+}
+
+const arrival = { mode: 'polling' } as const;
+const pollingAtOnce = { config: { arrival } } as const;
+const polling = { ...pollingAtOnce, now: slowClock() } as const;
 const textsOf = ({ accepted }: Scene) =>
   accepted.flatMap(({ messages }) =>
     messages.map(({ content }) => (content.type === 'text' ? content.text : content.type)),
@@ -26,6 +35,20 @@ test('that nothing came is no error, and it is asked again at once', async () =>
 
   expect(scene.troubles).toEqual([]);
   expect(scene.waits).toEqual([]);
+});
+
+test.each<[string, Fault]>([
+  ['with the usual error', { body: { ok: false, error_code: 408, description: 'Request timeout' } }],
+  ['with an empty success', { body: { ok: true, result: {} } }],
+])('an answer without an update that comes at once, %s, starts no flood', async (_case, fault) => {
+  const scene = await stage(pollingAtOnce);
+  scene.fake.failNext('getUpdates', ...Array<Fault>(500).fill(fault));
+
+  await scene.bot.start();
+  await vi.waitFor(() => expect(scene.waits.length).toBeGreaterThan(2));
+
+  expect(new Set(scene.waits)).toEqual(new Set([1_000]));
+  expect(scene.troubles).toEqual([]);
 });
 
 test('after errors the waits grow from 2 to 60 seconds, and nothing is lost', async () => {
