@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeZaloBot } from '#channels/zalo-bot/index.ts';
 import type { ChatAddress } from '#domain/message.ts';
@@ -86,26 +87,38 @@ describe('a conversation', () => {
     expect(byNumber).not.toBe('');
   });
 
-  test('a number without a menu, or beyond it, picks nothing', async () => {
+  test('a number without a menu of this chat, beyond it, or after its time picks nothing', async () => {
+    await say('kinh tế số');
+    chat = `person-${++count}`;
     expect(await say('2')).toMatch(/không ứng với lựa chọn nào/);
     await say('kinh tế số');
     expect(await say('99')).toMatch(/không ứng với lựa chọn nào/);
+    corridor.clock.now += 8 * 24 * 3_600_000;
+    expect(await say('2')).toMatch(/không ứng với lựa chọn nào/);
+  });
+
+  test.each([
+    ['tro giup', 'trợ giúp'],
+    ['tongquan', '/tongquan'],
+    ['dang ky', 'Đăng ký'],
+    ['NGON NGU', '/ngonngu'],
+  ])('"%s" does what "%s" does', async (plain, other) => {
+    const first = await say(plain);
+    chat = `person-${++count}`;
+
+    expect(await say(other)).toBe(first);
+    expect(first).not.toBe('');
   });
 
   test('a chart comes as a picture that Zalo can fetch for a short while', async () => {
+    fake.fetchPhotos();
     await say('xu hướng xếp hạng DTI');
 
     const photo = fake.messagesTo(chat).find((message) => 'photo' in message)?.['photo'];
-    const fetched = await fetch(String(photo));
     corridor.clock.now += 11 * 60_000;
     const later = await fetch(String(photo));
 
-    expect(fetched.headers.get('content-type')).toBe('image/png');
-    expect(
-      Buffer.from(await fetched.arrayBuffer())
-        .subarray(1, 4)
-        .toString(),
-    ).toBe('PNG');
+    expect(fake.photos.map((png) => Buffer.from(png).subarray(1, 4).toString())).toEqual(['PNG']);
     expect(later.status).toBe(404);
   });
 
@@ -124,6 +137,58 @@ describe('a conversation', () => {
 
     expect(textsOf(group).join('\n')).toContain('8,28%');
     expect(textsOf(chat)).toEqual([]);
+  });
+});
+
+describe('a person with a task', () => {
+  const code = 'AB12CD34EF56';
+  const linkOf = async (sender: string) =>
+    (await corridor.open.house.store.people.bySender('zalo-bot', sender))?.name ?? null;
+
+  beforeEach(async () => {
+    const { people } = corridor.open.house.store;
+    const { now } = corridor.clock;
+    const invitee = {
+      person: null,
+      name: `An ${chat}`,
+      role: 'reporter',
+      scope: { units: 'all', topics: 'all' },
+    } as const;
+    const codeHash = createHash('sha256').update(`${code}${count}`).digest('hex');
+    await people.invite({ codeHash, invitee, invitedBy: 'operator', expiresAt: now + 3_600_000 }, now);
+  });
+
+  test('is linked by a one-time code, in a private chat only and by nobody after them', async () => {
+    const own = `${code}${count}`;
+    const [me, group] = [chat, `group-${count}`];
+    await deliver(update({ text: `@Bot Tiến Độ lienket ${own}`, chat: { id: group, chat_type: 'GROUP' } }));
+    await corridor.settled();
+    const inGroup = await linkOf(me);
+    const linked = await say(`lienket ${own}`);
+    chat = `person-${++count}`;
+    const again = await say(`lienket ${own}`);
+
+    expect(inGroup).toBeNull();
+    expect(textsOf(group).join()).toMatch(/chỉ dùng khi nhắn riêng/);
+    expect(linked).toContain(`Đã liên kết cuộc trò chuyện này với An ${me}`);
+    expect(again).toMatch(/Mã không đúng/);
+  });
+
+  test('five wrong codes lock the chat for an hour, one that is answered late counts once', async () => {
+    const own = `${code}${count}`;
+    fake.failNext('sendMessage', 'gateway');
+    await deliver(update({ text: 'lienket AAAA00000000' }));
+    await expect
+      .poll(() => ((corridor.clock.now += 20_000), textsOf(chat).length), { timeout: 10_000, interval: 50 })
+      .toBe(1);
+    await corridor.settled();
+    for (let round = 1; round < 5; round++)
+      expect(await say(`lien ket AAAA0000000${round}`)).toMatch(/Mã không đúng/);
+    const locked = await say(`lienket ${own}`);
+    const linkedWhileLocked = await linkOf(chat);
+
+    expect(locked).toMatch(/thử lại sau một giờ/);
+    expect(linkedWhileLocked).toBeNull();
   });
 });
 

@@ -13,6 +13,10 @@ export interface FakeZaloBot extends FaultyServer {
   push(update: Fields): void;
   /** Messages that may still be sent this month. */
   allow(messages: number): void;
+  /** From now on photos are fetched from their addresses before they are taken, as Zalo does. */
+  fetchPhotos(): void;
+  /** The photos that were fetched. */
+  readonly photos: Uint8Array[];
   readonly webhook: () => string;
   setWebhook(url: string): void;
 }
@@ -26,7 +30,9 @@ export async function startFakeZaloBot(): Promise<FakeZaloBot> {
   const sent: Fields[] = [];
   const updates: Fields[] = [];
   let allowed = Infinity;
+  const photos: Uint8Array[] = [];
   let webhook = '';
+  let fetchesPhotos = false;
   const server = await startFaultyServer(answer);
 
   async function answer(call: FakeCall): Promise<{ readonly body: object }> {
@@ -38,7 +44,7 @@ export async function startFakeZaloBot(): Promise<FakeZaloBot> {
       case 'sendMessage':
         return send(fields, complaintAboutText(fields));
       case 'sendPhoto':
-        return send(fields, complaintAboutPhoto(fields));
+        return send(fields, complaintAboutPhoto(fields) ?? (await complaintAboutAddress(fields)));
       case 'sendChatAction':
         return { body: { ok: true } };
       case 'getUpdates':
@@ -60,6 +66,15 @@ export async function startFakeZaloBot(): Promise<FakeZaloBot> {
     if (sent.length >= allowed) return failed(429, 'Quota exceeded');
     sent.push(fields);
     return done({ message_id: `message-${sent.length}`, date: 1_767_225_600_000 });
+  }
+
+  async function complaintAboutAddress({ photo }: Fields): Promise<string | null> {
+    if (!fetchesPhotos) return null;
+    const response = await fetch(String(photo)).catch(() => null);
+    if (!response?.ok || response.headers.get('content-type') !== 'image/png')
+      return 'The photo URL is invalid';
+    photos.push(new Uint8Array(await response.arrayBuffer()));
+    return null;
   }
 
   async function nextUpdate(): Promise<{ readonly body: object }> {
@@ -90,6 +105,10 @@ export async function startFakeZaloBot(): Promise<FakeZaloBot> {
     allow: (messages) => {
       allowed = sent.length + messages;
     },
+    fetchPhotos: () => {
+      fetchesPhotos = true;
+    },
+    photos,
     webhook: () => webhook,
     setWebhook: (url) => {
       webhook = url;
