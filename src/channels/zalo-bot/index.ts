@@ -19,7 +19,7 @@ import { makeQuota } from './quota.ts';
 import { receiveUpdate } from './receive-update.ts';
 import { sendAnswer, type SendParts } from './send-answer.ts';
 import { makeSendText } from './send-text.ts';
-import { readUpdate } from './update.ts';
+import { eventNameIn, readUpdate } from './update.ts';
 import { makeWebhook } from './webhook.ts';
 
 export interface ZaloBotParts {
@@ -61,6 +61,7 @@ export interface ZaloBot {
 
 const callMs = 15_000;
 const warnEveryMs = 3_600_000;
+const unreadEveryMs = 60_000;
 
 /** Makes the Zalo Bot channel; nothing is called before `start`. */
 export function makeZaloBot(parts: ZaloBotParts): ZaloBot {
@@ -77,8 +78,16 @@ export function makeZaloBot(parts: ZaloBotParts): ZaloBot {
   const stopping = new AbortController();
   let polling: Promise<void> = Promise.resolve();
 
+  const tellUnread = seldom(
+    (code, { event = '' }) => onTrouble(new Error(`${code}: an update "${event}" has another form`)),
+    unreadEveryMs,
+    now,
+  );
+
   function receive(json: unknown): Message | null {
     const update = readUpdate(json);
+    const event = update ? null : eventNameIn(json);
+    if (event !== null) tellUnread('zalo-bot.not_read', { event });
     return update && receiveUpdate(update, config.name);
   }
 

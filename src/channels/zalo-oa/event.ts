@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Ids have up to 19 digits and come as text; a number that has lost its last digits is refused. */
 const id = z.union([z.string().min(1).max(64), z.int()]).transform(String);
 const text = z.string().optional().catch(undefined);
-const party = z.looseObject({ id }).optional();
+const party = z.looseObject({ id }).optional().catch(undefined);
 
 const attachment = z.looseObject({
   payload: z.looseObject({ url: text, name: text, size: text }).optional(),
@@ -13,14 +13,15 @@ const event = z.looseObject({
   event_name: z.string().min(1),
   /** Milliseconds since the epoch. */
   timestamp: z.coerce.number().int().positive(),
-  oa_id: id.optional(),
-  user_id: id.optional(),
+  oa_id: id.optional().catch(undefined),
+  user_id: id.optional().catch(undefined),
   sender: party,
   recipient: party,
   follower: party,
   message: z
     .looseObject({ msg_id: text, text, attachments: z.array(attachment).optional().catch(undefined) })
-    .optional(),
+    .optional()
+    .catch(undefined),
 });
 
 export type OaEvent = z.output<typeof event>;

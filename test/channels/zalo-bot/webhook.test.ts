@@ -121,6 +121,17 @@ describe('what a person sent', () => {
   });
 });
 
+test('a proven update that can not be read is named in the log, once a minute and without what it says', async () => {
+  const scene = await stage();
+  const odd = { event_name: 'message.text.received', message: { text: 'bí mật', chat: 5 } };
+
+  for (let round = 0; round < 3; round++) bring(scene, { ok: true, result: odd });
+  bring(scene, odd, 'guessed');
+  bring(scene, {});
+
+  expect(scene.troubles).toEqual(['zalo-bot.not_read: an update "message.text.received" has another form']);
+});
+
 describe('groups', () => {
   test.each([
     ['@Bot Tiến Độ kinh tế số', 'kinh tế số'],

@@ -225,6 +225,17 @@ describe('what happened', () => {
     expect(bring(await stage(), oaEvent(fields))).toEqual({ status: 200, messages: [], moves: [] });
   });
 
+  test('parts that are not used may have any form', async () => {
+    const odd = oaEvent({
+      oa_id: null,
+      user_id: {},
+      follower: 'x',
+      message: { text: 'dti', attachments: 'x' },
+    });
+
+    expect(await contentsOf(odd)).toEqual([{ type: 'text', text: 'dti' }]);
+  });
+
   test('an id that lost its last digits as a number is not taken for another person', async () => {
     const scene = await stage();
 
