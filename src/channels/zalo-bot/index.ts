@@ -1,16 +1,16 @@
 // The Zalo Bot Platform: receives updates, renders answers as plain messages, counts what the plan allows.
 // Never: what a question means, what a figure is, how an answer is worded.
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Moment } from '#domain/date.ts';
 import type { Message } from '#domain/message.ts';
 import type { Channel, Receipt, ReceiveWebhook } from '#domain/ports/channel.ts';
 import type { Notice } from '#domain/ports/notice.ts';
 import type { SentCounts } from '#domain/ports/zalo.ts';
 import type { Speech } from '#speech/load-speech.ts';
-import { callApi, type Fetch, type Sleep } from '../zalo-shared/call-api.ts';
+import { callApi, type Fetch } from '../zalo-shared/call-api.ts';
 import { withCircuit } from '../zalo-shared/circuit.ts';
 import { seldom } from '../zalo-shared/notice.ts';
 import type { Paint, Publish } from '../zalo-shared/pictures.ts';
+import { patientSleep, type Sleep } from '../zalo-shared/sleep.ts';
 import { checkConnection } from './connect.ts';
 import { makeClient, type BotApi } from './client.ts';
 import { poll } from './poll.ts';
@@ -133,8 +133,4 @@ function makeChannel(api: BotApi, sending: SendParts): Channel {
       await api('sendChatAction', { chat_id: chat, action: 'typing' });
     },
   };
-}
-
-async function patientSleep(ms: number, signal?: AbortSignal): Promise<void> {
-  await delay(ms, undefined, { signal }).catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '#domain/date.ts';
 import type { Message } from '#domain/message.ts';
 import type { Receipt } from '#domain/ports/channel.ts';
-import type { Sleep } from '../zalo-shared/call-api.ts';
+import type { Sleep } from '../zalo-shared/sleep.ts';
 import type { BotApi, BotReply } from './client.ts';
 import { whyOf } from './connect.ts';
 

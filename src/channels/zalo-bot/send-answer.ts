@@ -1,13 +1,12 @@
-import type { Answer } from '#domain/answer.ts';
-import type { ChatAddress } from '#domain/message.ts';
-import type { Delivery, OfferedChoice } from '#domain/ports/channel.ts';
+import type { Delivery } from '#domain/ports/channel.ts';
 import type { Locale } from '#domain/text.ts';
 import type { Block } from '#speech/block.ts';
 import type { Speech } from '#speech/load-speech.ts';
 import { plainText } from '#speech/plain-text.ts';
-import type { Sleep } from '../zalo-shared/call-api.ts';
+import type { Sleep } from '../zalo-shared/sleep.ts';
 import { fileLine } from '../zalo-shared/file-line.ts';
 import { numberedParts } from '../zalo-shared/numbered-parts.ts';
+import type { Outgoing } from '../zalo-shared/outgoing.ts';
 import { paintAll, titlesOf, type Paint, type Publish } from '../zalo-shared/pictures.ts';
 import { sendInOrder } from '../zalo-shared/send-in-order.ts';
 import { suggestions } from '../zalo-shared/suggestions.ts';
@@ -23,13 +22,6 @@ export interface SendParts {
   readonly publish: Publish;
   readonly sleep: Sleep;
   readonly onTrouble: (error: Error) => void;
-}
-
-export interface Outgoing {
-  readonly address: ChatAddress;
-  readonly answer: Answer;
-  readonly choices: readonly OfferedChoice[];
-  readonly locale: Locale;
 }
 
 /** Zalo fetches the picture before it answers. */

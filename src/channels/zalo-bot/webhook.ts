@@ -1,6 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Message } from '#domain/message.ts';
-import type { Receipt, ReceiveWebhook } from '#domain/ports/channel.ts';
+import type { ReceiveWebhook } from '#domain/ports/channel.ts';
+import { parseJson } from '../zalo-shared/parse-json.ts';
+import { receipt } from '../zalo-shared/receipt.ts';
 
 const header = 'x-bot-api-secret-token';
 
@@ -20,23 +22,11 @@ export function makeWebhook({ secret, receive }: WebhookParts): ReceiveWebhook {
     const given = headers[header];
     if (secret === '' || typeof given !== 'string' || !timingSafeEqual(digest(given), expected))
       return receipt(401, null);
-    return receipt(200, receive(parseJson(body)));
+    return receipt(200, receive(parseJson(Buffer.from(body).toString('utf8'))));
   };
 }
 
 /** Hashed, so that both sides have one length whatever was sent. */
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function receipt(status: 200 | 401, message: Message | null): Receipt {
-  return { status, messages: message ? [message] : [], moves: [] };
 }

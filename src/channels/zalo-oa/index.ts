@@ -1,6 +1,5 @@
 // The Zalo Official Account: receives signed events, keeps its tokens alive, sends while Zalo's window is open.
 // Never: what a question means, what a figure is, how an answer is worded.
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Moment } from '#domain/date.ts';
 import type { ChatAddress } from '#domain/message.ts';
 import type { Channel, ReceiveWebhook } from '#domain/ports/channel.ts';
@@ -10,10 +9,11 @@ import type { Notice } from '#domain/ports/notice.ts';
 import type { Uploads } from '#domain/ports/pictures.ts';
 import type { ZaloGrants } from '#domain/ports/zalo.ts';
 import type { Speech } from '#speech/load-speech.ts';
-import { callApi, type Fetch, type Sleep } from '../zalo-shared/call-api.ts';
+import { callApi, type Fetch } from '../zalo-shared/call-api.ts';
 import { withCircuit } from '../zalo-shared/circuit.ts';
 import { seldom } from '../zalo-shared/notice.ts';
 import type { Paint, Publish } from '../zalo-shared/pictures.ts';
+import { patientSleep, type Sleep } from '../zalo-shared/sleep.ts';
 import { makeClient } from './client.ts';
 import { makeFetchFile } from './fetch-file.ts';
 import { makePost } from './post.ts';
@@ -135,8 +135,4 @@ function makeChannel(sending: SendParts & { readonly buttons: boolean }): Channe
     // The platform shows no such thing.
     typing: () => Promise.resolve(),
   };
-}
-
-async function patientSleep(ms: number, signal?: AbortSignal): Promise<void> {
-  await delay(ms, undefined, { signal }).catch(() => undefined);
 }

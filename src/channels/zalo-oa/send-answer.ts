@@ -1,11 +1,11 @@
-import type { Answer, Attachment } from '#domain/answer.ts';
+import type { Attachment } from '#domain/answer.ts';
 import type { Moment } from '#domain/date.ts';
 import type { ChatAddress } from '#domain/message.ts';
-import type { Delivery, OfferedChoice } from '#domain/ports/channel.ts';
-import type { Locale } from '#domain/text.ts';
+import type { Delivery } from '#domain/ports/channel.ts';
 import type { Speech } from '#speech/load-speech.ts';
 import { plainText } from '#speech/plain-text.ts';
 import { fileLine, notSentLine } from '../zalo-shared/file-line.ts';
+import type { Outgoing } from '../zalo-shared/outgoing.ts';
 import { paintAll, titlesOf, type Paint, type Picture, type Publish } from '../zalo-shared/pictures.ts';
 import { fileMessage, textMessage } from './messages.ts';
 import { sendPicture, type PictureParts } from './send-picture.ts';
@@ -21,13 +21,6 @@ export interface SendParts extends PictureParts {
   /** When a person of the chat was last here; null where nothing is known. */
   readonly lastSeen: (address: ChatAddress) => Promise<Moment | null>;
   readonly onTrouble: (error: Error) => void;
-}
-
-export interface Outgoing {
-  readonly address: ChatAddress;
-  readonly answer: Answer;
-  readonly choices: readonly OfferedChoice[];
-  readonly locale: Locale;
 }
 
 /** Sends an answer while Zalo's window is open: words and choices first, then pictures and files. */

@@ -1,7 +1,7 @@
 import type { Delivery, OfferedChoice } from '#domain/ports/channel.ts';
 import type { Locale } from '#domain/text.ts';
 import type { Speech } from '#speech/load-speech.ts';
-import type { Sleep } from '../zalo-shared/call-api.ts';
+import type { Sleep } from '../zalo-shared/sleep.ts';
 import { numberedParts } from '../zalo-shared/numbered-parts.ts';
 import { sendInOrder } from '../zalo-shared/send-in-order.ts';
 import { suggestions } from '../zalo-shared/suggestions.ts';

@@ -1,6 +1,7 @@
 import type { Moment } from '#domain/date.ts';
-import type { Message } from '#domain/message.ts';
 import type { Receipt, ReceiveWebhook } from '#domain/ports/channel.ts';
+import { parseJson } from '../zalo-shared/parse-json.ts';
+import { receipt } from '../zalo-shared/receipt.ts';
 import { readEvent } from './event.ts';
 import { receiveEvent } from './receive-event.ts';
 import { isSigned } from './signature.ts';
@@ -35,7 +36,7 @@ export function makeWebhook(parts: WebhookParts): ReceiveWebhook {
 
   return function receiveWebhook(headers, body) {
     const given = headers[header];
-    const json = parseJson(body);
+    const json = parseJson(Buffer.from(body).toString('utf8'));
     const timestamp = timestampOf(json);
     if (typeof given !== 'string' || timestamp === null)
       return refuse(
@@ -71,16 +72,4 @@ function timestampOf(json: unknown): string | null {
   const { timestamp } = json;
   const text = typeof timestamp === 'number' ? String(timestamp) : timestamp;
   return typeof text === 'string' && /^\d{1,16}$/.test(text) ? text : null;
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function receipt(status: 200 | 401, message: Message | null): Receipt {
-  return { status, messages: message ? [message] : [], moves: [] };
 }

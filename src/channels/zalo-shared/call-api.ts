@@ -1,8 +1,7 @@
+import { parseJson } from './parse-json.ts';
+
 /** Calls the network; the platform's own `fetch`, or a test's. */
 export type Fetch = typeof globalThis.fetch;
-
-/** Waits; resolves early, without failing, when the signal is aborted. */
-export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 
 /** What became of an HTTP call that brought no JSON. No reason holds the address, which may hold a token. */
 export type NoAnswer =
@@ -51,11 +50,8 @@ export async function callApi({ fetch, url, init, timeoutMs, signal }: Call): Pr
 }
 
 function readAnswer(status: number, text: string): Reply {
-  try {
-    return { reply: 'json', status, body: JSON.parse(text) as unknown };
-  } catch {
-    return { reply: 'page', status };
-  }
+  const body = parseJson(text);
+  return body === undefined ? { reply: 'page', status } : { reply: 'json', status, body };
 }
 
 /** `fetch` says only that it failed; the code is in the cause. */

@@ -1,5 +1,5 @@
 import type { Delivery } from '#domain/ports/channel.ts';
-import type { Sleep } from './call-api.ts';
+import type { Sleep } from './sleep.ts';
 
 /** The longest a waiting person is kept waiting for second tries. */
 const patienceMs = 5_000;

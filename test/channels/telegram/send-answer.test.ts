@@ -1,27 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Part } from '#domain/answer.ts';
-import type { Chart } from '#domain/chart.ts';
 import type { ChatAddress } from '#domain/message.ts';
 import type { FakeTelegram } from '#test/support/fake-telegram.ts';
 import { offered, said, saidAnswer, saidPart } from '#test/support/said.ts';
+import { trend } from '../contract.ts';
 import { stage } from './stage.ts';
 
 const address: ChatAddress = { channel: 'telegram', chat: '77', topic: null };
-const chart: Part = {
-  part: 'chart',
-  chart: {
-    chart: 'bullet',
-    title: { vi: 'Kinh tế số', en: 'Digital economy' },
-    subtitle: { vi: '', en: '' },
-    source: 'x',
-    illustrative: false,
-    measure: 'percent',
-    better: 'higher',
-    value: 8.28,
-    outOf: null,
-    targets: [],
-  } as Chart,
-};
 const png = Buffer.from('\u0089PNG picture');
 
 const texts = (fake: FakeTelegram) => fake.callsOf('sendMessage').map((call) => String(call['text']));
@@ -214,7 +199,7 @@ describe('pictures and files', () => {
 
     await telegram.channel.send(
       address,
-      saidAnswer(chart, saidPart('8,28%', 'headline')),
+      saidAnswer(trend, saidPart('8,28%', 'headline')),
       offered('Nguồn'),
       'vi',
     );
@@ -232,7 +217,7 @@ describe('pictures and files', () => {
   test('a long answer follows its picture', async () => {
     const { fake, telegram } = await stage({ paint });
 
-    await telegram.channel.send(address, saidAnswer(chart, 'x'.repeat(1025)), offered('Nguồn'), 'vi');
+    await telegram.channel.send(address, saidAnswer(trend, 'x'.repeat(1025)), offered('Nguồn'), 'vi');
 
     expect(fake.calls.map((call) => call.method)).toEqual(['sendPhoto', 'sendMessage']);
     expect(fake.calls[0]?.payload).toEqual({
@@ -246,7 +231,7 @@ describe('pictures and files', () => {
     const { fake, telegram } = await stage({ paint });
     const lines = Array.from({ length: 101 }, () => saidPart('8%', 'headline'));
 
-    await telegram.channel.send(address, saidAnswer(chart, ...lines), [], 'vi');
+    await telegram.channel.send(address, saidAnswer(trend, ...lines), [], 'vi');
 
     expect(fake.calls.map((call) => call.method)).toEqual(['sendPhoto', 'sendMessage', 'sendMessage']);
   });
@@ -254,7 +239,7 @@ describe('pictures and files', () => {
   test('a chart that can not be painted leaves the words', async () => {
     const { fake, telegram } = await stage({ paint: () => Promise.resolve(null) });
 
-    await telegram.channel.send(address, saidAnswer(chart, '8,28%'), [], 'vi');
+    await telegram.channel.send(address, saidAnswer(trend, '8,28%'), [], 'vi');
 
     expect(fake.calls.map((call) => call.method)).toEqual(['sendMessage']);
   });

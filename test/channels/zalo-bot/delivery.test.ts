@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '#test/support/faulty-server.ts';
 import { saidAnswer } from '#test/support/said.ts';
-import { address, noon, stage, type Scene } from './stage.ts';
+import { address, impatient, noon, stage, type Scene } from './stage.ts';
 
 const refusal = (error_code: unknown, status = 200): Fault => ({
   status,
@@ -29,7 +29,7 @@ describe('what becomes of a message', () => {
     ['an answer that does not come', 'slow', { delivery: 'unknown', why: 'timeout' }],
     ['a cut connection', 'cut', { delivery: 'unknown' }],
   ])('%s', async (_case, fault, expected) => {
-    const scene = await stage();
+    const scene = await stage(fault === 'slow' ? impatient : {});
     scene.fake.failNext('sendMessage', fault);
 
     expect(await sendOne(scene)).toMatchObject(expected);

@@ -12,6 +12,9 @@ export const png = Buffer.from('\u0089PNG picture');
 /** 10:00 on 15 December 2026 in Việt Nam. */
 export const noon = Date.parse('2026-12-15T03:00:00Z');
 
+/** For servers that never answer; others get the time that a busy machine takes. */
+export const impatient = { timeoutMs: 300 };
+
 export interface Scene {
   readonly fake: FakeZaloBot;
   readonly store: Store;
@@ -59,7 +62,6 @@ export async function stage({ config, ...over }: Over = {}): Promise<Scene> {
     paint: () => Promise.resolve(png),
     publish: (bytes) => Promise.resolve(`https://bot.example.gov.vn/files/${bytes.length}`),
     sleep: (ms) => Promise.resolve(void seen.waits.push(ms)),
-    timeoutMs: 300,
     ...over,
   });
   const scene: Scene = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '#test/support/faulty-server.ts';
 import { saidAnswer } from '#test/support/said.ts';
-import { address, eventTime, hour, stage, type Scene } from './stage.ts';
+import { address, eventTime, hour, impatient, stage, type Scene } from './stage.ts';
 
 const failure = (error: unknown): Fault => ({ body: { error, message: 'something' } });
 const sendOne = ({ oa }: Scene) => oa.channel.send(address, saidAnswer('8,28%'), [], 'vi');
@@ -40,7 +40,7 @@ describe('what becomes of a message', () => {
     ['an answer that does not come', 'slow', { delivery: 'unknown', why: 'timeout' }],
     ['a cut connection', 'cut', { delivery: 'unknown' }],
   ])('%s', async (_case, fault, expected) => {
-    const scene = await stage();
+    const scene = await stage(fault === 'slow' ? impatient : {});
     scene.fake.failNext('cs', fault, fault);
 
     expect(await sendOne(scene)).toMatchObject(expected);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { address, stage } from './stage.ts';
+import { address, impatient, stage } from './stage.ts';
 import type { Fault } from '#test/support/faulty-server.ts';
 
 test.each<[string, Fault, string]>([
@@ -9,7 +9,7 @@ test.each<[string, Fault, string]>([
   ['a gateway’s page', 'gateway', 'later'],
   ['no answer', 'slow', 'later'],
 ])('%s', async (_case, fault, fetched) => {
-  const { oa, fake } = await stage();
+  const { oa, fake } = await stage(fault === 'slow' ? impatient : {});
   fake.failNext('so-lieu.csv', fault);
 
   expect((await oa.fetchFile(address, `${fake.root}/files/so-lieu.csv`, 100)).fetched).toBe(fetched);

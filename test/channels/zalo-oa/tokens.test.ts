@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openGrant, sealGrant } from '#channels/zalo-oa/grant.ts';
 import { fakeApp, startFakeZaloOa } from '#test/support/fake-zalo-oa.ts';
 import { saidAnswer } from '#test/support/said.ts';
-import { address, hour, stage, type Scene } from './stage.ts';
+import { address, hour, impatient, stage, type Scene } from './stage.ts';
 
 const day = 24 * hour;
 const key = 'ab'.repeat(32);
@@ -177,8 +177,8 @@ describe('renewal that fails', () => {
   });
 
   test('two answers lost are told as unknown', async () => {
-    const scene = await stage();
-    scene.fake.failNext('access_token', 'gateway', 'slow');
+    const scene = await stage(impatient);
+    scene.fake.failNext('access_token', 'slow', 'slow');
 
     await scene.oa.start();
 
