@@ -159,6 +159,13 @@ describe('the window', () => {
     fake.setNow(corridor.clock.now);
   }
 
+  /** To the hour of the subscriptions here, 16:00 of the next Friday in Việt Nam. */
+  function advanceToFriday(): void {
+    const friday = Date.parse('2026-11-27T16:00:00+07:00');
+    const weeks = Math.ceil((corridor.clock.now - friday) / (7 * day));
+    advance(friday + Math.max(weeks, 0) * 7 * day - corridor.clock.now);
+  }
+
   const messages = () => fake.messagesTo(user);
   const lettersOutside = async () => {
     const { runs } = corridor.open.house.store;
@@ -170,7 +177,7 @@ describe('the window', () => {
     await say('đăng ký kinh tế số thứ sáu 16h');
     startSending();
 
-    advance(4 * day + 7.5 * hour);
+    advanceToFriday();
     await expect.poll(() => textOf(messages()), { timeout: 10_000 }).toMatch(/Bản tin/);
     const digest = textOf(messages().slice(-1));
     const sent = messages().length;
@@ -184,6 +191,21 @@ describe('the window', () => {
     expect(digest).toMatch(/gõ số, chọn một mục hoặc nhắn một câu bất kỳ để tiếp tục nhận tin\.$/);
     expect(silent).toBe(sent);
     expect(textOf(messages().slice(sent + 1))).toMatch(/Bản tin/);
+  });
+
+  test('who answers every weekly digest a minute later gets every one', async () => {
+    await say('đăng ký kinh tế số thứ sáu 16h');
+    startSending();
+    const digestsOf = () => messages().filter(({ text }) => /^Bản tin/.test(String(text))).length;
+
+    advanceToFriday();
+    for (const week of [1, 2, 3]) {
+      await expect.poll(digestsOf, { timeout: 10_000 }).toBe(week);
+      advance(hour / 60);
+      await say('cảm ơn');
+      advance(7 * day - hour / 60);
+    }
+    await expect.poll(digestsOf, { timeout: 10_000 }).toBe(4);
   });
 
   test('who leaves is not written to, who writes again is', async () => {
