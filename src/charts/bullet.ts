@@ -3,7 +3,7 @@ import { colours, statusColours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
 import { diamond, statusMark } from './marks.ts';
 import { firmAmount } from './firm-amount.ts';
-import { formatAmount, formatTick } from './numbers.ts';
+import { formatLevel, formatTick } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { rect } from './svg.ts';
@@ -37,7 +37,7 @@ function drawBar(chart: BulletChart, pen: Pen, top: number): Drawn {
   if (scale === null) return { svg: '', bottom: top };
   const levels = chart.targets.map(({ value }) => ({
     x: scale.at(value),
-    text: formatAmount({ value, outOf: null, measure: chart.measure }, pen.locale),
+    text: formatLevel(value, chart.measure, pen.locale),
     fill: colours.target,
   }));
   const labels = drawTimeline([levels], pen, top);

@@ -61,8 +61,22 @@ export const statusColours: Readonly<Record<TargetStatus, StatusColours>> = {
   'not-comparable': { ...grey, strong: '#6E7781' },
 };
 
-/** White or dark, whichever reads better on the given `#RRGGBB`. */
+/** White or dark, whichever stands out more from the given `#RRGGBB`. */
 export function inkOn(background: string): string {
-  const [red = 0, green = 0, blue = 0] = channels(background);
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 140 ? colours.paper : colours.ink;
+  const { paper, ink } = colours;
+  return contrast(paper, background) >= contrast(ink, background) ? paper : ink;
+}
+
+/** From 1, none, to 21, black on white; small type needs 4.5. */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -3,7 +3,7 @@ import { type BarScale, barScale } from './bar-scale.ts';
 import { colours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
 import { firmAmount } from './firm-amount.ts';
-import { formatPeriod } from './numbers.ts';
+import { periodWords } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { drawBarNote } from './ranking.ts';
 import { rect } from './svg.ts';
@@ -19,7 +19,9 @@ const lineHeight = 38;
 
 /** A few units or indicators side by side, one group of bars below the other. */
 export function drawComparison(chart: ComparisonChart, pen: Pen, top: number): Drawn {
-  const labels = chart.groups.flatMap(({ bars }) => bars.map((bar) => labelWords(bar, pen)));
+  const labels = chart.groups.flatMap(({ bars }) =>
+    bars.flatMap((bar) => [bar.label[pen.locale], ...periodOf(bar, pen)]),
+  );
   const widest = Math.max(...labels.map((label) => pen.letters.width(pen.letters.clean(label), plain)));
   const labelRoom = Math.min(longestLabel, Math.ceil(widest));
   let bottom = top;
@@ -68,8 +70,9 @@ function valueWords(bar: Bar, { measure }: Group, pen: Pen): string {
   return value === null ? pen.words.noData : firmAmount({ ...bar, value, measure }, pen);
 }
 
-function labelWords({ label, period }: Bar, { locale }: Pen): string {
-  return period === undefined ? label[locale] : `${label[locale]}, ${formatPeriod(period, locale)}`;
+/** Of when a bar is, below its name. */
+function periodOf({ period }: Bar, { locale }: Pen): readonly string[] {
+  return period === undefined ? [] : [periodWords(period, locale)];
 }
 
 interface LineCase extends GroupCase {
@@ -78,13 +81,15 @@ interface LineCase extends GroupCase {
 }
 
 function drawLine({ bar, group, pen, top, labelRoom, scale }: LineCase): Drawn {
-  const label = pen.letters.wrap(labelWords(bar, pen), plain, { room: labelRoom, lines: 3 });
-  const height = Math.max(1, label.length) * lineHeight + 26;
+  const label = pen.letters.wrap(bar.label[pen.locale], plain, { room: labelRoom, lines: 3 });
+  const lines = [...label, ...periodOf(bar, pen)];
+  const height = Math.max(1, lines.length) * lineHeight + 26;
   const middle = top + height / 2;
-  const firstBaseline = middle + 11 - ((label.length - 1) * lineHeight) / 2;
-  const names = label.map((value, i) =>
-    pen.text({ ...plain, x: margin, y: firstBaseline + i * lineHeight, value }),
-  );
+  const firstBaseline = middle + 11 - ((lines.length - 1) * lineHeight) / 2;
+  const names = lines.map((value, i) => {
+    const fill = i < label.length ? colours.ink : colours.soft;
+    return pen.text({ ...plain, x: margin, y: firstBaseline + i * lineHeight, value, fill });
+  });
   const end = bar.value === null ? scale.zero : scale.end({ value: bar.value, outOf: bar.outOf });
   const from = Math.min(scale.zero, end);
   const to = bar.value === null ? from : Math.max(scale.zero, end, from + 3);

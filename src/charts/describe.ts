@@ -11,7 +11,7 @@ import type {
 import { breakWords } from './break-words.ts';
 import { firmAmount } from './firm-amount.ts';
 import { subtitleOf } from './frame.ts';
-import { formatAmount, formatPeriod } from './numbers.ts';
+import { formatAmount, formatPeriod, periodWords } from './numbers.ts';
 import { mapClasses } from './map-classes.ts';
 import type { Pen } from './pen.ts';
 import { rankingRows, targetLevel } from './ranking-rows.ts';
@@ -68,7 +68,7 @@ function factsOf(chart: Chart, pen: Pen): readonly string[] {
 function trendFacts(chart: TrendChart, pen: Pen): readonly string[] {
   const moments = momentsOf(chart.points);
   const values = moments.map(({ period, points }) => {
-    const amounts = points.map((point) => formatAmount({ ...point, measure: chart.measure }, pen.locale));
+    const amounts = points.map((point) => firmAmount({ ...point, measure: chart.measure }, pen));
     return `${formatPeriod(period, pen.locale)}: ${amounts.join(' / ')}`;
   });
   const breaks = breaksBetween(chart.breaks, moments[0]?.day ?? 0, Infinity);
@@ -106,7 +106,7 @@ function comparisonFacts({ groups }: ComparisonChart, pen: Pen): readonly string
     const values = bars.map((bar) => {
       const { value } = bar;
       const amount = value === null ? pen.words.noData : firmAmount({ ...bar, value, measure }, pen);
-      const when = bar.period === undefined ? '' : `, ${formatPeriod(bar.period, pen.locale)}`;
+      const when = bar.period === undefined ? '' : `, ${periodWords(bar.period, pen.locale)}`;
       return `${bar.label[pen.locale]}${when}: ${amount}`;
     });
     return [label[pen.locale], values.join('; ')].filter((part) => part !== '').join(' – ');

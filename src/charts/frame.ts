@@ -1,6 +1,6 @@
 import type { Chart } from '#domain/chart.ts';
 import { colours } from './colours.ts';
-import { formatPeriod } from './numbers.ts';
+import { periodWords } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { reportWords } from './report-words.ts';
 import { element, rect } from './svg.ts';
@@ -78,7 +78,7 @@ function drawKind(chart: Chart, pen: Pen): Drawn {
 
 /** What is measured, and of when where one period holds for all of the picture. */
 export function subtitleOf({ subtitle, period }: Chart, { locale }: Pen): string {
-  return period === undefined ? subtitle[locale] : `${subtitle[locale]}, ${formatPeriod(period, locale)}`;
+  return period === undefined ? subtitle[locale] : `${subtitle[locale]}, ${periodWords(period, locale)}`;
 }
 
 function drawBadge(pen: Pen, top: number): Drawn {

@@ -70,13 +70,22 @@ export function makeLettering(faces: Faces): Lettering {
       if (width(longer, style) <= room) {
         line = longer;
       } else if (done.length === lines - 1) {
-        return [...done, shorten([line, ...words.slice(index)].join(' '), style, room)];
+        return [...done, shortenAtWord([line, ...words.slice(index)].join(' '), style, room)];
       } else {
         done.push(line);
         line = word;
       }
     }
     return line === '' ? done : [...done, line];
+  }
+
+  /** Ends with a whole word where more than one fits. */
+  function shortenAtWord(text: string, style: TypeStyle, room: number): string {
+    const cut = shorten(text, style, room);
+    const kept = cut.slice(0, -1);
+    const space = kept.lastIndexOf(' ');
+    const isWhole = text.charAt(kept.length) === ' ';
+    return isWhole || space <= 0 ? cut : `${kept.slice(0, space)}…`;
   }
 
   /** A word wider than the room, as an address may be, in pieces that fit. */

@@ -33,12 +33,14 @@ export function mapClasses(chart: MapChart, pen: Pen): readonly MapClass[] {
   const meaning = barMeaning({ bars: known, measure: chart.measure });
   const measure = meaning === 'share' ? 'percent' : chart.measure;
   const values = known.map((tile) => measured(tile, meaning));
+  const [only] = new Set(values);
+  const alike = new Set(values).size === 1 && only !== undefined;
   const used = rangesOf(values, measure, chart).filter((range) =>
     values.some((value) => inRange(value, range)),
   );
   return used.map((range) => ({
     colour: colourOf(range, used, chart),
-    words: rangeWords(range, measure, pen),
+    words: alike ? formatTick(only, measure, pen.locale) : rangeWords(range, measure, pen),
     reached: range.reached,
     count: values.filter((value) => inRange(value, range)).length,
     holds: ({ value, outOf }) => value !== null && inRange(measured({ value, outOf }, meaning), range),

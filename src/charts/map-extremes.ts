@@ -18,11 +18,12 @@ const gutter = 48;
 const columnWidth = (contentWidth - gutter) / 2;
 const pitch = 46;
 
-/** The first and the last units with their values, in two columns. */
+/** The first and the last units with their values, in two columns; of values that are all alike none is first. */
 export function drawMapExtremes(chart: MapChart, pen: Pen, top: number): Drawn {
   const best = entriesOf(chart, pen).toSorted((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
   const worst = best.toReversed();
-  if (best.length < 2 * listed) return { svg: '', bottom: top };
+  const alike = best[0]?.score === worst[0]?.score;
+  if (best.length < 2 * listed || alike) return { svg: '', bottom: top };
   const first = drawColumn({ entries: best, heading: pen.words.first, x: margin, pen, top });
   const last = drawColumn({
     entries: worst,

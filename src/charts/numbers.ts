@@ -51,6 +51,13 @@ function shortCount(value: number, locale: Locale): string {
   return decimal(value, 2, locale);
 }
 
+/** The level of a target; for a rank all places down to it: `nhóm 10 dẫn đầu`. */
+export function formatLevel(value: number, measure: Measure, locale: Locale): string {
+  if (measure !== 'rank') return formatAmount({ value, outOf: null, measure }, locale);
+  const places = decimal(value, 2, locale);
+  return locale === 'vi' ? `nhóm ${places} dẫn đầu` : `top ${places}`;
+}
+
 /** A number with at most `digits` decimals. */
 export function decimal(value: number, digits: number, locale: Locale): string {
   const key = `${locale}${digits}`;
@@ -82,6 +89,25 @@ export function formatPeriod(period: Period, locale: Locale): string {
   if (length === 'quarter') return `Quý ${roman[number - 1] ?? ''}/${year}`;
   if (locale === 'en') return `${englishMonths[number - 1] ?? ''} ${year}`;
   return `${number}/${year}`;
+}
+
+/** A period within a sentence: `năm 2024`, `6 tháng đầu năm 2025`, `quý I/2025`, `tháng 10/2024`. */
+export function periodWords(period: Period, locale: Locale): string {
+  const { year, length, number } = spanOf(period);
+  if (locale === 'en')
+    return length === 'half'
+      ? `the ${number === 1 ? 'first' : 'second'} half of ${year}`
+      : formatPeriod(period, locale);
+  if (length === 'year') return `năm ${year}`;
+  if (length === 'half') return `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`;
+  if (length === 'quarter') return `quý ${roman[number - 1] ?? ''}/${year}`;
+  return `tháng ${number}/${year}`;
+}
+
+/** With a capital letter, for the beginning of a line. */
+export function capitalized(text: string): string {
+  const [first = '', ...rest] = Array.from(text);
+  return first.toLocaleUpperCase('vi') + rest.join('');
 }
 
 /** A day: `31/12/2025`, `31 Dec 2025`. */

@@ -4,7 +4,7 @@ import { colours, statusColours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
 import { drawKey } from './key.ts';
 import { diamond, statusMark } from './marks.ts';
-import { formatAmount, formatDate, formatPeriod } from './numbers.ts';
+import { formatAmount, formatDate, formatLevel, periodWords } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { wayTo } from './way-to.ts';
 import { statusCounts } from './status-counts.ts';
@@ -142,11 +142,11 @@ function drawBar(row: Row, top: number): string {
 
 function valueWords(row: Row & { readonly value: number }, pen: Pen): string {
   const amount = formatAmount(row, pen.locale);
-  return row.period === undefined ? amount : `${amount} (${formatPeriod(row.period, pen.locale)})`;
+  return row.period === undefined ? amount : `${amount} (${periodWords(row.period, pen.locale)})`;
 }
 
 function demandWords({ target, measure, due }: Row, dueSaid: boolean, pen: Pen): string {
-  const level = `${pen.words.target} ${formatAmount({ value: target, outOf: null, measure }, pen.locale)}`;
+  const level = `${pen.words.target} ${formatLevel(target, measure, pen.locale)}`;
   if (dueSaid || due === undefined) return level;
   return `${level}, ${pen.words.due} ${formatDate(due, pen.locale)}`;
 }

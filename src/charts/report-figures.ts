@@ -2,7 +2,7 @@ import type { Measure } from '#domain/programme.ts';
 import type { ReportFigure } from '#domain/report.ts';
 import { colours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
-import { decimal, formatAmount, formatPeriod } from './numbers.ts';
+import { capitalized, decimal, formatAmount, periodWords } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { reportWords } from './report-words.ts';
 import { rect } from './svg.ts';
@@ -10,19 +10,20 @@ import { rect } from './svg.ts';
 /** Figures below one another: name and value, then of when, how it developed and which place that is. */
 export function drawReportFigures(figures: readonly ReportFigure[], pen: Pen, top: number): Drawn {
   let bottom = top;
-  const drawn = figures.map((figure) => {
+  const drawn = figures.map((figure, index) => {
     const row = drawFigure(figure, pen, bottom);
-    bottom = row.bottom;
-    return row.svg;
+    const rule = rect({ x: margin, y: row.bottom, width: contentWidth, height: 2, fill: colours.grid });
+    bottom = row.bottom + 2;
+    return index < figures.length - 1 ? row.svg + rule : row.svg;
   });
   return { svg: drawn.join(''), bottom };
 }
 
-/** What stands under a figure, as `Quý III/2026, tăng 1,2 điểm % so với Quý II/2026`. */
+/** What stands under a figure, as `Quý III/2026, tăng 1,2 điểm % so với quý II/2026`. */
 export function figureDetails({ period, change, place, status, measure }: ReportFigure, pen: Pen): string {
   const words = reportWords[pen.locale];
   const details = [
-    formatPeriod(period, pen.locale),
+    capitalized(periodWords(period, pen.locale)),
     words.firmness[status],
     change === null ? '' : changeWords(change, measure, pen),
     place === null ? '' : words.place(place.rank, place.of),
@@ -47,14 +48,12 @@ function drawFigure(figure: ReportFigure, pen: Pen, top: number): Drawn {
   const rest = isShort
     ? { svg: pen.text({ ...soft, x: behind, y: baseline, value: details }), bottom: name.bottom }
     : pen.paragraph(below);
-  const bottom = rest.bottom + 12;
-  const rule = rect({ x: margin, y: bottom, width: contentWidth, height: 2, fill: colours.grid });
-  return { svg: amount + name.svg + rest.svg + rule, bottom: bottom + 2 };
+  return { svg: amount + name.svg + rest.svg, bottom: rest.bottom + 12 };
 }
 
 function changeWords({ by, since }: NonNullable<ReportFigure['change']>, measure: Measure, pen: Pen): string {
   const words = reportWords[pen.locale];
-  const when = formatPeriod(since, pen.locale);
+  const when = periodWords(since, pen.locale);
   if (by === 0) return words.unchanged(when);
   const distance = distanceWords(Math.abs(by), measure, pen);
   // A lower rank number is a step up.

@@ -1,6 +1,6 @@
 import type { ChartTarget } from '#domain/chart.ts';
 import type { Measure } from '#domain/programme.ts';
-import { formatAmount, formatDate } from './numbers.ts';
+import { formatDate, formatLevel } from './numbers.ts';
 import type { Pen } from './pen.ts';
 
 /** Targets of one level and day, set by one document or several that agree. */
@@ -20,7 +20,7 @@ export function demandsOf<T extends ChartTarget>(
   return [...Map.groupBy(sorted, ({ due, value }) => `${due} ${value}`).values()].flatMap(
     ([first, ...others]) => {
       if (!first) return [];
-      const amount = formatAmount({ value: first.value, outOf: null, measure }, pen.locale);
+      const amount = formatLevel(first.value, measure, pen.locale);
       const due = formatDate(first.due, pen.locale);
       const documents = [...new Set([first, ...others].map(({ label }) => label[pen.locale]))];
       const words = `${pen.words.target} ${amount}, ${pen.words.due} ${due}: ${documents.join(', ')}`;

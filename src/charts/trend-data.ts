@@ -1,4 +1,4 @@
-import type { ChartBreak, ChartPoint, ChartTarget } from '#domain/chart.ts';
+import type { ChartBreak, ChartPoint, ChartTarget, TrendChart } from '#domain/chart.ts';
 import { daysBetween, type IsoDate } from '#domain/date.ts';
 import { comparePeriods, firstDay, lastDay, type Period } from '#domain/period.ts';
 
@@ -53,12 +53,18 @@ export function runsOf(moments: readonly Moment[], breaks: readonly ChartBreak[]
   return runs;
 }
 
-/** The ways from the first value that is comparable to today's to each target, one due date after another; none leads across a break. */
-export function pathsTo(
-  targets: readonly ChartTarget[],
-  runs: readonly Run[],
-  breaks: readonly ChartBreak[],
-): readonly PathStep[] {
+export interface PathCase {
+  readonly targets: readonly ChartTarget[];
+  readonly better: TrendChart['better'];
+  readonly runs: readonly Run[];
+  readonly breaks: readonly ChartBreak[];
+}
+
+/**
+ * The ways from the first value that is comparable to today's to each target, one due date after another; none leads
+ * across a break. Where a level is reached already the way runs along it: nobody is to go back.
+ */
+export function pathsTo({ targets, better, runs, breaks }: PathCase): readonly PathStep[] {
   const start = runs.at(-1)?.find(({ points }) => points.length === 1);
   const value = start?.points[0]?.value;
   if (start === undefined || value === undefined) return [];
@@ -67,7 +73,11 @@ export function pathsTo(
       .map((target) => ({ day: dayNumber(target.due), value: target.value }))
       .filter(({ day }) => day > start.day)
       .toSorted((a, b) => a.day - b.day);
-    return stops.map((to, i) => ({ from: stops[i - 1] ?? { day: start.day, value }, to }));
+    return stops.map((to, i) => {
+      const from = stops[i - 1] ?? { day: start.day, value };
+      const reached = better === 'higher' ? from.value >= to.value : from.value <= to.value;
+      return { from: reached ? { ...from, value: to.value } : from, to };
+    });
   });
   const open = steps.filter(({ from, to }) => breaksBetween(breaks, from.day, to.day).length === 0);
   return [...new Map(open.map((step) => [JSON.stringify(step), step])).values()];

@@ -1,6 +1,7 @@
 import { colours } from './colours.ts';
 import { typeSize } from './frame.ts';
-import { formatAmount } from './numbers.ts';
+import { firmAmount } from './firm-amount.ts';
+import { formatLevel } from './numbers.ts';
 import type { Pen } from './pen.ts';
 import { type LabelWish, placeLabels } from './place-labels.ts';
 import type { Box, Point, Segment } from './svg.ts';
@@ -34,7 +35,7 @@ export function drawTrendLabels(plan: TrendPlan, pen: Pen): string {
 function valueLabels({ dots, chart }: TrendPlan, pen: Pen): readonly Label[] {
   const newestFirst = dots.toReversed();
   return newestFirst.map(({ at, point }, i) => {
-    const value = formatAmount({ ...point, measure: chart.measure }, pen.locale);
+    const value = firmAmount({ ...point, measure: chart.measure }, pen);
     const needed = i === 0 || i === dots.length - 1;
     return labelAt({ at, value, fill: colours.data, needed }, pen);
   });
@@ -42,7 +43,7 @@ function valueLabels({ dots, chart }: TrendPlan, pen: Pen): readonly Label[] {
 
 function targetLabels({ targets, chart }: TrendPlan, pen: Pen): readonly Label[] {
   return targets.map(({ at, target }) => {
-    const value = formatAmount({ value: target.value, outOf: null, measure: chart.measure }, pen.locale);
+    const value = formatLevel(target.value, chart.measure, pen.locale);
     return labelAt({ at, value, fill: colours.target, needed: true }, pen);
   });
 }

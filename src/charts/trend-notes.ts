@@ -1,7 +1,8 @@
 import { colours } from './colours.ts';
 import { contentWidth, margin, typeSize } from './frame.ts';
+import { firmAmount } from './firm-amount.ts';
 import { diamond, numberDisc } from './marks.ts';
-import { formatAmount, formatPeriod } from './numbers.ts';
+import { capitalized, periodWords } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { demandsOf } from './target-words.ts';
 import type { TrendPlan } from './trend-plan.ts';
@@ -59,10 +60,10 @@ function conflictNotes({ moments, chart }: TrendPlan, pen: Pen): readonly Note[]
     .filter(({ points }) => points.length > 1)
     .map(({ period, points }) => {
       const claims = points.map((point) => {
-        const amount = formatAmount({ ...point, measure: chart.measure }, pen.locale);
+        const amount = firmAmount({ ...point, measure: chart.measure }, pen);
         return point.publisher === undefined ? amount : `${amount} (${point.publisher})`;
       });
-      const when = formatPeriod(period, pen.locale);
+      const when = capitalized(periodWords(period, pen.locale));
       return { value: `${when}: ${pen.words.sourcesDiffer}: ${claims.join('; ')}`, mark: () => '' };
     });
 }

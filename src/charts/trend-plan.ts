@@ -63,7 +63,7 @@ export function planTrend(chart: TrendChart, pen: Pen, top: number): TrendPlan {
   const moments = momentsOf(chart.points);
   const runs = runsOf(moments, chart.breaks);
   const view = dayView(chart.targets, moments);
-  const steps = clipPaths(pathsTo(chart.targets, runs, chart.breaks), view.max);
+  const steps = clipPaths(pathsTo({ ...chart, runs }), view.max);
   const values = [...chart.points, ...view.targets, ...steps.map(({ to }) => to)].map(({ value }) => value);
   const y = valueScale(chart.measure, values, {
     from: top + plotHeight - footroom,

@@ -1,6 +1,6 @@
 import type { ChartPoint, TrendChart } from '#domain/chart.ts';
 import { colours } from './colours.ts';
-import { typeSize } from './frame.ts';
+import { contentWidth, margin, typeSize } from './frame.ts';
 import { drawKey, type KeyItem } from './key.ts';
 import { diamond, numberDisc } from './marks.ts';
 import { formatDate, formatPeriod, formatTick } from './numbers.ts';
@@ -17,7 +17,8 @@ export function drawTrend(chart: TrendChart, pen: Pen, top: number): Drawn {
   const key = drawKey(keyItems(chart, pen), pen, top);
   const plan = planTrend(chart, pen, key.bottom + 8);
   const timeline = drawTimeline(timelineLabels(plan, pen), pen, plan.plot.y + plan.plot.height + 12);
-  const notes = drawTrendNotes(plan, pen, timeline.bottom + 20);
+  const axis = drawAxisNote(plan, pen, timeline.bottom + 8);
+  const notes = drawTrendNotes(plan, pen, axis.bottom + 12);
   const layers = [
     key.svg,
     drawGrid(plan, pen),
@@ -27,6 +28,7 @@ export function drawTrend(chart: TrendChart, pen: Pen, top: number): Drawn {
     plan.dots.map(({ at, point }) => valueDot(at, point)).join(''),
     drawTrendLabels(plan, pen),
     timeline.svg,
+    axis.svg,
     notes.svg,
   ];
   return { svg: layers.join(''), bottom: notes.bottom };
@@ -78,6 +80,14 @@ function drawGrid({ chart, plot, y }: TrendPlan, pen: Pen): string {
     return rule + label;
   });
   return lines.join('');
+}
+
+/** Where the axis leaves out the stretch from zero, differences look larger than they are. */
+function drawAxisNote({ chart, y }: TrendPlan, pen: Pen, top: number): Drawn {
+  if (chart.measure === 'rank' || y.min <= 0) return { svg: '', bottom: top };
+  const value = pen.words.axisFrom(formatTick(y.min, chart.measure, pen.locale));
+  const style = { size: typeSize.small, fill: colours.soft };
+  return pen.paragraph({ ...style, x: margin, top, value, room: contentWidth, lines: 2 });
 }
 
 function drawBreaks({ breakLines, plot }: TrendPlan, pen: Pen): string {

@@ -13,6 +13,7 @@ export interface Words {
   readonly notFinal: string;
   readonly sourcesDiffer: string;
   readonly beyondPicture: string;
+  readonly axisFrom: (value: string) => string;
   readonly due: string;
   readonly allDue: string;
   readonly noData: string;
@@ -49,6 +50,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     notFinal: 'Ước tính, sơ bộ',
     sourcesDiffer: 'Các nguồn đưa số liệu khác nhau',
     beyondPicture: 'ngoài khung hình',
+    axisFrom: (value) => `Trục đứng bắt đầu từ ${value}, không phải từ 0.`,
     due: 'hạn',
     allDue: 'Hạn của mọi mục tiêu:',
     noData: 'Chưa có số liệu',
@@ -98,6 +100,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     notFinal: 'Estimated or preliminary',
     sourcesDiffer: 'Sources give different figures',
     beyondPicture: 'beyond the picture',
+    axisFrom: (value) => `The vertical axis begins at ${value}, not at 0.`,
     due: 'due',
     allDue: 'All targets are due',
     noData: 'No figure yet',

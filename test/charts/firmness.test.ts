@@ -39,7 +39,7 @@ describe('values side by side', () => {
   test('say of which period each is, and how firm it is', () => {
     const said = readPicture(estimated).said.join(' ');
 
-    expect(said).toContain('Tỉnh Thanh Hóa, 2023');
+    expect(said).toContain('Tỉnh Thanh Hóa năm 2023');
     expect(said).toContain('ước 18,3%');
     expect(said).toContain('13,17% (sơ bộ)');
   });
@@ -54,7 +54,7 @@ describe('values side by side', () => {
 
   test('are told the same to those who do not see them', () => {
     expect(painter.describe(estimated, 'vi')).toContain(
-      'Cả nước (Bộ Khoa học và Công nghệ), 2024: ước 18,3%',
+      'Cả nước (Bộ Khoa học và Công nghệ), năm 2024: ước 18,3%',
     );
   });
 });

@@ -128,3 +128,12 @@ test('balanced lines leave no lonely word at the end', () => {
 test('a file that is no font is refused with a reason', () => {
   expect(() => readFontFace(new Uint8Array(64))).toThrow('charts.bad_font');
 });
+
+test('words that run out of lines end with a whole one', () => {
+  const text = 'Tỷ lệ hồ sơ thủ tục hành chính được xử lý trên môi trường mạng';
+
+  const [line = ''] = letters.wrap(text, { size: 30, weight: 'regular' }, { room: 400, lines: 1 });
+
+  expect(line.endsWith('…')).toBe(true);
+  expect(text.startsWith(`${line.slice(0, -1)} `)).toBe(true);
+});

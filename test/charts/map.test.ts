@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assignLeastCost } from '#charts/assign.ts';
+import { contrast } from '#charts/colours.ts';
+import { overlap } from '#charts/place-labels.ts';
 import { tileGrid } from '#charts/tile-grid.ts';
 import { loadPack, programmeFolder } from '#db/programmes/index.ts';
 import { outside, overlappingWords, readPicture } from './read-picture.ts';
@@ -144,7 +146,28 @@ test('equal values make one class', () => {
 
   const { said } = readPicture({ ...chart, tiles: chart.tiles.map((tile) => ({ ...tile, value: 50 })) });
 
-  expect(said.filter((word) => word.endsWith(': 27'))).toHaveLength(1);
+  expect(said.filter((word) => word.endsWith(': 27'))).toEqual(['50%: 27']);
+});
+
+test('of many units that are all alike none is called first or last', () => {
+  const chart = mapChart(166);
+
+  const { said } = readPicture({ ...chart, tiles: chart.tiles.map((tile) => ({ ...tile, value: 0 })) });
+
+  expect(said).toContain('0%: 166');
+  expect(said).not.toContain('Đứng đầu');
+});
+
+test('names and values stand out from the colour of their tile', () => {
+  const { words, shapes } = readPicture(mapChart(166));
+
+  const tiles = shapes.filter(({ name, attributes }) => name === 'rect' && attributes['rx'] === '8');
+  const pairs = words.flatMap(({ fill, box }) => {
+    const tile = tiles.find((shape) => overlap(shape.box, box));
+    return tile ? [contrast(fill, tile.attributes['fill'] ?? '')] : [];
+  });
+  expect(pairs.length).toBeGreaterThanOrEqual(166);
+  expect(Math.min(...pairs)).toBeGreaterThan(4.5);
 });
 
 test('tiles with a status show it in colour and mark, and the legend says it in words', () => {

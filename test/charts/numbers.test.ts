@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Amount, formatAmount, formatDate, formatPeriod, formatTick } from '#charts/numbers.ts';
+import {
+  type Amount,
+  formatAmount,
+  formatDate,
+  formatLevel,
+  formatPeriod,
+  formatTick,
+  periodWords,
+} from '#charts/numbers.ts';
 import { period } from '#domain/period.ts';
 
 const amount = (value: number, more: Partial<Amount> = {}): Amount => ({
@@ -47,6 +55,23 @@ test.each([
 ])('the period %s is written "%s" and "%s"', (given, vi, en) => {
   expect(formatPeriod(period(given), 'vi')).toBe(vi);
   expect(formatPeriod(period(given), 'en')).toBe(en);
+});
+
+test.each([
+  ['2024', 'năm 2024', '2024'],
+  ['2025-H1', '6 tháng đầu năm 2025', 'the first half of 2025'],
+  ['2025-H2', '6 tháng cuối năm 2025', 'the second half of 2025'],
+  ['2025-Q1', 'quý I/2025', 'Q1 2025'],
+  ['2024-10', 'tháng 10/2024', 'Oct 2024'],
+])('within a sentence the period %s is "%s" and "%s"', (given, vi, en) => {
+  expect(periodWords(period(given), 'vi')).toBe(vi);
+  expect(periodWords(period(given), 'en')).toBe(en);
+});
+
+test('the level of a rank takes in every place before it', () => {
+  expect(formatLevel(10, 'rank', 'vi')).toBe('nhóm 10 dẫn đầu');
+  expect(formatLevel(10, 'rank', 'en')).toBe('top 10');
+  expect(formatLevel(9.6, 'percent-per-year', 'vi')).toBe('9,6%/năm');
 });
 
 test('days are written as each language does', () => {

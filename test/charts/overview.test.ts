@@ -32,7 +32,7 @@ test('a row says state, value, period, target and due date', () => {
     expect.arrayContaining([
       'Tỷ trọng kinh tế số',
       'Không đạt',
-      '8,28% (2023)',
+      '8,28% (năm 2023)',
       'Mục tiêu 20%, hạn 31/12/2025',
     ]),
   );

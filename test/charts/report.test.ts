@@ -59,21 +59,24 @@ describe('the report of a unit', () => {
     const { said } = readPicture(report());
 
     expect(said).toContain('92,25%');
-    expect(said).toContain('Quý III/2026, tăng 2,1 điểm % so với Quý II/2026, thứ 41/161');
+    expect(said).toContain('Quý III/2026, tăng 2,1 điểm % so với quý II/2026, thứ 41/161');
     expect(said.join(' ')).toContain('Thứ hạng tính trong các đơn vị cùng cấp có số liệu cùng kỳ.');
   });
 
   test.each([
     [
       { measure: 'rank', value: 5, outOf: 34, change: { by: -6, since: period('2023') } },
-      'tăng 6 bậc so với 2023',
+      'tăng 6 bậc so với năm 2023',
     ],
-    [{ measure: 'count', value: 720, change: { by: -122, since: period('2023') } }, 'giảm 122 so với 2023'],
+    [
+      { measure: 'count', value: 720, change: { by: -122, since: period('2023') } },
+      'giảm 122 so với năm 2023',
+    ],
     [
       { measure: 'score', value: 0.7742, change: { by: 0.0001, since: period('2023') } },
-      'tăng 0,0001 so với 2023',
+      'tăng 0,0001 so với năm 2023',
     ],
-    [{ change: { by: 0, since: period('2026-Q2') } }, 'không đổi so với Quý II/2026'],
+    [{ change: { by: 0, since: period('2026-Q2') } }, 'không đổi so với quý II/2026'],
     [{ status: 'estimate', change: null }, 'ước'],
     [{ status: 'preliminary', change: null }, 'sơ bộ'],
   ] as const)('%o is told as "%s"', (more, words) => {
@@ -95,7 +98,7 @@ describe('the report of a unit', () => {
     const { said } = readPicture(report({ targets: [target, bare] }));
 
     expect(said).toContain('I. Kết quả thực hiện mục tiêu');
-    expect(said).toContain('8,28% (2023)');
+    expect(said).toContain('8,28% (năm 2023)');
     expect(said).toContain('Mục tiêu 20%, hạn 31/12/2025');
     expect(said).toContain('Chưa có số liệu: Mức độ hài lòng');
     expect(said.join(' ')).not.toContain('Không đạt');
@@ -167,6 +170,6 @@ describe('the report of a unit', () => {
 test('one period that holds for a whole picture stands behind its subtitle, in the words for it too', () => {
   const chart = report({ period: period('2026-Q3') });
 
-  expect(readPicture(chart).said).toContain('Chuyển đổi số tỉnh Thanh Hóa, Quý III/2026');
+  expect(readPicture(chart).said).toContain('Chuyển đổi số tỉnh Thanh Hóa, quý III/2026');
   expect(painter.describe(chart, 'en')).toContain('Digital transformation of Thanh Hóa, Q3 2026.');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { colours } from '#charts/colours.ts';
 import type { TrendChart } from '#domain/chart.ts';
 import { period } from '#domain/period.ts';
-import { overlappingWords, pathPoints, type ReadPicture, readPicture } from './read-picture.ts';
+import { overlappingWords, pathPoints, type ReadPicture, painter, readPicture } from './read-picture.ts';
 import { both, point, trendChart } from './sample-charts.ts';
 
 const rank: TrendChart = trendChart({
@@ -169,8 +169,8 @@ test('a break that is no sentence is put into words', () => {
 
   const picture = readPicture(trendChart({ breaks }));
 
-  expect(picture.said).toContain('Từ 2023: tổng số thay đổi (558 thành 547).');
-  expect(picture.said).toContain('Từ 2024: cách tính khác trước.');
+  expect(picture.said).toContain('Từ năm 2023: tổng số thay đổi (558 thành 547).');
+  expect(picture.said).toContain('Từ năm 2024: cách tính khác trước.');
 });
 
 test.each([
@@ -195,4 +195,42 @@ test('many months keep every label clear of the others', () => {
 
   expect(overlappingWords(picture)).toEqual([]);
   expect(picture.said).toContain('12/2024');
+});
+
+test('towards a level that is reached already the path runs along it', () => {
+  const picture = readPicture({
+    ...rank,
+    targets: [{ due: '2025-12-31', value: 10, label: both('06-NQ/TU') }],
+  });
+
+  const [path] = targetPaths(picture);
+  const heights = pathPoints(path?.attributes['d'] ?? '').map(([, y]) => y);
+  expect(new Set(heights).size).toBe(1);
+  expect(picture.said).toContain('Mục tiêu nhóm 10 dẫn đầu, hạn 31/12/2025: 06-NQ/TU');
+});
+
+test.each([
+  ['99,2%', [99.25, 99.8]],
+  ['13%', [15, 15]],
+])('an axis that begins at %s says so', (from, values) => {
+  const picture = readPicture(
+    trendChart({ targets: [], points: values.map((value, i) => point(String(2022 + i), value)) }),
+  );
+
+  expect(picture.said).toContain(`Trục đứng bắt đầu từ ${from}, không phải từ 0.`);
+});
+
+test.each([
+  ['values from zero', trendChart()],
+  ['values below zero', trendChart({ targets: [], points: [point('2023', -3), point('2024', 9)] })],
+  ['ranks', rank],
+])('an axis of %s needs no such words', (_, chart) => {
+  expect(readPicture(chart).said.join(' ')).not.toContain('Trục đứng');
+});
+
+test('an estimate is called one beside its dot and in the words for it', () => {
+  const chart = trendChart({ points: [point('2023', 8.28), point('2024', 9.6, { status: 'estimate' })] });
+
+  expect(readPicture(chart).said).toContain('ước 9,6%');
+  expect(painter.describe(chart, 'vi')).toContain('2024: ước 9,6%');
 });
