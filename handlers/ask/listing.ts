@@ -7,7 +7,7 @@ import { type Asked, indicatorsOf, soleIndicator, unitsOf } from './asked.ts';
 import { pickLevel } from './level.ts';
 import { answerMissing } from './missing.ts';
 import { answerRanking } from './ranking.ts';
-import { readCases } from './read-cases.ts';
+import { mainDocument, readCases } from './read-cases.ts';
 import { answerRisk } from './risk.ts';
 import { answerTarget } from './target.ts';
 
@@ -43,5 +43,6 @@ async function answerUnits(asked: Asked, level: 'commune' | 'district'): Promise
   if (figures.length === 0) return answerRanking(asked);
   const period = figures.some((figure) => figure.period === question.period) ? question.period : null;
   const ranking = rankUnits({ figures, indicator, units, order: question.order ?? 'worst', period });
-  return unitList({ scene, question, indicator, level, ranking, threshold: question.threshold });
+  const document = question.document ?? mainDocument(scene.catalogue);
+  return unitList({ scene, question, indicator, level, document, ranking, threshold: question.threshold });
 }

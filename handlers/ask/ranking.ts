@@ -9,7 +9,7 @@ import { type Asked, indicatorsOf, soleIndicator } from './asked.ts';
 import { answerOneFigure } from './one-figure.ts';
 import { type Level, pickLevel } from './level.ts';
 import { answerOverview } from './overview.ts';
-import { readCase } from './read-cases.ts';
+import { mainDocument, readCase } from './read-cases.ts';
 
 /** Units in order of an indicator; where no unit has a figure, that and what the province has. */
 export async function answerRanking(asked: Asked): Promise<Section> {
@@ -32,6 +32,7 @@ export async function answerRanking(asked: Asked): Promise<Section> {
     question,
     indicator,
     level,
+    document: question.document ?? mainDocument(scene.catalogue),
     ranking,
     others: others.map((other) => other.indicator),
   });

@@ -3,19 +3,19 @@ import type {
   Chart,
   ComparisonChart,
   MapChart,
-  OverviewChart,
   RankingChart,
-  ReportChart,
   TrendChart,
 } from '#domain/chart.ts';
 import { breakWords } from './break-words.ts';
+import { overviewFacts, reportFacts } from './describe-states.ts';
 import { firmAmount } from './firm-amount.ts';
 import { subtitleOf } from './frame.ts';
-import { formatAmount, formatPeriod, periodWords } from './numbers.ts';
+import { capitalized, formatPeriod, periodWords } from './numbers.ts';
 import { mapClasses } from './map-classes.ts';
+import { levelWords } from './map-legend.ts';
 import type { Pen } from './pen.ts';
 import { rankingRows, targetLevel } from './ranking-rows.ts';
-import { figureDetails } from './report-figures.ts';
+import { fieldWords, overallWords } from './ranking-words.ts';
 import { statusCounts } from './status-counts.ts';
 import { demandsOf } from './target-words.ts';
 import { breaksBetween, momentsOf } from './trend-data.ts';
@@ -35,11 +35,17 @@ export function describeChart(chart: Chart, pen: Pen): string {
     ...(chart.illustrative ? [words.illustrative] : []),
   ];
   const closing = `${words.source}: ${chart.source}`;
-  const told = [...opening, ...factsOf(chart, pen), closing]
+  const told = sentences([...opening, ...factsOf(chart, pen)]);
+  const end = ` ${asSentence(closing)}`;
+  const room = longest - end.length;
+  return (told.length <= room ? told : `${told.slice(0, Math.max(0, room - 1)).trimEnd()}…`) + end;
+}
+
+function sentences(facts: readonly string[]): string {
+  return facts
     .filter((fact) => fact !== '')
     .map(asSentence)
     .join(' ');
-  return told.length <= longest ? told : `${told.slice(0, longest - 1).trimEnd()}…`;
 }
 
 function asSentence(text: string): string {
@@ -90,10 +96,21 @@ function rankingFacts(chart: RankingChart, pen: Pen): readonly string[] {
     5,
   );
   const highlighted = rows.filter(({ bar, words: own }) => bar.highlighted && !words.includes(own));
-  const without = chart.without.length === 0 ? '' : `${pen.words.noData}: ${chart.without.length}`;
-  const level = targetLevel(chart, pen);
-  const target = level === null ? '' : `${pen.words.target} ${level}`;
-  return [words.join('; '), highlighted.map((row) => row.words).join('; '), target, without];
+  const without = chart.without.length === 0 ? '' : `${pen.words.noDataThen}: ${chart.without.length}`;
+  const { field, bars, measure } = chart;
+  const shown = field === undefined ? '' : fieldWords({ field, shown: bars.length, measure }, pen.locale);
+  const own = highlighted.map((row) => row.words).join('; ');
+  return [shown, words.join('; '), own, ...targetFacts(chart, targetLevel(chart, pen), pen), without];
+}
+
+/** The level that units are seen against, and whose it is where it isn't theirs. */
+function targetFacts(
+  { overall }: Pick<RankingChart, 'overall'>,
+  level: string | null,
+  { words, locale }: Pen,
+): readonly string[] {
+  if (level === null) return [];
+  return [overall ? overallWords(overall, level, locale) : capitalized(words.targetOf(level, false))];
 }
 
 /** All of a short list, or the first and the last few of a long one. */
@@ -113,17 +130,6 @@ function comparisonFacts({ groups }: ComparisonChart, pen: Pen): readonly string
   });
 }
 
-function overviewFacts({ rows }: OverviewChart, pen: Pen): readonly string[] {
-  return statusFacts(rows, pen);
-}
-
-function statusFacts(rows: OverviewChart['rows'], pen: Pen): readonly string[] {
-  return statusCounts(rows.map(({ status }) => status)).map(({ status }) => {
-    const names = rows.filter((row) => row.status === status).map(({ label }) => label[pen.locale]);
-    return `${pen.words.statuses[status]} (${names.length}): ${names.join('; ')}`;
-  });
-}
-
 function bulletFacts(chart: BulletChart, pen: Pen): readonly string[] {
   const demands = demandsOf(chart.targets, chart.measure, pen).map(({ words, targets: [{ status }] }) =>
     status === undefined ? words : `${words}. ${pen.words.statuses[status]}`,
@@ -137,18 +143,9 @@ function mapFacts(chart: MapChart, pen: Pen): readonly string[] {
     return statusCounts(states).map(({ status, count }) => `${pen.words.statuses[status]}: ${count}`);
   const missing = chart.tiles.filter(({ value }) => value === null).length;
   const classes = mapClasses(chart, pen).map(({ words, count }) => `${words}: ${count}`);
-  return [classes.join('; '), missing === 0 ? '' : `${pen.words.noData}: ${missing}`];
-}
-
-function reportFacts({ targets, figures, without }: ReportChart, pen: Pen): readonly string[] {
-  const values = figures.map(
-    (figure) =>
-      `${figure.label[pen.locale]}: ${formatAmount(figure, pen.locale)} (${figureDetails(figure, pen)})`,
-  );
-  const missing = without.map((label) => label[pen.locale]).join('; ');
   return [
-    ...statusFacts(targets, pen),
-    values.join('; '),
-    missing === '' ? '' : `${pen.words.noData}: ${missing}`,
+    classes.join('; '),
+    ...targetFacts(chart, levelWords(chart, pen), pen),
+    missing === 0 ? '' : `${pen.words.noDataThen}: ${missing}`,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Chart } from '#domain/chart.ts';
 import { colours } from './colours.ts';
-import { periodWords } from './numbers.ts';
+import { capitalized, formatDate, periodWords } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { reportWords } from './report-words.ts';
 import { element, rect } from './svg.ts';
@@ -77,8 +77,15 @@ function drawKind(chart: Chart, pen: Pen): Drawn {
 }
 
 /** What is measured, and of when where one period holds for all of the picture. */
-export function subtitleOf({ subtitle, period }: Chart, { locale }: Pen): string {
-  return period === undefined ? subtitle[locale] : `${subtitle[locale]}, ${periodWords(period, locale)}`;
+export function subtitleOf(chart: Chart, { locale, words }: Pen): string {
+  const { subtitle, period } = chart;
+  const asOf = chart.chart === 'overview' ? chart.asOf : undefined;
+  const parts = [
+    subtitle[locale],
+    ...(period === undefined ? [] : [periodWords(period, locale)]),
+    ...(asOf === undefined ? [] : [words.asOf(formatDate(asOf, locale))]),
+  ];
+  return capitalized(parts.filter((part) => part !== '').join(', '));
 }
 
 function drawBadge(pen: Pen, top: number): Drawn {

@@ -6,7 +6,7 @@ import { contentWidth, margin, typeSize } from './frame.ts';
 import { drawKey, type KeyItem } from './key.ts';
 import type { MapClass } from './map-classes.ts';
 import { statusMark } from './marks.ts';
-import { formatAmount } from './numbers.ts';
+import { formatLevel } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { rect } from './svg.ts';
 import { statusCounts } from './status-counts.ts';
@@ -24,13 +24,14 @@ export function drawValueLegend({ chart, classes, pen, top }: LegendCase): Drawn
   const [reached, short] =
     chart.better === 'higher' ? [fromTarget, belowTarget] : [withinTarget, outsideTarget];
   const level = levelWords(chart, pen);
+  const target = level === null ? '' : pen.words.targetOf(level, chart.overall !== undefined);
   const missing = noDataItems(chart, pen);
   if (level === null) return drawKey([...classes.map(classItem), ...missing], pen, top);
   let bottom = top;
   const parts = [true, false].map((side) => {
     const items = classes.filter((c) => c.reached === side).map(classItem);
     if (items.length === 0) return '';
-    const heading = drawHeading((side ? reached : short)(level), pen, bottom);
+    const heading = drawHeading((side ? reached : short)(target), pen, bottom);
     const key = drawKey(items, pen, heading.bottom);
     bottom = key.bottom + 6;
     return heading.svg + key.svg;
@@ -39,12 +40,13 @@ export function drawValueLegend({ chart, classes, pen, top }: LegendCase): Drawn
   return { svg: parts.join('') + rest.svg, bottom: rest.bottom };
 }
 
-function levelWords(chart: MapChart, pen: Pen): string | null {
+/** The level of the target as it is written; null where there is none. */
+export function levelWords(chart: MapChart, pen: Pen): string | null {
   if (chart.target === null) return null;
   const known = chart.tiles.flatMap(({ value, outOf }) => (value === null ? [] : [{ value, outOf }]));
   const shares = barMeaning({ bars: known, measure: chart.measure }) === 'share';
   const measure = shares ? 'percent' : chart.measure;
-  return formatAmount({ value: chart.target, outOf: null, measure }, pen.locale);
+  return formatLevel(chart.target, measure, pen.locale);
 }
 
 function drawHeading(value: string, pen: Pen, top: number): Drawn {
@@ -58,7 +60,7 @@ function classItem({ colour, words, count }: MapClass): KeyItem {
 
 function noDataItems({ tiles }: MapChart, pen: Pen): readonly KeyItem[] {
   const count = tiles.filter(({ value }) => value === null).length;
-  return count === 0 ? [] : [{ label: `${pen.words.noData}: ${count}`, mark: emptySwatch, width: 36 }];
+  return count === 0 ? [] : [{ label: `${pen.words.noDataThen}: ${count}`, mark: emptySwatch, width: 36 }];
 }
 
 function swatch(fill: string): KeyItem['mark'] {

@@ -32,15 +32,22 @@ export function drawTiles({ chart, classes, withValues, pen, top }: TilesCase): 
   const left = margin + (contentWidth - grid.columns * (width + gap) + gap) / 2;
   const byStatus = chart.tiles.some(({ status }) => status !== undefined);
   const footed = withValues || byStatus;
-  const lines = footed ? 2 : 3;
   const labels = chart.tiles.map(({ label }) => label);
-  const room = { x: 0, y: 0, width: width - 2 * inset, height: footed ? height * 0.66 : height - inset };
-  const size = largestSize({ labels, room, lines, pen });
+  const room = { x: 0, y: 0, width: width - 2 * inset, height: footed ? height * 0.68 : height - inset };
+  const size = largestSize({ labels, room, pen });
   const drawn = grid.cells.map(({ tile, column, row }) => {
     const box = { x: left + column * (width + gap), y: top + row * (height + gap), width, height };
     const look = lookOf(tile, classes);
     const value = withValues ? valueWords(tile, chart, pen) : null;
-    return drawTile({ tile, box, look, value, size, lines, pen });
+    return drawTile({
+      tile,
+      box,
+      look,
+      value,
+      size: sizeOf({ label: tile.label, size, room, pen }),
+      room,
+      pen,
+    });
   });
   return { svg: drawn.join(''), bottom: top + grid.rows * (height + gap) - gap };
 }
@@ -48,23 +55,43 @@ export function drawTiles({ chart, classes, withValues, pen, top }: TilesCase): 
 interface SizeCase {
   readonly labels: readonly string[];
   readonly room: Box;
-  readonly lines: number;
   readonly pen: Pen;
 }
 
-/** The largest type in which nearly all names fit; the few that don't are shortened. */
-function largestSize({ labels, room, lines, pen: { letters } }: SizeCase): number {
-  const sizes = [30, 28, 26, 24, 23, 22, 21, 20, 19, 18];
-  const fits = (label: string, size: number): boolean => {
-    const style = { size, weight: 'regular' } as const;
-    const words = letters.clean(label).split(' ');
-    const needed = letters.wrap(label, style, { room: room.width, lines: 9 }).length;
-    const fitsHeight = needed * size * lineHeight <= room.height;
-    return needed <= lines && fitsHeight && words.every((word) => letters.width(word, style) <= room.width);
-  };
+/** The rest are for the few names that are longer than all others. */
+const usualSizes = [30, 28, 26, 24, 23, 22, 21, 20, 19, 18];
+const smallSizes = [17, 16, 15];
+
+/** The largest type in which nearly all names fit. */
+function largestSize({ labels, room, pen }: SizeCase): number {
   const mostFit = (size: number): boolean =>
-    labels.filter((label) => fits(label, size)).length >= labels.length * 0.99;
-  return sizes.find(mostFit) ?? 18;
+    labels.filter((label) => fits({ label, size, room, pen })).length >= labels.length * 0.99;
+  return usualSizes.find(mostFit) ?? 18;
+}
+
+interface NameCase {
+  readonly label: string;
+  readonly size: number;
+  readonly room: Box;
+  readonly pen: Pen;
+}
+
+function fits({ label, size, room, pen: { letters } }: NameCase): boolean {
+  const style = { size, weight: 'regular' } as const;
+  const words = letters.clean(label).split(' ');
+  const needed = letters.wrap(label, style, { room: room.width, lines: 9 }).length;
+  return needed <= linesIn(room, size) && words.every((word) => letters.width(word, style) <= room.width);
+}
+
+function linesIn({ height }: Box, size: number): number {
+  return Math.max(1, Math.floor(height / (size * lineHeight)));
+}
+
+/** A name as large as the others', or smaller where it needs to be; one that does not even fit so is shortened. */
+function sizeOf(name: NameCase): number {
+  if (fits(name)) return name.size;
+  const smaller = [...usualSizes, ...smallSizes].filter((size) => size < name.size);
+  return smaller.find((size) => fits({ ...name, size })) ?? name.size;
 }
 
 interface Look {
@@ -94,13 +121,14 @@ interface TileCase {
   readonly look: Look;
   readonly value: string | null;
   readonly size: number;
-  readonly lines: number;
+  /** For the name. */
+  readonly room: Box;
   readonly pen: Pen;
 }
 
-function drawTile({ tile, box, look, value, size, lines, pen }: TileCase): string {
-  const room = box.width - 2 * inset;
-  const name = pen.letters.wrap(tile.label, { size, weight: 'regular' }, { room, lines });
+function drawTile({ tile, box, look, value, size, room, pen }: TileCase): string {
+  const space = { room: room.width, lines: linesIn(room, size) };
+  const name = pen.letters.wrap(tile.label, { size, weight: 'regular' }, space);
   const step = size * lineHeight;
   const foot = value === null && tile.status === undefined ? 0 : box.height * 0.3;
   const first = box.y + (box.height - name.length * step - foot) / 2;
@@ -114,7 +142,7 @@ function drawTile({ tile, box, look, value, size, lines, pen }: TileCase): strin
     y: box.y + box.height - foot / 2 - 4,
     tile,
     value,
-    room,
+    room: room.width,
     ink: look.ink,
     pen,
   });

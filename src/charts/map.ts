@@ -3,9 +3,10 @@ import { colours } from './colours.ts';
 import { contentWidth, margin, typeSize } from './frame.ts';
 import { mapClasses } from './map-classes.ts';
 import { drawMapExtremes } from './map-extremes.ts';
-import { drawStatusLegend, drawValueLegend } from './map-legend.ts';
+import { drawStatusLegend, drawValueLegend, levelWords } from './map-legend.ts';
 import { drawTiles } from './map-tiles.ts';
 import type { Drawn, Pen } from './pen.ts';
+import { drawOverall } from './ranking.ts';
 
 /** More tiles than this leave no room for values in them; the first and the last are then listed below. */
 const mostWithValues = 40;
@@ -26,7 +27,10 @@ export function drawMap(chart: MapChart, pen: Pen, top: number): Drawn {
     room: contentWidth,
     lines: 3,
   });
+  const overall = drawOverall(chart, levelWords(chart, pen), pen, note.bottom);
   const listed = !byStatus && !withValues;
-  const extremes = listed ? drawMapExtremes(chart, pen, note.bottom + 20) : { svg: '', bottom: note.bottom };
-  return { svg: legend.svg + tiles.svg + note.svg + extremes.svg, bottom: extremes.bottom };
+  const nothing = { svg: '', bottom: overall.bottom };
+  const extremes = listed ? drawMapExtremes(chart, pen, overall.bottom + 20) : nothing;
+  const parts = [legend, tiles, note, overall, extremes];
+  return { svg: parts.map(({ svg }) => svg).join(''), bottom: extremes.bottom };
 }

@@ -1,3 +1,4 @@
+import type { TargetStatus } from '#domain/assessment.ts';
 import type { OverviewChart } from '#domain/chart.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { colours, statusColours } from './colours.ts';
@@ -14,16 +15,16 @@ type Row = OverviewChart['rows'][number];
 
 /** Every target as a bar from its baseline to its level, with its state in colour, mark and words. */
 export function drawOverview(chart: OverviewChart, pen: Pen, top: number): Drawn {
-  const summary = drawSummary(chart.rows, pen, top);
+  const summary = drawSummary(demandStates(chart.rows, chart.demands), pen, top);
   const shared = sharedDue(chart.rows);
-  const due = shared === null ? { svg: '', bottom: summary.bottom } : drawDue(shared, pen, summary.bottom);
-  let bottom = due.bottom + 16;
+  const count = drawCount({ chart, shared, pen, top: summary.bottom });
+  let bottom = count.bottom + 16;
   const rows = chart.rows.map((row) => {
     const drawn = drawTarget({ row, dueSaid: shared !== null, pen, top: bottom });
     bottom = drawn.bottom;
     return drawn.svg;
   });
-  return { svg: summary.svg + due.svg + rows.join(''), bottom };
+  return { svg: summary.svg + count.svg + rows.join(''), bottom };
 }
 
 /** The due date where all targets have the same: said once instead of on every row. */
@@ -32,18 +33,37 @@ function sharedDue(rows: readonly Row[]): IsoDate | null {
   return first?.due !== undefined && rows.every(({ due }) => due === first.due) ? first.due : null;
 }
 
-function drawDue(due: IsoDate, pen: Pen, top: number): Drawn {
-  const value = `${pen.words.allDue} ${formatDate(due, pen.locale)}`;
+interface CountCase {
+  readonly chart: OverviewChart;
+  readonly shared: IsoDate | null;
+  readonly pen: Pen;
+  readonly top: number;
+}
+
+/** How many targets there are, and the due date where they share it. */
+function drawCount({ chart: { rows, demands }, shared, pen, top }: CountCase): Drawn {
+  const { length } = demandStates(rows, demands);
+  const due = shared === null ? '' : `, ${pen.words.due} ${formatDate(shared, pen.locale)}`;
+  const parts = length < rows.length ? `; ${pen.words.partsCountAsOne}` : '';
+  const value = `${pen.words.demands(length)}${due}${parts}`;
   const style = { size: typeSize.small, fill: colours.soft };
-  return pen.paragraph({ ...style, x: margin, top: top + 4, value, room: contentWidth, lines: 1 });
+  return pen.paragraph({ ...style, x: margin, top: top + 4, value, room: contentWidth, lines: 2 });
+}
+
+/** The states that are counted: of whole demands, where targets are parts of one. */
+export function demandStates(
+  rows: readonly Row[],
+  demands: OverviewChart['demands'],
+): readonly TargetStatus[] {
+  return demands ?? rows.map(({ status }) => status);
 }
 
 /** How many targets are in which state: a strip and its key. */
-export function drawSummary(rows: readonly Row[], pen: Pen, top: number): Drawn {
-  const counts = statusCounts(rows.map(({ status }) => status));
+export function drawSummary(states: readonly TargetStatus[], pen: Pen, top: number): Drawn {
+  const counts = statusCounts(states);
   let x = margin;
   const strip = counts.map(({ status, count }) => {
-    const width = (contentWidth * count) / rows.length;
+    const width = (contentWidth * count) / states.length;
     const part = rect({
       x,
       y: top,

@@ -9,6 +9,7 @@ import { type Box, rect } from './svg.ts';
 const pitch = 46;
 const gutter = 24;
 const gap = 8;
+const nameStep = 34;
 const plain = { size: typeSize.small, weight: 'regular' } as const;
 const bold = { size: typeSize.small, weight: 'bold' } as const;
 
@@ -25,22 +26,32 @@ export function drawRankingColumns({ chart, rows, pen, top }: RankingCase): Draw
   const width = columnWidth(count);
   const perColumn = Math.ceil(rows.length / count);
   const scale = barScale({ ...chart, pixels: { from: 0, to: width - widths.value - 2 * gap } });
+  let y = top;
+  let bottom = top;
   const cells = rows.map((row, i) => {
     const x = margin + Math.floor(i / perColumn) * (width + gutter);
-    const y = top + (i % perColumn) * pitch;
+    if (i % perColumn === 0) y = top;
+    const name = nameLines(row, labelRoom(width, widths), pen);
+    const box = { x, y, width, height: pitch + (name.length - 1) * nameStep };
+    y += box.height;
+    bottom = Math.max(bottom, y);
     const from = Math.min(scale.zero, scale.end(row.bar));
     const to = Math.max(scale.zero, scale.end(row.bar), from + 3);
     const bar = rect({
       x: x + from,
-      y: y + 2,
+      y: box.y + 2,
       width: to - from,
-      height: pitch - 4,
+      height: box.height - 4,
       radius: 5,
       fill: washOf(row),
     });
-    return bar + drawCell({ row, box: { x, y, width, height: pitch }, widths, pen });
+    return bar + drawCell({ row, name, box, widths, pen });
   });
-  return { svg: cells.join(''), bottom: top + perColumn * pitch };
+  return { svg: cells.join(''), bottom };
+}
+
+function nameLines({ bar }: RankingRow, room: number, { letters }: Pen): readonly string[] {
+  return letters.wrap(bar.label, bar.highlighted ? bold : plain, { room, lines: 2 });
 }
 
 function widthsOf(rows: readonly RankingRow[], pen: Pen): Widths {
@@ -69,22 +80,23 @@ function labelRoom(width: number, { rank, value }: Widths): number {
 
 interface Cell {
   readonly row: RankingRow;
+  readonly name: readonly string[];
   readonly box: Box;
   readonly widths: Widths;
   readonly pen: Pen;
 }
 
-function drawCell({ row, box, widths, pen }: Cell): string {
-  const { label, highlighted } = row.bar;
+function drawCell({ row, name, box, widths, pen }: Cell): string {
+  const { highlighted } = row.bar;
   const style = highlighted ? bold : plain;
-  const baseline = box.y + pitch / 2 + 10;
+  const baseline = box.y + box.height / 2 + 10;
+  const firstLine = baseline - ((name.length - 1) * nameStep) / 2;
   const left = box.x + gap + widths.rank;
-  const room = labelRoom(box.width, widths);
-  const frame = { x: box.x + 1, y: box.y + 2, width: box.width - 2, height: pitch - 4, radius: 5 };
+  const frame = { x: box.x + 1, y: box.y + 2, width: box.width - 2, height: box.height - 4, radius: 5 };
   return [
     highlighted ? rect({ ...frame, stroke: colours.dataDark, strokeWidth: 4 }) : '',
     pen.text({ ...plain, x: left, y: baseline, value: row.rank, anchor: 'end', fill: colours.soft }),
-    pen.text({ ...style, x: left + gap, y: baseline, value: pen.letters.shorten(label, style, room) }),
+    ...name.map((value, i) => pen.text({ ...style, x: left + gap, y: firstLine + i * nameStep, value })),
     pen.text({ ...bold, x: box.x + box.width - gap, y: baseline, value: row.value, anchor: 'end' }),
   ].join('');
 }

@@ -3,8 +3,9 @@ import { type BarScale, barScale } from './bar-scale.ts';
 import { colours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
 import { diamond } from './marks.ts';
+import { capitalized } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
-import { type RankingRow, targetLevel } from './ranking-rows.ts';
+import { type RankingRow, targetPhrase } from './ranking-rows.ts';
 import { polyline, rect } from './svg.ts';
 
 export interface RankingCase {
@@ -27,15 +28,22 @@ const plain = { size: typeSize.body, weight: 'regular' } as const;
 const bold = { size: typeSize.body, weight: 'bold' } as const;
 const longestLabel = 350;
 const gap = 14;
+const nameStep = 36;
 
 /** One unit a line: rank, name, bar and value. */
 export function drawRankingList({ chart, rows, pen, top }: RankingCase): Drawn {
   const pitch = rows.length > 14 ? 50 : 62;
   const first = chart.target === null ? top : top + 56;
-  const bottom = first + rows.length * pitch;
   const columns = columnsOf(rows, pen);
   const scale = barScale({ ...chart, pixels: { from: columns.bar, to: columns.barEnd } });
-  const lines = rows.map((row, i) => drawLine({ row, y: first + i * pitch, pitch, columns, scale, pen }));
+  let bottom = first;
+  const lines = rows.map((row) => {
+    const name = nameLines(row, columns, pen);
+    const height = pitch + (name.length - 1) * nameStep;
+    const line = drawLine({ row, name, y: bottom, height, columns, scale, pen });
+    bottom += height;
+    return line;
+  });
   const level = drawLevel({ chart, pen, scale, top: first, bottom });
   return { svg: lines.join('') + level, bottom };
 }
@@ -51,28 +59,34 @@ function columnsOf(rows: readonly RankingRow[], pen: Pen): Columns {
   return { rank, label, labelRoom, bar: label + labelRoom + gap, barEnd };
 }
 
+/** A long name in full on two lines: cut short, one could be taken for another. */
+function nameLines({ bar }: RankingRow, { labelRoom }: Columns, { letters }: Pen): readonly string[] {
+  return letters.wrap(bar.label, bar.highlighted ? bold : plain, { room: labelRoom, lines: 2 });
+}
+
 interface Line {
   readonly row: RankingRow;
+  readonly name: readonly string[];
   readonly y: number;
-  readonly pitch: number;
+  readonly height: number;
   readonly columns: Columns;
   readonly scale: BarScale;
   readonly pen: Pen;
 }
 
-function drawLine({ row, y, pitch, columns, scale, pen }: Line): string {
-  const { label, highlighted } = row.bar;
+function drawLine({ row, name, y, height, columns, scale, pen }: Line): string {
+  const { highlighted } = row.bar;
   const from = Math.min(scale.zero, scale.end(row.bar));
   const to = Math.max(scale.zero, scale.end(row.bar), from + 3);
   const style = highlighted ? bold : plain;
-  const baseline = y + pitch / 2 + 11;
-  const name = pen.letters.shorten(label, style, columns.labelRoom);
-  const wash = { x: margin - 16, y, width: contentWidth + 32, height: pitch, radius: 10 };
+  const baseline = y + height / 2 + 11;
+  const firstLine = baseline - ((name.length - 1) * nameStep) / 2;
+  const wash = { x: margin - 16, y, width: contentWidth + 32, height, radius: 10 };
   return [
     highlighted ? rect({ ...wash, fill: colours.highlightWash }) : '',
     pen.text({ ...style, x: columns.rank, y: baseline, value: row.rank, anchor: 'end', fill: colours.soft }),
-    pen.text({ ...style, x: columns.label, y: baseline, value: name }),
-    rect({ x: from, y: y + 8, width: to - from, height: pitch - 16, radius: 5, fill: barColour(row) }),
+    ...name.map((value, i) => pen.text({ ...style, x: columns.label, y: firstLine + i * nameStep, value })),
+    rect({ x: from, y: y + 8, width: to - from, height: height - 16, radius: 5, fill: barColour(row) }),
     pen.text({ ...bold, x: right, y: baseline, value: row.value, anchor: 'end' }),
   ].join('');
 }
@@ -93,9 +107,9 @@ interface Level {
 
 /** The level of the target across all bars. */
 function drawLevel({ chart, pen, scale, top, bottom }: Level): string {
-  const amount = targetLevel(chart, pen);
-  if (chart.target === null || amount === null) return '';
-  const value = `${pen.words.target} ${amount}`;
+  const target = targetPhrase(chart, pen);
+  if (chart.target === null || target === null) return '';
+  const value = capitalized(target);
   const x = scale.level(chart.target);
   const half = pen.letters.width(value, bold) / 2;
   const line = polyline(

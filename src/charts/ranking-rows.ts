@@ -1,6 +1,6 @@
 import type { RankingChart } from '#domain/chart.ts';
 import { barMeaning, measured } from './bar-scale.ts';
-import { formatAmount } from './numbers.ts';
+import { formatAmount, formatLevel } from './numbers.ts';
 import type { Pen } from './pen.ts';
 
 /** One line of a ranking, in words. */
@@ -33,5 +33,11 @@ export function rankingRows(chart: RankingChart, pen: Pen): readonly RankingRow[
 export function targetLevel(chart: RankingChart, pen: Pen): string | null {
   if (chart.target === null) return null;
   const measure = barMeaning(chart) === 'share' ? 'percent' : chart.measure;
-  return formatAmount({ value: chart.target, outOf: null, measure }, pen.locale);
+  return formatLevel(chart.target, measure, pen.locale);
+}
+
+/** The target within a sentence, as `mục tiêu chung 80%`; null where there is none. */
+export function targetPhrase(chart: RankingChart, pen: Pen): string | null {
+  const level = targetLevel(chart, pen);
+  return level === null ? null : pen.words.targetOf(level, chart.overall !== undefined);
 }

@@ -6,8 +6,11 @@ import { drawKey, type KeyItem } from './key.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { drawRankingColumns } from './ranking-columns.ts';
 import { drawRankingList } from './ranking-list.ts';
-import { type RankingRow, rankingRows, targetLevel } from './ranking-rows.ts';
+import { type RankingRow, rankingRows, targetLevel, targetPhrase } from './ranking-rows.ts';
+import { fieldWords, overallWords } from './ranking-words.ts';
 import { rect } from './svg.ts';
+
+const soft = { size: typeSize.small, fill: colours.soft } as const;
 
 /** More units than this no longer fit one readable column. */
 const oneColumn = 34;
@@ -17,38 +20,65 @@ export function drawRanking(chart: RankingChart, pen: Pen, top: number): Drawn {
   const rows = rankingRows(chart, pen);
   const inColumns = rows.length > oneColumn;
   const key = drawKey(keyItems(rows, chart, pen), pen, top);
-  const note = drawBarNote(chart, pen, key.bottom);
+  const field = drawField(chart, pen, key.bottom);
+  const note = drawBarNote(chart, pen, field.bottom);
   const draw = inColumns ? drawRankingColumns : drawRankingList;
   const list = draw({ chart, rows, pen, top: note.bottom + 10 });
-  const without = drawWithout(chart.without, pen, list.bottom + 16);
-  return { svg: key.svg + note.svg + list.svg + without.svg, bottom: without.bottom };
+  const overall = drawOverall(chart, targetLevel(chart, pen), pen, list.bottom + 12);
+  const without = drawWithout(chart.without, pen, overall.bottom + 4);
+  const parts = [key, field, note, list, overall, without];
+  return { svg: parts.map(({ svg }) => svg).join(''), bottom: without.bottom };
 }
 
 function keyItems(rows: readonly RankingRow[], chart: RankingChart, pen: Pen): readonly KeyItem[] {
-  const level = targetLevel(chart, pen);
-  if (level === null) return [];
+  const target = targetPhrase(chart, pen);
+  if (target === null) return [];
   const { fromTarget, belowTarget, withinTarget, outsideTarget } = pen.words;
   const [reached, short] =
     chart.better === 'higher' ? [fromTarget, belowTarget] : [withinTarget, outsideTarget];
   const count = (wanted: boolean): number => rows.filter((row) => row.reached === wanted).length;
   const pale = rows.length > oneColumn;
   const fills = pale ? [colours.dataPale, colours.belowPale] : [colours.data, colours.below];
-  return [
-    { label: `${reached(level)}: ${count(true)}`, mark: swatch(fills[0] ?? ''), width: 32 },
-    { label: `${short(level)}: ${count(false)}`, mark: swatch(fills[1] ?? ''), width: 32 },
+  // Of a few units out of many, how many of these reach it says nothing.
+  const isWhole = chart.field === undefined || chart.field.shown === 'all';
+  const items = [
+    { words: reached(target), fill: fills[0] ?? '', units: count(true) },
+    { words: short(target), fill: fills[1] ?? '', units: count(false) },
   ];
+  return items
+    .filter(({ units }) => isWhole || units > 0)
+    .map(({ words, fill, units }) => ({
+      label: isWhole ? `${words}: ${units}` : words,
+      mark: swatch(fill),
+      width: 32,
+    }));
 }
 
 function swatch(fill: string): KeyItem['mark'] {
   return (x, y) => rect({ x, y: y - 14, width: 32, height: 28, radius: 6, fill });
 }
 
+function drawField({ field, bars, measure }: RankingChart, pen: Pen, top: number): Drawn {
+  const value = field === undefined ? '' : fieldWords({ field, shown: bars.length, measure }, pen.locale);
+  return pen.paragraph({ ...soft, x: margin, top, value, room: contentWidth, lines: 2 });
+}
+
+/** Whose target it is, where it is not the units' own. */
+export function drawOverall(
+  { overall }: Pick<RankingChart, 'overall'>,
+  level: string | null,
+  pen: Pen,
+  top: number,
+): Drawn {
+  const value = overall === undefined || level === null ? '' : overallWords(overall, level, pen.locale);
+  return pen.paragraph({ ...soft, x: margin, top, value, room: contentWidth, lines: 3 });
+}
+
 /** What the length of the bars means, where it isn't the value. */
 export function drawBarNote(chart: Parameters<typeof barMeaning>[0], pen: Pen, top: number): Drawn {
   const notes = { value: '', place: pen.words.longerIsHigher, share: pen.words.longerIsShare };
   const value = notes[barMeaning(chart)];
-  const style = { size: typeSize.small, fill: colours.soft };
-  return pen.paragraph({ ...style, x: margin, top, value, room: contentWidth, lines: 2 });
+  return pen.paragraph({ ...soft, x: margin, top, value, room: contentWidth, lines: 2 });
 }
 
 const linesWithout = 8;
@@ -76,7 +106,7 @@ function drawWithout(names: readonly string[], pen: Pen, top: number): Drawn {
 }
 
 function wordsWithout(names: readonly string[], count: number, { words }: Pen): string {
-  const said = `${words.noData} (${names.length}): ${names.slice(0, count).join(', ')}`;
+  const said = `${words.noDataThen} (${names.length}): ${names.slice(0, count).join(', ')}`;
   const more = names.length - count;
   return more === 0 ? said : `${said}… (+${more} ${words.otherUnits})`;
 }

@@ -3,7 +3,7 @@ import type { Text } from '#domain/text.ts';
 import { colours } from './colours.ts';
 import { contentWidth, margin, typeSize } from './frame.ts';
 import { formatDate } from './numbers.ts';
-import { drawSummary, drawTarget } from './overview.ts';
+import { demandStates, drawSummary, drawTarget } from './overview.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { drawReportFigures } from './report-figures.ts';
 import { reportWords } from './report-words.ts';
@@ -65,8 +65,8 @@ function sectionsOf(chart: ReportChart, pen: Pen): readonly ReportSection[] {
 }
 
 /** How many stand how, then those with a figure; the others are named together. */
-function drawTargets({ targets }: ReportChart, pen: Pen, top: number): Drawn {
-  const summary = drawSummary(targets, pen, top + 8);
+function drawTargets({ targets, demands }: ReportChart, pen: Pen, top: number): Drawn {
+  const summary = drawSummary(demandStates(targets, demands), pen, top + 8);
   let bottom = summary.bottom + 12;
   const rows = targets
     .filter(({ value }) => value !== null)

@@ -15,12 +15,17 @@ export interface Words {
   readonly beyondPicture: string;
   readonly axisFrom: (value: string) => string;
   readonly due: string;
-  readonly allDue: string;
   readonly noData: string;
-  readonly fromTarget: (level: string) => string;
-  readonly belowTarget: (level: string) => string;
-  readonly withinTarget: (level: string) => string;
-  readonly outsideTarget: (level: string) => string;
+  readonly noDataThen: string;
+  readonly asOf: (day: string) => string;
+  readonly demands: (count: number) => string;
+  readonly partsCountAsOne: string;
+  /** A target with its level, within a sentence; `overall` where it is not the units' own. */
+  readonly targetOf: (level: string, overall: boolean) => string;
+  readonly fromTarget: (target: string) => string;
+  readonly belowTarget: (target: string) => string;
+  readonly withinTarget: (target: string) => string;
+  readonly outsideTarget: (target: string) => string;
   readonly longerIsHigher: string;
   readonly longerIsShare: string;
   readonly tilesNotBorders: string;
@@ -52,12 +57,16 @@ export const words: Readonly<Record<Locale, Words>> = {
     beyondPicture: 'ngoài khung hình',
     axisFrom: (value) => `Trục đứng bắt đầu từ ${value}, không phải từ 0.`,
     due: 'hạn',
-    allDue: 'Hạn của mọi mục tiêu:',
     noData: 'Chưa có số liệu',
-    fromTarget: (level) => `Từ mục tiêu ${level} trở lên`,
-    belowTarget: (level) => `Dưới mục tiêu ${level}`,
-    withinTarget: (level) => `Trong mục tiêu ${level}`,
-    outsideTarget: (level) => `Chưa tới mục tiêu ${level}`,
+    noDataThen: 'Chưa có số liệu kỳ này',
+    asOf: (day) => `tính đến ${day}`,
+    demands: (count) => `${count} mục tiêu`,
+    partsCountAsOne: 'mục tiêu nhiều phần tính là một',
+    targetOf: (level, overall) => `mục tiêu${overall ? ' chung' : ''} ${level}`,
+    fromTarget: (target) => `Từ ${target} trở lên`,
+    belowTarget: (target) => `Dưới ${target}`,
+    withinTarget: (target) => `Trong ${target}`,
+    outsideTarget: (target) => `Chưa tới ${target}`,
     longerIsHigher: 'Thanh càng dài, thứ hạng càng cao.',
     longerIsShare: 'Độ dài thanh theo tỷ lệ hoàn thành.',
     tilesNotBorders: 'Mỗi ô là một đơn vị, xếp gần đúng vị trí; không phải ranh giới.',
@@ -102,12 +111,16 @@ export const words: Readonly<Record<Locale, Words>> = {
     beyondPicture: 'beyond the picture',
     axisFrom: (value) => `The vertical axis begins at ${value}, not at 0.`,
     due: 'due',
-    allDue: 'All targets are due',
     noData: 'No figure yet',
-    fromTarget: (level) => `At the target of ${level} or above`,
-    belowTarget: (level) => `Below the target of ${level}`,
-    withinTarget: (level) => `Within the target of ${level}`,
-    outsideTarget: (level) => `Short of the target of ${level}`,
+    noDataThen: 'No figure of this period',
+    asOf: (day) => `as of ${day}`,
+    demands: (count) => (count === 1 ? '1 target' : `${count} targets`),
+    partsCountAsOne: 'a target of several parts counts as one',
+    targetOf: (level, overall) => `${overall ? 'overall ' : ''}target of ${level}`,
+    fromTarget: (target) => `At the ${target} or above`,
+    belowTarget: (target) => `Below the ${target}`,
+    withinTarget: (target) => `Within the ${target}`,
+    outsideTarget: (target) => `Short of the ${target}`,
     longerIsHigher: 'The longer the bar, the better the rank.',
     longerIsShare: 'Bars show the share completed.',
     tilesNotBorders: 'Each tile is one unit near its true place; these are not borders.',

@@ -1,6 +1,6 @@
 import type { Chart, ChartTarget } from '#domain/chart.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { Indicator, Target } from '#domain/programme.ts';
+import type { DocumentId, Indicator, Target } from '#domain/programme.ts';
 import type { Text } from '#domain/text.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { isIllustrative } from './figure-arg.ts';
@@ -24,6 +24,14 @@ export function joinTexts(...texts: readonly Text[]): Text {
 
 export function unitText(scene: Scene, id: UnitId): Text {
   return scene.catalogue.unit(id)?.fullName ?? { vi: id, en: id };
+}
+
+/** A document under its kind and number, as `Nghị quyết 06-NQ/TU`. */
+export function documentText({ catalogue }: Scene, id: DocumentId): Text {
+  const document = catalogue.document(id);
+  if (!document) return { vi: id, en: id };
+  const { kind, number } = document;
+  return { vi: `${kind.vi} ${number}`, en: `${kind.en} ${number}` };
 }
 
 /** A target as pictures show it, under the number of its document. */

@@ -3,7 +3,7 @@ import type { ComparisonChart } from '#domain/chart.ts';
 import type { Question } from '#domain/question.ts';
 import type { Text } from '#domain/text.ts';
 import { topicText } from './args.ts';
-import { chartFrame, joinTexts, unitText } from './chart-frame.ts';
+import { chartFrame, unitText } from './chart-frame.ts';
 import type { Compared } from './compared.ts';
 import type { Scene } from './section.ts';
 
@@ -19,9 +19,9 @@ export function comparisonChart(
   const periods = new Set(figures.map(({ period }) => period));
   const [period] = periods;
   const shared = periods.size === 1 && period !== undefined;
-  const units = compared[0]?.cells.map(({ unit }) => unitText(scene, unit)) ?? [];
   const chart = {
-    ...chartFrame(title, joinTexts(...units), figures),
+    // The bars name the units.
+    ...chartFrame(title, nothing, figures),
     ...(shared && { period }),
     chart: 'comparison',
     groups: compared.map(({ indicator, cells }) => ({

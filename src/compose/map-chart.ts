@@ -2,15 +2,18 @@ import type { Part } from '#domain/answer.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { MapChart } from '#domain/chart.ts';
 import { communesOfDistrict } from '#domain/geography.ts';
-import type { Indicator } from '#domain/programme.ts';
+import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Unit, UnitId } from '#domain/unit.ts';
 import type { UnitRanking } from '#assess/rank-units.ts';
 import { chartFrame, unitText } from './chart-frame.ts';
+import { overallTarget } from './overall-target.ts';
 import type { Scene } from './section.ts';
 
 interface Mapped {
   readonly scene: Scene;
   readonly indicator: Indicator;
+  /** The document whose targets count. */
+  readonly document: DocumentId;
   readonly ranking: UnitRanking;
 }
 
@@ -18,7 +21,7 @@ interface Mapped {
 const fewest = 12;
 
 /** All units of a ranking where they lie, by value; nothing to draw for a few, or where places are not known. */
-export function mapChart({ scene, indicator, ranking }: Mapped): readonly Part[] {
+export function mapChart({ scene, indicator, document, ranking }: Mapped): readonly Part[] {
   const { catalogue } = scene;
   const { rows, otherPeriods, without, period } = ranking;
   const figures = new Map(rows.map(({ unit, figure }) => [unit, figure]));
@@ -39,7 +42,7 @@ export function mapChart({ scene, indicator, ranking }: Mapped): readonly Part[]
     measure: indicator.measure,
     better: indicator.better,
     tiles,
-    target: null,
+    ...overallTarget({ scene, indicator, document, period }),
   };
   return [{ part: 'chart', chart }];
 }

@@ -61,7 +61,7 @@ export function overviewCard(overview: OverviewCase): Section {
         assessments.map(({ target }) => target),
       ),
       ...sourceLines(figures),
-      ...overviewChart({ scene, question, groups: told, figures }),
+      ...overviewChart({ scene, question, groups: told }),
     ],
     followUps: tapsOf(overview),
     figures,

@@ -1,8 +1,10 @@
 import type { Part } from '#domain/answer.ts';
-import type { Figure } from '#domain/figure.ts';
+import type { TargetStatus } from '#domain/assessment.ts';
+import type { OverviewChart } from '#domain/chart.ts';
 import type { Question } from '#domain/question.ts';
+import { assessDemands } from '#assess/assess-demands.ts';
 import { topicText } from './args.ts';
-import { chartFrame, unitText } from './chart-frame.ts';
+import { chartFrame, documentText, joinTexts, unitText } from './chart-frame.ts';
 import type { DueGroup, Judged } from './due-groups.ts';
 import type { Scene } from './section.ts';
 
@@ -10,17 +12,34 @@ interface Overview {
   readonly scene: Scene;
   readonly question: Question;
   readonly groups: readonly DueGroup[];
-  readonly figures: readonly Figure[];
 }
 
-/** All targets of the groups with their state; nothing to draw where no target has a figure. */
-export function overviewChart({ scene, question, groups, figures }: Overview): readonly Part[] {
-  const rows = groups.flatMap(({ targets }) => targets).map(overviewRow);
-  if (rows.every(({ value }) => value === null)) return [];
+/** All targets of the groups with their state today; nothing to draw where no target has a figure. */
+export function overviewChart({ scene, question, groups }: Overview): readonly Part[] {
+  const targets = groups.flatMap((group) => group.targets);
+  const figures = targets.flatMap(({ assessment: { figure } }) => (figure ? [figure] : []));
+  if (targets.every(({ assessment }) => assessment.value === null)) return [];
   const [topic] = question.topics;
   const title = topic === undefined ? scene.catalogue.programme.name : topicText(scene, topic);
-  const frame = chartFrame(title, unitText(scene, scene.catalogue.province.id), figures);
-  return [{ part: 'chart', chart: { ...frame, chart: 'overview', rows } }];
+  const documents = new Set(groups.map(({ document }) => document));
+  const subtitle = joinTexts(
+    unitText(scene, scene.catalogue.province.id),
+    ...[...documents].map((id) => documentText(scene, id)).filter(({ vi }) => !title.vi.includes(vi)),
+  );
+  const rows = targets.map(overviewRow);
+  const chart: OverviewChart = {
+    ...chartFrame(title, subtitle, figures),
+    chart: 'overview',
+    asOf: scene.today,
+    rows,
+    demands: demandStates(targets),
+  };
+  return [{ part: 'chart', chart }];
+}
+
+/** As the words beside the picture count them: parts of one demand together. */
+export function demandStates(targets: readonly Judged[]): readonly TargetStatus[] {
+  return assessDemands(targets.map(({ assessment }) => assessment)).map(({ status }) => status);
 }
 
 /** A target with its state as pictures show it. */

@@ -1,5 +1,6 @@
 import type { Part } from '#domain/answer.ts';
-import type { Indicator } from '#domain/programme.ts';
+import type { RankingField } from '#domain/chart.ts';
+import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
@@ -20,6 +21,8 @@ export interface RankingCase {
   readonly question: Question;
   readonly indicator: Indicator;
   readonly level: UnitLevel;
+  /** The document whose targets count. */
+  readonly document: DocumentId;
   /** In the asked order. */
   readonly ranking: UnitRanking;
   /** Other indicators of the topic that could be ranked as well. */
@@ -54,7 +57,7 @@ export function rankingCard(card: RankingCase): Section {
       ...illustrativePart(ranking.rows.map(({ figure }) => figure)),
       ...remarkParts(basisRemarks(indicator, first?.figure ?? null, scene.today)),
       ...sourceLines(figures),
-      ...rankingChart(card, drawnRows(card, rows)),
+      ...rankingPicture(card, drawnRows(card, rows)),
       ...mapChart(card),
     ],
     followUps: tapsOf(card, rows.length),
@@ -65,6 +68,13 @@ export function rankingCard(card: RankingCase): Section {
 /** A picture that was asked for has room for all units. */
 function drawnRows({ question, ranking }: RankingCase, rows: readonly RankedUnit[]): readonly RankedUnit[] {
   return question.kind === 'chart' && question.limit === null ? ranking.rows : rows;
+}
+
+function rankingPicture(card: RankingCase, rows: readonly RankedUnit[]): readonly Part[] {
+  const total = card.ranking.rows.length;
+  const shown = rows.length === total ? 'all' : orderOf(card.question);
+  const field: RankingField = { level: card.level, total, shown };
+  return rankingChart(card, rows, field);
 }
 
 export interface NoRanking {

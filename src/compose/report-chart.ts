@@ -14,7 +14,7 @@ import { hasEnded } from './args.ts';
 import { chartFrame } from './chart-frame.ts';
 import { dueGroups, type Judged, judgedOf } from './due-groups.ts';
 import type { FigureCase } from './figure-case.ts';
-import { overviewRow } from './overview-chart.ts';
+import { demandStates, overviewRow } from './overview-chart.ts';
 import type { Scene, Section } from './section.ts';
 
 export interface ReportCase {
@@ -46,6 +46,7 @@ export function reportChart(report: ReportCase): Pick<Section, 'parts' | 'figure
     asOf: scene.today,
     until: hasEnded(unit, scene.today) ? unit.validTo : null,
     targets: targets.map(overviewRow),
+    demands: demandStates(targets),
     figures: known.slice(0, shownFigures).flatMap((own) => reportFigures(own, report)),
     more: Math.max(0, known.length - shownFigures),
     without: others.filter((own) => own.figures.length === 0).map(({ indicator }) => indicator.short),

@@ -60,7 +60,7 @@ export function statusList(card: StatusCase): Section {
         assessments.map(({ target }) => target),
       ),
       ...sourceLines(figures),
-      ...overviewChart({ scene, question, groups, figures }),
+      ...overviewChart({ scene, question, groups }),
     ],
     followUps: [
       tap('missing', { topics: question.topics }),

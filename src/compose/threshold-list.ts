@@ -1,5 +1,5 @@
 import type { Arg } from '#domain/answer.ts';
-import type { Indicator, Measure } from '#domain/programme.ts';
+import type { DocumentId, Indicator, Measure } from '#domain/programme.ts';
 import type { Question, Threshold } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
 import type { UnitRanking } from '#assess/rank-units.ts';
@@ -70,6 +70,8 @@ export interface UnitThresholdCase {
   readonly question: Question;
   readonly indicator: Indicator;
   readonly level: UnitLevel;
+  /** The document whose targets count. */
+  readonly document: DocumentId;
   readonly ranking: UnitRanking;
   readonly threshold: Threshold;
 }
@@ -84,6 +86,7 @@ export function unitList({
   question,
   indicator,
   level,
+  document,
   ranking,
   threshold,
 }: UnitThresholdCase): Section {
@@ -103,7 +106,13 @@ export function unitList({
       ...unrankedParts(ranking),
       ...illustrativePart(judged),
       ...sourceLines(judged),
-      ...rankingChart({ scene, indicator, question }, shown),
+      ...rankingChart({ scene, indicator, question, document, ranking }, shown, {
+        level,
+        total: ranking.rows.length,
+        shown: 'passing',
+        passing: rows.length,
+        threshold,
+      }),
     ],
     followUps: [
       { label: says('ask-tap-ranking'), question: { ...question, kind: 'ranking', threshold: null } },

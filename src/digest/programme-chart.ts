@@ -16,6 +16,5 @@ export function programmeChart(findings: readonly Finding[], scene: Scene): read
   const groups = dueGroups(judged);
   const told = groups.filter(({ due }) => due < scene.today).at(-1) ?? groups[0];
   if (!told) return [];
-  const figures = told.targets.flatMap(({ assessment }) => (assessment.figure ? [assessment.figure] : []));
-  return overviewChart({ scene, question: asking('overview'), groups: [told], figures });
+  return overviewChart({ scene, question: asking('overview'), groups: [told] });
 }

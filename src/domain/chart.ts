@@ -2,9 +2,11 @@ import type { IsoDate } from './date.ts';
 import type { FigureStatus, Qualifier } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Measure } from './programme.ts';
+import type { Threshold } from './question.ts';
 import type { TargetStatus } from './assessment.ts';
 import type { ReportFigure } from './report.ts';
 import type { Text } from './text.ts';
+import type { UnitLevel } from './unit.ts';
 
 /** What every picture has around it. */
 export interface ChartFrame {
@@ -58,6 +60,21 @@ export interface TrendChart extends ChartFrame {
   readonly breaks: readonly ChartBreak[];
 }
 
+/** Where a level comes from that no document sets for the units themselves. */
+export interface OverallTarget {
+  /** Whose target it is. */
+  readonly unit: Text;
+  readonly due: IsoDate;
+  /** Its number, as `06-NQ/TU`. */
+  readonly document: Text;
+}
+
+/** Which units of how many a ranking shows; `total` counts those of the level with a figure of the period. */
+export type RankingField = { readonly level: UnitLevel; readonly total: number } & (
+  | { readonly shown: 'all' | 'best' | 'worst' }
+  | { readonly shown: 'passing'; readonly passing: number; readonly threshold: Threshold }
+);
+
 /**
  * Units in order of one indicator, as many as are given. Bars of `count-of-total` whose wholes are all known are as
  * long as their share.
@@ -76,7 +93,11 @@ export interface RankingChart extends ChartFrame {
   }[];
   /** In the measure of the chart; a share in percent where the bars are as long as their share. */
   readonly target: number | null;
-  /** Units without a figure, named under the bars. */
+  /** Absent where the target is the units' own. */
+  readonly overall?: OverallTarget;
+  /** Absent where the bars are all there is. */
+  readonly field?: RankingField;
+  /** Units without a figure of the period, named under the bars. */
   readonly without: readonly string[];
 }
 
@@ -101,6 +122,10 @@ export interface ComparisonChart extends ChartFrame {
 /** All targets of a programme or pillar with their state. */
 export interface OverviewChart extends ChartFrame {
   readonly chart: 'overview';
+  /** The day whose state it is. */
+  readonly asOf?: IsoDate;
+  /** The state of each demand, where some rows are parts of one; absent where every row is a demand of its own. */
+  readonly demands?: readonly TargetStatus[];
   readonly rows: readonly {
     readonly label: Text;
     readonly measure: Measure;
@@ -144,6 +169,8 @@ export interface MapChart extends ChartFrame {
     readonly status?: TargetStatus;
   }[];
   readonly target: number | null;
+  /** Absent where the target is the units' own. */
+  readonly overall?: OverallTarget;
 }
 
 /** One page about one unit in the manner of an administrative report: results, what has no figure, notes, sources. */
@@ -155,6 +182,8 @@ export interface ReportChart extends ChartFrame {
   readonly until: IsoDate | null;
   /** The unit's targets with their state; none where no target is set for the unit. */
   readonly targets: OverviewChart['rows'];
+  /** The state of each demand, where some targets are parts of one. */
+  readonly demands?: readonly TargetStatus[];
   readonly figures: readonly ReportFigure[];
   /** How many figures there are besides those shown. */
   readonly more: number;

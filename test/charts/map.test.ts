@@ -112,7 +112,7 @@ test('the legend counts every class, and the picture says that tiles are no bord
     (/%: (\d+)$/.exec(word)?.[1] ?? null) === null ? [] : [Number(word.split(': ')[1])],
   );
   expect(counts.reduce((a, b) => a + b, 0)).toBe(97);
-  expect(said).toContain('Chưa có số liệu: 3');
+  expect(said).toContain('Chưa có số liệu kỳ này: 3');
   expect(said.join(' ')).toContain('không phải ranh giới');
 });
 
@@ -181,3 +181,30 @@ test('tiles with a status show it in colour and mark, and the legend says it in 
 
   expect(said).toEqual(expect.arrayContaining(['Đạt: 83', 'Không đạt: 83']));
 });
+
+const longName = 'Thị trấn Nông trường Thống Nhất Yên Định';
+
+test('a name of forty letters is written in full where tiles have room for it', () => {
+  const chart = mapChart(27);
+
+  const picture = readPicture({ ...chart, tiles: chart.tiles.map((tile) => ({ ...tile, label: longName })) });
+
+  expect(picture.said.join(' ')).toContain('Thị trấn Nông trường Thống Nhất Yên Định');
+  expect(picture.said.some((word) => word.endsWith('…'))).toBe(false);
+});
+
+test.each([undefined, 'met'] as const)(
+  'the names of all communes are written in full, status %s',
+  (status) => {
+    const tiles = communes().map((place) => ({
+      ...place,
+      value: 50,
+      outOf: null,
+      ...(status && { status }),
+    }));
+
+    const { said } = readPicture(mapChart(0, { tiles }));
+
+    expect(said.filter((word) => word.endsWith('…'))).toEqual([]);
+  },
+);

@@ -46,7 +46,7 @@ test('a due date that all targets share is said once', () => {
 
   const { said } = readPicture(overviewChart(rows));
 
-  expect(said.filter((word) => word.includes('31/12/2025'))).toEqual(['Hạn của mọi mục tiêu: 31/12/2025']);
+  expect(said.filter((word) => word.includes('31/12/2025'))).toEqual(['2 mục tiêu, hạn 31/12/2025']);
 });
 
 test('a target without a figure has words and no bar', () => {
@@ -110,4 +110,19 @@ test('long names give way to the state beside them', () => {
   const picture = readPicture(overviewChart(statuses.map((status) => overviewRow({ label, status }))));
 
   expect(overlappingWords(picture)).toEqual([]);
+});
+
+test('parts of one demand are counted together, and the day of the state is told', () => {
+  const rows = [
+    overviewRow({ label: both('Cấp huyện'), value: null, status: 'no-data', due: '2025-12-31' }),
+    overviewRow({ label: both('Cấp xã'), status: 'not-comparable', due: '2025-12-31' }),
+  ];
+  const chart = { ...overviewChart(rows), asOf: '2026-11-26', demands: ['not-comparable'] } as const;
+
+  const { said } = readPicture(chart);
+
+  expect(said).toContain('Tỉnh Thanh Hóa, tính đến 26/11/2026');
+  expect(said).toContain('Không so sánh được: 1');
+  expect(said).not.toContain('Chưa có số liệu: 1');
+  expect(said).toContain('1 mục tiêu, hạn 31/12/2025; mục tiêu nhiều phần tính là một');
 });

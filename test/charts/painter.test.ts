@@ -111,7 +111,7 @@ test('the alternative text of a long ranking names both ends and the highlighted
   expect(text).toContain('1. Thường Xuân 0: 95%');
   expect(text).toContain('166. Thường Xuân 165');
   expect(text).toContain('81. Thường Xuân 80');
-  expect(text).toContain('Chưa có số liệu: 2');
+  expect(text).toContain('Chưa có số liệu kỳ này: 2');
   expect(text.length).toBeLessThanOrEqual(1000);
 });
 
@@ -240,4 +240,15 @@ test('the shelf keeps what was used last and forgets failures', async () => {
   await expect(get('bad')).rejects.toThrow('broken');
 
   expect(made).toEqual(['a', 'b', 'c', 'b', 'bad', 'bad']);
+});
+
+test('alternative text that is too long keeps its source', () => {
+  const figures = Array.from({ length: 40 }, (_, i) =>
+    overviewRow({ label: both(`Chỉ tiêu rất dài số ${i}`) }),
+  );
+
+  const told = painter.describe(overviewChart(figures), 'vi');
+
+  expect(told.length).toBeLessThanOrEqual(1000);
+  expect(told.endsWith('… Nguồn: Truyền hình Thanh Hóa.')).toBe(true);
 });

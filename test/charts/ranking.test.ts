@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { colours } from '#charts/colours.ts';
 import type { RankingChart } from '#domain/chart.ts';
-import { outside, overlappingWords, type ReadPicture, readPicture } from './read-picture.ts';
+import { outside, overlappingWords, painter, type ReadPicture, readPicture } from './read-picture.ts';
 import { rankingBar, rankingChart } from './sample-charts.ts';
 
 const fills: readonly string[] = [
@@ -146,7 +146,7 @@ test('the highlighted unit is set in bold on its own ground', () => {
 });
 
 test('units without a figure are named', () => {
-  expect(readPicture(rankingChart(27)).said).toContain('Chưa có số liệu (2): Mường Lát, Quan Hóa');
+  expect(readPicture(rankingChart(27)).said).toContain('Chưa có số liệu kỳ này (2): Mường Lát, Quan Hóa');
 });
 
 test('too many units without a figure are counted where names run out of room', () => {
@@ -189,4 +189,75 @@ test('whatever the names and values, no words overlap and nothing leaves the pic
     }),
     { numRuns: 150 },
   );
+});
+
+const overall = {
+  unit: { vi: 'Tỉnh Thanh Hóa', en: 'Thanh Hóa province' },
+  due: '2030-12-31',
+  document: { vi: '06-NQ/TU', en: '06-NQ/TU' },
+} as const;
+
+test('a level that nobody set for the units themselves is called an overall one, and whose it is', () => {
+  const { said } = readPicture(rankingChart(27, { overall }));
+
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'Mục tiêu chung 80%',
+      'Từ mục tiêu chung 80% trở lên: 7',
+      'Dưới mục tiêu chung 80%: 20',
+    ]),
+  );
+  expect(said.join(' ')).toContain(
+    'Mục tiêu chung 80% là của tỉnh Thanh Hóa, hạn 31/12/2030 (06-NQ/TU), không phải mức giao cho từng đơn vị.',
+  );
+  expect(painter.describe(rankingChart(27, { overall }), 'vi')).toContain('là của tỉnh Thanh Hóa');
+});
+
+test.each([
+  [{ shown: 'all' }, '161 đơn vị cấp xã có số liệu', '161 communes with a figure'],
+  [
+    { shown: 'best' },
+    '5 đơn vị đứng đầu trong 161 đơn vị cấp xã có số liệu',
+    'The first 5 of 161 communes with a figure',
+  ],
+  [
+    { shown: 'worst' },
+    '5 đơn vị đứng cuối trong 161 đơn vị cấp xã có số liệu',
+    'The last 5 of 161 communes with a figure',
+  ],
+  [
+    { shown: 'passing', passing: 36, threshold: { operator: '<', value: 60 } },
+    '36 trong 161 đơn vị cấp xã có số liệu dưới 60%; hình vẽ 5 đơn vị',
+    '36 of 161 communes with a figure are under 60%; 5 are shown',
+  ],
+] as const)('a picture of %o says which units of how many it shows', (shown, vi, en) => {
+  const chart = rankingChart(5, { field: { level: 'commune', total: 161, ...shown } });
+
+  expect(readPicture(chart).said).toContain(vi);
+  expect(readPicture(chart, 'en').said).toContain(en);
+  expect(painter.describe(chart, 'vi')).toContain(vi);
+});
+
+test.each([27, 60])(
+  'names of forty letters are written in full among %d units, so that none is taken for another',
+  (count) => {
+    const chart = rankingChart(count);
+    const long = (i: number) => `Thị trấn Nông trường Thống Nhất số ${String(i).padStart(3, '0')}`;
+
+    const picture = readPicture({ ...chart, bars: chart.bars.map((bar, i) => ({ ...bar, label: long(i) })) });
+
+    expect(picture.said.some((word) => word.endsWith('…'))).toBe(false);
+    for (let i = 0; i < count; i += 1)
+      expect(picture.said.join(' ')).toContain(`số ${String(i).padStart(3, '0')}`);
+    expect(overlappingWords(picture)).toEqual([]);
+  },
+);
+
+test('of a few units out of many it is not counted how many reach the level', () => {
+  const field = { level: 'commune', total: 161, shown: 'best' } as const;
+
+  const { said } = readPicture(rankingChart(5, { field, target: 40 }));
+
+  expect(said).toContain('Từ mục tiêu 40% trở lên');
+  expect(said.join(' ')).not.toContain('Dưới mục tiêu');
 });

@@ -161,7 +161,7 @@ describe('the report of a unit', () => {
     const told = painter.describe(report({ targets: [target], without: [both('Điểm xã hội số')] }), 'vi');
 
     expect(told).toContain('Xã Nga Sơn.');
-    expect(told).toContain('Chưa có số liệu đến hạn (1): Tỷ trọng kinh tế số.');
+    expect(told).toContain('Chưa có số liệu đến hạn: Tỷ trọng kinh tế số.');
     expect(told).toContain('Dịch vụ công trực tuyến: 92,25% (Quý III/2026, tăng 2,1 điểm %');
     expect(told).toContain('Chưa có số liệu: Điểm xã hội số.');
   });

@@ -4,6 +4,7 @@ import type { Chart } from '#domain/chart.ts';
 import type { PictureSetting } from '#domain/ports/chats.ts';
 import type { Question } from '#domain/question.ts';
 import type { House, Turn } from '#domain/turn.ts';
+import { period } from '#domain/period.ts';
 import { message } from '#test/support/message.ts';
 import { answer, asking, openHouse, openSampleHouse, turn, understood } from './house.ts';
 import { said } from './spoken.ts';
@@ -94,6 +95,73 @@ describe('a picture that is asked for', () => {
     const reply = await ask(sample, asking('chart', { ...dossiers, order: 'best' }));
 
     expect(chartsOf(reply).length).toBeLessThanOrEqual(2);
+  });
+});
+
+function pictureOf({ parts }: Answer): Chart | undefined {
+  return parts.flatMap((part) => (part.part === 'chart' ? [part.chart] : []))[0];
+}
+
+describe('a picture of units in order', () => {
+  const accounts = { topics: ['e-payment-accounts'], over: 'commune' } as const;
+
+  test('shows them against the level of the province and says whose it is', async () => {
+    const chart = pictureOf(await ask(sample, asking('ranking', accounts)));
+
+    expect(chart).toMatchObject({ target: 80, overall: { due: '2030-12-31', document: { vi: '06-NQ/TU' } } });
+  });
+
+  test('says of how many it shows the first few; nobody is missing from a few', async () => {
+    const chart = pictureOf(await ask(sample, asking('ranking', accounts)));
+
+    const total = expect.any(Number) as number;
+    expect(chart).toMatchObject({ field: { level: 'commune', shown: 'best', total }, without: [] });
+  });
+
+  test('of all of them names those without a figure of the period', async () => {
+    const chart = pictureOf(await ask(sample, asking('chart', { ...accounts, order: 'best' })));
+
+    expect(chart).toMatchObject({ field: { level: 'commune', shown: 'all' } });
+    expect(chart?.chart === 'ranking' && chart.bars.length + chart.without.length).toBe(166);
+  });
+
+  test.each([
+    ['2024', 50, '2025-12-31'],
+    ['2026-Q3', 80, '2030-12-31'],
+  ] as const)('for %s the level that was due next is the one', async (when, target, due) => {
+    const over = when === '2024' ? 'district' : 'commune';
+
+    const chart = pictureOf(
+      await ask(sample, asking('ranking', { ...accounts, over, period: period(when) })),
+    );
+
+    expect(chart).toMatchObject({ period: when, target, overall: { due } });
+  });
+
+  test('has no level where the province counts what units do not', async () => {
+    const criteria = asking('ranking', { topics: ['commune-criteria'], over: 'commune' });
+
+    expect(pictureOf(await ask(sample, criteria))).toMatchObject({ target: null });
+  });
+});
+
+describe('a picture of all targets', () => {
+  test('counts parts of one demand together, as the words do, and says of which day and document it is', async () => {
+    const reply = await ask(house, asking('overview', { topics: ['pillar:society'] }));
+
+    const chart = pictureOf(reply);
+    const [words] = said(reply, 'ask-due-passed');
+    if (chart?.chart !== 'overview') throw new Error('test.no_overview: an overview was asked for');
+    expect(chart.demands?.length).toBe(words?.args?.['count']);
+    expect(chart.rows.length).toBeGreaterThan(chart.demands?.length ?? 0);
+    expect(chart.asOf).toBe('2026-11-23');
+    expect(chart.subtitle.vi).toBe('Tỉnh Thanh Hóa · Nghị quyết 06-NQ/TU');
+  });
+
+  test('names the sources of what it shows and no others', async () => {
+    const chart = pictureOf(await ask(house, asking('overview', { topics: ['pillar:economy'] })));
+
+    expect(chart?.source).toBe('Truyền hình Thanh Hóa');
   });
 });
 

@@ -1,0 +1,42 @@
+import type { RankingChart } from '#domain/chart.ts';
+import { lastDay, type Period } from '#domain/period.ts';
+import type { DocumentId, Indicator, Measure } from '#domain/programme.ts';
+import { unitText } from './chart-frame.ts';
+import type { Scene } from './section.ts';
+
+export interface LevelCase {
+  readonly scene: Scene;
+  readonly indicator: Indicator;
+  /** The document whose targets count. */
+  readonly document: DocumentId;
+  /** Of the figures that are seen against the level. */
+  readonly period: Period;
+}
+
+/** Where the part and the whole are measured alike, so that a level of the whole says something of its parts. */
+const shared: readonly Measure[] = ['percent', 'score', 'per-100-people'];
+
+/** The province's level for its units to be seen against: the one due next at the time, else the last. */
+export function overallTarget({
+  scene,
+  indicator,
+  document,
+  period,
+}: LevelCase): Pick<RankingChart, 'target' | 'overall'> {
+  const { programme, province } = scene.catalogue;
+  const targets = programme.targets
+    .filter((target) => target.indicator === indicator.id && target.unit === province.id)
+    .filter((target) => target.document === document && target.measure === indicator.measure)
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  const target = targets.find(({ due }) => due >= lastDay(period)) ?? targets.at(-1);
+  if (target === undefined || !shared.includes(indicator.measure)) return { target: null };
+  const number = scene.catalogue.document(document)?.number ?? document;
+  return {
+    target: target.value,
+    overall: {
+      unit: unitText(scene, province.id),
+      due: target.due,
+      document: { vi: number, en: number },
+    },
+  };
+}
