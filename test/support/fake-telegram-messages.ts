@@ -41,7 +41,7 @@ export function makeMessages(): Messages {
       const refused = isPhoto ? photoOf(call) : null;
       if (refused) return refused;
       const id = nextId++;
-      texts.set(id, typeof call.payload['text'] === 'string' ? contentOf(call.payload) : null);
+      texts.set(id, hasWords(call.payload) ? contentOf(call.payload) : null);
       const message = { message_id: id, date: 0, chat: { id: call.payload['chat_id'], type: 'private' } };
       if (!isPhoto) return { result: message };
       const fileId =
@@ -67,8 +67,13 @@ export function makeMessages(): Messages {
   };
 }
 
-function contentOf({ text, entities, reply_markup }: Payload): string {
-  return JSON.stringify([text, entities, reply_markup]);
+/** Words and rich messages can be edited into one another, a photo can't. */
+function hasWords({ text, rich_message }: Payload): boolean {
+  return typeof text === 'string' || rich_message !== undefined;
+}
+
+function contentOf({ text, entities, rich_message, reply_markup }: Payload): string {
+  return JSON.stringify([text, entities, rich_message, reply_markup]);
 }
 
 /** As the documentation says of sendPhoto; what is no PNG is not looked at. */

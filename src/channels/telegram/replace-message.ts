@@ -1,38 +1,40 @@
 import type { Api } from 'grammy';
-import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { InlineKeyboardMarkup, InputRichMessage } from 'grammy/types';
 import type { Delivery } from '#domain/ports/channel.ts';
 import type { Formatted } from './formatted.ts';
 import { withPatience, type Sleep } from './patience.ts';
+import { isUnknownMethod } from './send-rich.ts';
 
 export interface Replacing {
   readonly api: Api;
   readonly sleep: Sleep;
   readonly chat: string;
   readonly messageId: string;
-  readonly text: Formatted;
+  /** Words with their looks, or a rich message. */
+  readonly content: Formatted | InputRichMessage;
   readonly markup: InlineKeyboardMarkup | undefined;
 }
 
-/** Puts a text in place of an earlier one; null where that one is gone, too old or a picture, and a new message has to do. */
+/** Puts content in place of an earlier message; null where that one is gone, too old or a picture, or where Telegram does not take it so. */
 export async function replaceMessage({
   api,
   sleep,
   chat,
   messageId,
-  text,
+  content,
   markup,
 }: Replacing): Promise<Delivery | null> {
-  const other = {
-    entities: [...text.entities],
-    link_preview_options: { is_disabled: true },
-    ...(markup && { reply_markup: markup }),
+  const buttons = markup && { reply_markup: markup };
+  const edit = () => {
+    if (!('text' in content))
+      return api.editMessageText(Number(chat), Number(messageId), content, { ...buttons });
+    const looks = { entities: [...content.entities], link_preview_options: { is_disabled: true } };
+    return api.editMessageText(Number(chat), Number(messageId), content.text, { ...looks, ...buttons });
   };
-  const attempt = await withPatience(
-    () => api.editMessageText(Number(chat), Number(messageId), text.text, other),
-    sleep,
-  );
+  const attempt = await withPatience(edit, sleep);
   const there: Delivery = { delivery: 'sent', messageIds: [messageId] };
   if (attempt.done) return there;
+  if (isUnknownMethod(attempt.delivery)) return null;
   if (attempt.delivery.delivery !== 'refused') return attempt.delivery;
   // A button pressed twice: the page is there already.
   return attempt.delivery.why.includes('message is not modified') ? there : null;

@@ -5,6 +5,7 @@ import { postAll } from './post-all.ts';
 import type { Post } from './posts.ts';
 import { replaceMessage } from './replace-message.ts';
 import { sendRich } from './send-rich.ts';
+import { writeRich } from './write-rich.ts';
 
 /** Sends an answer: pictures, words with buttons under the last of them, files; another page in place of the one before. */
 export async function sendAnswer(parts: SendParts, outgoing: Outgoing): Promise<Delivery> {
@@ -19,13 +20,19 @@ export async function sendAnswer(parts: SendParts, outgoing: Outgoing): Promise<
 }
 
 /** Null where there is nothing to replace, or where it can't be: then the answer is sent. */
-async function replaceOld({ api, sleep }: SendParts, letter: Letter): Promise<Delivery | null> {
-  const { answer, address, placement } = letter.outgoing;
-  if (!answer.page || placement.replaces === undefined || letter.files.length > 0) return null;
-  const [text, ...more] = layOut(letter.blocks, letter.keyboard?.legend ?? null, 0).texts;
-  if (!text || more.length > 0) return null;
-  const markup = letter.keyboard?.markup;
-  return replaceMessage({ api, sleep, chat: address.chat, messageId: placement.replaces, text, markup });
+async function replaceOld(
+  { api, sleep, richTables }: SendParts,
+  { outgoing, blocks, keyboard, files }: Letter,
+): Promise<Delivery | null> {
+  const { answer, address, placement } = outgoing;
+  if (!answer.page || placement.replaces === undefined || files.length > 0) return null;
+  const legend = keyboard?.legend ?? null;
+  const place = { api, sleep, chat: address.chat, messageId: placement.replaces, markup: keyboard?.markup };
+  const rich = richTables ? writeRich(blocks, legend) : null;
+  const asTable = rich && (await replaceMessage({ ...place, content: rich }));
+  if (asTable) return asTable;
+  const [content, ...more] = layOut(blocks, legend, 0).texts;
+  return content && more.length === 0 ? replaceMessage({ ...place, content }) : null;
 }
 
 /** The buttons stand under the last text, or under the last picture where no words follow. */

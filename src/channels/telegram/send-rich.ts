@@ -24,6 +24,6 @@ export async function sendRich(
 }
 
 /** A Bot API server of one's own may be older than rich messages. */
-function isUnknownMethod(delivery: Delivery): boolean {
+export function isUnknownMethod(delivery: Delivery): boolean {
   return delivery.delivery === 'later' && delivery.why.startsWith('404');
 }

@@ -208,7 +208,7 @@ describe('a table as a table', () => {
       richTables: true,
     } as const;
     const { telegram } = await stage({ paint, config });
-    return { ...scene, send: () => telegram.channel.send(address, answer, offered('Nguồn'), 'vi') };
+    return { ...scene, telegram, send: () => telegram.channel.send(address, answer, offered('Nguồn'), 'vi') };
   }
 
   test('is sent in a rich message with the words and buttons, and the picture follows', async () => {
@@ -251,6 +251,26 @@ describe('a table as a table', () => {
     expect(delivery.delivery).toBe('sent');
     expect(fake.calls.map((call) => call.method)).toEqual(['sendRichMessage', 'sendPhoto', 'sendMessage']);
     expect(fake.callsOf('sendMessage')[0]?.['text']).toContain('92%');
+  });
+
+  test('another page takes its place as a table too, or in plain words where that is refused', async () => {
+    const { fake, telegram, send } = await rich();
+    const sent = await send();
+    const [replaces = ''] = sent.delivery === 'sent' ? sent.messageIds : [];
+    const turn = () =>
+      telegram.channel.send(address, { ...answer, page: true }, offered('Nguồn', 'Thêm'), 'vi', { replaces });
+
+    const turned = await turn();
+    fake.failNext('editMessageText', { status: 400, description: 'Bad Request: RICH_MESSAGE_INVALID' });
+    const inWords = await turn();
+
+    expect([turned, inWords].map(({ delivery }) => delivery)).toEqual(['sent', 'sent']);
+    expect(fake.callsOf('sendRichMessage')).toHaveLength(1);
+    expect(fake.callsOf('editMessageText')).toMatchObject([
+      { message_id: Number(replaces), rich_message: { blocks: [{}, { type: 'table' }, {}] } },
+      { rich_message: {} },
+      { text: expect.stringContaining('92%') as string },
+    ]);
   });
 
   test('what failed for another reason is not sent twice', async () => {
