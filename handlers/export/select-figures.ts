@@ -26,12 +26,14 @@ export async function selectFigures(asked: Asked): Promise<Selection> {
   return { question, figures: await house.store.figures.standing({ units: [scene.catalogue.province.id] }) };
 }
 
-/** A table of a few units stands for all that were put in order. */
+/** A table of a few units stands for all that were put in order, in the period that it told. */
 async function behind(asked: Asked, previous: Question): Promise<Selection> {
   const isOrder = previous.kind === 'ranking' || previous.order !== null || previous.over !== null;
   const ids = asked.turn.memory?.figures ?? [];
-  if (isOrder || ids.length === 0) return named({ ...asked, question: { ...asked.question, limit: null } });
-  return { question: asked.question, figures: await asked.house.store.figures.byId(ids) };
+  const shown = ids.length === 0 ? [] : await asked.house.store.figures.byId(ids);
+  if (!isOrder && ids.length > 0) return { question: asked.question, figures: shown };
+  const period = isOrder ? (shown[0]?.period ?? asked.question.period) : asked.question.period;
+  return named({ ...asked, question: { ...asked.question, limit: null, period } });
 }
 
 async function named(asked: Asked): Promise<Selection> {

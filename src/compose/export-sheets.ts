@@ -1,9 +1,9 @@
-import type { Line } from '#domain/answer.ts';
+import type { Arg, Line } from '#domain/answer.ts';
 import type { Figure } from '#domain/figure.ts';
-import { comparePeriods } from '#domain/period.ts';
+import { comparePeriods, type Period, spanOf } from '#domain/period.ts';
 import type { Indicator, Measure, Target } from '#domain/programme.ts';
 import type { Text } from '#domain/text.ts';
-import { dateArg, shortPeriodArg } from './args.ts';
+import { dateArg, periodArg, shortPeriodArg } from './args.ts';
 import { says, type Scene } from './section.ts';
 
 /** What stands in a cell: words still to be said in the reader's language, a number, or text as it is. */
@@ -45,7 +45,7 @@ function figuresSheet(scene: Scene, indicators: readonly Indicator[], figures: r
           indicator.short,
           unit?.fullName ?? figure.unit,
           unit?.code ?? '',
-          says('export-cell', { cell: shortPeriodArg(figure.period) }),
+          says('export-cell', { cell: whenArg(figure.period) }),
           figure.value,
           figure.outOf,
           measureCell(indicator.measure),
@@ -167,4 +167,9 @@ function joined(notes: readonly (Text | null)[]): Text | null {
 /** What a file holds, under which it is sent. */
 export function exportCaption(count: number): Line {
   return says('export-caption', { count });
+}
+
+/** A month in words: spreadsheets take `10/2024` for a day. */
+function whenArg(period: Period): Arg {
+  return spanOf(period).length === 'month' ? periodArg(period) : shortPeriodArg(period);
 }

@@ -144,7 +144,7 @@ function tapsOf(card: RankingCase, shown: number): readonly FollowUp[] {
     ...(mapChart(card).length > 0
       ? [{ label: says('ask-tap-map'), question: asking('chart', { ...whole, rest: 'map' }) }]
       : []),
-    { label: says('ask-tap-whole-table'), question: asking('export', whole) },
+    { label: says('ask-tap-whole-table'), question: asking('export', { ...whole, period: ranking.period }) },
     tap('figure', { topics: [indicator.id] }),
   ];
 }

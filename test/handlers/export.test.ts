@@ -110,6 +110,26 @@ describe('what is exported', () => {
     expect(rows.length).toBeGreaterThan(150);
   });
 
+  test('after an order of units in the period it told, not in every period there is', async () => {
+    const question = asking('ranking', { topics: ['online-dossiers'], over: 'commune' });
+    const { figures } = await answer(sample, understood(question));
+    const memory = { question, figures: figures.map(({ id }) => id), at: 0 };
+
+    const reply = await exported(sample, {}, { memory });
+
+    const { 'Số liệu': rows = [] } = await sheetsOf(reply);
+    expect(new Set(rows.slice(1).map((row) => row[3]))).toEqual(new Set(['quý III/2026']));
+    expect(rows.length).toBeGreaterThan(150);
+    expect(reply.attachments[0]?.name).toBe('so-lieu-dich-vu-cong-truc-tuyen-2026-11-23.xlsx');
+  });
+
+  test('a month is written in words, for spreadsheets would make a day of its number', async () => {
+    const reply = await exported(house, { topics: ['communes-completed'] });
+
+    const { 'Số liệu': rows = [] } = await sheetsOf(reply);
+    expect(rows.slice(1).map((row) => row[3])).toContain('tháng 10/2024');
+  });
+
   test('all of the province where nothing was said before', async () => {
     const reply = await exported(house);
 
