@@ -26,22 +26,30 @@ export function drawComparison(chart: ComparisonChart, pen: Pen, top: number): D
   const labelRoom = Math.min(longestLabel, Math.ceil(widest));
   let bottom = top;
   const drawn = chart.groups.map((group) => {
-    const part = drawGroup({ group, pen, top: bottom, labelRoom });
+    const part = drawGroup({ group, alike: alikeTo(group, chart), pen, top: bottom, labelRoom });
     bottom = part.bottom + 24;
     return part.svg;
   });
   return { svg: drawn.join(''), bottom: bottom - 24 };
 }
 
+/** The groups whose bars are seen against one another: a percentage is as long as the same one of another indicator. */
+function alikeTo(group: Group, { groups }: ComparisonChart): readonly Group[] {
+  const isShare = group.measure === 'percent' || group.measure === 'score';
+  return isShare ? groups.filter(({ measure }) => measure === group.measure) : [group];
+}
+
 interface GroupCase {
   readonly group: Group;
+  /** Those drawn on the same scale, this one among them. */
+  readonly alike: readonly Group[];
   readonly pen: Pen;
   readonly top: number;
   readonly labelRoom: number;
 }
 
-function drawGroup({ group, pen, top, labelRoom }: GroupCase): Drawn {
-  const known = group.bars.flatMap(({ value, outOf }) => (value === null ? [] : [{ value, outOf }]));
+function drawGroup({ group, alike, pen, top, labelRoom }: GroupCase): Drawn {
+  const known = knownBars(group);
   const heading = pen.paragraph({
     x: margin,
     top,
@@ -52,17 +60,28 @@ function drawGroup({ group, pen, top, labelRoom }: GroupCase): Drawn {
     lines: 2,
   });
   const note = drawBarNote({ bars: known, measure: group.measure }, pen, heading.bottom);
-  const values = group.bars.map((bar) => pen.letters.width(valueWords(bar, group, pen), bold));
+  const values = alike.flatMap((own) =>
+    own.bars.map((bar) => pen.letters.width(valueWords(bar, own, pen), bold)),
+  );
   const from = margin + labelRoom + gap;
   const pixels = { from, to: right - gap - Math.ceil(Math.max(...values)) };
-  const scale = barScale({ bars: known, measure: group.measure, target: null, pixels });
+  const scale = barScale({
+    bars: alike.flatMap(knownBars),
+    measure: group.measure,
+    target: null,
+    pixels,
+  });
   let bottom = note.bottom + 10;
   const lines = group.bars.map((bar) => {
-    const line = drawLine({ bar, group, pen, top: bottom, labelRoom, scale });
+    const line = drawLine({ bar, group, alike, pen, top: bottom, labelRoom, scale });
     bottom = line.bottom;
     return line.svg;
   });
   return { svg: heading.svg + note.svg + lines.join(''), bottom };
+}
+
+function knownBars({ bars }: Group): readonly { readonly value: number; readonly outOf: number | null }[] {
+  return bars.flatMap(({ value, outOf }) => (value === null ? [] : [{ value, outOf }]));
 }
 
 function valueWords(bar: Bar, { measure }: Group, pen: Pen): string {

@@ -68,3 +68,15 @@ test('eight units of long names and several indicators stay apart', () => {
   expect(overlappingWords(picture)).toEqual([]);
   expect(bars(picture)).toHaveLength(16);
 });
+
+test('percentages of several indicators are drawn on one scale', () => {
+  const bar = (label: string, value: number) => ({ label: both(label), value, outOf: null });
+  const groups = [
+    { label: both('Dịch vụ công trực tuyến'), measure: 'percent', bars: [bar('A', 90), bar('B', 80)] },
+    { label: both('Doanh nghiệp chuyển đổi số'), measure: 'percent', bars: [bar('A', 45), bar('B', 40)] },
+  ] as const;
+
+  const [first, , third] = bars(readPicture(comparisonChart({ groups }))).map(({ box }) => box.width);
+
+  expect(first).toBeCloseTo(2 * (third ?? 0), 0);
+});
