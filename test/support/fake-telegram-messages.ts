@@ -38,11 +38,14 @@ export function makeMessages(): Messages {
   return {
     post(call) {
       const isPhoto = call.method === 'sendPhoto';
+      const isDocument = call.method === 'sendDocument';
       const refused = isPhoto ? photoOf(call) : null;
       if (refused) return refused;
       const id = nextId++;
       texts.set(id, hasWords(call.payload) ? contentOf(call.payload) : null);
       const message = { message_id: id, date: 0, chat: { id: call.payload['chat_id'], type: 'private' } };
+      if (isDocument && Object.keys(call.files).length > 0)
+        return { result: { ...message, document: { file_id: `document-${nextPhoto++}` } } };
       if (!isPhoto) return { result: message };
       const fileId =
         Object.keys(call.files).length > 0 ? `photo-${nextPhoto++}` : String(call.payload['photo']);

@@ -50,12 +50,14 @@ export function isPhoto(png: Uint8Array): boolean {
 /** Photos are scaled down to 2,560 pixels; a little more than that can still be read. */
 const longestSide = 3_200;
 
-/** Sends a photo by the id of an earlier upload where there is one, and uploads it otherwise. */
+type Sent = Message.PhotoMessage | Message.DocumentMessage;
+
+/** Sends a picture by the id of an earlier upload where there is one, and uploads it otherwise. */
 export async function sendOnce(
   png: Uint8Array,
   ids: FileIds | null,
-  send: (photo: string | InputFile) => Promise<Message.PhotoMessage>,
-): Promise<Message.PhotoMessage> {
+  send: (picture: string | InputFile) => Promise<Sent>,
+): Promise<Sent> {
   const hash = createHash('sha256').update(png).digest('base64url');
   const known = ids && (await ids.uploads.get(ids.account, hash).catch(() => null));
   if (known) {
@@ -67,10 +69,9 @@ export async function sendOnce(
     }
   }
   const sent = await send(new InputFile(png, 'bieu-do.png'));
-  const largest = sent.photo.at(-1);
+  const kept = 'document' in sent ? sent.document : sent.photo.at(-1);
   // It has arrived: that the id could not be kept only means another upload the next time.
-  if (ids && largest)
-    await ids.uploads.put(ids.account, hash, largest.file_id, ids.now()).catch(() => undefined);
+  if (ids && kept) await ids.uploads.put(ids.account, hash, kept.file_id, ids.now()).catch(() => undefined);
   return sent;
 }
 

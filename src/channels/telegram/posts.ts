@@ -55,9 +55,9 @@ export function postsTo({ api, fileIds, address, replyTo }: PostsParts): Posts {
       const words = caption ? { caption: caption.text, caption_entities: looks(caption) } : {};
       return (first) => {
         const other = { ...words, ...placed(first, markup) };
-        return isPhoto(png)
-          ? sendOnce(png, fileIds, (photo) => api.sendPhoto(id, photo, other))
-          : api.sendDocument(id, new InputFile(png, 'bieu-do.png'), other);
+        return sendOnce(png, fileIds, (picture) =>
+          isPhoto(png) ? api.sendPhoto(id, picture, other) : api.sendDocument(id, picture, other),
+        );
       };
     },
     file,

@@ -3,6 +3,7 @@ import type { Answer, Part } from '#domain/answer.ts';
 import type { Chart } from '#domain/chart.ts';
 import type { ChatAddress } from '#domain/message.ts';
 import type { Store } from '#domain/ports/store.ts';
+import type { Paint } from '#channels/telegram/index.ts';
 import { offered, saidAnswer, saidPart } from '#test/support/said.ts';
 import { memoryStore } from '#test/support/store.ts';
 import { stage } from './stage.ts';
@@ -34,10 +35,10 @@ function chart(title: string): Part {
 
 const paint = (of: Chart): Promise<Uint8Array> => Promise.resolve(Buffer.from(of.title.vi));
 
-async function withStore() {
+async function withStore(painting: Paint = paint) {
   const store = await memoryStore();
   stores.push(store);
-  const { fake, telegram, troubles } = await stage({ paint, uploads: store.uploads });
+  const { fake, telegram, troubles } = await stage({ paint: painting, uploads: store.uploads });
   const send = (...parts: readonly Part[]) => telegram.channel.send(address, saidAnswer(...parts), [], 'vi');
   const uploads = () => fake.calls.map((call) => Object.values(call.files).map(String)).flat();
   return { fake, telegram, troubles, send, uploads };
@@ -177,11 +178,17 @@ describe('where a picture can not be sent', () => {
     long.write('\u0089PNG', 'latin1');
     long.writeUInt32BE(1_080, 16);
     long.writeUInt32BE(4_291, 20);
-    const { fake, telegram } = await stage({ paint: () => Promise.resolve(long) });
+    const { fake, telegram } = await withStore(() => Promise.resolve(long));
+    const send = () => telegram.channel.send(address, saidAnswer(chart('một')), [], 'vi');
 
-    await telegram.channel.send(address, saidAnswer(chart('một')), [], 'vi');
+    await send();
+    await send();
 
-    expect(fake.calls.map((call) => call.method)).toEqual(['sendDocument']);
+    expect(fake.calls.map((call) => call.method)).toEqual(['sendDocument', 'sendDocument']);
+    expect(fake.callsOf('sendDocument').map(({ document }) => document)).toEqual([
+      expect.stringContaining('attach://'),
+      'document-1',
+    ]);
   });
 });
 
