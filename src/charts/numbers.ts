@@ -32,7 +32,7 @@ function formatPlain(amount: Amount, locale: Locale): string {
   if (measure === 'percent') return `${decimal(value, 2, locale)}%`;
   if (measure === 'percent-per-year')
     return `${decimal(value, 2, locale)}%/${locale === 'vi' ? 'năm' : 'year'}`;
-  if (measure === 'score') return decimal(value, 4, locale);
+  if (measure === 'score') return score(value, locale);
   if (outOf !== null) return `${decimal(value, 2, locale)}/${decimal(outOf, 2, locale)}`;
   if (measure === 'rank') return `${locale === 'vi' ? 'hạng' : 'rank'} ${decimal(value, 2, locale)}`;
   return shortCount(value, locale);
@@ -49,6 +49,11 @@ function shortCount(value: number, locale: Locale): string {
       return `${decimal(value / size, 2, locale)} ${word}`;
   }
   return decimal(value, 2, locale);
+}
+
+/** Scores are written to four places, as those who publish them do: `0,4880`. */
+function score(value: number, locale: Locale): string {
+  return value.toLocaleString(tags[locale], { minimumFractionDigits: 4, maximumFractionDigits: 4 });
 }
 
 /** The level of a target; for a rank all places down to it: `nhóm 10 dẫn đầu`. */

@@ -34,6 +34,7 @@ test.each([
   [amount(5, { measure: 'rank', outOf: 34 }), '5/34', '5/34'],
   [amount(10, { measure: 'rank' }), 'hạng 10', 'rank 10'],
   [amount(0.7742, { measure: 'score' }), '0,7742', '0.7742'],
+  [amount(0.488, { measure: 'score' }), '0,4880', '0.4880'],
   [amount(73.3, { measure: 'per-100-people' }), '73,3', '73.3'],
 ] as const)('%o is written "%s" and "%s"', (given, vi, en) => {
   expect(formatAmount(given, 'vi')).toBe(vi);
