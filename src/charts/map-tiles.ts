@@ -7,6 +7,7 @@ import { formatAmount } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { type Box, rect } from './svg.ts';
 import { tileGrid } from './tile-grid.ts';
+import { largestSize, linesIn, nameLine, type NameRoom, sizeOf } from './tile-names.ts';
 
 type Tile = MapChart['tiles'][number];
 
@@ -22,7 +23,6 @@ const gap = 4;
 const inset = 3;
 /** Tiles of a map of few units are not drawn larger than this. */
 const widest = 190;
-const lineHeight = 1.16;
 
 /** All tiles in their cells, each with its name, and with its value or the mark of its status where there is room. */
 export function drawTiles({ chart, classes, withValues, pen, top }: TilesCase): Drawn {
@@ -33,7 +33,7 @@ export function drawTiles({ chart, classes, withValues, pen, top }: TilesCase): 
   const byStatus = chart.tiles.some(({ status }) => status !== undefined);
   const footed = withValues || byStatus;
   const labels = chart.tiles.map(({ label }) => label);
-  const room = { x: 0, y: 0, width: width - 2 * inset, height: footed ? height * 0.68 : height - inset };
+  const room = { width: width - 2 * inset, height: footed ? height * 0.68 : height - inset };
   const size = largestSize({ labels, room, pen });
   const drawn = grid.cells.map(({ tile, column, row }) => {
     const box = { x: left + column * (width + gap), y: top + row * (height + gap), width, height };
@@ -50,48 +50,6 @@ export function drawTiles({ chart, classes, withValues, pen, top }: TilesCase): 
     });
   });
   return { svg: drawn.join(''), bottom: top + grid.rows * (height + gap) - gap };
-}
-
-interface SizeCase {
-  readonly labels: readonly string[];
-  readonly room: Box;
-  readonly pen: Pen;
-}
-
-/** The rest are for the few names that are longer than all others. */
-const usualSizes = [30, 28, 26, 24, 23, 22, 21, 20, 19, 18];
-const smallSizes = [17, 16, 15];
-
-/** The largest type in which nearly all names fit. */
-function largestSize({ labels, room, pen }: SizeCase): number {
-  const mostFit = (size: number): boolean =>
-    labels.filter((label) => fits({ label, size, room, pen })).length >= labels.length * 0.99;
-  return usualSizes.find(mostFit) ?? 18;
-}
-
-interface NameCase {
-  readonly label: string;
-  readonly size: number;
-  readonly room: Box;
-  readonly pen: Pen;
-}
-
-function fits({ label, size, room, pen: { letters } }: NameCase): boolean {
-  const style = { size, weight: 'regular' } as const;
-  const words = letters.clean(label).split(' ');
-  const needed = letters.wrap(label, style, { room: room.width, lines: 9 }).length;
-  return needed <= linesIn(room, size) && words.every((word) => letters.width(word, style) <= room.width);
-}
-
-function linesIn({ height }: Box, size: number): number {
-  return Math.max(1, Math.floor(height / (size * lineHeight)));
-}
-
-/** A name as large as the others', or smaller where it needs to be; one that does not even fit so is shortened. */
-function sizeOf(name: NameCase): number {
-  if (fits(name)) return name.size;
-  const smaller = [...usualSizes, ...smallSizes].filter((size) => size < name.size);
-  return smaller.find((size) => fits({ ...name, size })) ?? name.size;
 }
 
 interface Look {
@@ -122,14 +80,14 @@ interface TileCase {
   readonly value: string | null;
   readonly size: number;
   /** For the name. */
-  readonly room: Box;
+  readonly room: NameRoom;
   readonly pen: Pen;
 }
 
 function drawTile({ tile, box, look, value, size, room, pen }: TileCase): string {
   const space = { room: room.width, lines: linesIn(room, size) };
   const name = pen.letters.wrap(tile.label, { size, weight: 'regular' }, space);
-  const step = size * lineHeight;
+  const step = size * nameLine;
   const foot = value === null && tile.status === undefined ? 0 : box.height * 0.3;
   const first = box.y + (box.height - name.length * step - foot) / 2;
   const x = box.x + box.width / 2;
