@@ -107,7 +107,18 @@ export function drawTarget({ row, dueSaid, pen, top }: RowCase): Drawn {
   const bar = drawBar(row, heading.bottom + 12);
   const value = valueWords({ ...row, value: row.value }, pen);
   const ends = drawEnds({ value, demand, pen, top: heading.bottom + 44 });
-  return { svg: rule + heading.svg + bar + ends.svg, bottom: ends.bottom + 16 };
+  const start = drawStart(row, pen, ends.bottom);
+  return { svg: rule + heading.svg + bar + ends.svg + start.svg, bottom: start.bottom + 16 };
+}
+
+/** What a bar begins at, where that is not zero or the last place. */
+function drawStart({ baseline, outOf, measure }: Row, pen: Pen, top: number): Drawn {
+  if (baseline === undefined) return { svg: '', bottom: top };
+  const { locale, words } = pen;
+  const amount = formatAmount({ value: baseline.value, outOf, measure }, locale);
+  const value = words.startedAt(amount, periodWords(baseline.period, locale));
+  const style = { size: typeSize.small, fill: colours.soft };
+  return pen.paragraph({ ...style, x: margin, top, value, room: contentWidth, lines: 2 });
 }
 
 interface Ends {

@@ -21,7 +21,7 @@ export function wayTo(row: Row): Way | null {
 
 /** Nothing yet, or for a rank the last place. Other values that should fall have no natural beginning. */
 function baselineOf({ baseline, measure, outOf, better }: Row): number | null {
-  if (baseline !== undefined && baseline !== null) return baseline;
+  if (baseline !== undefined) return baseline.value;
   if (measure === 'rank') return outOf;
   return better === 'higher' ? 0 : null;
 }

@@ -10,6 +10,7 @@ export interface Words {
   readonly source: string;
   readonly target: string;
   readonly actual: string;
+  readonly startedAt: (value: string, period: string) => string;
   readonly notFinal: string;
   readonly sourcesDiffer: string;
   readonly beyondPicture: string;
@@ -52,6 +53,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     source: 'Nguồn',
     target: 'Mục tiêu',
     actual: 'Thực hiện',
+    startedAt: (value, period) => `Thanh bắt đầu từ ${value} (${period})`,
     notFinal: 'Ước tính, sơ bộ',
     sourcesDiffer: 'Các nguồn đưa số liệu khác nhau',
     beyondPicture: 'ngoài khung hình',
@@ -106,6 +108,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     source: 'Source',
     target: 'Target',
     actual: 'Actual',
+    startedAt: (value, period) => `The bar begins at ${value} (${period})`,
     notFinal: 'Estimated or preliminary',
     sourcesDiffer: 'Sources give different figures',
     beyondPicture: 'beyond the picture',

@@ -1,6 +1,7 @@
 import type { Part } from '#domain/answer.ts';
-import type { TargetStatus } from '#domain/assessment.ts';
+import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
 import type { OverviewChart } from '#domain/chart.ts';
+import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import { assessDemands } from '#assess/assess-demands.ts';
 import { topicText } from './args.ts';
@@ -56,5 +57,13 @@ export function overviewRow({ assessment, indicator }: Judged) {
     due: target.due,
     better: indicator.better,
     status,
+    ...baselineOf(assessment, indicator),
   };
+}
+
+/** Where a pace can be judged the way to the target begins at the figure that it is judged from. */
+function baselineOf({ rule, target }: TargetAssessment, { measure }: Indicator) {
+  if (rule.rule !== 'linear-path' || target.measure !== measure) return {};
+  const { value, period } = rule.from;
+  return { baseline: { value, period } };
 }

@@ -134,8 +134,8 @@ export interface OverviewChart extends ChartFrame {
     readonly qualifier?: Qualifier | null;
     /** Of the value; without it the subtitle says so. */
     readonly period?: Period;
-    /** The value the way to the target is measured from; without it zero, for ranks the last place. */
-    readonly baseline?: number | null;
+    /** The figure the way to the target is measured from; without it zero, for ranks the last place. */
+    readonly baseline?: { readonly value: number; readonly period: Period };
     readonly target: number;
     readonly due?: IsoDate;
     readonly better: 'higher' | 'lower';

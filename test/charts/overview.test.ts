@@ -61,9 +61,9 @@ test('a target without a figure has words and no bar', () => {
 
 test.each([
   ['from zero', {}, { done: 0.414, target: 1 }],
-  ['from the baseline', { baseline: 5 }, { done: 0.2187, target: 1 }],
+  ['from the baseline', { baseline: { value: 5, period: period('2021') } }, { done: 0.2187, target: 1 }],
   ['beyond the target', { value: 25 }, { done: 1, target: 0.8 }],
-  ['worse than the baseline', { baseline: 10 }, { done: 0, target: 1 }],
+  ['worse than the baseline', { baseline: { value: 10, period: period('2021') } }, { done: 0, target: 1 }],
   [
     'of a rank from the last place',
     { measure: 'rank', better: 'lower', value: 11, outOf: 63, target: 10 },
@@ -125,4 +125,14 @@ test('parts of one demand are counted together, and the day of the state is told
   expect(said).toContain('Không so sánh được: 1');
   expect(said).not.toContain('Chưa có số liệu: 1');
   expect(said).toContain('1 mục tiêu, hạn 31/12/2025; mục tiêu nhiều phần tính là một');
+});
+
+test('a bar that does not begin at zero says what it begins at', () => {
+  const baseline = { value: 7.1, period: period('2021') };
+
+  const { said } = readPicture(overviewChart([overviewRow({ baseline }), overviewRow()]));
+
+  expect(said.filter((word) => word.startsWith('Thanh bắt đầu'))).toEqual([
+    'Thanh bắt đầu từ 7,1% (năm 2021)',
+  ]);
 });

@@ -4,6 +4,8 @@ import type { Chart } from '#domain/chart.ts';
 import type { PictureSetting } from '#domain/ports/chats.ts';
 import type { Question } from '#domain/question.ts';
 import type { House, Turn } from '#domain/turn.ts';
+import type { UnitId } from '#domain/unit.ts';
+import { figure } from '#test/db/store/given.ts';
 import { period } from '#domain/period.ts';
 import { message } from '#test/support/message.ts';
 import { answer, asking, openHouse, openSampleHouse, turn, understood } from './house.ts';
@@ -156,6 +158,18 @@ describe('a picture of all targets', () => {
     expect(chart.rows.length).toBeGreaterThan(chart.demands?.length ?? 0);
     expect(chart.asOf).toBe('2026-11-23');
     expect(chart.subtitle.vi).toBe('Tỉnh Thanh Hóa · Nghị quyết 06-NQ/TU');
+  });
+
+  test('draws the way to a target from the figure its pace is judged from', async () => {
+    const own = { indicator: 'digital-economy', unit: 'province' as UnitId };
+    const later = figure('later', { ...own, value: 12, period: period('2025') });
+    const of = await openHouse([later]);
+
+    const chart = pictureOf(await ask(of, asking('overview', { topics: ['pillar:economy'], due: '2030' })));
+
+    const row = chart?.chart === 'overview' ? chart.rows.find(({ value }) => value === 12) : undefined;
+    expect(row).toMatchObject({ baseline: { value: 8.28, period: '2023' } });
+    expect(['on-track', 'at-risk']).toContain(row?.status);
   });
 
   test('names the sources of what it shows and no others', async () => {
