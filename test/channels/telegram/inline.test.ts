@@ -113,7 +113,9 @@ describe('what is typed behind the name of the bot', () => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (words) => {
         const before = fake.callsOf('answerInlineQuery').length;
         telegram.receive?.(header, query(words));
-        await expect.poll(() => fake.callsOf('answerInlineQuery').length).toBe(before + 1);
+        await expect
+          .poll(() => fake.callsOf('answerInlineQuery').length, { timeout: 10_000 })
+          .toBe(before + 1);
         expect(complaintsAbout('answerInlineQuery', fake.callsOf('answerInlineQuery').at(-1) ?? {})).toEqual(
           [],
         );
