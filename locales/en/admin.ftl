@@ -231,6 +231,19 @@ admin-file-protected = The file has a password. Remove it and send the file agai
 admin-file-damaged = The file is damaged or not what it says. Open it, save it and send it again.
 admin-file-unknown-encoding = The file is not in Unicode, so Vietnamese names would be wrong. Save it as CSV UTF-8 or XLSX.
 admin-file-no-table = I see no table of figures: it needs a column Đơn vị or Mã đơn vị with the columns Chỉ tiêu and Giá trị, or columns named by indicators. Type /nhap for a template.
+admin-file-unreadable =
+    { $why ->
+        [missing] There is no file { $file }.
+        [folder] { $file } is a folder, not a file.
+       *[denied] The file { $file } cannot be read. Check who may read it.
+    }
+admin-import-progress = { $done } of { $total } figures looked at.
+admin-import-no-undo = No import with the code { $code } can be taken back by this command.
+admin-import-would-undo =
+    { $count ->
+        [one] { $code } would be taken back ({ $count } figure). Nothing was recorded.
+       *[other] { $code } would be taken back ({ $count } figures). Nothing was recorded.
+    }
 admin-import-counts = New: { $added } · changed: { $changed } · the same: { $same }
 admin-import-empty-cells =
     { $count ->

@@ -226,6 +226,18 @@ admin-file-protected = Tệp có mật khẩu. Đồng chí bỏ mật khẩu r�
 admin-file-damaged = Tệp hỏng hoặc không đúng định dạng. Đồng chí mở và lưu lại rồi gửi.
 admin-file-unknown-encoding = Tệp không dùng bảng mã Unicode nên tên tiếng Việt sẽ sai. Đồng chí lưu lại dạng CSV UTF-8 hoặc XLSX.
 admin-file-no-table = Tôi không thấy bảng số liệu: cần cột Đơn vị hoặc Mã đơn vị, cùng cột Chỉ tiêu và Giá trị, hoặc các cột mang tên chỉ tiêu. Đồng chí gõ /nhap để lấy tệp mẫu.
+admin-file-unreadable =
+    { $why ->
+        [missing] Không có tệp { $file }.
+        [folder] { $file } là thư mục, không phải tệp.
+       *[denied] Không đọc được tệp { $file }. Hãy kiểm tra quyền truy cập.
+    }
+admin-import-progress = Đã xem { $done } trên { $total } số liệu.
+admin-import-no-undo = Không có lần nhập nào mang mã { $code } còn rút lại được bằng lệnh này.
+admin-import-would-undo =
+    { $count ->
+       *[other] Sẽ rút lại { $code } ({ $count } số liệu). Chưa ghi gì.
+    }
 admin-import-counts = Mới: { $added } · thay đổi: { $changed } · giữ nguyên: { $same }
 admin-import-empty-cells =
     { $count ->

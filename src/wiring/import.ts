@@ -1,17 +1,18 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dryRun, type DryRun } from '#handlers/admin/import/dry-run.ts';
 import { refusalLine } from '#handlers/admin/import/refusal-line.ts';
-import { publishChange } from '#handlers/admin/changes/settle-change.ts';
+import { publishChange, stepChange } from '#handlers/admin/changes/settle-change.ts';
 import { reversedItems } from '#handlers/admin/changes/reversed-items.ts';
 import { stateOf, type Change, type ChangeItem, type ChangeKind } from '#domain/change.ts';
 import { dayOf } from '#domain/date.ts';
 import type { Line } from '#domain/answer.ts';
 import { doubtParts } from '#handlers/admin/import/doubt-parts.ts';
 import { countParts } from '#handlers/admin/import/count-parts.ts';
+import { needsApproval as needsApprovalOf } from '#ledger/needs-approval.ts';
 import { plainText } from '#speech/plain-text.ts';
 import type { Config } from '../config.ts';
 import { openHouse, type OpenHouse } from './house.ts';
+import { readGivenFile, type GivenFileProblem } from './read-given-file.ts';
 
 export interface ImportOptions {
   /** The file to read; null where a change is undone. */
@@ -48,20 +49,35 @@ export async function importFigures(config: Config, options: ImportOptions): Pro
 
 async function importFile(path: string, open: OpenHouse, options: ImportOptions): Promise<boolean> {
   const { house } = open;
-  const { size } = await stat(path);
-  if (size > maxBytes) return say({ id: 'admin-file-too-large' }, open, options.warn);
+  const given = await readGivenFile(path, maxBytes);
+  if (!given.ok) return say(unusable(given.why, path), open, options.warn);
   const run = await dryRun({
-    table: await house.office.readTable(await readFile(path), path),
+    table: await house.office.readTable(given.bytes, path),
     house,
     today: dayOf(house.now(), house.timeZone),
     mayEnter: () => true,
-    onProgress: (done, total) => options.warn(`${done}/${total}`),
+    onProgress: tellProgress(open, options),
   });
   if (typeof run === 'string') return say({ id: `admin-file-${run}` }, open, options.warn);
   tell(run, open, options);
   if (run.refusals.length > 0) return false;
   if (options.dryRun || run.items.length === 0) return true;
   return apply({ kind: 'import', items: run.items, file: basename(path), undoes: null }, open, options);
+}
+
+function unusable(why: GivenFileProblem, path: string): Line {
+  if (why === 'too-large') return { id: 'admin-file-too-large' };
+  return { id: 'admin-file-unreadable', args: { why, file: { as: 'verbatim', value: path } } };
+}
+
+/** Tells of every tenth part: enough to see that it goes on. */
+function tellProgress(open: OpenHouse, { warn }: ImportOptions): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    if (done - told < total / 10 && done < total) return;
+    told = done;
+    say({ id: 'admin-import-progress', args: { done, total } }, open, warn);
+  };
 }
 
 function tell(run: DryRun, { speech }: OpenHouse, { write, warn }: ImportOptions): void {
@@ -84,6 +100,7 @@ async function apply(
 ): Promise<boolean> {
   const { house } = open;
   const now = house.now();
+  const needsApproval = needsApprovalOf('operator', house.catalogue.programme);
   const change = await house.store.changes.preview(
     {
       ...given,
@@ -91,22 +108,20 @@ async function apply(
       by: 'operator',
       address: null,
       reason: null,
-      needsApproval: false,
+      needsApproval,
       previewedAt: now,
       expiresAt: now,
     },
     items,
   );
-  const result = await publishChange(
-    change,
-    items,
-    ['confirmed', 'published'],
-    { by: 'operator', now },
-    house,
-  );
+  const acting = { by: 'operator', now };
+  const result = needsApproval
+    ? await stepChange(change, 'confirmed', acting, house)
+    : await publishChange(change, items, ['confirmed', 'published'], acting, house);
   const code = { as: 'verbatim', value: change.code } as const;
   if (result !== 'done') return say({ id: 'admin-was-outdated', args: { code } }, open, options.warn);
-  say({ id: 'admin-noted', args: { code, at: { as: 'moment', moment: now } } }, open, options.write);
+  const args = { code, at: { as: 'moment', moment: now } } as const;
+  say({ id: needsApproval ? 'admin-noted-waiting' : 'admin-noted', args }, open, options.write);
   return true;
 }
 
@@ -114,10 +129,18 @@ async function undo(code: string, open: OpenHouse, options: ImportOptions): Prom
   const { changes } = open.house.store;
   const change = await changes.byCode(code.toUpperCase());
   if (change?.by !== 'operator' || stateOf(change) !== 'published')
-    return say({ id: 'admin-refused-code' }, open, options.warn);
+    return say(
+      { id: 'admin-import-no-undo', args: { code: { as: 'verbatim', value: code } } },
+      open,
+      options.warn,
+    );
   const items = await reversedItems(change, await changes.items(change.id), open.house);
   const args = { code: { as: 'verbatim', value: change.code } } as const;
   if (items === null) return say({ id: 'admin-undo-changed-since', args }, open, options.warn);
+  if (options.dryRun) {
+    say({ id: 'admin-import-would-undo', args: { ...args, count: items.length } }, open, options.write);
+    return true;
+  }
   return apply({ kind: 'withdraw', items, file: null, undoes: change.id }, open, options);
 }
 

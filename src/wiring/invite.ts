@@ -64,12 +64,15 @@ function mistakesIn({ role, name, units, topics }: InviteOptions, catalogue: Cat
     ...(name !== null && readName(name) === null
       ? ['--name must be 2 to 60 letters, digits and plain marks.']
       : []),
-    ...(limited && units === null
+    ...(limited && (units === null || namesNothing(units))
       ? ['--units is needed for this role: ids of units parted by commas, or all.']
       : []),
     ...idsIn(units)
       .filter((id) => !catalogue.unit(id as UnitId))
       .map((id) => `--units: the programme has no unit "${id}".`),
+    ...(topics !== null && namesNothing(topics)
+      ? ['--topics names nothing: ids of indicators or pillar:ID parted by commas, or leave it out for all.']
+      : []),
     ...idsIn(topics)
       .filter((topic) => !catalogue.indicator(topic) && !catalogue.pillar(pillarOf(topic) ?? ''))
       .map((topic) => `--topics: the programme has no indicator or pillar "${topic}".`),
@@ -83,6 +86,11 @@ function scopeOf({ role, units, topics }: InviteOptions): Scope {
     units: unitIds.length === 0 ? 'all' : (unitIds as UnitId[]),
     topics: topicIds.length === 0 ? 'all' : topicIds,
   };
+}
+
+/** An empty list, as a variable of a shell that is not set, must not come to mean everything. */
+function namesNothing(list: string): boolean {
+  return list !== 'all' && idsIn(list).length === 0;
 }
 
 /** No ids for `all` and for nothing. */

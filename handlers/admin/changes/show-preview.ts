@@ -1,4 +1,4 @@
-import type { Answer, Choice, Part } from '#domain/answer.ts';
+import type { Answer, Arg, Choice, Part } from '#domain/answer.ts';
 import type { Change, ChangeItem } from '#domain/change.ts';
 import type { House } from '#domain/turn.ts';
 import { verbatim } from '#compose/args.ts';
@@ -40,10 +40,10 @@ function previewChoices({ code, kind }: Change, items: readonly ChangeItem[]): r
 }
 
 /** Used where a change is shown to somebody else: who wants it and since when. */
-export function authorPart(name: string, change: Change): Part {
+export function authorPart(name: Arg, change: Change): Part {
   const [first] = change.steps;
   return part('body', 'admin-proposed-by', {
-    name: verbatim(name),
+    name,
     at: { as: 'moment', moment: first.at },
   });
 }

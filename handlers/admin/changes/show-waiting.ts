@@ -4,10 +4,10 @@ import type { House } from '#domain/turn.ts';
 import { verbatim } from '#compose/args.ts';
 import { part, says } from '#compose/section.ts';
 import { emptyAnswer } from '../../make-answer.ts';
+import { actorArg } from '../log/audit-line.ts';
 import type { LinkedTurn } from '../privileged.ts';
 import { changeParts } from './change-parts.ts';
 import { authorPart } from './show-preview.ts';
-import { nameOf } from '../name-of.ts';
 
 export interface Waiting {
   readonly change: Change;
@@ -22,7 +22,7 @@ export async function showWaiting({ change, items, turn, house }: Waiting): Prom
     ...emptyAnswer('answered'),
     parts: [
       part('heading', 'admin-waiting-change', { code: verbatim(change.code) }),
-      authorPart(await nameOf(change.by, house), change),
+      authorPart(await actorArg(change.by, house), change),
       ...(await changeParts(change, items, turn, house)),
     ],
     choices: [

@@ -5,7 +5,7 @@ import { nested, verbatim } from '#compose/args.ts';
 import { list, part, says } from '#compose/section.ts';
 import { mayAct } from '#ledger/scope.ts';
 import { emptyAnswer } from '../../make-answer.ts';
-import { nameOf } from '../name-of.ts';
+import { actorArg } from '../log/audit-line.ts';
 import { orders, privileged, type LinkedTurn } from '../privileged.ts';
 import { say } from '../refuse.ts';
 import { readItemCase } from './item-case.ts';
@@ -68,7 +68,7 @@ async function listed(waiting: readonly Change[], turn: LinkedTurn, house: House
 
 async function waitingLine(change: Change, { today }: LinkedTurn, house: House) {
   const [item] = await house.store.changes.items(change.id);
-  const name = verbatim(await nameOf(change.by, house));
+  const name = await actorArg(change.by, house);
   const code = verbatim(change.code);
   if (!item || change.size > 1)
     return says('admin-waiting-many', { code, name, count: change.size, file: verbatim(change.file ?? '') });
