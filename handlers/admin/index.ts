@@ -6,6 +6,7 @@ import { decideOthers } from './changes/approve.ts';
 import { decideOwn } from './changes/confirm.ts';
 import { undo } from './changes/undo.ts';
 import { listWaiting } from './changes/waiting.ts';
+import { correctionLetter } from './correction-letter.ts';
 import { enterFigure } from './entry/enter.ts';
 import { importFile } from './import/import-file.ts';
 import { offerTemplate } from './import/template.ts';
@@ -37,6 +38,7 @@ export const adminHandlers: readonly Handler[] = [
   revoke,
   missingReports,
   remind,
+  correctionLetter,
   announce,
   status,
 ];

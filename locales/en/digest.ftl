@@ -220,6 +220,24 @@ digest-channel-resumed = Channel { $channel } sends again.
 
 ## Administrators: announcements
 
+digest-correction = Correction
+digest-correction-more =
+    { $count ->
+        [one] And { $count } more figure.
+       *[other] And { $count } more figures.
+    }
+digest-correction-reason = Reason: { $reason }
+digest-correction-confirm = The letter goes only to followers who got a digest with the old value. Once sent, it cannot be taken back.
+digest-correction-nothing = { $code } is no published change that took the place of an earlier figure.
+digest-correction-outdated = The figure of { $code } has been changed once more. Send a letter about the latest change.
+digest-correction-nobody = Nobody got a digest with the old value of { $code }, so no letter is needed. The next digest tells of the correction.
+digest-correction-sent-before = The letter about { $code } was handed over before; it is not sent again.
+digest-tap-correction =
+    { $chats ->
+        [one] Send a correction ({ $chats } chat)
+       *[other] Send a correction ({ $chats } chats)
+    }
+digest-tap-confirm-correction = Send the correction
 digest-announce-how = Type the text after the command, for example: { $example }
 digest-announce-example = /thongbao Thứ sáu này hệ thống bảo trì từ 17h đến 18h.
 digest-announce-preview =

@@ -199,6 +199,22 @@ digest-channel-resumed = Kênh { $channel } được gửi tiếp.
 
 ## Administrators: announcements
 
+digest-correction = Đính chính số liệu
+digest-correction-more =
+    { $count ->
+       *[other] Và { $count } số liệu khác.
+    }
+digest-correction-reason = Lý do: { $reason }
+digest-correction-confirm = Thư chỉ gửi cho người theo dõi đã nhận bản tin có số cũ. Gửi rồi không thu lại được.
+digest-correction-nothing = { $code } không phải là thay đổi đã công bố thay cho số liệu trước đó.
+digest-correction-outdated = Số liệu của { $code } đã được thay đổi tiếp. Đồng chí gửi thư cho thay đổi mới nhất.
+digest-correction-nobody = Chưa ai nhận bản tin có số cũ của { $code }, nên không cần gửi thư. Bản tin tới sẽ nêu đính chính.
+digest-correction-sent-before = Thư đính chính { $code } đã được xếp gửi trước đó, không gửi lần nữa.
+digest-tap-correction =
+    { $chats ->
+       *[other] Gửi thư đính chính ({ $chats } nơi)
+    }
+digest-tap-confirm-correction = Gửi thư đính chính
 digest-announce-how = Đồng chí gõ nội dung sau lệnh, ví dụ: { $example }
 digest-announce-example = /thongbao Thứ sáu này hệ thống bảo trì từ 17h đến 18h.
 digest-announce-preview = Xem trước, sẽ gửi đến { $chats } cuộc trò chuyện:

@@ -12,7 +12,7 @@ import { type FollowUp, list, part, says, type Scene } from '#compose/section.ts
 import { namedTap, tap } from '#compose/taps.ts';
 import type { Finding } from './find-changes.ts';
 import { followsArg } from './name-follows.ts';
-import { findingArg, newsItems, type NewsItem } from './news-lines.ts';
+import { topicOfUnit, newsItems, type NewsItem } from './news-lines.ts';
 import { outlookOf, type Outlook } from './outlook-lines.ts';
 import type { Span } from './read-findings.ts';
 
@@ -115,7 +115,7 @@ function choicesOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[])
 
 function findingTap(finding: Finding, scene: Scene): FollowUp {
   const units = finding.unit === scene.catalogue.province.id ? [] : [finding.unit];
-  return namedTap(findingArg(finding, scene), 'figure', { topics: [finding.indicator.id], units });
+  return namedTap(topicOfUnit(finding, scene), 'figure', { topics: [finding.indicator.id], units });
 }
 
 function outlookTaps({ leadsTo, dueYear }: Outlook, topics: readonly string[]): readonly FollowUp[] {

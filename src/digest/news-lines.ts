@@ -34,7 +34,7 @@ export function newsItems(findings: readonly Finding[], scene: Scene): readonly 
 }
 
 /** The name of what a finding is about; the province goes without saying. */
-export function findingArg({ indicator, unit }: Finding, scene: Scene): Arg {
+export function topicOfUnit({ indicator, unit }: Pick<Finding, 'indicator' | 'unit'>, scene: Scene): Arg {
   const topic = textArg(indicator.short);
   if (unit === scene.catalogue.province.id) return topic;
   return lineArg('digest-topic-of-unit', { topic, unit: unitArg(scene, unit) });
@@ -42,7 +42,7 @@ export function findingArg({ indicator, unit }: Finding, scene: Scene): Arg {
 
 function itemsOf(finding: Finding, scene: Scene): readonly Weighed[] {
   const turns = turnsOnce(finding.turns);
-  const topic = findingArg(finding, scene);
+  const topic = topicOfUnit(finding, scene);
   const cause = turns.length > 0 ? finding.news.find(({ news }) => news !== 'added') : undefined;
   const news = finding.news.filter((own) => own !== cause && own.news !== 'added');
   const added = finding.news.filter((own) => own.news === 'added');
@@ -86,7 +86,8 @@ function turnLine({ target, before, after }: Turn, { indicator }: Finding): Line
   });
 }
 
-function newsLine(own: News, { indicator }: Finding, topic: Arg): Line {
+/** One piece of news in a line. */
+export function newsLine(own: News, { indicator }: Pick<Finding, 'indicator'>, topic: Arg): Line {
   const args = { topic, value: figureArg(own.figure, indicator), period: periodArg(own.figure.period) };
   switch (own.news) {
     case 'newer':

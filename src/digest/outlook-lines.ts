@@ -7,7 +7,7 @@ import type { DocumentId, Target } from '#domain/programme.ts';
 import { dateArg, lineArg, listArg, periodArg, unitArg } from '#compose/args.ts';
 import { says, type Scene } from '#compose/section.ts';
 import type { Finding } from './find-changes.ts';
-import { findingArg } from './news-lines.ts';
+import { topicOfUnit } from './news-lines.ts';
 
 /** What a letter says besides the news, and what its lines lead to. */
 export interface Outlook {
@@ -105,7 +105,7 @@ function freshLine(findings: readonly Finding[], timeZone: string): Line | null 
 
 function topicsArg(findings: readonly Finding[], scene: Scene): Arg {
   return namesArg(
-    findings.map((finding) => findingArg(finding, scene)),
+    findings.map((finding) => topicOfUnit(finding, scene)),
     'digest-and-more',
   );
 }

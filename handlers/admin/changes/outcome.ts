@@ -5,6 +5,7 @@ import type { House } from '#domain/turn.ts';
 import { verbatim } from '#compose/args.ts';
 import { list, part, says } from '#compose/section.ts';
 import { emptyAnswer } from '../../make-answer.ts';
+import { correctionChoice } from '../correction-letter.ts';
 import type { LinkedTurn } from '../privileged.ts';
 import { say } from '../refuse.ts';
 import { readItemCase } from './item-case.ts';
@@ -55,13 +56,14 @@ async function whatParts(change: Change, { today }: LinkedTurn, house: House): P
 }
 
 /** To see the figure as everybody sees it now; for its author, to take it back. */
-async function nextChoices(change: Change, { person }: LinkedTurn, house: House): Promise<readonly Choice[]> {
+async function nextChoices(change: Change, turn: LinkedTurn, house: House): Promise<readonly Choice[]> {
   const [item, ...others] = await house.store.changes.items(change.id);
-  const own = change.by === person.id && change.kind !== 'withdraw';
+  const own = change.by === turn.person.id && change.kind !== 'withdraw';
   return [
     ...(item && others.length === 0
       ? [{ label: says('ask-tap-figure'), says: house.say(figureOf(item.slot)) }]
       : []),
+    ...(await correctionChoice(change, turn, house)),
     ...(own ? [{ label: says('admin-tap-undo'), says: '/hoantac' }] : []),
   ];
 }

@@ -1,0 +1,104 @@
+import type { Choice } from '#domain/answer.ts';
+import type { Moment } from '#domain/date.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { LetterContent } from '#domain/letter.ts';
+import type { ChatAddress } from '#domain/message.ts';
+import type { Indicator } from '#domain/programme.ts';
+import { pillarOf, type Question } from '#domain/question.ts';
+import type { SubscriptionStore } from '#domain/ports/subscriptions.ts';
+import type { Follow } from '#domain/subscription.ts';
+import { verbatim } from '#compose/args.ts';
+import { list, part, type Scene } from '#compose/section.ts';
+import { sourceArg } from '#compose/sources.ts';
+import { namedTap } from '#compose/taps.ts';
+import type { News } from './find-changes.ts';
+import { newsLine, topicOfUnit } from './news-lines.ts';
+
+/** A figure that readers may have been told, and what stands instead of it; nothing where it was withdrawn. */
+export interface Correction {
+  readonly indicator: Indicator;
+  readonly from: Figure;
+  readonly to: Figure | null;
+}
+
+/** How many figures one letter names, and how many of them can be tapped. */
+const shown = { lines: 10, taps: 3 };
+const everySubscription = { until: Number.MAX_SAFE_INTEGER, limit: 1_000_000 };
+
+/**
+ * Whom a correction concerns: who follows one of the figures and got a letter after it was recorded, but none since it
+ * was corrected.
+ */
+export async function correctionAudience(
+  subscriptions: Pick<SubscriptionStore, 'ahead'>,
+  corrections: readonly Correction[],
+  correctedAt: Moment,
+): Promise<readonly ChatAddress[]> {
+  const { until, limit } = everySubscription;
+  const all = await subscriptions.ahead(until, limit);
+  const told = all.filter(({ follows, toldUntil }) => {
+    if (toldUntil === null || toldUntil >= correctedAt) return false;
+    return corrections.some((own) => toldUntil >= own.from.recordedAt && isFollowed(own, follows));
+  });
+  return told.map(({ address }) => address);
+}
+
+function isFollowed({ indicator, from }: Correction, follows: readonly Follow[]): boolean {
+  return follows.some(({ topics, units }) => {
+    const hasUnit = units.length === 0 ? from.unit === 'province' : units.includes(from.unit);
+    const hasTopic =
+      topics.length === 0 ||
+      topics.some((topic) => topic === indicator.id || pillarOf(topic) === indicator.pillar);
+    return hasUnit && hasTopic;
+  });
+}
+
+export interface CorrectionCase {
+  readonly corrections: readonly Correction[];
+  /** Why, in the words of who corrected; null where none were asked for. */
+  readonly reason: string | null;
+  readonly scene: Scene;
+  readonly say: (question: Question) => string;
+}
+
+/** What a letter of corrections says: each figure as it was told and as it is, why, and by which source. */
+export function correctionContent({ corrections, reason, scene, say }: CorrectionCase): LetterContent {
+  const named = corrections.slice(0, shown.lines);
+  const [first, ...others] = named;
+  const source = others.length === 0 ? first?.to?.source : undefined;
+  return {
+    parts: [
+      part('headline', 'digest-correction'),
+      ...list(named.map((own) => newsLine(newsOf(own), own, topicOfUnit(subjectOf(own), scene)))),
+      ...(corrections.length > named.length
+        ? [part('body', 'digest-correction-more', { count: corrections.length - named.length })]
+        : []),
+      ...(reason === null ? [] : [part('body', 'digest-correction-reason', { reason: verbatim(reason) })]),
+      ...(source ? [part('source', 'ask-source', { source: sourceArg(source) })] : []),
+    ],
+    choices: tapsOf(named.slice(0, shown.taps), scene, say),
+  };
+}
+
+function newsOf({ from, to }: Correction): News {
+  return to === null ? { news: 'withdrawn', figure: from } : { news: 'corrected', figure: to, from };
+}
+
+function subjectOf({ indicator, from }: Correction) {
+  return { indicator, unit: from.unit };
+}
+
+function tapsOf(
+  corrections: readonly Correction[],
+  scene: Scene,
+  say: CorrectionCase['say'],
+): readonly Choice[] {
+  const taps = corrections.map((own) => {
+    const { unit, indicator } = subjectOf(own);
+    const units = unit === scene.catalogue.province.id ? [] : [unit];
+    const subject = { topics: [indicator.id], units, period: own.from.period };
+    const { label, question } = namedTap(topicOfUnit(subjectOf(own), scene), 'figure', subject);
+    return { label, says: say(question) };
+  });
+  return [...new Map(taps.map((choice) => [choice.says, choice])).values()];
+}
