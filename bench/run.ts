@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
   charts: async () => (await import('./charts.ts')).benchCharts,
   understand: async () => (await import('./understand/index.ts')).benchUnderstanding,
   digest: async () => (await import('./digest.ts')).benchDigest,
+  import: async () => (await import('./import.ts')).benchImport,
 };
 
 const names = process.argv.slice(2);

@@ -19,7 +19,7 @@ export async function publishChange(
   items: readonly ChangeItem[],
   states: readonly ChangeState[],
   acting: Acting,
-  house: House,
+  house: Pick<House, 'store'>,
 ): Promise<Settled> {
   if (!(await stillFits(items, house))) return endOutdated(change, acting, house);
   const { id, steps } = change;
@@ -37,7 +37,7 @@ export async function stepChange(
   change: Change,
   state: Exclude<ChangeState, 'previewed' | 'approved' | 'published'>,
   acting: Acting,
-  house: House,
+  house: Pick<House, 'store'>,
   reason: string | null = null,
 ): Promise<'done' | 'moved'> {
   return house.store.changes.advance({
@@ -48,7 +48,7 @@ export async function stepChange(
   });
 }
 
-async function endOutdated(change: Change, acting: Acting, house: House): Promise<Settled> {
+async function endOutdated(change: Change, acting: Acting, house: Pick<House, 'store'>): Promise<Settled> {
   const ended = await stepChange(change, 'outdated', acting, house);
   return ended === 'done' ? 'outdated' : 'moved';
 }

@@ -2,7 +2,10 @@ import { slotKey, type ChangeItem } from '#domain/change.ts';
 import type { House } from '#domain/turn.ts';
 
 /** True while nobody has changed the figures of a change since it was previewed. */
-export async function stillFits(items: readonly ChangeItem[], { store }: House): Promise<boolean> {
+export async function stillFits(
+  items: readonly ChangeItem[],
+  { store }: Pick<House, 'store'>,
+): Promise<boolean> {
   const versions = await store.changes.slotVersions(items.map(({ slot }) => slot));
   if (items.some((item) => (versions.get(slotKey(item.slot)) ?? 0) !== item.slotVersion)) return false;
   const bases = items.flatMap(({ base }) => base ?? []);
@@ -18,7 +21,7 @@ export async function stillFits(items: readonly ChangeItem[], { store }: House):
 /** The same wishes on what stands now; an item whose base is gone replaces the only figure that stands, or none. */
 export async function rebased(
   items: readonly ChangeItem[],
-  { store }: House,
+  { store }: Pick<House, 'store'>,
 ): Promise<readonly ChangeItem[]> {
   const versions = await store.changes.slotVersions(items.map(({ slot }) => slot));
   const standing = await store.figures.standing({
