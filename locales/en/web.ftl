@@ -5,6 +5,7 @@ web-conversation = Conversation
 web-input = Your question
 web-placeholder = Type a question…
 web-send = Send
+web-attach = Send a file of figures (XLSX, CSV)
 web-thinking = Answering…
 web-you = You
 web-bot = Tiến Độ

@@ -5,6 +5,7 @@ web-conversation = Cuộc trò chuyện
 web-input = Câu hỏi của đồng chí
 web-placeholder = Nhập câu hỏi…
 web-send = Gửi
+web-attach = Gửi tệp số liệu (XLSX, CSV)
 web-thinking = Đang trả lời…
 web-you = Đồng chí
 web-bot = Tiến Độ

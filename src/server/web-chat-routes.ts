@@ -9,11 +9,20 @@ export interface WebChat {
   /** The folder of the page's scripts and styles. */
   readonly assets: string;
   /** Answers one message of the page; `body` is whatever JSON was sent. */
-  talk(body: unknown): Promise<{ readonly status: 200 | 400; readonly body: unknown }>;
+  talk(body: unknown): Promise<Answered>;
+  /** Answers a file of the page; `query` is whatever stood behind the address. */
+  takeFile(query: unknown, bytes: Uint8Array): Promise<Answered>;
+}
+
+interface Answered {
+  readonly status: 200 | 400;
+  readonly body: unknown;
 }
 
 /** A typed message is at most 4,000 letters; this leaves room for any writing. */
 const bodyLimit = 32 * 1024;
+/** Larger tables are not read anyway. */
+const fileLimit = 5 * 1024 * 1024;
 
 const pageHeaders = {
   'content-security-policy':
@@ -24,7 +33,7 @@ const pageHeaders = {
   'cache-control': 'no-cache',
 };
 
-/** GET /try (the page, `?lang=en` for English), its files, and POST /try/messages. */
+/** GET /try (the page, `?lang=en` for English), its scripts, POST /try/messages and POST /try/files. */
 export function webChatRoutes(webChat: WebChat): FastifyPluginCallback {
   return function register(server, _options, done) {
     // A foreign page may send text/plain here without asking the browser for leave; JSON it may not.
@@ -33,6 +42,15 @@ export function webChatRoutes(webChat: WebChat): FastifyPluginCallback {
     server.get<{ Querystring: { lang?: unknown } }>('/try', (request, reply) => {
       const locale = request.query.lang === 'en' ? 'en' : 'vi';
       return reply.headers(pageHeaders).type('text/html; charset=utf-8').send(webChat.page(locale));
+    });
+    // Bytes need the browser's leave as well, which a foreign page does not get.
+    server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, parsed) =>
+      parsed(null, body),
+    );
+    server.post('/try/files', { bodyLimit: fileLimit }, async (request, reply) => {
+      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      const { status, body } = await webChat.takeFile(request.query, bytes);
+      return reply.code(status).send(body);
     });
     server.post('/try/messages', { bodyLimit }, async (request, reply) => {
       const { status, body } = await webChat.talk(request.body);

@@ -27,7 +27,8 @@ export async function serve(config: Config): Promise<void> {
   const log = makeLogger({ level: config.logLevel, secrets: config.secrets });
   const surprise = (error: unknown, where: string) => log.error({ err: error, where }, 'surprise');
   const fetchFile: FetchFile = async (address, ...file) => {
-    const from = channels.find(({ channel }) => channel.name === address.channel);
+    const from =
+      address.channel === 'web' ? webChat : channels.find(({ channel }) => channel.name === address.channel);
     return (await from?.fetchFile?.(address, ...file)) ?? { fetched: 'gone' };
   };
   const open = await openHouse({
@@ -48,6 +49,7 @@ export async function serve(config: Config): Promise<void> {
     letters: () => store.outbox.backlog(),
   });
   const painter = makePainter();
+  const webChat = config.webChat ? webChatOf(open, painter) : null;
   const workers: Worker[] = [];
 
   async function accept(receipt: Receipt): Promise<void> {
@@ -75,7 +77,7 @@ export async function serve(config: Config): Promise<void> {
     onSurprise: surprise,
     ready: () => store.ping(),
     metrics,
-    webChat: config.webChat ? webChatOf(open, painter) : null,
+    webChat,
     handout: (token) => store.handouts.get(token, Date.now()),
   });
   const tidying = tidyRegularly(store, surprise);

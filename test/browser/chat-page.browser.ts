@@ -181,6 +181,49 @@ describe('talking', () => {
   });
 });
 
+describe('a file', () => {
+  const attach = (stage: Stage) => stage.page.getByRole('button', { name: 'Gửi tệp số liệu' });
+
+  async function pick(stage: Stage, name: string, buffer: Buffer): Promise<void> {
+    const chooser = stage.page.waitForEvent('filechooser');
+    await attach(stage).click();
+    await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer });
+  }
+
+  test('is picked beside the field, shown by its name and answered in its turn', async () => {
+    const { converse: answering, heard, letGo } = gated();
+    letGo();
+    const stage = await open({ converse: answering });
+    await waitForReplies(stage, 1);
+
+    await pick(stage, 'số liệu quý 3.csv', Buffer.from('Chỉ tiêu;Đơn vị'));
+    await waitForReplies(stage, 2);
+    await pick(stage, 'số liệu quý 3.csv', Buffer.from('mended'));
+    await waitForReplies(stage, 3);
+
+    expect(await stage.page.locator('.you').first().innerText()).toContain('số liệu quý 3.csv');
+    expect(heard.slice(1).map(({ content }) => content)).toMatchObject([
+      { type: 'file', name: 'số liệu quý 3.csv', size: 22 },
+      { type: 'file', name: 'số liệu quý 3.csv', size: 6 },
+    ]);
+    expect(stage.complaints).toEqual([]);
+    await stage.shoot('file');
+  });
+
+  test('that is too large is not uploaded, and the bot hears how large it is', async () => {
+    const { converse: answering, heard, letGo } = gated();
+    letGo();
+    const stage = await open({ converse: answering });
+    await waitForReplies(stage, 1);
+
+    await pick(stage, 'a.csv', Buffer.alloc(6 * 1024 * 1024, 'a'));
+    await waitForReplies(stage, 2);
+
+    expect(heard.at(-1)?.content).toMatchObject({ type: 'file', size: 6 * 1024 * 1024 });
+    expect(stage.complaints).toEqual([]);
+  });
+});
+
 describe('when the server does not answer', () => {
   test('the message stays, and trying again sends the very same one', async () => {
     const heard: Message[] = [];

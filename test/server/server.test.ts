@@ -165,6 +165,8 @@ describe('the web chat', () => {
     page: (locale: string) => `<html lang="${locale}"></html>`,
     assets: fileURLToPath(new URL('../../locales/vi', import.meta.url)),
     talk: (body: unknown) => Promise.resolve({ status: 200 as const, body: { heard: body } }),
+    takeFile: (query: unknown, bytes: Uint8Array) =>
+      Promise.resolve({ status: 200 as const, body: { query, bytes: Buffer.from(bytes).toString() } }),
   };
 
   test('the page forbids inline scripts and everything from elsewhere', async () => {
@@ -209,6 +211,31 @@ describe('the web chat', () => {
 
     expect(reply.statusCode).toBe(status);
     expect(surprises).toEqual([]);
+  });
+
+  test('a file comes as bytes with its name behind the address', async () => {
+    const reply = await serve({ webChat }).inject({
+      method: 'POST',
+      url: '/try/files?name=s%E1%BB%91.csv',
+      headers: { 'content-type': 'application/octet-stream' },
+      payload: Buffer.from('a;b'),
+    });
+
+    expect(reply.json()).toEqual({ query: { name: 'số.csv' }, bytes: 'a;b' });
+  });
+
+  test.each([
+    ['of six megabytes', Buffer.alloc(6 * 1024 * 1024), 'application/octet-stream', 413],
+    ['as a foreign page could send it', Buffer.from('a'), 'text/plain', 415],
+  ])('a file %s is refused', async (_case, payload, type, status) => {
+    const reply = await serve({ webChat }).inject({
+      method: 'POST',
+      url: '/try/files?name=a',
+      headers: { 'content-type': type },
+      payload,
+    });
+
+    expect(reply.statusCode).toBe(status);
   });
 
   test('a surprise is reported and answered without its text', async () => {

@@ -208,3 +208,58 @@ describe('what comes with words', () => {
     });
   });
 });
+
+describe('a file', () => {
+  const given = { chat: id('a'), id: id('1'), lang: 'vi', name: 'số liệu\u202e.csv', size: '3' };
+
+  test('is a message of the same chat, and at hand until it is answered', async () => {
+    const fetched: unknown[] = [];
+    const address = { channel: 'web', chat: id('a'), topic: null } as const;
+    const heard: Message[] = [];
+    const { chat } = stage({
+      converse: async (message) => {
+        heard.push(message);
+        const reference = message.content.type === 'file' ? message.content.reference : '';
+        fetched.push(
+          await chat.fetchFile(address, reference, 10),
+          await chat.fetchFile(address, reference, 2),
+        );
+        return { answer: saidAnswer('đã xem'), choices: [], locale: 'vi' };
+      },
+    });
+
+    const { status } = await chat.takeFile(given, Buffer.from('a;b'));
+    const later = await chat.fetchFile(address, `${id('a')}:${id('1')}`, 10);
+
+    expect(status).toBe(200);
+    expect(heard).toMatchObject([
+      {
+        sender: id('a'),
+        content: { type: 'file', name: 'số liệu.csv', size: 3, reference: `${id('a')}:${id('1')}` },
+      },
+    ]);
+    expect(fetched).toEqual([{ fetched: 'bytes', bytes: Buffer.from('a;b') }, { fetched: 'too-large' }]);
+    expect(later).toEqual({ fetched: 'gone' });
+  });
+
+  test('is not taken at its word about its size', async () => {
+    const { chat, heard } = stage();
+
+    await chat.takeFile({ ...given, size: '0' }, Buffer.alloc(7));
+    await chat.takeFile({ ...given, id: id('2'), size: '9000000' }, Buffer.alloc(0));
+
+    expect(heard.map(({ content }) => content.type === 'file' && content.size)).toEqual([7, 9_000_000]);
+  });
+
+  test.each([
+    ['no name', { ...given, name: '' }],
+    ['a negative size', { ...given, size: '-1' }],
+    ['a chat that chance did not make', { ...given, chat: 'admin' }],
+    ['words besides', { ...given, text: 'x' }],
+  ])('with %s is a bad request', async (_case, query) => {
+    const { chat, heard } = stage();
+
+    expect(await chat.takeFile(query, Buffer.from('a'))).toMatchObject({ status: 400 });
+    expect(heard).toEqual([]);
+  });
+});

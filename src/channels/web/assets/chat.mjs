@@ -8,6 +8,7 @@ const log = document.getElementById('log');
 const thinking = document.getElementById('thinking');
 const form = document.getElementById('composer');
 const input = document.getElementById('text');
+const picker = document.getElementById('file');
 
 /** Messages wait here for their turn, so that a quick second question never overtakes the first. */
 let turn = Promise.resolve();
@@ -106,6 +107,14 @@ input.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   form.requestSubmit();
+});
+
+document.getElementById('attach').addEventListener('click', () => picker.click());
+picker.addEventListener('change', () => {
+  const [file] = picker.files;
+  // The same file may be mended and sent again.
+  picker.value = '';
+  if (file) ask({ file }, file.name);
 });
 
 const before = recall();

@@ -23,17 +23,29 @@ function chatOfThisBrowser() {
 
 const chat = chatOfThisBrowser();
 
+/** The server reads no larger tables; of a larger file only the size is told, and the bot says so. */
+const largestFile = 5 * 1024 * 1024;
+
 /**
- * Says `{ id, text }` or `{ id, choice }` and resolves to the reply. The same id may be sent again after a failure:
- * the server takes it for the same message.
+ * Says `{ id, text }`, `{ id, choice }` or `{ id, file }` and resolves to the reply. The same id may be sent again after
+ * a failure: the server takes it for the same message.
  */
-export async function say(message) {
-  const response = await fetch('/try/messages', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ chat, lang: document.documentElement.lang, ...message }),
-    signal: AbortSignal.timeout(30_000),
-  });
+export async function say({ file, ...message }) {
+  const said = { chat, lang: document.documentElement.lang, ...message };
+  const response = await (file
+    ? sendFile(file, said)
+    : post('/try/messages', 'application/json', JSON.stringify(said)));
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.json();
+}
+
+function sendFile(file, said) {
+  const query = new URLSearchParams({ ...said, name: file.name, size: String(file.size) });
+  const body = file.size > largestFile ? new Blob() : file;
+  return post(`/try/files?${query}`, 'application/octet-stream', body);
+}
+
+function post(path, type, body) {
+  const signal = AbortSignal.timeout(30_000);
+  return fetch(path, { method: 'POST', headers: { 'content-type': type }, body, signal });
 }
