@@ -136,6 +136,11 @@ admin-figures-changed =
         [one] { $count } figure:
        *[other] { $count } figures:
     }
+admin-figures-noted =
+    { $count ->
+        [one] { $count } figure.
+       *[other] { $count } figures, all at once.
+    }
 admin-and-more =
     { $count ->
        *[other] And { $count } more.
@@ -152,6 +157,7 @@ admin-doubt-other-whole = Note: the total differs from the last one ({ $amount }
 admin-doubt-leap = Note: many times more or less than { $amount } ({ $period }).
 admin-doubt-jump = Note: a step beyond the usual one, about { $usual }, against { $amount } ({ $period }).
 admin-confirm-publishes = Once you confirm, it is published at once. Tap the button or type “xác nhận { $code }”, before { $until }.
+admin-confirm-withdraws = When you confirm, the change is taken back at once. Tap the button or type “confirm { $code }”, before { $until }.
 admin-confirm-proposes = Once you confirm, it waits for a second person. Tap the button or type “xác nhận { $code }”, before { $until }.
 admin-waits = Preview { $code } waits for your confirmation.
 admin-expired = Preview { $code } has expired; nothing was recorded.

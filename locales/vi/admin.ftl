@@ -134,6 +134,10 @@ admin-figures-changed =
     { $count ->
        *[other] { $count } số liệu:
     }
+admin-figures-noted =
+    { $count ->
+       *[other] { $count } số liệu trong cùng một lần.
+    }
 admin-and-more =
     { $count ->
        *[other] Và { $count } mục nữa.
@@ -150,6 +154,7 @@ admin-doubt-other-whole = Lưu ý: tổng số khác lần trước ({ $amount }
 admin-doubt-leap = Lưu ý: chênh lệch gấp nhiều lần so với { $amount } ({ $period }).
 admin-doubt-jump = Lưu ý: thay đổi vượt mức thường thấy, khoảng { $usual }, so với { $amount } ({ $period }).
 admin-confirm-publishes = Đồng chí xác nhận thì số liệu được công bố ngay. Bấm nút hoặc gõ “xác nhận { $code }”, trước { $until }.
+admin-confirm-withdraws = Đồng chí xác nhận thì thay đổi được rút lại ngay. Bấm nút hoặc gõ “xác nhận { $code }”, trước { $until }.
 admin-confirm-proposes = Đồng chí xác nhận thì thay đổi chờ người thứ hai duyệt. Bấm nút hoặc gõ “xác nhận { $code }”, trước { $until }.
 admin-waits = Bản xem trước { $code } đang chờ đồng chí xác nhận.
 admin-expired = Bản xem trước { $code } đã hết hạn, chưa ghi gì.

@@ -7,9 +7,17 @@ export interface Clauses {
   readonly reason: string | null;
 }
 
-/** `nguồn nhân lực` names an indicator: without a colon the word opens a source only before a kind of document. */
-const marker =
-  /(?:^|[\s,;.(])(?:(nguon|source)\s*(?::|(?=\s(?:bao cao|cong van|quyet dinh|ke hoach|thong bao|nghi quyet|van ban|http)))|(ly do|li do|reason)\s*(?::|\s))/g;
+const documents =
+  'bao cao|bc|cong van|cv|quyet dinh|qd|ke hoach|kh|thong bao|tb|nghi quyet|nq|van ban|vb|to trinh|bien ban|bao|so|ubnd|bo|cuc|phong|https?://';
+
+/**
+ * `nguồn nhân lực` names an indicator: without a colon the word opens a source only before a kind of document, its
+ * abbreviation or somebody who publishes.
+ */
+const marker = new RegExp(
+  `(?:^|[\\s,;.(])(?:(nguon(?: so lieu)?|source)\\s*(?::|(?=\\s(?:${documents})(?![a-z])))|(ly do|li do|reason)\\s*(?::|\\s))`,
+  'g',
+);
 
 /** Parts the words after a command; the last of two clauses of one kind counts. */
 export function splitClauses(words: string): Clauses {

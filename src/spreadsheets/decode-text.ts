@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** Letters that a Vietnamese text is written with, and the marks of everyday tables. */
 const readable = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\s]*$/u;
 /** Control characters but tab and line breaks, and what stands for bytes that mean nothing. */
@@ -8,7 +10,8 @@ const rubbish = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/;
  * time before Unicode.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const text = decode(bytes)?.normalize('NFC');
+  const decoded = decode(bytes);
+  const text = decoded === null ? undefined : visible(decoded).normalize('NFC');
   return text !== undefined && readable.test(text) && !rubbish.test(text) ? text : null;
 }
 

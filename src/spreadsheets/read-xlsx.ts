@@ -4,6 +4,7 @@ import type { IsoDate } from '#domain/date.ts';
 import { limits } from './limits.ts';
 import { cellMarks, cellName, percentStyles, sheetFiles, type CellMark } from './sheet-marks.ts';
 import { unzip } from './unzip.ts';
+import { visible } from './visible.ts';
 import { zipPlain } from './zip-plain.ts';
 
 /** Reads an XLSX workbook; the reader is handed only what was unpacked and measured here. */
@@ -40,6 +41,6 @@ function cellOf(value: unknown, mark: CellMark | undefined): Cell {
   if (typeof value === 'number') return { cell: 'number', value, percent: mark !== undefined };
   if (typeof value === 'boolean') return { cell: 'truth', value };
   if (value instanceof Date) return { cell: 'date', day: value.toISOString().slice(0, 10) as IsoDate };
-  const text = typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  const text = typeof value === 'string' ? visible(value.normalize('NFC')).trim() : '';
   return text === '' ? null : { cell: 'text', text };
 }

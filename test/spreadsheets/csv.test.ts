@@ -54,6 +54,10 @@ describe('a table in text', () => {
     ['UTF-16', Buffer.from(`\ufeff${table}`, 'utf16le')],
     ['UTF-16, the other way round', Buffer.from(`\ufeff${table}`, 'utf16le').swap16()],
     ['Windows-1258', windows1258(table)],
+    [
+      'UTF-8 with characters that nobody sees',
+      Buffer.from(`Đơn\u00ad vị;Giá trị\r\nXã\u202e Nga\u200b Sơn;"87,5"\r\n;\r\n`),
+    ],
     ['commas', Buffer.from(table.replaceAll(';', ','))],
     ['tabs', Buffer.from(table.replaceAll(';', '\t'))],
   ])('is read in %s', async (_name, bytes) => {

@@ -23,7 +23,10 @@ export const decideOwn: Handler = privileged({
   roles: ['reporter'],
   accepts: (turn) => {
     const decision = readDecision(turn.text);
-    return decision !== null && ownWords.includes(decision.word) && codeOf(decision, turn) !== null;
+    if (decision === null || !ownWords.includes(decision.word)) return false;
+    // There is nothing to confirm yet while a figure is being entered: the step is asked again.
+    if (decision.code === null && turn.pending?.awaits === 'entry') return decision.word === 'cancel';
+    return codeOf(decision, turn) !== null;
   },
   async handle(turn, house) {
     const decision = readDecision(turn.text);

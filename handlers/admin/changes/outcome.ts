@@ -51,7 +51,7 @@ function previewed(change: Change, { now }: LinkedTurn): Answer {
 /** The one figure that was changed, or how many. */
 async function whatParts(change: Change, { today }: LinkedTurn, house: House): Promise<Answer['parts']> {
   const [item, ...others] = await house.store.changes.items(change.id);
-  if (!item || others.length > 0) return [part('body', 'admin-figures-changed', { count: change.size })];
+  if (!item || others.length > 0) return [part('body', 'admin-figures-noted', { count: change.size })];
   return list([itemLine(await readItemCase(item, house, today))]);
 }
 

@@ -14,19 +14,25 @@ export async function showPreview(
   turn: LinkedTurn,
   house: House,
 ): Promise<Answer> {
-  const { code, needsApproval, expiresAt } = change;
+  const { code, expiresAt } = change;
   return {
     ...emptyAnswer('answered'),
     parts: [
       part('heading', 'admin-preview', { code: verbatim(code) }),
       ...(await changeParts(change, items, turn, house)),
-      part('hint', needsApproval ? 'admin-confirm-proposes' : 'admin-confirm-publishes', {
+      part('hint', confirmHint(change), {
         code: verbatim(code),
         until: { as: 'moment', moment: expiresAt },
       }),
     ],
     choices: previewChoices(change, items),
   };
+}
+
+/** What a confirmation leads to. */
+function confirmHint({ needsApproval, kind }: Change): string {
+  if (needsApproval) return 'admin-confirm-proposes';
+  return kind === 'withdraw' ? 'admin-confirm-withdraws' : 'admin-confirm-publishes';
 }
 
 function previewChoices({ code, kind }: Change, items: readonly ChangeItem[]): readonly Choice[] {

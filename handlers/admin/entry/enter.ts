@@ -5,6 +5,7 @@ import { nextStep, nothingEntered } from '#ledger/next-step.ts';
 import { mayAct, reportableUnits } from '#ledger/scope.ts';
 import { readSource } from '#ledger/read-source.ts';
 import { splitClauses } from '#ledger/split-clauses.ts';
+import { readDecision } from '../changes/decision-words.ts';
 import { previewEntry } from '../changes/preview-entry.ts';
 import { orders, privileged, wordsOf, type LinkedTurn } from '../privileged.ts';
 import { refuse, say } from '../refuse.ts';
@@ -24,7 +25,8 @@ export const enterFigure: Handler = privileged({
   accepts: (turn) => orders(turn, 'update', 'correct') || choosesOption(turn) || answersStep(turn),
   async handle(turn, house) {
     const pending = turn.pending?.awaits === 'entry' ? turn.pending : null;
-    if (pending?.eventId === turn.message.eventId) return repeat(pending, turn, house);
+    if (pending !== null && (pending.eventId === turn.message.eventId || readDecision(turn.text) !== null))
+      return repeat(pending, turn, house);
     const option = optionWords.exec(turn.text.normalize('NFC').trim());
     if (option) return choose(option, pending, turn, house);
     if (orders(turn, 'update', 'correct')) return proceed(startOf(turn, house), turn, house);

@@ -125,6 +125,18 @@ describe('entering a figure', () => {
     expect(ids(later)).toEqual(['admin-refused-code']);
   });
 
+  test('a word that confirms too early gets the same question once more, and is no source', async () => {
+    const scene = await withAdmin();
+    await scene.say('admin', '/capnhat kinh tế số 2025 21,3%');
+
+    const again = await scene.say('admin', 'đồng ý');
+    const preview = await scene.say('admin', 'Báo cáo 5');
+
+    expect(ids(again)).toContain('admin-ask-source');
+    expect(ids(preview)).toContain('admin-preview');
+    expect(JSON.stringify(await scene.house.store.audit.latest(1))).not.toContain('refused');
+  });
+
   test('a preview can’t be confirmed after fifteen minutes, and may be looked at again', async () => {
     const scene = await withAdmin();
     const preview = await scene.say('admin', order);

@@ -72,7 +72,7 @@ describe('a table of figures', () => {
 
     const done = await scene.say('admin', 'xác nhận');
 
-    expect(ids(done)).toEqual(['admin-noted', 'admin-figures-changed']);
+    expect(ids(done)).toEqual(['admin-noted', 'admin-figures-noted']);
     expect((await communes()).map(([, value]) => value).toSorted()).toEqual([87.5, 88.1, 90]);
   });
 
