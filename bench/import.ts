@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,8 @@ const rounds = 5;
 const now = Date.parse('2026-11-23T03:00:00Z');
 const today = '2026-11-23' as IsoDate;
 const limitMs = 5_000;
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Prints how long files of 10,000 figures take to preview, how often progress is told, and how long to apply. */
 export async function benchImport(): Promise<void> {
@@ -109,7 +112,13 @@ async function benchApply(items: readonly ChangeItem[], { store }: Place): Promi
     items,
   );
   const kept = performance.now();
-  const result = await publishChange(change, items, ['confirmed', 'published'], { by, now }, { store });
+  const result = await publishChange(
+    change,
+    items,
+    ['confirmed', 'published'],
+    { by, now },
+    { store, office: { hash } },
+  );
   if (result !== 'done') throw new Error(`bench.not_applied: ${result}`);
   console.log(
     `import: ${items.length} figures kept as a preview in ${Math.round(kept - begun)} ms, ` +

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { auditLine, nameActors } from '#handlers/admin/log/audit-line.ts';
-import type { AuditEntry } from '#domain/audit.ts';
 import type { Store } from '#domain/ports/store.ts';
-import { emptyChain, verifyChain } from '#ledger/verify-chain.ts';
 import type { Config } from '../config.ts';
 import { openHouse } from './house.ts';
+import { verifyAudit, type Verified } from './verify-audit.ts';
 
 export interface AuditOptions {
   readonly verify: boolean;
@@ -12,8 +11,7 @@ export interface AuditOptions {
   readonly warn: (line: string) => void;
 }
 
-/** How many entries are read at once, and how many are printed without `--verify`. */
-const page = 1_000;
+/** How many entries are printed without `--verify`. */
 const printed = 50;
 
 /** `npm run audit`: prints what happened last; with `--verify` proves that nothing of the log was changed. */
@@ -35,28 +33,29 @@ export async function audit(config: Config, options: AuditOptions): Promise<bool
   }
 }
 
-/** Walks the whole chain, and asks of every published change that the log knows of it: a cut tail shows so. */
 async function verify(store: Store, { write, warn }: AuditOptions): Promise<boolean> {
-  const published = new Set<string | null>();
-  let end = emptyChain;
-  for (;;) {
-    const entries = await store.audit.read(end.number, page);
-    const checked = verifyChain(entries, end, sha256);
-    if (!checked.ok) {
-      warn(`Entry ${checked.broken.number} is broken: ${reasons[checked.broken.why]}.`);
-      return false;
-    }
-    for (const entry of entries.filter(isPublication)) published.add(entry.subject);
-    end = checked.end;
-    if (entries.length < page) break;
+  const verified = await verifyAudit(store, sha256);
+  if (verified.ok) {
+    const { end, changes } = verified;
+    write(
+      `The audit log is whole: ${end.number} entries, the last with hash ${end.hash}. ` +
+        `All ${changes} published changes are as they were published.`,
+    );
+  } else warn(sentenceOf(verified));
+  return verified.ok;
+}
+
+function sentenceOf(found: Extract<Verified, { ok: false }>): string {
+  switch (found.why) {
+    case 'entry':
+      return `Entry ${found.broken.number} is broken: ${reasons[found.broken.why]}.`;
+    case 'cut':
+      return `The log is cut short after entry ${found.end.number}: it does not know of change ${found.change}.`;
+    case 'content':
+      return `Change ${found.code} (entry ${found.entry}) or one of its figures is not what was published.`;
+    case 'stray':
+      return `Figure ${found.figure} stands, but not by any published change.`;
   }
-  const unknown = (await store.changes.publishedSince(0)).find(({ change }) => !published.has(change));
-  if (unknown) {
-    warn(`The log is cut short after entry ${end.number}: it does not know of change ${unknown.change}.`);
-    return false;
-  }
-  write(`The audit log is whole: ${end.number} entries, the last with hash ${end.hash}.`);
-  return true;
 }
 
 const reasons = {
@@ -64,10 +63,6 @@ const reasons = {
   unchained: 'the entry before it is not the one it was written after',
   missing: 'it is not there',
 } as const;
-
-function isPublication({ action }: AuditEntry): boolean {
-  return action === 'published';
-}
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -48,7 +48,9 @@ describe('npm run audit -- --verify', () => {
 
     expect(done).toBe(true);
     expect(out).toEqual([
-      expect.stringMatching(/^The audit log is whole: 5 entries, the last with hash [0-9a-f]{64}\.$/),
+      expect.stringMatching(
+        /^The audit log is whole: 5 entries, the last with hash [0-9a-f]{64}\. All 1 published changes/,
+      ),
     ]);
   });
 
@@ -98,6 +100,50 @@ describe('npm run audit -- --verify', () => {
     expect(err).toEqual([
       expect.stringMatching(/^The log is cut short after entry 3: it does not know of change /),
     ]);
+  });
+
+  test.each([
+    [
+      'a value',
+      'update figures set value = 99 where value = 87.5',
+      /^Change \w{4} \(entry 5\) or one of its figures/,
+    ],
+    [
+      'the change behind it as well',
+      "update figures set value = 99 where value = 87.5; update change_items set figure = replace(figure, '87.5', '99')",
+      /^Change \w{4} \(entry 5\) or one of its figures/,
+    ],
+    ['a source', "update figures set publisher = 'x' where value = 87.5", /^Change \w{4} \(entry 5\)/],
+    ['a deleted figure', 'delete from figures where value = 87.5', /^Change \w{4} \(entry 5\)/],
+    [
+      'a figure that somebody slipped in',
+      `insert into figures select seq + 1000, 'made-up', indicator, unit, '2024', begins, ends, value, out_of, numerator,
+        denominator, qualifier, status, publisher, source_url, source_published, source_title, note, definition,
+        recorded_at, 'an', null from figures where value = 87.5`,
+      /^Figure made-up stands, but not by any published change/,
+    ],
+  ])('notices a change of %s, although the log itself is whole', async (_what, statements, sentence) => {
+    tamper(statements);
+
+    const { done, err } = await verify();
+
+    expect(done).toBe(false);
+    expect(err).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('notices a withdrawn figure that was made to stand again', async () => {
+    const [change] = await place.withStore(({ changes }) => changes.list({ limit: 1 }));
+    const undo = change?.code ?? '';
+    await place.run((config, output) =>
+      importFigures(config, { file: null, undo, dryRun: false, ...output }),
+    );
+    const whole = await verify();
+    tamper('delete from withdrawals');
+
+    const { done, err } = await verify();
+
+    expect([whole.done, done]).toEqual([true, false]);
+    expect(err).toEqual([`Figure ${change?.id ?? ''}/0 stands, but not by any published change.`]);
   });
 
   test('ends the program with a failure, so that a script notices', async () => {
