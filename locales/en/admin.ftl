@@ -72,6 +72,7 @@ admin-entering-update = Update
 admin-entering-correct = Correction
 admin-unread = I do not recognise “{ $words }”. Names of indicators, units and times must be exact: nothing is guessed.
 admin-several-values = I see several numbers ({ $texts }) and cannot tell which one is the value.
+admin-value-relative = “{ $text }” does not say what the value of the period is.
 admin-two-readings = “{ $text }” can be read in two ways. Choose one:
 admin-as-decimal = { $amount } (the whole part is { $whole })
 admin-as-thousands = { $amount } (a thousands mark)

@@ -71,6 +71,7 @@ admin-entering-update = Cập nhật
 admin-entering-correct = Đính chính
 admin-unread = Tôi chưa nhận ra “{ $words }”. Tên chỉ tiêu, đơn vị và thời gian phải ghi đúng, không đoán.
 admin-several-values = Tôi thấy nhiều số ({ $texts }) nên không biết số nào là giá trị.
+admin-value-relative = “{ $text }” chưa cho biết giá trị của kỳ này.
 admin-two-readings = “{ $text }” có hai cách đọc. Đồng chí chọn:
 admin-as-decimal = { $amount } (phần nguyên là { $whole })
 admin-as-thousands = { $amount } (dấu ngăn hàng nghìn)

@@ -6,6 +6,8 @@ import { fold } from './fold.ts';
 export type FoundAmount =
   | { readonly found: 'none' }
   | { readonly found: 'one'; readonly text: string; readonly before: string; readonly after: string }
+  /** A number that is no value but says how far it is from one: `tăng 2%`, `dưới 20%`, `mục tiêu 20%`. */
+  | { readonly found: 'relative'; readonly text: string; readonly before: string; readonly after: string }
   | { readonly found: 'several'; readonly texts: readonly string[] };
 
 const year = '(?:19|20)\\d{2}';
@@ -36,6 +38,11 @@ const designations = [
 
 const hidden = new RegExp(`(?<![a-z0-9])(?:${[...times, ...designations].join('|')})(?![a-z0-9])`, 'g');
 const amounts = new RegExp(`(?<![a-z0-9.,/-])${amountPattern}(?![a-z0-9])`, 'g');
+/** Words right before a number that make it something else than the value. */
+const relative =
+  /(?<![a-z])(?:tang|giam|them|bot|hut|thieu|chenh|cao|thap|kem|vuot|duoi|it nhat|toi thieu|toi da|khong qua|khong phai|khong|chua|muc tieu|phan dau|up|down|below|at least|at most|target|not)(?: (?:them|la|duoc|khoang))*\s*$|[<>≤≥]=?\s*$/;
+/** A second number that makes a range of two. */
+const rangeBehind = /^\s*[-–]\s*\d+(?:[.,]\d+)*/;
 const bareYear = new RegExp(`^${year}$`);
 
 /**
@@ -52,11 +59,16 @@ export function findAmount(head: string, names: readonly string[]): FoundAmount 
   const [first, ...others] = found;
   if (!first) return { found: 'none' };
   if (others.length > 0) return { found: 'several', texts: found.map((match) => typed(head, match)) };
+  const end = first.index + first[0].length;
+  const range = rangeBehind.exec(masked.slice(end));
+  if (range) return { found: 'several', texts: [head.slice(first.index, end + range[0].length).trim()] };
+  const turned = relative.exec(masked.slice(0, first.index));
+  const start = turned?.index ?? first.index;
   return {
-    found: 'one',
-    text: typed(head, first),
-    before: head.slice(0, first.index).trim(),
-    after: head.slice(first.index + first[0].length).trim(),
+    found: turned ? 'relative' : 'one',
+    text: head.slice(start, end).trim(),
+    before: head.slice(0, start).trim(),
+    after: head.slice(end).trim(),
   };
 }
 

@@ -10,12 +10,15 @@ export interface Clauses {
 const documents =
   'bao cao|bc|cong van|cv|quyet dinh|qd|ke hoach|kh|thong bao|tb|nghi quyet|nq|van ban|vb|to trinh|bien ban|bao|so|ubnd|bo|cuc|phong|https?://';
 
+/** `theo Bộ tiêu chí` and `theo Nghị quyết` belong to names: only what reports are called opens a source there. */
+const reports = 'bao cao|bc|cong van|cv|thong bao|tb|van ban|vb|bien ban';
+
 /**
  * `nguồn nhân lực` names an indicator: without a colon the word opens a source only before a kind of document, its
  * abbreviation or somebody who publishes.
  */
 const marker = new RegExp(
-  `(?:^|[\\s,;.(])(?:(nguon(?: so lieu)?|source)\\s*(?::|(?=\\s(?:${documents})(?![a-z])))|(ly do|li do|reason)\\s*(?::|\\s))`,
+  `(?:^|[\\s,;.(])(?:(nguon(?: so lieu)?|source)\\s*(?::|(?=\\s(?:${documents})(?![a-z])))|(theo)(?=\\s(?:${reports})(?![a-z]))|(ly do|li do|reason)\\s*(?::|\\s))`,
   'g',
 );
 
@@ -26,7 +29,7 @@ export function splitClauses(words: string): Clauses {
   const clauses: { source: string | null; reason: string | null } = { source: null, reason: null };
   for (const [index, match] of found.entries()) {
     const clause = tidy(text.slice(match.index + match[0].length, found[index + 1]?.index));
-    clauses[match[1] === undefined ? 'reason' : 'source'] = clause === '' ? null : clause;
+    clauses[match[3] === undefined ? 'source' : 'reason'] = clause === '' ? null : clause;
   }
   return { head: tidy(text.slice(0, found[0]?.index)), ...clauses };
 }

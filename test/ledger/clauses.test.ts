@@ -11,6 +11,8 @@ describe('the clauses of an order', () => {
     ['dti 2025 5/34 nguồn BC 5', 'dti 2025 5/34', 'BC 5', null],
     ['kinh tế số 21 nguồn Sở KH&CN', 'kinh tế số 21', 'Sở KH&CN', null],
     ['kinh tế số 21 nguồn số liệu: Sở KH&CN', 'kinh tế số 21', 'Sở KH&CN', null],
+    ['kinh tế số 21 theo báo cáo 12 ngày 5/1/2026', 'kinh tế số 21', 'báo cáo 12 ngày 5/1/2026', null],
+    ['hoàn thành CĐS theo Bộ tiêu chí 124/547', 'hoàn thành CĐS theo Bộ tiêu chí 124/547', null, null],
     ['nguồn nhân lực số 2025 3%', 'nguồn nhân lực số 2025 3%', null, null],
     ['kinh tế số 21 (nguồn: Sở\n KH&CN', 'kinh tế số 21', 'Sở KH&CN', null],
     ['kinh tế số 21 nguồn:', 'kinh tế số 21', null, null],

@@ -46,7 +46,7 @@ function indicatorOf({ indicator }: EnteringOption, given: OrderCase): Indicator
 
 /** What the words around the value name. Words behind it count as well: `21,3% của huyện Nga Sơn`. */
 function readSubject(head: string, found: FoundAmount, given: OrderCase): Order {
-  if (found.found !== 'one') return readNames(head, given);
+  if (found.found === 'none' || found.found === 'several') return readNames(head, given);
   const whole = readNames(`${found.before} ${found.after}`.trim(), given);
   if (found.after === '' || isSomething(whole)) return whole;
   const before = readNames(found.before, given);

@@ -12,6 +12,10 @@ export function readValue(found: FoundAmount, indicator: Indicator | null): Orde
     const texts = listArg(found.texts.map(verbatim), 'or');
     return { known: {}, open: { amount: { options: [], problem: says('admin-several-values', { texts }) } } };
   }
+  if (found.found === 'relative') {
+    const problem = says('admin-value-relative', { text: verbatim(found.text) });
+    return { known: {}, open: { amount: { options: [], problem } } };
+  }
   return indicator === null ? { known: { written: found.text }, open: {} } : valueOf(found.text, indicator);
 }
 

@@ -236,6 +236,16 @@ describe('what is not exact is asked back', () => {
     ['/capnhat kinh tế số 2025 1.234 nguồn: BC', 'admin-ask-amount'],
     ['/capnhat kinh tế số 2025 28,717 nguồn: BC', 'admin-ask-amount'],
     ['/capnhat kinh tế số 2025 21 hay 22 nguồn: BC', 'admin-ask-amount'],
+    ['/capnhat kinh tế số 2025 tăng 2% nguồn: BC', 'admin-value-relative'],
+    ['/capnhat kinh tế số 2025 giảm thêm 2% nguồn: BC', 'admin-value-relative'],
+    ['/capnhat kinh tế số 2025 chưa đạt 20% nguồn: BC', 'admin-value-relative'],
+    ['/capnhat kinh tế số 2025 dưới 20% nguồn: BC', 'admin-value-relative'],
+    ['/capnhat kinh tế số 2025 cao hơn 20% nguồn: BC', 'admin-value-relative'],
+    ['/capnhat kinh tế số 2025 mục tiêu 20% nguồn: BC', 'admin-value-relative'],
+    ['/capnhat kinh tế số 2025 ít nhất 20% nguồn: BC', 'admin-value-relative'],
+    ['/capnhat kinh tế số 2025 không phải 20% nguồn: BC', 'admin-value-relative'],
+    ['/capnhat kinh tế số 2025 >= 20% nguồn: BC', 'admin-value-relative'],
+    ['/capnhat kinh tế số 2025 khoảng 20-21% nguồn: BC', 'admin-ask-amount'],
     ['/capnhat hạng DTI 2025 5 nguồn: BC', 'admin-ask-amount'],
     ['/capnhat kinh tế số 2025 21% nguồn: 1', 'admin-ask-source'],
   ])('%s', async (words, asked) => {
@@ -266,6 +276,17 @@ describe('what is not exact is asked back', () => {
 
     expect(ids(preview)).toContain('admin-preview');
   });
+
+  test.each(['giảm còn 20%', 'tăng lên 20%', 'đạt 20%', 'đạt hơn 20%', 'là 20%', '= 20%'])(
+    'that a value is reached is no doubt about it: %s',
+    async (value) => {
+      const scene = await withAdmin();
+
+      const preview = await scene.say('admin', `/capnhat kinh tế số 2025 ${value} nguồn: BC 1`);
+
+      expect(ids(preview)).toContain('admin-preview');
+    },
+  );
 
   test('a unit behind the value counts as well', async () => {
     const scene = await withAdmin();
