@@ -23,6 +23,7 @@ export const learnedSets = [
   'strangers-x',
   'strangers-y',
   'strangers-z',
+  'strangers-k',
 ];
 
 /** The questions of a set. */

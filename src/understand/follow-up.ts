@@ -35,7 +35,9 @@ const elliptic: ReadonlySet<QuestionKind> = new Set([
 /** True when a message goes on from the question before rather than starting a new one. */
 export function isFollowUp(previous: Question, given: Given): boolean {
   const { question, scene } = given;
-  if (question.topics.length > 0 && slotOnly(scene) && familyTopics(previous, given)) return true;
+  const bare = slotOnly(scene) || (question.units.length === 0 && scene.sentence.chunks.length <= 6);
+  if (question.topics.length > 0 && bare && scene.times.spots.length === 0 && familyTopics(previous, given))
+    return true;
   if (says(scene, 'follow:pronoun', 'follow:more', 'follow:lead', 'follow:add', 'follow:reverse'))
     return true;
   if (askedInPassing(previous, given) || saysThen(given)) return true;
@@ -228,8 +230,7 @@ function mergedTimes(previous: Question, { question, scene }: Given, kind: Quest
   if (previous.period !== null && step !== 0)
     return { period: yearsOn(previous.period, step), range: null, due: null };
   const named = question.period !== null || question.range !== null || question.due !== null;
-  if (!named && kind === 'trend' && says(scene, 'cue:byTime'))
-    return { period: null, range: null, due: null };
+  if (!named && kind === 'trend') return { period: null, range: previous.range, due: null };
   if (!named) return keptTimes(previous, kind, kind === 'figure' && says(scene, 'cue:met', 'cue:versusPlan'));
   if (kind === 'target' && question.period !== null)
     return { period: null, range: null, due: question.period.slice(0, 4) };

@@ -6,6 +6,7 @@ import { readSentence } from './sentence.ts';
 import { makeCompanions } from './topics/companions.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
+import type { Question } from '#domain/question.ts';
 import type { Context, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Directory } from './names/directory.ts';
 import type { Lexicon } from './match/lexicon.ts';
@@ -22,6 +23,7 @@ export interface ReaderParts {
   readonly documents: TopicFinder;
   readonly gapped: TopicFinder;
   readonly patterns: readonly Pattern[];
+  readonly say: (question: Question) => string;
   readonly shortForms: (letters: string) => readonly (readonly Syllable[])[];
 }
 
@@ -47,8 +49,8 @@ export function makeReader(parts: ReaderParts): Read {
     if (raw.length > longest) return refuse('too-long');
     const text = raw.normalize('NFC').trim();
     const sceneOf = (words: string, exactOnly = false) => sceneOn(words, today, exactOnly);
-    const { catalogue, directory } = parts;
-    const circumstances = { catalogue, directory, companions, today, context, given: null };
+    const { catalogue, directory, say } = parts;
+    const circumstances = { catalogue, directory, companions, say, today, context, given: null };
     const command = readCommand(text, { ...circumstances, sceneOf });
     if (command) return command;
     const scene = sceneOf(text);

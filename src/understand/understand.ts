@@ -26,7 +26,8 @@ export interface Understanding {
 
 /** Prepares the vocabulary for one programme; takes some tens of milliseconds. */
 export function makeUnderstanding(catalogue: Catalogue): Understanding {
-  return { read: makeReader(prepareReading(catalogue)), say: makeSpeaker(catalogue) };
+  const parts = prepareReading(catalogue);
+  return { read: makeReader(parts), say: parts.say };
 }
 
 /** The vocabulary of a programme, ready to read with. */
@@ -41,6 +42,7 @@ export function prepareReading(catalogue: Catalogue): ReaderParts {
   for (const { parts } of gappedCues) addLoose(lexicon, parts, 'soft');
   return {
     catalogue,
+    say: makeSpeaker(catalogue),
     lexicon,
     directory,
     topics: makeTopicFinder(patterns.filter(({ means }) => !isDocument(means))),

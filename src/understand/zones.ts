@@ -47,6 +47,8 @@ type LeftSort = 'foreign' | 'unknown';
 /** True when a topic, the programme or a plain purpose is named, so that office talk beside it is no topic itself. */
 function isClear(scene: Scene): boolean {
   if (scene.hits.length + scene.documents.length > 0) return true;
+  if (says(scene, 'cue:risk', 'cue:notMet') && says(scene, 'cue:indicatorNoun', 'cue:targetNoun'))
+    return true;
   return says(scene, 'cue:programme', 'cue:missing', 'cue:freshness', 'cue:geography', 'act:subscribe');
 }
 
@@ -90,16 +92,7 @@ function isOwnRole(scene: Scene, i: number): boolean {
   const alone = next > 0 && clause.every((_, k) => !scene.topical.has(from + k));
   const about = /^(?:toi|em|minh|anh|chi|chau|tui|chung toi|ben em|ben toi|nha toi)$/;
   const speaks = clause.some(({ text }, k) => k < 3 && about.test(fold(text)));
-  return (
-    speaks &&
-    (alone ||
-      fold(
-        clause
-          .slice(0, i - from)
-          .map(({ text }) => text)
-          .join(' '),
-      ).includes(' la '))
-  );
+  return speaks && (alone || clause.slice(0, i - from).some(({ text }) => fold(text) === 'la'));
 }
 
 function endsClause({ gap }: Chunk): boolean {

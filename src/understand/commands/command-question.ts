@@ -61,7 +61,8 @@ function readWords({ means, rest }: Command, parts: CommandParts): Reading {
   const noun = nouns[means];
   if (noun !== undefined) return readUnitWords(means as 'district' | 'commune', { noun, rest }, parts);
   const given = means === 'topic' || means === 'unit' ? null : (means as QuestionKind);
-  if (rest === '' && given === null) return withRest(means === 'unit' ? 'listing' : 'overview', '');
+  if (rest === '' && means === 'unit') return listUnits('commune');
+  if (rest === '' && given === null) return withRest('overview', '');
   if (rest === '' && parts.context.previous === null) return withRest(given ?? 'overview', '');
   const reading = interpret(parts.sceneOf(rest), { ...parts, given });
   return means === 'subscribe' ? keepWords(reading, rest) : reading;

@@ -32,12 +32,17 @@ function slashCommand(body: string): Command | null {
   return null;
 }
 
-/** A message that is nothing but a command's words: `tổng quan`, `xephang`, `Duyệt`. */
+/** A message that is nothing but a command's words, or with a year behind them: `tổng quan`, `xephang`, `mục tiêu 2030`. */
 function bareCommand(text: string): Command | null {
-  const key = keyOf(text.replace(/[\s.!?]+/g, ''));
-  if (!Object.hasOwn(commands, key) || key.length < 4 || ambiguousAlone.has(key)) return null;
-  return { means: commands[key] ?? '', rest: '' };
+  const [, words = '', rest = ''] = /^(\D*?)\s*((?:năm )?20\d\d)?[\s.!?]*$/iu.exec(text) ?? [];
+  const key = keyOf(words.replace(/[\s.!?]+/g, ''));
+  const alone = rest === '' && listsUnits.has(key);
+  if (!Object.hasOwn(commands, key) || (!alone && (key.length < 4 || ambiguousAlone.has(key)))) return null;
+  return { means: commands[key] ?? '', rest };
 }
+
+/** Nouns that ask for the list of what they name when they stand alone. */
+const listsUnits: ReadonlySet<string> = new Set(['huyen', 'xa', 'donvi']);
 
 /** Words that are more often something else when they stand alone. */
 const ambiguousAlone: ReadonlySet<string> = new Set([

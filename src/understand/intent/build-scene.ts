@@ -176,7 +176,7 @@ function span(first: number, last: number): readonly number[] {
 
 /** Words that may stand between two topics. */
 const jointWords =
-  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả|khác|khác với|hơn|cao hơn|thấp hơn|cạnh)$/;
+  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả|khác|khác với|khác gì|khác gì với|hơn|cao hơn|thấp hơn|cạnh)$/;
 
 /** What patterns call a part of a whole: "4/5", "mấy/10", "7 trên 10". */
 const ratio = 'phân số';

@@ -22,18 +22,21 @@ export interface ChosenTopics {
 export interface ChoosingParts {
   readonly catalogue: Catalogue;
   readonly companions: Companions;
+  /** The kind a command has fixed; null where the words decide. */
+  readonly given: QuestionKind | null;
 }
 
 /** Decides between meanings that the words fit equally. */
 export function chooseTopics(
   scene: Scene,
   kind: QuestionKind,
-  { catalogue, companions }: ChoosingParts,
+  { catalogue, companions, given }: ChoosingParts,
 ): ChosenTopics {
   const below = speaksOfParts(scene);
   const isRank = (topic: Topic) => catalogue.indicator(topic)?.measure === 'rank';
-  const named = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, kind) }));
+  const named = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, { kind, given }) }));
   const chosen = named.filter(({ hit, topic }) => {
+    if (/^(?:và|với|hay|hoặc|cùng)$/.test(hit.led)) return true;
     const others = named.filter(
       (other) => other.topic !== topic && catalogue.indicator(other.topic) !== undefined,
     );
@@ -42,7 +45,7 @@ export function chooseTopics(
     );
   });
   const own: Choice[] = chosen.flatMap(({ hit, topic }) => {
-    const base = below && isRank(topic) ? pillarTopic(topic, catalogue) : topic;
+    const base = below && isRank(topic) ? pillarTopic(topic, catalogue) : ofCommunes(topic, scene, catalogue);
     return base === null
       ? []
       : [{ topic: base, rivals: hit.means.filter((other) => other !== base && other !== topic) }];
@@ -63,6 +66,24 @@ export function chooseTopics(
     unheard: [...new Set(unheard.map(({ means }) => means))],
     ranked: below && chosen.some(({ topic }) => isRank(topic)),
   };
+}
+
+const counting =
+  /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|^xã nào|^xã mô/;
+
+/** "huyện nào nhiều xã hoàn thành nhất": communes are counted, whatever district stands beside them. */
+function ofCommunes(topic: Topic, scene: Scene, { programme, indicator }: Catalogue): Topic {
+  const own = indicator(topic);
+  if (own?.measure !== 'count-of-total' || own.countedNoun?.vi.startsWith('huyện') !== true) return topic;
+  const words = scene.sentence.chunks.map(({ text }) => text).join(' ');
+  if (!counting.test(words)) return topic;
+  const communes = programme.indicators.find(
+    (one) =>
+      one.pillar === own.pillar &&
+      one.measure === own.measure &&
+      one.countedNoun?.vi.startsWith('xã') === true,
+  );
+  return communes?.id ?? topic;
 }
 
 /** "toàn trình khác một phần": of rival meanings the one measured like the other topic is meant. */
@@ -105,7 +126,7 @@ function eachPillar({ programme }: Catalogue): readonly Choice[] {
 function belongsTo(
   { means, said }: Passed,
   topics: readonly Topic[],
-  { catalogue, companions }: ChoosingParts,
+  { catalogue, companions }: Omit<ChoosingParts, 'given'>,
 ): boolean {
   const family = catalogue.indicator(means)?.family;
   return topics.some((topic) => {
@@ -165,7 +186,11 @@ function countsTargets(topic: Topic, catalogue: Catalogue): boolean {
 }
 
 /** A pillar's name may mean the pillar or the indicator that goes by it. */
-function chooseTopic(hit: TopicHit, scene: Scene, kind: QuestionKind): Topic {
+function chooseTopic(
+  hit: TopicHit,
+  scene: Scene,
+  { kind, given }: { readonly kind: QuestionKind; readonly given: QuestionKind | null },
+): Topic {
   const pillar = hit.means.find((topic) => pillarOf(topic) !== null);
   const indicator = hit.means.find((topic) => pillarOf(topic) === null);
   if (pillar === undefined || indicator === undefined) return hit.means[0] ?? '';
@@ -174,6 +199,7 @@ function chooseTopic(hit: TopicHit, scene: Scene, kind: QuestionKind): Topic {
   );
   const whole =
     named ||
+    given === 'overview' ||
     kind === 'listing' ||
     kind === 'missing' ||
     says(scene, 'cue:pillarNoun') ||

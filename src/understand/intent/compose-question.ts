@@ -43,9 +43,17 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
 
 /** What an answer is to be put into, where it is said: a map, or a page about a unit. */
 function formFor(scene: Scene, kind: QuestionKind, topics: readonly Topic[]): string | null {
+  if (kind === 'language') return languageSaid(scene);
   if (kind === 'chart') return says(scene, 'act:map') ? 'map' : null;
   const reports = (kind === 'overview' || kind === 'export') && topics.length === 0;
   return reports && says(scene, 'act:report') ? 'report' : null;
+}
+
+/** The language named, in the form a command gives it. */
+function languageSaid({ sentence }: Scene): string | null {
+  const words = sentence.chunks.map(({ text }) => text).join(' ');
+  if (/tiếng anh|english/.test(words)) return 'en';
+  return /tiếng việt|vietnamese/.test(words) ? 'vi' : null;
 }
 
 type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
@@ -53,7 +61,7 @@ type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
 const noTime: TimeParts = { period: null, range: null, due: null };
 
 function timesFor(scene: Scene, kind: QuestionKind): TimeParts {
-  if (kind === 'geography' || kind === 'definition') return noTime;
+  if (kind === 'geography' || placeless.has(kind)) return noTime;
   const { spots, range } = scene.times;
   const periods = spots.map((spot) => spot.period);
   const [first] = periods;

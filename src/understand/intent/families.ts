@@ -31,6 +31,7 @@ export function joinFamily(
   const measure = measureSaid(scene);
   if (head === null && asksHowManyMet(scene)) return toCounts(choices, scene, catalogue);
   if (head === null) return measure === 'score' ? toScores(choices, catalogue) : choices;
+  if (measure === null && isWhole(head.id, catalogue) && joinsByAnd(scene)) return own;
   const turned = choices.map((choice) => turn(choice, { head, measure, catalogue }));
   const parts = turned.filter(({ topic }) => isMember(topic, head, catalogue) && !isWhole(topic, catalogue));
   if (parts.length === 0 || speaksOfTotal(scene)) return turned;
@@ -163,6 +164,13 @@ function measureSaid(scene: Scene): Measure | null {
   const rank = says((text) => /hạng|thứ mấy|bậc|vị trí|rank|^(?:nhóm|top|tốp) (?:mấy|bao nhiêu)/.test(text));
   if (score === rank) return null;
   return score ? 'score' : 'rank';
+}
+
+/** "dti và kinh tế số": two things, where "DTI: CQS, KTS" is one in its parts. */
+function joinsByAnd({ sentence, topical }: Scene): boolean {
+  return sentence.chunks.some(
+    ({ text }, i) => /^(?:và|với|cùng|and)$/.test(text) && topical.has(i - 1) && topical.has(i + 1),
+  );
 }
 
 function speaksOfTotal({ sentence }: Scene): boolean {

@@ -3,15 +3,16 @@ import { findLeftovers } from '../zones.ts';
 import { composeQuestion } from './compose-question.ts';
 import { makeDraft } from './make-draft.ts';
 import { refuseName } from './refuse-name.ts';
-import { secondOpinion } from '../opinion/second-opinion.ts';
+import { canonical } from '../match/lexicon.ts';
+import { noOpinion, secondOpinion } from '../opinion/second-opinion.ts';
 import { says } from './scene.ts';
 import { suggestTopics } from './suggest-topics.ts';
 import { readUnits } from './unit-readings.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Ambiguous, Certainty, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
 import type { Circumstances, Draft } from './make-draft.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Scene } from './scene.ts';
 import type { UnitReadings } from './unit-readings.ts';
 
@@ -105,11 +106,8 @@ interface Settling {
 }
 
 /** Everything is accounted for: what remains is whether it says enough, and only one thing. */
-function settle(
-  scene: Scene,
-  { draft, readings, left }: Settling,
-  { context, given, catalogue }: Circumstances,
-): Reading {
+function settle(scene: Scene, { draft, readings, left }: Settling, circumstances: Circumstances): Reading {
+  const { context, given, catalogue } = circumstances;
   const question = readings.first;
   const { previous } = context;
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
@@ -128,7 +126,8 @@ function settle(
       readings: distinct(readings.ambiguous.map(place)),
       unknown: [],
     };
-  const instead = !goesOn && given === null ? otherReading(scene, { draft, question }, catalogue) : null;
+  const instead = !goesOn && given === null ? otherReading(scene, { draft, question }, circumstances) : null;
+  if (instead !== null && isOwnWording(scene, instead, circumstances.say)) return plainly(instead);
   if (instead !== null)
     return { kind: 'ambiguous', about: 'question', readings: [instead, question], unknown: [] };
   const chosen = place(question);
@@ -139,6 +138,7 @@ function settle(
     certainty: certaintyOf(goesOn, scene),
     alternatives: passed.filter((other) => !same(other, chosen)),
     unused: left.unknown,
+    ...(says(scene, 'cue:why') ? { asksWhy: true as const } : {}),
   };
 }
 
@@ -178,14 +178,31 @@ function askKind(scene: Scene, { others, topics }: Draft, question: Question): A
 function otherReading(
   scene: Scene,
   { draft, question }: { readonly draft: Draft; readonly question: Question },
-  catalogue: Catalogue,
+  { catalogue, say }: Circumstances,
 ): Question | null {
-  const { kind, topic } = secondOpinion(scene, draft, catalogue);
-  if (kind === null && topic === null) return null;
+  const dropped = scene.hits.length > 0 && draft.topics.length === 0;
+  const { kind, topic } = dropped ? noOpinion : secondOpinion(scene, draft, catalogue);
+  if ((kind === null && topic === null) || isOwnWording(scene, question, say)) return null;
+  if (topic !== null && catalogue.indicator(topic)?.measure === 'rank' && draft.mentions.some(isBelow))
+    return null;
   const topics = topic === null ? draft.topics : [topic];
   const plain =
     topic !== null && draft.kind === 'overview' && catalogue.indicator(topic) ? 'figure' : draft.kind;
   return composeQuestion(scene, { kind: kind ?? plain, topics, units: question.units });
+}
+
+function plainly(question: Question): Reading {
+  return { kind: 'understood', questions: [question], certainty: 'exact', alternatives: [], unused: [] };
+}
+
+/** Ranks are the province's own. */
+function isBelow({ meant }: Mention): boolean {
+  return meant.some(({ level }) => level === 'district' || level === 'commune');
+}
+
+/** True for the very words that a button says: they mean what the bot meant by them. */
+function isOwnWording({ sentence }: Scene, question: Question, say: Circumstances['say']): boolean {
+  return canonical(sentence.text) === canonical(say(question));
 }
 
 /** Two topics are named with nothing that joins them. */

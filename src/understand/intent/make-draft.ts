@@ -4,7 +4,7 @@ import { readSigns } from './read-signs.ts';
 import { unabsorbedKinds } from './unabsorbed.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
-import type { QuestionKind, Topic } from '#domain/question.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Context } from '#domain/reading.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Mention } from '../names/mention.ts';
@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly companions: Companions;
   readonly today: IsoDate;
   readonly context: Context;
+  /** What the bot's buttons say for a question. */
+  readonly say: (question: Question) => string;
   /** The kind a command has fixed; null where the words decide. */
   readonly given: QuestionKind | null;
 }

@@ -43,7 +43,7 @@ export function readSigns(scene: Scene, topics: readonly Topic[], { catalogue, t
     yearAhead: scene.times.spots.some(({ period }) => period.slice(0, 4) > thisYear),
     whichUnit:
       asksWhich(scene, unitNouns, indicatorNouns) || (says(scene, 'cue:who') && endOf(scene) !== null),
-    manyUnits: namesMany(scene, unitNouns),
+    manyUnits: namesMany(scene, unitNouns) || countsAbove(scene),
     unitNoun,
     placeOnly: unitNoun && nouns.every((chunk) => chunk.tags.has('cue:placeNoun')),
     whichIndicator: asksWhich(scene, indicatorNouns, unitNouns) || (says(scene, 'cue:list') && !unitNoun),
@@ -85,6 +85,11 @@ function namesMany(scene: Scene, nouns: readonly string[]): boolean {
   });
 }
 
+/** "bao nhiêu xã trên 50%". */
+function countsAbove(scene: Scene): boolean {
+  return scene.threshold !== null && says(scene, 'cue:howManyCommunes');
+}
+
 /** The end of an order that the adjectives point at; a bad end outweighs a good one. */
 export function endOf(scene: Scene, outspoken = false): 'best' | 'worst' | null {
   if (scene.said.has('sup:worst')) return 'worst';
@@ -110,6 +115,7 @@ export function levelOver(scene: Scene): UnitLevel | null {
     if (scene.taken.has(i)) continue;
     if (chunk.tags.has('cue:districtNoun')) return 'district';
     if (chunk.tags.has('cue:communeNoun')) return 'commune';
+    if (chunk.tags.has('cue:howManyCommunes')) return /huyện/.test(chunk.text) ? 'district' : 'commune';
   }
   return null;
 }

@@ -81,7 +81,8 @@ function addInitial({ edges, places, index }: Draft, i: number, tokens: readonly
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token) return;
   const letters = token.syllable.letters;
-  if (letters.length <= 2 && next?.gap === '.' && next.number === null) {
+  const cut = next?.gap === '.' || (next?.gap === '/' && next.text.length > 2);
+  if (letters.length <= 2 && next?.number === null && cut) {
     edges[i]?.push(initialEdge(i + 1, token.syllable));
     return;
   }

@@ -23,6 +23,9 @@ export interface SecondOpinion {
   readonly topic: Topic | null;
 }
 
+/** Nothing speaks against the grammar. */
+export const noOpinion: SecondOpinion = { kind: null, topic: null };
+
 /** Below this share a class is taken for wrong, and above the other it is offered instead. */
 const doubted = { kind: 0.06, topic: 0.02 };
 const believed = 0.6;
@@ -33,7 +36,7 @@ const believed = 0.6;
  */
 export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue): SecondOpinion {
   const { opinion } = catalogue;
-  if (!opinion?.kinds.classes.includes(taken.kind)) return { kind: null, topic: null };
+  if (!opinion?.kinds.classes.includes(taken.kind)) return noOpinion;
   const kind = rival(opinion.kinds, kindFeatures(scene, catalogue), {
     own: taken.kind,
     doubt: doubted.kind,
@@ -45,7 +48,7 @@ export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue):
       : rival(opinion.topics, topicFeatures(scene), { own: topic, doubt: doubted.topic });
   return {
     kind: kind === null || isSettled(kind, taken, scene) ? null : (kind as QuestionKind),
-    topic: other === noTopic ? null : other,
+    topic: other === noTopic || taken.kind === 'geography' ? null : other,
   };
 }
 

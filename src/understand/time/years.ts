@@ -59,7 +59,7 @@ function endsInYear(chunk: Chunk | undefined): boolean {
 /** "năm nay", "năm ngoái"; after a number the words mean a stretch of years instead. */
 export function readRelative(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
   const year = relativeYear(chunks[i], clock);
-  const many = /^(?:mấy|những|các|vài|nhiều)$/.test(chunks[i - 1]?.text ?? '');
+  const many = /^(?:mấy|những|các|vài|nhiều|trong năm)$/.test(chunks[i - 1]?.text ?? '');
   return year === null || many || plainNumber(chunks[i - 1]) !== null
     ? null
     : { last: i + 1, period: yearPeriod(year) };

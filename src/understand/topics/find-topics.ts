@@ -21,6 +21,8 @@ export interface TopicHit {
   readonly weight: number;
   /** The words themselves. */
   readonly said: readonly string[];
+  /** The word before the first of them. */
+  readonly led: string;
   /** Weaker meanings of other words, passed over because nothing joins them to this one. */
   readonly passed: readonly Passed[];
   /** Places of the words of all meanings passed over. */
@@ -221,6 +223,7 @@ function choose(
       words: allWords(chain, ranked),
       weight: chain.weight,
       said: chain.words.map((place) => words[place]?.text ?? ''),
+      led: words[(chain.words[0] ?? 0) - 1]?.text ?? '',
       passed: beside,
       beside: passed.flatMap((chain) => chain.words),
     }))

@@ -16,6 +16,7 @@ const strong =
   /sáp nhập|sát nhập|hợp nhất|gộp|tách|đổi tên|nhập (?:vào|với|từ|lại|về|chung)|chia ra|thành lập từ|hình thành từ|xóa tên|giải thể|tên (?:cũ|mới)|tiền thân|merge|made up|formed from|became|đơn vị hành chính/;
 
 function isGeography({ scene, topics, units }: Signs): boolean {
+  if (scene.threshold !== null) return false;
   if (
     says(scene, 'cue:howManyCommunes') &&
     topics === 0 &&
