@@ -72,12 +72,12 @@ const counting =
   /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|^xã nào|^xã mô/;
 
 /** "huyện nào nhiều xã hoàn thành nhất": communes are counted, whatever district stands beside them. */
-function ofCommunes(topic: Topic, scene: Scene, { programme, indicator }: Catalogue): Topic {
-  const own = indicator(topic);
+function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {
+  const own = catalogue.indicator(topic);
   if (own?.measure !== 'count-of-total' || own.countedNoun?.vi.startsWith('huyện') !== true) return topic;
   const words = scene.sentence.chunks.map(({ text }) => text).join(' ');
   if (!counting.test(words)) return topic;
-  const communes = programme.indicators.find(
+  const communes = catalogue.programme.indicators.find(
     (one) =>
       one.pillar === own.pillar &&
       one.measure === own.measure &&
