@@ -1,4 +1,5 @@
-import { isFollowUp, mergeFollowUp } from '../follow-up.ts';
+import { isFollowUp } from '../follow-up/is-follow-up.ts';
+import { mergeFollowUp } from '../follow-up/merge.ts';
 import { findLeftovers } from '../zones.ts';
 import { composeQuestion } from './compose-question.ts';
 import { makeDraft } from './make-draft.ts';

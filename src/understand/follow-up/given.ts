@@ -1,0 +1,29 @@
+import { stayInFamily } from '../intent/families.ts';
+import { says } from '../intent/scene.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question, Topic } from '#domain/question.ts';
+import type { Choice } from '../intent/families.ts';
+import type { Scene } from '../intent/scene.ts';
+
+/** What a message gives by itself, before the chat's past is taken in. */
+export interface Given {
+  readonly question: Question;
+  readonly scene: Scene;
+  /** The question's topics with the others that their words fit as well. */
+  readonly choices: readonly Choice[];
+  readonly catalogue: Catalogue;
+}
+
+/** The members of the family spoken of that a message means: "còn kinh tế số", "điểm thì sao"; null for none. */
+export function familyTopics(
+  previous: Question,
+  { choices, scene, catalogue }: Given,
+): readonly Topic[] | null {
+  return stayInFamily(previous.topics, { topics: choices, scene }, catalogue);
+}
+
+/** True when a message names what it asks about. */
+export function hasSubject({ question, scene }: Given): boolean {
+  const named = question.topics.length + question.units.length > 0 || question.document !== null;
+  return named || says(scene, 'cue:programme');
+}

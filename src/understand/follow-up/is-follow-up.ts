@@ -1,0 +1,98 @@
+import { isFree, says } from '../intent/scene.ts';
+import { familyTopics, hasSubject } from './given.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+/** Each of these alone makes a message go on from the question before. */
+const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
+  staysInFamily,
+  leadsOn,
+  askedInPassing,
+  saysThen,
+  setsBeside,
+  lacksSubject,
+  fillsSlots,
+];
+
+/** True when a message goes on from the question before rather than starting a new one. */
+export function isFollowUp(previous: Question, given: Given): boolean {
+  return signs.some((fits) => fits(given, previous));
+}
+
+const fewChunks = 6;
+
+/** "còn xã hội số" after a rank of the index. */
+function staysInFamily(given: Given, previous: Question): boolean {
+  const { question, scene } = given;
+  if (question.topics.length === 0 || scene.times.spots.length > 0) return false;
+  const bare = question.units.length === 0 && scene.sentence.chunks.length <= fewChunks;
+  return (bare || slotOnly(scene)) && familyTopics(previous, given) !== null;
+}
+
+function leadsOn({ scene }: Given): boolean {
+  return says(scene, 'follow:pronoun', 'follow:more', 'follow:lead', 'follow:add', 'follow:reverse');
+}
+
+const passing: ReadonlySet<QuestionKind> = new Set(['risk', 'missing', 'listing', 'freshness', 'source']);
+
+/** "Đơn vị nào chưa gửi?" after a question about an indicator: a few words with no subject of their own. */
+function askedInPassing(given: Given, previous: Question): boolean {
+  const { question, scene } = given;
+  if (!passing.has(question.kind) || hasSubject(given) || scene.sentence.chunks.length >= fewChunks)
+    return false;
+  return previous.topics.length + previous.units.length > 0;
+}
+
+const fewWords = 8;
+
+/** "loại một phần thì mấy": another topic for the same places and times. */
+function saysThen({ question, scene }: Given): boolean {
+  if (question.units.length > 0 || scene.times.spots.length > 0) return false;
+  const words = scene.sentence.chunks.flatMap(({ text }) => text.split(' '));
+  return words.length <= fewWords && words.includes('thì');
+}
+
+/** "so với Hà Trung". */
+function setsBeside({ question, scene }: Given): boolean {
+  return says(scene, 'cue:compare') && question.topics.length === 0 && question.units.length === 1;
+}
+
+/** Kinds that say nothing without a subject, so that they take it from the question before. */
+const elliptic: ReadonlySet<QuestionKind> = new Set([
+  'source',
+  'definition',
+  'chart',
+  'export',
+  'trend',
+  'ranking',
+  'target',
+  'freshness',
+  'comparison',
+]);
+
+/** A kind that needs a subject, without one of its own. */
+function lacksSubject({ question, scene }: Given): boolean {
+  if (!elliptic.has(question.kind) || question.topics.length > 0 || says(scene, 'cue:programme'))
+    return false;
+  return question.units.length === 0 || question.kind === 'comparison';
+}
+
+/** A name or a time alone, or a plain question about nothing. */
+function fillsSlots(given: Given): boolean {
+  const { question, scene } = given;
+  if (!hasSubject(given)) return question.kind === 'overview' || question.kind === 'figure';
+  return question.topics.length === 0 && slotOnly(scene);
+}
+
+/** Nothing but names and times, and words that add nothing. */
+function slotOnly(scene: Scene): boolean {
+  return scene.sentence.chunks.every(
+    (chunk, i) => !isFree(scene, i) || (chunk.sorts.has('filler') && !asksByItself(chunk.tags)),
+  );
+}
+
+function asksByItself(tags: ReadonlySet<string>): boolean {
+  for (const tag of tags) if (tag.startsWith('cue:') && tag !== 'cue:which') return true;
+  return false;
+}

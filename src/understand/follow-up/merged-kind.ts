@@ -1,0 +1,77 @@
+import { says } from '../intent/scene.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+/** A message that only fills slots keeps the kind; what says more brings its own. */
+export function mergedKind(previous: Question, given: Given): QuestionKind {
+  const { question, scene } = given;
+  const told = toldKind(previous, given);
+  if (told !== null) return told;
+  const compares = comparesUnits(given);
+  if (!onlyFills(question.kind, compares)) return question.kind;
+  return (
+    afterKind(previous, scene) ??
+    (compares && question.units.length > 0 ? 'comparison' : kept(previous, question))
+  );
+}
+
+/** What the words ask in the light of the question before, whatever they ask alone. */
+function toldKind(previous: Question, { question, scene }: Given): QuestionKind | null {
+  const ofAll = previous.topics.length > 1 && question.topics.length === 0;
+  if (ofAll && says(scene, 'sup:best', 'sup:worst')) return 'comparison';
+  return previous.kind === 'target' && aimsFurther(question, scene) ? 'target' : null;
+}
+
+/** "đến 2030 thì tăng lên mấy" after a target. */
+function aimsFurther({ kind }: Question, scene: Scene): boolean {
+  const plain = kind === 'trend' || kind === 'figure' || kind === 'overview';
+  return plain && scene.times.spots.some(({ by }) => by) && !says(scene, 'cue:met', 'cue:versusPlan');
+}
+
+function comparesUnits({ question, scene }: Given): boolean {
+  return says(scene, 'cue:compare') || (says(scene, 'follow:add') && question.units.length > 0);
+}
+
+function onlyFills(kind: QuestionKind, compares: boolean): boolean {
+  return kind === 'overview' || kind === 'figure' || (kind === 'comparison' && !compares);
+}
+
+/** "ở đó chuyển đổi số thế nào" after what became of a unit, "đạt chưa" after a target. */
+function afterKind(previous: Question, scene: Scene): QuestionKind | null {
+  if (previous.kind === 'geography' && says(scene, 'cue:programme')) return 'overview';
+  return previous.kind === 'target' && says(scene, 'cue:versusPlan', 'cue:met') ? 'figure' : null;
+}
+
+/** Of many compared or ranked units, one named singly is a plain figure. */
+function kept(previous: Question, question: Question): QuestionKind {
+  if (!staysWith(previous, question))
+    return previous.topics.length + question.topics.length > 0 ? 'figure' : 'overview';
+  if (previous.kind !== 'overview' && previous.kind !== 'figure') return previous.kind;
+  if (question.topics.length > 0) return question.kind;
+  return question.units.length > 1 ? 'comparison' : previous.kind;
+}
+
+/** Kinds that a name or a time alone does not ask for again. */
+const once: ReadonlySet<QuestionKind> = new Set([
+  'help',
+  'greeting',
+  'thanks',
+  'start',
+  'subscribe',
+  'unsubscribe',
+  'export',
+  'language',
+  'forget',
+  'link',
+  'digest',
+  'source',
+  'definition',
+  'freshness',
+]);
+
+function staysWith(previous: Question, question: Question): boolean {
+  const singled =
+    question.units.length > 0 && (previous.kind === 'comparison' || previous.kind === 'ranking');
+  return !singled && !once.has(previous.kind);
+}

@@ -1,0 +1,56 @@
+import { says } from '../intent/scene.ts';
+import { period as toPeriod, spanOf } from '#domain/period.ts';
+import type { Period } from '#domain/period.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
+
+const noTime: TimeParts = { period: null, range: null, due: null };
+
+/** The times of the message, or those spoken of before; "năm trước đó" is a step from them. */
+export function mergedTimes(previous: Question, { question, scene }: Given, kind: QuestionKind): TimeParts {
+  if (kind === 'definition') return noTime;
+  const stepped = kind === 'trend' ? null : steppedPeriod(previous, scene);
+  if (stepped !== null) return { ...noTime, period: stepped };
+  const named = question.period !== null || question.range !== null || question.due !== null;
+  if (!named) return keptTimes(previous, scene, kind);
+  const { period, range, due } = question;
+  if (period === null) return { period, range, due };
+  if (kind === 'target') return { ...noTime, due: period.slice(0, 4) };
+  return { period: isYearless(scene) ? inYearOf(period, previous) : period, range, due };
+}
+
+/** The period a year before or after the one spoken of; null where none is meant. */
+function steppedPeriod({ period }: Question, scene: Scene): Period | null {
+  if (period === null) return null;
+  if (says(scene, 'follow:before')) return yearsOn(period, -1);
+  return says(scene, 'follow:after') ? yearsOn(period, 1) : null;
+}
+
+/** The period of the same length some years on, or back. */
+function yearsOn(period: Period, years: number): Period {
+  const { year } = spanOf(period);
+  return toPeriod(period.replace(String(year), String(year + years)));
+}
+
+/** True for "tháng 7", "quý 2" without a year. */
+function isYearless({ times }: Scene): boolean {
+  return times.spots[0]?.yearless === true;
+}
+
+/** A month or quarter without a year lies in the year spoken of. */
+function inYearOf(period: Period, previous: Question): Period {
+  const year = (previous.period ?? previous.range?.to ?? previous.range?.from)?.slice(0, 4);
+  return year === undefined ? period : toPeriod(year + period.slice(4));
+}
+
+/** A due year goes with targets, a period with everything else but a development over time. */
+function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
+  if (kind === 'trend') return { ...noTime, range: previous.range };
+  const target = kind === 'target';
+  const asksIfMet = kind === 'figure' && says(scene, 'cue:met', 'cue:versusPlan');
+  const due = target || kind === previous.kind || asksIfMet ? previous.due : null;
+  return { period: target ? null : previous.period, range: previous.range, due };
+}
