@@ -66,13 +66,19 @@ function timesFor(scene: Scene, kind: QuestionKind): TimeParts {
   const periods = spots.map((spot) => spot.period);
   const [first] = periods;
   if (isDue(kind, first)) return { ...noTime, due: dueYear(first ?? range?.to ?? null) };
+  const stretch = stretchFor(scene, kind, periods);
+  if (stretch !== null) return { ...noTime, range: stretch };
+  if (first !== undefined && endsTarget(scene, first)) return { ...noTime, due: first };
+  return { ...noTime, period: first ?? null };
+}
+
+/** A stretch of time that is named, or that lies between the times named; null where one time is meant. */
+function stretchFor(scene: Scene, kind: QuestionKind, periods: readonly Period[]): Question['range'] {
+  const [first, second] = periods;
   if (kind === 'trend' && first !== undefined && says(scene, 'cue:yearOnYear'))
-    return { ...noTime, range: { from: yearBefore(first), to: first } };
-  if (range !== null) return { ...noTime, range };
-  if (periods.length > 1 && spansTimes.has(kind)) return { ...noTime, range: ends(periods) };
-  return first !== undefined && endsTarget(scene, first)
-    ? { ...noTime, due: first }
-    : { ...noTime, period: first ?? null };
+    return { from: yearBefore(first), to: first };
+  if (scene.times.range !== null) return scene.times.range;
+  return second !== undefined && spansTimes.has(kind) ? ends(periods) : null;
 }
 
 const spansTimes: ReadonlySet<QuestionKind> = new Set(['comparison', 'trend', 'figure']);

@@ -60,12 +60,12 @@ function trailingBound(chunks: readonly Chunk[], i: number): Bound | null {
 
 function leadingBound(chunks: readonly Chunk[], i: number): Bound | null {
   const [before, chunk] = [chunks[i - 1], chunks[i]];
-  const found = operators.find(([tag]) => before?.tags.has(tag) === true);
-  if (before?.text === 'trên' && isNumberWord(chunks[i - 2])) return null;
+  if (!before || !chunk || before.text === 'từ') return null;
+  if (before.text === 'trên' && isNumberWord(chunks[i - 2])) return null;
+  const found = operators.find(([tag]) => before.tags.has(tag));
   const unit = unitAfter(chunks, i);
-  const plausible = chunk?.percent === true || unit === 1 || (chunk?.number ?? 0) <= 100;
-  if (!found || !plausible || before?.text === 'từ') return null;
-  return { value: found[1], first: i - 1, last: i + 1 + unit };
+  const plausible = chunk.percent || unit === 1 || (chunk.number ?? 0) <= 100;
+  return found && plausible ? { value: found[1], first: i - 1, last: i + 1 + unit } : null;
 }
 
 /** "7 trên 10", "mấy trên ba": a part of a whole. */

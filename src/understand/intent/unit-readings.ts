@@ -51,17 +51,19 @@ interface Unsaid {
 
 /** Units that go without saying: ours beside the country's, and the country for what a national document demands. */
 function withUnsaid(own: readonly Unit[], { scene, kind, catalogue }: Unsaid): readonly Unit[] {
-  const { province, programme } = catalogue;
-  if (kind === 'comparison' && own.length === 1 && own[0]?.level === 'nation') return [province, ...own];
-  const [document, ...more] = scene.documents;
-  if (kind !== 'target' || own.length > 0 || scene.hits.length === 0) return own;
-  if (document === undefined || more.length > 0) return own;
-  const set = programme.targets.filter((target) => target.document === document);
-  const nation =
-    set.length > 0 && set.every(({ unit }) => unit === 'nation')
-      ? catalogue.unit(set[0]?.unit ?? province.id)
-      : undefined;
+  if (kind === 'comparison' && own.length === 1 && own[0]?.level === 'nation')
+    return [catalogue.province, ...own];
+  const silent = kind === 'target' && own.length === 0 && scene.hits.length > 0;
+  const nation = silent ? nationOf(scene.documents, catalogue) : undefined;
   return nation ? [nation] : own;
+}
+
+/** The country, where the only document named sets targets for nothing else. */
+function nationOf(documents: readonly string[], { programme, units }: Catalogue): Unit | undefined {
+  const [document, ...more] = documents;
+  const set = programme.targets.filter((target) => target.document === document);
+  const national = more.length === 0 && set.length > 0 && set.every(({ unit }) => unit === 'nation');
+  return national ? units.find(({ id }) => id === 'nation') : undefined;
 }
 
 /** Of "X thuộc A hay B", and of "từ những phường nào của A", only X is asked about. */

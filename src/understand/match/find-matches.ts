@@ -94,15 +94,20 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
       if (next) arrive(walk, extend(path, edge, exact), edge.to, next);
     }
     if (edge.initial !== null) goOnFromInitial(walk, path, edge, step);
-    if (!walk.fuzzy || !edge.mendable || path.cut) continue;
-    const real = isReal(walk, edge);
-    const penalty = real ? realWord[walk.marked ? 'marked' : 'plain'] : 0;
-    for (const { id, cost, byEar } of walk.lexicon.index.near(edge.syllable.letters)) {
-      if (path.slips + cost + penalty > 2.8) break;
-      const next = step.next.get(id);
-      if (!next) continue;
-      arrive(walk, extend(path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
-    }
+    if (walk.fuzzy && edge.mendable && !path.cut) goOnMended(walk, path, edge, step);
+  }
+}
+
+const mostSlips = 2.8;
+
+/** Every syllable that the typed one may have been meant for, cheapest first. */
+function goOnMended(walk: Walk, path: Path, edge: Edge, step: Step): void {
+  const real = isReal(walk, edge);
+  const penalty = real ? realWord[walk.marked ? 'marked' : 'plain'] : 0;
+  for (const { id, cost, byEar } of walk.lexicon.index.near(edge.syllable.letters)) {
+    if (path.slips + cost + penalty > mostSlips) break;
+    const next = step.next.get(id);
+    if (next) arrive(walk, extend(path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
   }
 }
 

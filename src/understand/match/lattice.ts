@@ -2,7 +2,7 @@ import { decodeTelex } from '../text/telex.ts';
 import { decodeVni } from '../text/vni.ts';
 import { isSyllable } from '../text/inventory.ts';
 import { cutGlued } from './cut-glued.ts';
-import { syllableOf } from '../text/syllable.ts';
+import { cutShort } from './cut-short.ts';
 import type { Syllable } from '../text/syllable.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SyllableIndex } from './syllable-index.ts';
@@ -60,10 +60,11 @@ export function layOut(parts: LatticeParts): Lattice {
     edges[i]?.push(makeEdge(i + 1, token.syllable, plain));
     if (token.number !== null) continue;
     addDecoded(draft, i, token);
-    addInitial(draft, i, tokens);
+    addInitial(draft, i, token, tokens[i + 1]);
     for (const spelt of parts.shortForms(token.syllable.letters))
       addPath(draft, { from: i, to: i + 1, cost: costs.short, marked: true }, spelt);
-    addCuts(draft, i, tokens);
+    addCuts(draft, i, token);
+    addJoined(draft, i, token, tokens[i + 1]);
   }
   return finish(edges, draft.places, tokens.length);
 }
@@ -74,28 +75,15 @@ interface Draft {
   readonly index: SyllableIndex;
 }
 
-const initials = /^(?:ch|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])(?=.)/;
-
-/** Words cut short to their first letters: "t.hình", "Q.Xương", "đvị", "ktra". */
-function addInitial({ edges, places, index }: Draft, i: number, tokens: readonly Token[]): void {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (!token) return;
-  const letters = token.syllable.letters;
-  const cut = next?.gap === '.' || (next?.gap === '/' && next.text.length > 2);
-  if (letters.length <= 2 && next?.number === null && cut) {
-    edges[i]?.push(initialEdge(i + 1, token.syllable));
-    return;
-  }
-  const [head] = initials.exec(token.text) ?? [];
-  const rest = head === undefined ? '' : token.text.slice(head.length);
-  if (head === undefined || rest.length < 2 || rest.startsWith(head)) return;
-  if (isSyllable(letters) || index.idOf(letters) !== undefined) return;
-  const tail = syllableOf(rest);
-  if (index.idOf(tail.letters) === undefined) return;
-  const node = edges.push([]) - 1;
+/** Words cut short to their first letters. */
+function addInitial({ edges, places, index }: Draft, i: number, token: Token, next: Token | undefined): void {
+  const short = cutShort(token, next, index);
+  if (short === null) return;
+  const node = short.tail === null ? i + 1 : edges.push([]) - 1;
+  edges[i]?.push(initialEdge(node, short.head));
+  if (short.tail === null) return;
   places.push(i + 0.5);
-  edges[i]?.push(initialEdge(node, syllableOf(head)));
-  edges[node]?.push(makeEdge(i + 1, tail, { index, cost: 0, marked: token.marked, mendable: false }));
+  edges[node]?.push(makeEdge(i + 1, short.tail, { index, cost: 0, marked: token.marked, mendable: false }));
 }
 
 function initialEdge(to: number, syllable: Syllable): Edge {
@@ -138,20 +126,24 @@ function addDecoded({ edges, index }: Draft, i: number, token: Token): void {
 const shortestGlued = 4;
 const longestJoined = 16;
 
-/** Words run together in one token, and words cut at the wrong place between two. */
-function addCuts(draft: Draft, i: number, tokens: readonly Token[]): void {
-  const { index } = draft;
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (!token) return;
-  const isKnown = (one: Token) => index.idOf(one.syllable.letters) !== undefined;
-  if (!isKnown(token) && token.text.length >= shortestGlued)
-    for (const cut of cutGlued(token.text, index))
-      addPath(draft, { from: i, to: i + 1, cost: costs.glued, marked: token.marked }, cut);
-  if (next?.number !== null || next.gap !== ' ' || (isKnown(token) && isKnown(next))) return;
+/** Words run together in one token. */
+function addCuts(draft: Draft, i: number, token: Token): void {
+  if (isKnown(token, draft.index) || token.text.length < shortestGlued) return;
+  for (const cut of cutGlued(token.text, draft.index))
+    addPath(draft, { from: i, to: i + 1, cost: costs.glued, marked: token.marked }, cut);
+}
+
+/** Words cut at the wrong place between two tokens. */
+function addJoined(draft: Draft, i: number, token: Token, next: Token | undefined): void {
+  if (next?.number !== null || next.gap !== ' ') return;
   const joined = token.text + next.text;
-  if (joined.length > longestJoined) return;
-  for (const cut of cutGlued(joined, index, false))
+  if (joined.length > longestJoined || (isKnown(token, draft.index) && isKnown(next, draft.index))) return;
+  for (const cut of cutGlued(joined, draft.index, false))
     addPath(draft, { from: i, to: i + 2, cost: costs.joined, marked: token.marked || next.marked }, cut);
+}
+
+function isKnown({ syllable }: Token, index: SyllableIndex): boolean {
+  return index.idOf(syllable.letters) !== undefined;
 }
 
 interface EdgeParts {

@@ -7,18 +7,22 @@ import type { Rule } from './rule.ts';
 export const comparisonRule: Rule = { kind: 'comparison', fits: isComparison };
 
 function isComparison({ scene, topics, units, whichUnit }: Signs): boolean {
-  const { spots, range } = scene.times;
+  const { spots } = scene.times;
   if (units > 1) return true;
   if (whichUnit || says(scene, 'cue:versusPlan', 'cue:target')) return false;
   if (scene.sentence.chunks[0]?.text === 'so sánh') return true;
   if (spots.length > 1 && topics > 0) return true;
-  if (topics > 1 && says(scene, 'sup:best', 'sup:worst') && says(scene, 'cue:which')) return true;
-  if (!says(scene, 'cue:compare', 'cue:stronger')) return false;
-  return (
-    topics > 1 ||
-    (range !== null && range.to !== null) ||
-    scene.mentions.some(({ meant }) => meant[0]?.level === 'nation')
-  );
+  if (topics > 1 && asksWhichIsMost(scene)) return true;
+  return says(scene, 'cue:compare', 'cue:stronger') && (topics > 1 || hasTwoSides(scene));
+}
+
+function asksWhichIsMost(scene: Scene): boolean {
+  return says(scene, 'sup:best', 'sup:worst') && says(scene, 'cue:which');
+}
+
+/** From one time to another, or beside the country. */
+function hasTwoSides({ times: { range }, mentions }: Scene): boolean {
+  return (range !== null && range.to !== null) || mentions.some(({ meant }) => meant[0]?.level === 'nation');
 }
 
 /** Units in order. */
