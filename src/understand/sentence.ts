@@ -137,17 +137,7 @@ function toChunk(piece: Piece, tokens: readonly Token[], text: string): Chunk {
     };
   }
   const alike = piece.others.filter((other) => other.cost <= match.cost + 0.03);
-  const everyday = [match, ...alike].some(({ entry }) => entry.sorts.has('filler'));
-  const sameMarks = [match, ...alike].filter(({ fit }) => fit === 'same');
-  const read =
-    sameMarks.length > 0
-      ? sameMarks
-      : [match, ...alike].filter(({ entry }) => !isOrder(entry, [match, ...alike]));
-  const tags = new Set(
-    read.flatMap(({ entry }) =>
-      [...entry.tags].filter((tag) => !everyday || entry.sorts.has('filler') || !rare(tag)),
-    ),
-  );
+  const tags = tagsOf([match, ...alike]);
   const sorts = new Set([...match.entry.sorts, ...alike.flatMap(({ entry }) => [...entry.sorts])]);
   return {
     text: match.entry.text,
@@ -159,6 +149,18 @@ function toChunk(piece: Piece, tokens: readonly Token[], text: string): Chunk {
     typed,
     gap,
   };
+}
+
+/** The tags of phrases that look alike: those with the typed marks, and of the rest the everyday ones. */
+function tagsOf(alike: readonly Match[]): ReadonlySet<string> {
+  const everyday = alike.some(({ entry }) => entry.sorts.has('filler'));
+  const sameMarks = alike.filter(({ fit }) => fit === 'same');
+  const read = sameMarks.length > 0 ? sameMarks : alike.filter(({ entry }) => !isOrder(entry, alike));
+  return new Set(
+    read.flatMap(({ entry }) =>
+      [...entry.tags].filter((tag) => !everyday || entry.sorts.has('filler') || !rare(tag)),
+    ),
+  );
 }
 
 /** Without marks `dat bao nhieu` is đạt, what has been reached, rather than đặt, what has been set. */

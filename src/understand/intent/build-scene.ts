@@ -10,7 +10,8 @@ import type { Chunk, Sentence } from '../sentence.ts';
 import type { Times } from '../time/read-time.ts';
 import type { TimeSpot } from '../time/stretches.ts';
 import type { Companions } from '../topics/companions.ts';
-import type { TopicFinder, TopicHit, TopicWord } from '../topics/find-topics.ts';
+import type { TopicFinder } from '../topics/find-topics.ts';
+import type { TopicHit, TopicWord } from '../topics/topic-hit.ts';
 import type { Scene } from './scene.ts';
 
 export interface SceneParts {
@@ -194,7 +195,7 @@ function numberWord(chunks: readonly Chunk[], i: number): string | null {
 /** True for the whole of a part: the number behind a slash or "trên" that follows another. */
 function isPart(chunks: readonly Chunk[], i: number): boolean {
   const [chunk, before, earlier] = [chunks[i], chunks[i - 1], chunks[i - 2]];
-  if (chunk?.number == null || chunk.percent) return false;
+  if (!chunk || chunk.number === null || chunk.percent) return false;
   if (/^\s*\/\s*$/.test(chunk.gap)) return isCount(before);
   return /^(?:trên|out of)$/.test(before?.text ?? '') && isCount(earlier);
 }

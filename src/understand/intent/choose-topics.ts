@@ -5,7 +5,7 @@ import { mentionsTag, says } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { QuestionKind, Topic } from '#domain/question.ts';
 import type { Companions } from '../topics/companions.ts';
-import type { Passed, TopicHit } from '../topics/find-topics.ts';
+import type { Passed, TopicHit } from '../topics/topic-hit.ts';
 import type { Choice } from './families.ts';
 import type { Scene } from './scene.ts';
 

@@ -3,7 +3,7 @@ import type { Threshold } from '#domain/question.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Times } from '../time/read-time.ts';
-import type { TopicHit } from '../topics/find-topics.ts';
+import type { TopicHit } from '../topics/topic-hit.ts';
 
 /** Everything found in a message, before deciding what it asks. */
 export interface Scene {

@@ -24,7 +24,7 @@ export interface SecondOpinion {
 }
 
 /** Nothing speaks against the grammar. */
-export const noOpinion: SecondOpinion = { kind: null, topic: null };
+const noOpinion: SecondOpinion = { kind: null, topic: null };
 
 /** Below this share a class is taken for wrong, and above the other it is offered instead. */
 const doubted = { kind: 0.06, topic: 0.02 };

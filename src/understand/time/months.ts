@@ -62,10 +62,16 @@ function recentYear(chunk: Chunk | undefined): number | null {
 export function readDate(chunks: readonly Chunk[], i: number): Found | null {
   const dotted = /^\d{1,2}\.(\d{1,2})\.(20\d\d)$/.exec(chunks[i]?.typed ?? '');
   if (dotted) return month(Number(dotted[2]), Number(dotted[1]), i + 1);
-  const [day, number, year] = [plainNumber(chunks[i]), monthNumber(chunks[i + 1]), fullYear(chunks[i + 2])];
-  if (day === null || day > 31 || number === null || year === null) return null;
-  if (!isSlash(chunks[i + 1]?.gap) || !isSlash(chunks[i + 2]?.gap)) return null;
+  const [first, second, third] = chunks.slice(i, i + 3);
+  if (!isSlash(second?.gap) || !isSlash(third?.gap)) return null;
+  const [day, number, year] = [dayNumber(first), monthNumber(second), fullYear(third)];
+  if (day === null || number === null || year === null) return null;
   return day === 31 && number === 12 ? { last: i + 3, period: yearPeriod(year) } : month(year, number, i + 3);
+}
+
+function dayNumber(chunk: Chunk | undefined): number | null {
+  const number = plainNumber(chunk);
+  return number !== null && number <= 31 ? number : null;
 }
 
 /** The reporting code of a month: `kỳ 202507`. */

@@ -47,12 +47,17 @@ export function readMonthsOfYear(chunks: readonly Chunk[], i: number, clock: Clo
   const count = plainNumber(chunks[i]);
   const sort = count === null ? null : sortOfMonths(chunks, i + 1, count);
   if (count === null || sort === null) return null;
-  let at = i + 2;
-  while (/^(?:đầu|cuối|của)$/.test(chunks[at]?.text ?? '')) at++;
+  const at = afterFiller(chunks, i + 2);
   const year = yearAfter(chunks, at, clock);
-  if (sort === 'bare' && !year) return null;
-  const found = monthsOf(count, sort, { year: year?.year ?? clock.year, last: year?.last ?? at });
+  if (year === null && sort === 'bare') return null;
+  const found = monthsOf(count, sort, year ?? { year: clock.year, last: at });
   return found && { ...found, yearless: year === null };
+}
+
+function afterFiller(chunks: readonly Chunk[], i: number): number {
+  let at = i;
+  while (/^(?:đầu|cuối|của)$/.test(chunks[at]?.text ?? '')) at++;
+  return at;
 }
 
 type MonthsSort = 'start' | 'end' | 'bare';

@@ -1,0 +1,78 @@
+import { composeQuestion } from './compose-question.ts';
+import { suggestTopics } from './suggest-topics.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Ambiguous, NotUnderstood, Reading } from '#domain/reading.ts';
+import type { Leftovers } from '../zones.ts';
+import type { Circumstances, Draft } from './make-draft.ts';
+import type { Scene } from './scene.ts';
+
+/** Kinds whose few words are clear enough to bear a stray one. */
+const talk: ReadonlySet<QuestionKind> = new Set([
+  'help',
+  'greeting',
+  'thanks',
+  'subscribe',
+  'unsubscribe',
+  'digest',
+  'export',
+  'chart',
+  'forget',
+  'language',
+]);
+
+/** True when words are left over that the rest does not make up for. */
+export function isInDoubt(
+  { kind, topics }: Draft,
+  { foreign, unknown, share, nameLike }: Leftovers,
+): boolean {
+  const chatter = topics.length > 0 && share <= 0.2 && !nameLike;
+  const bearable = (talk.has(kind) && unknown.length <= 3) || (chatter && unknown.length <= 1);
+  return foreign.length > 0 || (unknown.length > 0 && !bearable);
+}
+
+interface Doubt {
+  readonly draft: Draft;
+  readonly left: Leftovers;
+  readonly question: Question;
+}
+
+/** Words are left over: asks about the rest where enough else is clear, refuses by name where not. */
+export function doubt(
+  scene: Scene,
+  { draft, left, question }: Doubt,
+  { catalogue, companions }: Circumstances,
+): Reading {
+  const unknown = [...left.foreign, ...left.unknown];
+  const few = left.foreign.length === 0 && left.unknown.length <= 2;
+  if (few && left.clear) return { kind: 'ambiguous', about: 'question', readings: [question], unknown };
+  const suggested = few ? suggestTopics(left.words, companions, catalogue) : [];
+  if (suggested.length > 0) {
+    const readings = suggested.map((topic) =>
+      composeQuestion(scene, {
+        kind: draft.kind === 'overview' ? 'figure' : draft.kind,
+        topics: [topic],
+        units: question.units,
+      }),
+    );
+    return { kind: 'ambiguous', about: 'indicator', readings, unknown: [] };
+  }
+  const anchored = draft.topics.length > 0 || draft.mentions.length > 0;
+  return notMeasured(unknown, anchored ? [question] : []);
+}
+
+/** True for a word that nothing explains right before "nhất". */
+export function asksEnd(scene: Scene): boolean {
+  return scene.sentence.chunks.some(
+    (chunk, i) => chunk.text === 'nhất' && scene.sentence.chunks[i - 1]?.sorts.size === 0,
+  );
+}
+
+/** Which end of the order is meant. */
+export function askDirection(question: Question, unknown: readonly string[]): Ambiguous {
+  const readings = (['best', 'worst'] as const).map((order) => ({ ...question, order }));
+  return { kind: 'ambiguous', about: 'direction', readings, unknown };
+}
+
+function notMeasured(unknown: readonly string[], nearest: readonly Question[]): NotUnderstood {
+  return { kind: 'not-understood', why: 'not-measured', unknown, nearest };
+}

@@ -1,0 +1,41 @@
+import { composeQuestion } from './compose-question.ts';
+import { canonical } from '../match/lexicon.ts';
+import { secondOpinion } from '../opinion/second-opinion.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Circumstances, Draft } from './make-draft.ts';
+import type { Scene } from './scene.ts';
+
+/** What wordings like these have asked for, where the grammar takes them for something else; null where it does not. */
+export function otherReading(
+  scene: Scene,
+  { draft, question }: { readonly draft: Draft; readonly question: Question },
+  { catalogue, say }: Circumstances,
+): Question | null {
+  if (scene.hits.length > 0 && draft.topics.length === 0) return null;
+  const { kind, topic } = secondOpinion(scene, draft, catalogue);
+  if (kind === null && topic === null) return null;
+  if (isOwnWording(scene, question, say) || isRankOfParts(topic, draft.mentions, catalogue)) return null;
+  return composeQuestion(scene, {
+    kind: kind ?? kindFor(topic, draft.kind, catalogue),
+    topics: topic === null ? draft.topics : [topic],
+    units: question.units,
+  });
+}
+
+/** True for the very words that a button says: they mean what the bot meant by them. */
+export function isOwnWording({ sentence }: Scene, question: Question, say: Circumstances['say']): boolean {
+  return canonical(sentence.text) === canonical(say(question));
+}
+
+/** Ranks are the province's own. */
+function isRankOfParts(topic: Topic | null, mentions: readonly Mention[], catalogue: Catalogue): boolean {
+  if (topic === null || catalogue.indicator(topic)?.measure !== 'rank') return false;
+  return mentions.some(({ meant }) => meant.some(({ level }) => level === 'district' || level === 'commune'));
+}
+
+/** An indicator that takes a pillar's place is asked for its figure. */
+function kindFor(topic: Topic | null, kind: QuestionKind, catalogue: Catalogue): QuestionKind {
+  return kind === 'overview' && topic !== null && catalogue.indicator(topic) ? 'figure' : kind;
+}

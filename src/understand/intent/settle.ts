@@ -1,0 +1,159 @@
+import { isFollowUp } from '../follow-up/is-follow-up.ts';
+import { mergeFollowUp } from '../follow-up/merge.ts';
+import { composeQuestion } from './compose-question.ts';
+import { isOwnWording, otherReading } from './other-reading.ts';
+import { says } from './scene.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Ambiguous, Certainty, NotUnderstood, Reading, Understood } from '#domain/reading.ts';
+import type { Leftovers } from '../zones.ts';
+import type { Circumstances, Draft } from './make-draft.ts';
+import type { Scene } from './scene.ts';
+import type { UnitReadings } from './unit-readings.ts';
+
+/** A draft spelt out, and what it leaves over. */
+export interface Settling {
+  readonly draft: Draft;
+  readonly readings: UnitReadings;
+  readonly left: Leftovers;
+}
+
+/** Everything is accounted for: what remains is whether it says enough, and only one thing. */
+export function settle(scene: Scene, settling: Settling, circumstances: Circumstances): Reading {
+  const goingOn = goesOnFrom(scene, settling, circumstances);
+  return (
+    saysTooLittle(scene, settling, { goingOn, circumstances }) ??
+    asksSeveral(scene, settling, { goingOn, circumstances }) ??
+    doubted(scene, settling, { goingOn, circumstances }) ??
+    understood(scene, settling, goingOn)
+  );
+}
+
+/** The question a message goes on from, and how each of its readings is put into it; null for a new question. */
+type GoingOn = ((question: Question) => Question) | null;
+
+interface Standing {
+  readonly goingOn: GoingOn;
+  readonly circumstances: Circumstances;
+}
+
+function goesOnFrom(scene: Scene, { draft, readings }: Settling, circumstances: Circumstances): GoingOn {
+  const { catalogue, context } = circumstances;
+  const { previous } = context;
+  if (previous === null) return null;
+  const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
+  const step = (question: Question) => ({ question, scene, choices, catalogue });
+  return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
+}
+
+function saysTooLittle(
+  scene: Scene,
+  { draft, readings }: Settling,
+  { goingOn, circumstances }: Standing,
+): NotUnderstood | null {
+  if (goingOn !== null || circumstances.given !== null) return null;
+  const empty = isEmpty(scene, draft);
+  if (!empty && !countsUnknown(scene, draft)) return null;
+  return { kind: 'not-understood', why: 'no-subject', unknown: [], nearest: empty ? [] : [readings.first] };
+}
+
+/** Two kinds, two topics, or two bearers of a name that the words do not decide between. */
+function asksSeveral(
+  scene: Scene,
+  { draft, readings }: Settling,
+  { goingOn, circumstances }: Standing,
+): Ambiguous | null {
+  const place = goingOn ?? unchanged;
+  if (goingOn === null && draft.others.length > 0) return askKind(scene, draft, readings.first);
+  if (circumstances.given === null && draft.unheard.length > 0) return askTopic(draft, readings.first);
+  if (readings.ambiguous.length < 2) return null;
+  return ambiguous('unit', distinct(readings.ambiguous.map(place)));
+}
+
+function unchanged(question: Question): Question {
+  return question;
+}
+
+/** The second opinion: the other reading is offered first, and taken where the words are the bot's own for it. */
+function doubted(
+  scene: Scene,
+  { draft, readings }: Settling,
+  { goingOn, circumstances }: Standing,
+): Reading | null {
+  if (goingOn !== null || circumstances.given !== null) return null;
+  const question = readings.first;
+  const instead = otherReading(scene, { draft, question }, circumstances);
+  if (instead === null) return null;
+  if (isOwnWording(scene, instead, circumstances.say)) return plainly(instead);
+  return ambiguous('question', [instead, question]);
+}
+
+function plainly(question: Question): Understood {
+  return { kind: 'understood', questions: [question], certainty: 'exact', alternatives: [], unused: [] };
+}
+
+function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: GoingOn): Understood {
+  const question = readings.first;
+  const place = goingOn ?? unchanged;
+  const chosen = place(question);
+  const alone = goingOn !== null && !isEmpty(scene, draft) ? [question] : [];
+  const passed = distinct([...readings.alternatives.map(place), ...alone]);
+  return {
+    kind: 'understood',
+    questions: [chosen],
+    certainty: certaintyOf(goingOn !== null, scene),
+    alternatives: passed.filter((other) => !same(other, chosen)),
+    unused: left.unknown,
+    ...(says(scene, 'cue:why') ? { asksWhy: true as const } : {}),
+  };
+}
+
+/** Kinds that say nothing without something to say it of. */
+const needsSubject: ReadonlySet<QuestionKind> = new Set([
+  'overview',
+  'figure',
+  'trend',
+  'comparison',
+  'definition',
+  'chart',
+]);
+
+function isEmpty(scene: Scene, draft: Draft): boolean {
+  if (draft.topics.length + draft.mentions.length + scene.documents.length > 0) return false;
+  return needsSubject.has(draft.kind) && !says(scene, 'cue:programme', 'cue:overview');
+}
+
+/** "phường X có bao nhiêu …": something is counted, but nothing that the programme knows. */
+function countsUnknown(scene: Scene, { kind, topics }: Draft): boolean {
+  return (
+    kind === 'overview' && topics.length === 0 && says(scene, 'cue:count') && !says(scene, 'cue:programme')
+  );
+}
+
+/** Some words ask for one thing, others for another. */
+function askKind(scene: Scene, { others, topics }: Draft, question: Question): Ambiguous {
+  const further = others.map((kind) => composeQuestion(scene, { kind, topics, units: question.units }));
+  return ambiguous('question', [question, ...further]);
+}
+
+/** Two topics are named with nothing that joins them. */
+function askTopic({ unheard }: Draft, question: Question): Ambiguous {
+  const further = unheard.map((topic) => ({ ...question, topics: [topic] }));
+  return ambiguous('indicator', [question, ...further]);
+}
+
+function ambiguous(about: Ambiguous['about'], readings: readonly Question[]): Ambiguous {
+  return { kind: 'ambiguous', about, readings, unknown: [] };
+}
+
+function certaintyOf(goesOn: boolean, scene: Scene): Certainty {
+  if (goesOn) return 'follow-up';
+  return scene.sentence.mended ? 'mended' : 'exact';
+}
+
+function distinct(questions: readonly Question[]): readonly Question[] {
+  return questions.filter((question, i) => questions.findIndex((other) => same(other, question)) === i);
+}
+
+function same(a: Question, b: Question): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,66 @@
+import { sharesHead, sharesTail, standApart } from './side-by-side.ts';
+import type { Chain } from './chains.ts';
+import type { TopicHit, TopicWord } from './topic-hit.ts';
+
+/** How much a wording passed over must explain to count as another topic. */
+const telling = 1.9;
+
+/** Takes the meanings that explain most, each from words that no stronger one has used. */
+export function chooseHits(
+  found: readonly Chain[],
+  words: readonly TopicWord[],
+  independent: boolean,
+): readonly TopicHit[] {
+  const ranked = [...found].sort((a, b) => b.weight - a.weight || spread(a) - spread(b) || a.order - b.order);
+  const used = new Set<number>();
+  const taken: Chain[] = [];
+  const passed: Chain[] = [];
+  for (const chain of ranked) {
+    const gained = chain.words.reduce(
+      (sum, place) => sum + (used.has(place) ? 0 : (words[place]?.weight ?? 0)),
+      0,
+    );
+    const shares = (other: Chain) => sharesTail(chain, other, words) || sharesHead(chain, other, words);
+    if (chain.weight >= 0.9 && taken.some(shares)) {
+      taken.push(chain);
+      for (const place of chain.words) used.add(place);
+      continue;
+    }
+    if (gained < 0.9 || gained < chain.weight * 0.6) continue;
+    const apart = independent || taken.every((other) => standApart(chain, other, words));
+    (apart ? taken : passed).push(chain);
+    for (const place of chain.words) used.add(place);
+  }
+  const beside = passed
+    .filter((chain) => chain.weight >= telling)
+    .map(({ means, words: places }) => ({ means, said: places.map((place) => words[place]?.text ?? '') }));
+  return taken
+    .map((chain) => ({
+      means: rivals(chain, ranked),
+      words: allWords(chain, ranked),
+      weight: chain.weight,
+      said: chain.words.map((place) => words[place]?.text ?? ''),
+      led: words[(chain.words[0] ?? 0) - 1]?.text ?? '',
+      passed: beside,
+      beside: passed.flatMap((chain) => chain.words),
+    }))
+    .sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
+}
+
+/** The words of a meaning, with those that other wordings of the same meaning add to them. */
+function allWords(chain: Chain, ranked: readonly Chain[]): readonly number[] {
+  const own = new Set(chain.words);
+  const added = ranked.filter(
+    (other) => other.means === chain.means && other.words.some((place) => own.has(place)),
+  );
+  return [...new Set([...chain.words, ...added.flatMap((other) => other.words)])].sort((a, b) => a - b);
+}
+
+function rivals(chain: Chain, ranked: readonly Chain[]): readonly string[] {
+  const equal = ranked.filter((other) => other.key === chain.key).sort((a, b) => a.order - b.order);
+  return [...new Set(equal.map((other) => other.means))];
+}
+
+function spread(chain: Chain): number {
+  return (chain.words.at(-1) ?? 0) - (chain.words[0] ?? 0);
+}
