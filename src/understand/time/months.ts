@@ -61,12 +61,16 @@ function recentYear(chunk: Chunk | undefined): number | null {
 /** A day counts as its month; the last day of a year as that year. */
 export function readDate(chunks: readonly Chunk[], i: number): Found | null {
   const dotted = /^\d{1,2}\.(\d{1,2})\.(20\d\d)$/.exec(chunks[i]?.typed ?? '');
-  if (dotted) return month(Number(dotted[2]), Number(dotted[1]), i + 1);
-  const [first, second, third] = chunks.slice(i, i + 3);
+  return dotted
+    ? month(Number(dotted[2]), Number(dotted[1]), i + 1)
+    : slashedDate(chunks.slice(i, i + 3), i + 3);
+}
+
+function slashedDate([first, second, third]: readonly Chunk[], last: number): Found | null {
   if (!isSlash(second?.gap) || !isSlash(third?.gap)) return null;
   const [day, number, year] = [dayNumber(first), monthNumber(second), fullYear(third)];
   if (day === null || number === null || year === null) return null;
-  return day === 31 && number === 12 ? { last: i + 3, period: yearPeriod(year) } : month(year, number, i + 3);
+  return day === 31 && number === 12 ? { last, period: yearPeriod(year) } : month(year, number, last);
 }
 
 function dayNumber(chunk: Chunk | undefined): number | null {
