@@ -36,7 +36,8 @@ export function chooseTopics(
   const isRank = (topic: Topic) => catalogue.indicator(topic)?.measure === 'rank';
   const named = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, { kind, given }) }));
   const chosen = named.filter(({ hit, topic }) => {
-    if (/^(?:và|với|hay|hoặc|cùng)$/.test(hit.led)) return true;
+    const family = catalogue.indicator(topic)?.family;
+    if (family !== undefined || /^(?:và|với|hay|hoặc|cùng)$/.test(hit.led)) return true;
     const others = named.filter(
       (other) => other.topic !== topic && catalogue.indicator(other.topic) !== undefined,
     );

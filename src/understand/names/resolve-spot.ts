@@ -51,8 +51,8 @@ function joinChoices(all: readonly UnitChoice[], bare: boolean): Meant {
   const choices = all.filter(({ meant }) => meant.length > 0);
   const fit = choices.filter((choice) => !choice.otherType);
   const standing = fit.length > 0 ? fit : choices;
-  const first = bare ? standing.find(namesDistrict) : undefined;
-  const chosen = first ? [first] : standing;
+  const districts = bare ? standing.filter(namesDistrict) : [];
+  const chosen = districts.length > 0 ? districts : standing;
   const rest = choices.filter((choice) => !chosen.includes(choice)).flatMap((choice) => choice.meant);
   return {
     meant: chosen.flatMap((choice) => choice.meant),

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { makeUnderstanding } from '#understand/understand.ts';
+import { catalogue, today } from './support/understanding.ts';
+import type { Opinion } from '#domain/opinion.ts';
+import type { Reading } from '#domain/reading.ts';
+
+/** Holds every message with "nhé" for a ranking, and every one with "luôn" for one about satisfaction. */
+const opinionated: Opinion = {
+  kinds: { classes: ['figure', 'ranking', 'target'], features: new Map([['w:nhé', [1, 2_000]]]) },
+  topics: { classes: ['digital-economy', 'satisfaction'], features: new Map([['w:luôn', [1, 2_000]]]) },
+};
+
+function readWith(opinion: Opinion | null, text: string): Reading {
+  return makeUnderstanding({ ...catalogue, opinion }).read(text, { previous: null }, today);
+}
+
+describe('a second opinion', () => {
+  test('makes the bot ask where it is sure of another kind, and offers both', () => {
+    const reading = readWith(opinionated, 'tỷ trọng kinh tế số năm 2023 là bao nhiêu nhé');
+
+    expect(reading).toMatchObject({
+      kind: 'ambiguous',
+      about: 'question',
+      readings: [{ kind: 'ranking' }, { kind: 'figure', topics: ['digital-economy'], period: '2023' }],
+    });
+  });
+
+  test('makes the bot ask where it is sure of another topic', () => {
+    const reading = readWith(opinionated, 'tỷ trọng kinh tế số năm 2023 là bao nhiêu luôn');
+
+    expect(reading).toMatchObject({
+      kind: 'ambiguous',
+      readings: [{ topics: ['satisfaction'] }, { topics: ['digital-economy'] }],
+    });
+  });
+
+  test('never decides: without it the same words are answered', () => {
+    expect(readWith(null, 'tỷ trọng kinh tế số năm 2023 là bao nhiêu nhé')).toMatchObject({
+      kind: 'understood',
+      questions: [{ kind: 'figure' }],
+    });
+  });
+
+  test('is not asked about a target called so, nor about what a command says', () => {
+    expect(readWith(opinionated, 'mục tiêu kinh tế số nhé')).toMatchObject({ kind: 'understood' });
+    expect(readWith(opinionated, '/muctieu kinh tế số nhé')).toMatchObject({ kind: 'understood' });
+  });
+
+  test('does not doubt the words of a button', () => {
+    const spoken: Opinion = {
+      ...opinionated,
+      kinds: { ...opinionated.kinds, features: new Map([['first:TOPIC', [1, 2_000]]]) },
+    };
+    const asked = readWith(spoken, 'tỷ trọng kinh tế số là bao nhiêu');
+    const said = readWith(spoken, 'tỷ trọng kinh tế số');
+
+    expect(asked).toMatchObject({ kind: 'ambiguous' });
+    expect(said).toMatchObject({ kind: 'understood', questions: [{ kind: 'figure' }] });
+  });
+
+  test('of the pack knows every indicator and pillar, so that a new one asks for learning again', () => {
+    const { indicators, pillars } = catalogue.programme;
+    const known = new Set(catalogue.opinion?.topics.classes);
+
+    expect(indicators.filter(({ id }) => !known.has(id))).toEqual([]);
+    expect(pillars.filter(({ id }) => !known.has(`pillar:${id}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { question, read, readLast } from './support/understanding.ts';
+
+describe('members of a family', () => {
+  test.each([
+    ['hạng DTI trụ cột KTS 2022', ['dti-economy-rank']],
+    [
+      'DTI 2024: điểm tổng, điểm CQS, điểm KTS, điểm XHS',
+      ['dti-score', 'dti-government-score', 'dti-economy-score', 'dti-society-score'],
+    ],
+    ['năm 2024 trụ cột chính quyền số được chấm bao nhiêu điểm', ['dti-government-score']],
+    ['CT XHS của NQ06: đạt bn', ['nq06-society-met']],
+    ['NQ06 mảng CQS mấy/5', ['nq06-government-met']],
+    ['dti và kinh tế số', ['dti-rank', 'digital-economy']],
+  ])('%s', (text, topics) => {
+    expect([...question(text).topics].sort()).toEqual([...topics].sort());
+  });
+
+  test.each([
+    [['Hạng DTI của tỉnh năm 2024', 'ờ, còn điểm thì sao'], ['dti-score']],
+    [
+      ['Hạng DTI trụ cột CQS 2023', 'còn KTS và XHS'],
+      ['dti-economy-rank', 'dti-society-rank'],
+    ],
+    [['DTI 2023', 'CQS?'], ['dti-government-rank']],
+  ])('go on from one another: %j', (texts, topics) => {
+    const reading = readLast(texts);
+
+    expect(reading).toMatchObject({ kind: 'understood', questions: [{ topics }] });
+  });
+});
+
+describe('words cut short', () => {
+  test.each([
+    ['t.hình CĐS H. Như Thanh', { kind: 'overview', units: ['district:403'] }],
+    ['mức độ hài lòng Q.Xương 2024', { topics: ['satisfaction'], units: ['district:406'], period: '2024' }],
+    ['đvị nào chưa có số liệu hài lòng', { kind: 'missing', topics: ['satisfaction'] }],
+  ])('%s', (text, wanted) => {
+    expect(question(text)).toMatchObject(wanted);
+  });
+
+  test('a name of which only the first letter is typed is asked about when several begin so', () => {
+    expect(read('mức độ hài lòng T.Xuân')).toMatchObject({ kind: 'ambiguous', about: 'unit' });
+  });
+
+  test('a real syllable is never taken apart', () => {
+    expect(read('tình hình chuyển đổi số Như Tanh')).not.toMatchObject({ questions: [{ kind: 'language' }] });
+  });
+});
+
+describe('a conversation', () => {
+  const start = 'mức độ hài lòng huyện Thọ Xuân quý 3/2025';
+
+  test.each([
+    ['thêm huyện Yên Định vào nữa', { kind: 'comparison', units: ['district:395', 'district:394'] }],
+    ['cùng kỳ năm trước thì thế nào', { period: '2024-Q3' }],
+    ['quý 2 thì bao nhiêu', { period: '2025-Q2' }],
+    ['cho mình cả định nghĩa', { kind: 'definition', topics: ['satisfaction'] }],
+  ])('%s', (text, wanted) => {
+    expect(readLast([start, text])).toMatchObject({ kind: 'understood', questions: [wanted] });
+  });
+
+  test('a target that is asked again with "đạt chưa" keeps its year', () => {
+    expect(readLast(['Mục tiêu kinh tế số 2025 bao nhiêu?', 'vậy đạt chưa?'])).toMatchObject({
+      questions: [{ kind: 'figure', topics: ['digital-economy'], due: '2025' }],
+    });
+  });
+
+  test('thanks in between do not change the subject', () => {
+    const texts = ['Tỷ lệ thanh toán trực tuyến của tỉnh là bao nhiêu?', 'Cảm ơn em', 'xã nào cao nhất'];
+
+    expect(readLast(texts)).toMatchObject({ questions: [{ kind: 'ranking', topics: ['online-payments'] }] });
+  });
+
+  test('"ý tôi là huyện cơ" takes the district of the same name', () => {
+    expect(readLast(['mức độ hài lòng Nông Cống', 'ý tôi là huyện cơ'])).toMatchObject({
+      questions: [{ units: ['district:404'] }],
+    });
+  });
+});
+
+describe('what stands beside a question', () => {
+  test.each([
+    [
+      'Tôi giúp việc đại biểu Quốc hội, cần biết kinh tế số chiếm bao nhiêu phần trăm GRDP',
+      'digital-economy',
+    ],
+    ['Kính chào, tôi là nhà giáo đã nghỉ hưu, xin hỏi tỷ lệ hài lòng của người dân', 'satisfaction'],
+  ])('who asks is not what is asked: %s', (text, topic) => {
+    expect(question(text).topics).toEqual([topic]);
+  });
+
+  test('the day a document was issued is no period', () => {
+    expect(question('Kế hoạch 134/KH-UBND năm 2022 đặt kinh tế số đến năm 2025 ở mức nào')).toMatchObject({
+      kind: 'target',
+      document: 'kh134',
+      due: '2025',
+    });
+  });
+
+  test('"cũ" speaks of the name before it only', () => {
+    expect(
+      question('Phường Hạc Thành được hình thành từ những phường nào của thành phố Thanh Hóa cũ?'),
+    ).toMatchObject({ kind: 'geography', units: ['commune:14797'] });
+  });
+
+  test('two topics that nothing joins are asked about', () => {
+    expect(read('Vì sao người nghèo nhận trợ cấp qua thẻ mà lương hưu thì mới hơn 36%')).toMatchObject({
+      kind: 'ambiguous',
+      about: 'indicator',
+    });
+  });
+
+  test('reasons asked for are marked, so that the answer can say that none are recorded', () => {
+    expect(read('vì sao kinh tế số thấp')).toMatchObject({ kind: 'understood', asksWhy: true });
+  });
+
+  test('a year behind the words of a command is kept', () => {
+    expect(question('mục tiêu 2030')).toMatchObject({ kind: 'target', due: '2030' });
+    expect(question('tổng quan 2024')).toMatchObject({ kind: 'overview', period: '2024' });
+  });
+
+  test('unmarked words that are a name as well are asked about', () => {
+    expect(read('dong tien co may to cong nghe so')).toMatchObject({ kind: 'ambiguous', about: 'unit' });
+  });
+});
