@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { makeUnderstanding } from '#understand/understand.ts';
 import { learnedSets, readExamples, writtenFor } from './examples.ts';
 import { learnFrom } from './learn/index.ts';
@@ -23,11 +25,9 @@ const seed = 20_261_123;
 /** Prints how well questions are read: per set and style, under every noise, for names that confuse, and out of scope. */
 export function benchUnderstanding(): Promise<void> {
   const catalogue = loadCatalogue();
-  const before = process.memoryUsage().heapUsed;
+  const before = heapInUse();
   const understanding = makeUnderstanding(catalogue);
-  console.log(
-    `index: about ${((process.memoryUsage().heapUsed - before) / 1e6).toFixed(0)} MB before collection`,
-  );
+  console.log(`index: ${((heapInUse() - before) / 1e6).toFixed(1)} MB`);
   const times: number[] = [];
   const read = timed(understanding, times);
   for (const name of learnedSets) reportSet(name, readExamples(name), { read, catalogue });
@@ -37,6 +37,13 @@ export function benchUnderstanding(): Promise<void> {
   for (const [title, outcomes] of scoreForeign(read, catalogue)) printGroup(title, [['all', outcomes]]);
   reportTimes(times);
   return Promise.resolve();
+}
+
+/** Bytes of the heap that are still needed, after what is not has been collected. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
 }
 
 /** Reads a message in the light of the question before it. */
