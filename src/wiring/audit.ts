@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { auditLine, nameActors } from '#handlers/admin/log/audit-line.ts';
 import type { Store } from '#domain/ports/store.ts';
 import type { Config } from '../config.ts';
-import { openHouse } from './house.ts';
+import { openForCommand } from './house.ts';
 import { verifyAudit, type Verified } from './verify-audit.ts';
 
 export interface AuditOptions {
@@ -16,12 +16,7 @@ const printed = 50;
 
 /** `npm run audit`: prints what happened last; with `--verify` proves that nothing of the log was changed. */
 export async function audit(config: Config, options: AuditOptions): Promise<boolean> {
-  const { house, speech, close } = await openHouse({
-    ...config,
-    sample: false,
-    now: Date.now,
-    onSurprise: (error) => options.warn(String(error)),
-  });
+  const { house, speech, close } = await openForCommand(config, options.warn);
   try {
     if (options.verify) return await verify(house.store, options);
     const entries = await house.store.audit.latest(printed);

@@ -5,18 +5,13 @@ import { aheadParts } from '#digest/status-card.ts';
 import { part } from '#compose/section.ts';
 import { plainText } from '#speech/plain-text.ts';
 import type { Config } from '../config.ts';
-import { openHouse } from './house.ts';
+import { openForCommand } from './house.ts';
 
 const samples = 3;
 
 /** `npm run digest -- --dry-run`: prints what the next run would send, and sends nothing. */
 export async function digestCommand(config: Config, write: (line: string) => void): Promise<void> {
-  const open = await openHouse({
-    ...config,
-    sample: false,
-    now: Date.now,
-    onSurprise: (error) => write(String(error)),
-  });
+  const open = await openForCommand(config, write);
   const { house, speech } = open;
   const { subscriptions, figures } = house.store;
   const compose = makeComposer({ ...house, figures, toDoOf: () => Promise.resolve(nothingToDo) });

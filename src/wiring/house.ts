@@ -18,6 +18,7 @@ import type { Store } from '#domain/ports/store.ts';
 import type { House } from '#domain/turn.ts';
 import { makeConversation, type Reply } from '../conversation.ts';
 import { makeRouter } from '../router.ts';
+import type { Config } from '../config.ts';
 import { makeOffice } from './office.ts';
 import { makePress } from './press.ts';
 
@@ -113,4 +114,9 @@ function readPack(programme: string): {
   if (pack.ok) return pack;
   const lines = pack.mistakes.map(({ file, row, message }) => `  ${file}, ${row}: ${message}`);
   throw new PackError(`The programme pack "${programme}" has mistakes:\n${lines.join('\n')}`);
+}
+
+/** The house of a command that works on the figures themselves: nothing made up, and mistakes told to the operator. */
+export function openForCommand(config: Config, warn: (line: string) => void): Promise<OpenHouse> {
+  return openHouse({ ...config, sample: false, now: Date.now, onSurprise: (error) => warn(String(error)) });
 }

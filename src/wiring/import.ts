@@ -11,7 +11,7 @@ import { countParts } from '#handlers/admin/import/count-parts.ts';
 import { needsApproval as needsApprovalOf } from '#ledger/needs-approval.ts';
 import { plainText } from '#speech/plain-text.ts';
 import type { Config } from '../config.ts';
-import { openHouse, type OpenHouse } from './house.ts';
+import { openForCommand, type OpenHouse } from './house.ts';
 import { readGivenFile, type GivenFileProblem } from './read-given-file.ts';
 
 export interface ImportOptions {
@@ -29,12 +29,7 @@ const maxBytes = 5 * 1024 * 1024;
 
 /** `npm run import -- FILE [--dry-run]`: shows what a file would change, and applies it whole. False when it was not. */
 export async function importFigures(config: Config, options: ImportOptions): Promise<boolean> {
-  const open = await openHouse({
-    ...config,
-    sample: false,
-    now: Date.now,
-    onSurprise: (error) => options.warn(String(error)),
-  });
+  const open = await openForCommand(config, options.warn);
   try {
     if (options.undo !== null) return await undo(options.undo, open, options);
     if (options.file === null) {

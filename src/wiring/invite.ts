@@ -6,7 +6,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Role, Scope } from '#domain/people.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Config } from '../config.ts';
-import { openHouse } from './house.ts';
+import { openForCommand } from './house.ts';
 
 export interface InviteOptions {
   readonly role: string;
@@ -25,12 +25,7 @@ const everything: Scope = { units: 'all', topics: 'all' };
 
 /** `npm run invite -- --role admin`: prints a one-time code. False where the options can't be used. */
 export async function invite(config: Config, options: InviteOptions): Promise<boolean> {
-  const { house, speech, close } = await openHouse({
-    ...config,
-    sample: false,
-    now: Date.now,
-    onSurprise: (error) => options.warn(String(error)),
-  });
+  const { house, speech, close } = await openForCommand(config, options.warn);
   try {
     const mistakes = mistakesIn(options, house.catalogue);
     for (const mistake of mistakes) options.warn(mistake);
