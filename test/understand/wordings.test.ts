@@ -12,6 +12,7 @@ describe('members of a family', () => {
     ['CT XHS của NQ06: đạt bn', ['nq06-society-met']],
     ['NQ06 mảng CQS mấy/5', ['nq06-government-met']],
     ['dti và kinh tế số', ['dti-rank', 'digital-economy']],
+    ['so sánh ba trụ cột năm 2023', ['dti-economy-rank', 'dti-government-rank', 'dti-society-rank']],
   ])('%s', (text, topics) => {
     expect([...question(text).topics].sort()).toEqual([...topics].sort());
   });

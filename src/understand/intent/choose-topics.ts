@@ -51,7 +51,8 @@ export function chooseTopics(
       ? []
       : [{ topic: base, rivals: hit.means.filter((other) => other !== base && other !== topic) }];
   });
-  if (asksEachPillar(scene, kind, own)) own.push(...eachPillar(catalogue));
+  if (asksEachPillar(scene, kind, own))
+    own.push(...eachPillar(kind === 'comparison' && !below ? 'rank' : 'all', catalogue));
   const ranks = asksProvinceRank(scene, below) ? provinceRanks(own, scene, catalogue) : [];
   if (ranks.length > 0) return { topics: ranks, rivals: ranks.map(() => []), unheard: [], ranked: false };
   const passed = scene.hits.flatMap((hit) => hit.passed);
@@ -114,13 +115,16 @@ function pillarsIn({ topic, rivals }: Choice): readonly string[] {
   return [topic, ...rivals].flatMap((one) => pillarOf(one) ?? []);
 }
 
-function eachPillar({ programme }: Catalogue): readonly Choice[] {
+/** Each pillar that the index measures: by all it counts, or by the province's rank in it. */
+function eachPillar(by: 'rank' | 'all', catalogue: Catalogue): readonly Choice[] {
+  const { programme } = catalogue;
   const measured = new Set(
     programme.indicators.flatMap(({ pillar, family }) => (family === undefined ? [] : [pillar])),
   );
   return programme.pillars
     .filter(({ id }) => measured.has(id) && id !== 'general')
-    .map(({ id }) => ({ topic: `pillar:${id}`, rivals: [] }));
+    .flatMap(({ id }) => (by === 'rank' ? rankIn(id, catalogue) : [`pillar:${id}` as const]))
+    .map((topic) => ({ topic, rivals: [] }));
 }
 
 /** True for a meaning passed over whose words belong to a topic chosen: "đúng hạn" of feedback handled on time. */
