@@ -1,6 +1,6 @@
 import type { Answer, Line, Part } from '#domain/answer.ts';
 import type { Moment } from '#domain/date.ts';
-import type { ClaimedLetter, LetterState } from '#domain/letter.ts';
+import type { ClaimedLetter, LetterKind, LetterState } from '#domain/letter.ts';
 import type { Channel, Delivery, OfferedChoice } from '#domain/ports/channel.ts';
 import type { ChatStore } from '#domain/ports/chats.ts';
 import type { ChoiceStore } from '#domain/ports/choices.ts';
@@ -33,7 +33,7 @@ export interface DeliveryParts {
 
 /** Buttons of a letter mean what they mean until well after the next one. */
 const menuMs = 14 * 24 * 3_600_000;
-/** A letter that comes later than this after its hour says so. */
+/** A letter that comes later than this after its hour, or after the quiet hours it fell into, says so. */
 const lateMs = 3_600_000;
 
 /** Sends a letter, unless its reader has gone, ended the subscription or sleeps, or its time is over. */
@@ -47,26 +47,32 @@ export async function deliverLetter(
   const chat = await parts.chats.get(address);
   if (!chat?.reachable) return settled('blocked', 'the chat can not be reached');
   const subscription = await parts.subscriptions.get(address);
-  if (kind === 'digest') {
-    const unwanted = await whyUnwanted(parts, subscription);
-    if (unwanted) return unwanted;
-  }
+  const unwanted = await whyUnwanted(parts, kind, subscription);
+  if (unwanted) return unwanted;
   const quiet = kind === 'alert' ? null : (subscription?.quiet ?? null);
   const until = quietUntil(quiet, now, parts.timeZone);
   if (until !== null) return { outcome: 'wait', until };
   const locale = chat.locale ?? 'vi';
   const offered = await offer(parts, letter, locale, now);
-  const delivery = await parts.channel.send(address, answerOf(parts, letter, now), offered, locale);
+  const isLate = now - (quietUntil(quiet, letter.dueAt, parts.timeZone) ?? letter.dueAt) > lateMs;
+  const answer = answerOf(parts.policy, letter, isLate);
+  const delivery = await parts.channel.send(address, answer, offered, locale, { unasked: true });
   return { outcome: 'delivered', delivery };
 }
+
+/** What go to subscribers; the others are for people with a role. */
+const forSubscribers: readonly LetterKind[] = ['digest', 'announcement', 'correction'];
 
 /** What became of a subscription since its letter was written; null where it still stands. */
 async function whyUnwanted(
   { isWelcome }: DeliveryParts,
+  kind: LetterKind,
   subscription: Subscription | null,
 ): Promise<Outcome | null> {
-  if (subscription === null) return settled('expired', 'the subscription has ended');
-  return (await isWelcome(subscription)) ? null : settled('blocked', 'the invitation was withdrawn');
+  if (subscription === null)
+    return kind === 'digest' ? settled('expired', 'the subscription has ended') : null;
+  if (!forSubscribers.includes(kind) || (await isWelcome(subscription))) return null;
+  return settled('blocked', 'the invitation was withdrawn');
 }
 
 function settled(state: SettledState, why: string | null): Outcome {
@@ -74,8 +80,8 @@ function settled(state: SettledState, why: string | null): Outcome {
 }
 
 /** The letter's words with what only the moment of sending can tell. */
-function answerOf({ policy }: DeliveryParts, { kind, content, dueAt }: ClaimedLetter, now: Moment): Answer {
-  const late = kind === 'digest' && now - dueAt > lateMs;
+function answerOf(policy: PostingPolicy, { kind, content, dueAt }: ClaimedLetter, isLate: boolean): Answer {
+  const late = kind === 'digest' && isLate;
   const parts: readonly Part[] = [
     ...(late ? [part('remark', 'digest-late', { due: { as: 'moment', moment: dueAt } })] : []),
     ...content.parts,

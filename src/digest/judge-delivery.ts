@@ -22,8 +22,8 @@ export interface Verdict {
   readonly said: string | null;
 }
 
-/** A group moves once; who keeps being told of a move is told in vain. */
-const mostAttemptsAfterMove = 4;
+/** A group moves once; who keeps being told of a move is told in vain. Waits count as attempts too. */
+const mostAttemptsAfterMove = 8;
 const unsureWaitMs = 30_000;
 
 /**
@@ -56,7 +56,7 @@ export function judgeDelivery(
       return { letter: { waitMs: 0, again: false }, chat, channel: 'works', said: null };
     }
     case 'later':
-      return judgeLater(delivery);
+      return judgeLater(delivery, attempt);
     case 'unknown': {
       const channel = { told: 'trouble', ms: 0 } as const;
       const said = delivery.why;
@@ -66,17 +66,22 @@ export function judgeDelivery(
   }
 }
 
-function judgeLater({
-  retryAfterMs,
-  wholeChannel,
-  limited,
-  why,
-}: Extract<Delivery, { delivery: 'later' }>): Verdict {
-  const letter = { waitMs: retryAfterMs, again: false };
-  if (!limited)
+function judgeLater(
+  { retryAfterMs, wholeChannel, limited, why }: Extract<Delivery, { delivery: 'later' }>,
+  attempt: number,
+): Verdict {
+  if (!limited) {
+    const letter = { waitMs: Math.max(retryAfterMs, patienceOf(attempt)), again: false };
     return { letter, channel: { told: 'trouble', ms: wholeChannel ? retryAfterMs : 0 }, said: why };
+  }
+  const letter = { waitMs: retryAfterMs, again: false };
   if (!wholeChannel) return { letter, channel: 'works', said: why };
   return { letter, channel: { told: 'wait', ms: retryAfterMs }, said: why };
+}
+
+/** A letter that fails again and again makes way for others: what is wrong may be its own chat alone. */
+function patienceOf(attempt: number): number {
+  return Math.min(900_000, 1_000 * 4 ** Math.min(attempt - 1, 6));
 }
 
 /** When a channel in trouble is tried again, by how often it failed in a row. */

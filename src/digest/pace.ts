@@ -9,13 +9,15 @@ export interface Pace {
   started(now: Moment): void;
   /** When the chat may be written to; null for now, which is then noted. */
   chatFreeAt(chat: string, now: Moment): Moment | null;
+  /** Notes that a letter took some messages more than the one it was counted for. */
+  tookMore(chat: string, messages: number, now: Moment): void;
 }
 
 const minute = 60_000;
 /** After a pause the letters that could have gone out meanwhile are not made up for at once. */
 const burst = 1;
 
-/** Spreads letters evenly, so that no second and no minute sees more than the policy allows. */
+/** Spreads letters evenly, so that no second and no minute sees more messages than the policy allows. */
 export function makePace({ perSecond, perMinuteAndChat }: PostingPolicy): Pace {
   const gap = 1_000 / perSecond;
   const recent = new Map<string, readonly Moment[]>();
@@ -33,6 +35,11 @@ export function makePace({ perSecond, perMinuteAndChat }: PostingPolicy): Pace {
       if (oldest !== undefined && within.length >= perMinuteAndChat) return oldest + minute;
       recent.set(chat, [...within, now]);
       return null;
+    },
+    tookMore(chat, messages, now) {
+      next = Math.max(next, now) + messages * gap;
+      const more = Array.from({ length: messages }, () => now);
+      recent.set(chat, [...(recent.get(chat) ?? []), ...more]);
     },
   };
 

@@ -2,9 +2,9 @@ import type { ChannelName } from '#domain/message.ts';
 
 /** What a platform allows of messages that nobody asked for. */
 export interface PostingPolicy {
-  /** Letters a second over all chats. */
+  /** Messages a second over all chats; most letters are one. */
   readonly perSecond: number;
-  /** Letters a minute in one chat, however many topics it has. */
+  /** Messages a minute in one chat, however many topics it has. */
   readonly perMinuteAndChat: number;
   /** Letters on their way at the same time. */
   readonly atOnce: number;

@@ -131,7 +131,10 @@ export function startPoster(parts: PosterParts): Poster {
     const outcome = await deliverLetter(parts, letter, now());
     if (outcome.outcome === 'wait') return putBack(letter, outcome.until, false);
     if (outcome.outcome === 'settle') return settle(letter, outcome);
-    const verdict = judgeDelivery(outcome.delivery, letter, policy);
+    const { delivery } = outcome;
+    const more = delivery.delivery === 'sent' ? delivery.messageIds.length - 1 : 0;
+    if (more > 0) pace.tookMore(letter.address.chat, more, now());
+    const verdict = judgeDelivery(delivery, letter, policy);
     if (verdict.chat === 'gone') await store.chats.setReachable(letter.address, false);
     else if (verdict.chat) await store.chats.rekey(letter.address, verdict.chat.moved);
     if ('settle' in verdict.letter) {

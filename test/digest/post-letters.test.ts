@@ -6,7 +6,10 @@ import { message } from '#test/db/store/given.ts';
 import { alerts, appointAdmin, mail, openOffice, sent, start, writeDigests } from './post-office.ts';
 
 const chats = (count: number): ChatAddress[] => Array.from({ length: count }, (_, n) => chat(String(n + 1)));
-const hour = 3_600_000;
+const topicsOf = (group: string, count: number): ChatAddress[] =>
+  Array.from({ length: count }, (_, n) => chat(group, String(n + 1)));
+const minute = 60_000;
+const hour = 60 * minute;
 const outage: Delivery = {
   delivery: 'later',
   retryAfterMs: 2_000,
@@ -42,8 +45,7 @@ describe('an ordinary run', () => {
 
   test('sends no more than 20 a minute to one group, however many topics it has', async () => {
     const office = await openOffice();
-    const topics = Array.from({ length: 50 }, (_, n) => chat('-100', String(n + 1)));
-    await writeDigests(office, { to: topics });
+    await writeDigests(office, { to: topicsOf('-100', 50) });
 
     await office.post();
 
@@ -73,7 +75,7 @@ describe('an ordinary run', () => {
     await office.store.runs.change('digest/2', ['posting'], { state: 'held' });
     await mail(office, [chat('9')], 'alert');
 
-    await office.post(hour);
+    await office.post(minute);
 
     expect(office.chatsSentTo()).toEqual(['9', '1']);
     expect(await office.states('digest/2')).toEqual({ waiting: 1 });
@@ -93,6 +95,20 @@ describe('an ordinary run', () => {
       { role: 'hint', line: { id: 'digest-invite' } },
     ]);
   });
+
+  test('counts every message of a letter against the limits, not every letter', async () => {
+    const office = await openOffice();
+    await writeDigests(office, { to: [...chats(50), ...topicsOf('-100', 15)] });
+    office.answers(() => ({ delivery: 'sent', messageIds: ['picture', 'words'] }));
+
+    await office.post();
+
+    const times = office.sendings.map(({ at }) => at - start);
+    expect(times[49]).toBeGreaterThanOrEqual(((50 - 4) * 2 * 1_000) / 25);
+    const inGroup = office.sendings.filter(({ address }) => address.chat === '-100').map(({ at }) => at);
+    const within = (from: number) => inGroup.filter((at) => at >= from && at < from + 60_000).length;
+    expect(Math.max(...inGroup.map(within))).toBeLessThanOrEqual(10 + 4);
+  });
 });
 
 describe('time', () => {
@@ -110,11 +126,21 @@ describe('time', () => {
 
   test('quiet hours put a letter off to their end', async () => {
     const office = await openOffice();
-    await writeDigests(office, { to: [chat('1')], given: { quiet: { from: '06:00', to: '09:00' } } });
+    await writeDigests(office, { to: [chat('1')], given: { quiet: { from: '06:00', to: '07:40' } } });
 
     await office.post();
 
-    expect(office.sendings.map(({ at }) => at)).toEqual([start + 1.5 * hour]);
+    expect(office.sendings.map(({ at }) => at)).toEqual([start + 10 * minute]);
+  });
+
+  test('who asked for quiet is not told that the letter is late', async () => {
+    const office = await openOffice();
+    const quiet = { from: '22:00', to: '07:31' } as const;
+    await writeDigests(office, { to: [chat('1')], dueAt: start - 3 * hour, given: { quiet } });
+
+    await office.post();
+
+    expect(office.sendings[0]?.answer.parts).toMatchObject([{ line: { id: 'digest-nothing-new' } }]);
   });
 
   test('whoever ended the subscription meanwhile gets nothing', async () => {
@@ -123,9 +149,22 @@ describe('time', () => {
     await office.store.chats.forget(chat('1'));
     await office.store.subscriptions.remove(chat('2'));
 
-    await office.post(hour);
+    await office.post(minute);
 
     expect(office.sendings).toEqual([]);
+  });
+});
+
+describe('readers who are no longer invited', () => {
+  test('get neither digest nor announcement', async () => {
+    const office = await openOffice('telegram', {}, { isWelcome: () => Promise.resolve(false) });
+    await writeDigests(office, { to: chats(1) });
+    await mail(office, chats(1), 'announcement');
+
+    await office.post();
+
+    expect(office.sendings).toEqual([]);
+    expect(await office.states('announcement/1')).toEqual({ blocked: 1 });
   });
 });
 
@@ -252,17 +291,31 @@ describe('trouble', () => {
     await writeDigests(office, { to: chats(3) });
     const wait: Delivery = {
       delivery: 'later',
-      retryAfterMs: hour,
+      retryAfterMs: 5 * minute,
       wholeChannel: false,
       why: '-211',
       limited: true,
     };
-    office.answers(({ address, at }) => (address.chat === '1' && at < start + hour ? wait : sent));
+    office.answers(({ address, at }) => (address.chat === '1' && at < start + 5 * minute ? wait : sent));
 
     await office.post();
 
     expect(office.chatsSentTo()).toEqual(['1', '2', '3', '1']);
-    expect(office.sendings[3]?.at).toBeGreaterThanOrEqual(start + hour);
+    expect(office.sendings[3]?.at).toBeGreaterThanOrEqual(start + 5 * minute);
+  });
+
+  test('a letter that fails for ever keeps no other letter waiting', async () => {
+    const office = await openOffice();
+    await writeDigests(office, { to: [chat('poison')] });
+    office.answers(({ address }) => (address.chat === 'poison' ? outage : sent));
+    await office.post(15 * minute);
+    const tries = office.sendings.length;
+    await writeDigests(office, { to: chats(20), run: 'digest/2', dueAt: office.now() });
+
+    await office.post(12 * minute);
+
+    expect(await office.states('digest/2')).toEqual({ sent: 20 });
+    expect(tries).toBeLessThan(12);
   });
 
   test('a channel that surprises with an error loses no letter and does not end the poster', async () => {

@@ -5,7 +5,7 @@ import type { Channel, Delivery, OfferedChoice } from '#domain/ports/channel.ts'
 import type { Store } from '#domain/ports/store.ts';
 import type { Subscription } from '#domain/subscription.ts';
 import { policies, type PostingPolicy } from '#digest/policy.ts';
-import { startPoster } from '#digest/post-letters.ts';
+import { startPoster, type PosterParts } from '#digest/post-letters.ts';
 import { makeTellAdmins } from '#digest/tell-admins.ts';
 import { content, run, subscription } from '#test/support/digest.ts';
 import { memoryStore } from '#test/support/store.ts';
@@ -24,7 +24,11 @@ export const start = Date.parse('2026-11-23T00:30:00Z');
 const day = 86_400_000;
 
 /** A store, a clock that only waiting moves on, and a channel that answers as a test wants. */
-export async function openOffice(name: ChannelName = 'telegram', policy: Partial<PostingPolicy> = {}) {
+export async function openOffice(
+  name: ChannelName = 'telegram',
+  policy: Partial<PostingPolicy> = {},
+  given: Partial<Pick<PosterParts, 'isWelcome'>> = {},
+) {
   const store = await memoryStore();
   const sendings: Sending[] = [];
   const surprises: unknown[] = [];
@@ -53,6 +57,7 @@ export async function openOffice(name: ChannelName = 'telegram', policy: Partial
       label: (line) => line.id,
       timeZone: 'Asia/Ho_Chi_Minh',
       isWelcome: () => Promise.resolve(true),
+      ...given,
       now: () => clock,
       async sleep(ms) {
         await new Promise(setImmediate);

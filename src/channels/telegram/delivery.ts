@@ -35,7 +35,7 @@ function refusalOf({ error_code, description, parameters }: GrammyError): Return
     ({ delivery: 'later', retryAfterMs, wholeChannel: true, why }) as const;
   if (parameters.migrate_to_chat_id !== undefined)
     return { delivery: 'moved', toChat: String(parameters.migrate_to_chat_id) };
-  if (error_code === 429) return later((parameters.retry_after ?? 1) * 1000);
+  if (error_code === 429) return { ...later((parameters.retry_after ?? 1) * 1000), limited: true };
   if (error_code === 403) return { delivery: 'gone', why };
   if (error_code === 400) return { delivery: 'refused', why };
   return later(error_code >= 500 ? soonMs : longMs);

@@ -24,7 +24,8 @@ export async function withPatience<T>(call: () => Promise<T>, sleep: Sleep): Pro
   }
 }
 
-async function tryOnce<T>(call: () => Promise<T>): Promise<Attempt<T>> {
+/** Calls once; whatever Telegram answers is for the caller to judge. */
+export async function tryOnce<T>(call: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { done: true, result: await call() };
   } catch (error) {

@@ -1,12 +1,17 @@
 import type { Delivery } from '#domain/ports/channel.ts';
-import { withPatience, type Sleep } from './patience.ts';
+import { tryOnce, withPatience, type Sleep } from './patience.ts';
 import type { Post } from './posts.ts';
 
-/** Sends the messages of an answer one after the other and stops at the first that fails. */
-export async function postAll(posts: readonly Post[], sleep: Sleep): Promise<Delivery> {
+/**
+ * Sends the messages of an answer one after the other and stops at the first that fails. Where nobody waits for it, the
+ * first is tried once: it can be sent later as a whole.
+ */
+export async function postAll(posts: readonly Post[], sleep: Sleep, unasked = false): Promise<Delivery> {
   const messageIds: string[] = [];
   for (const post of posts) {
-    const attempt = await withPatience(() => post(messageIds.length === 0), sleep);
+    const isFirst = messageIds.length === 0;
+    const call = () => post(isFirst);
+    const attempt = await (unasked && isFirst ? tryOnce(call) : withPatience(call, sleep));
     if (attempt.done) messageIds.push(String(attempt.result.message_id));
     else return messageIds.length === 0 ? attempt.delivery : halfSent(attempt.delivery, messageIds.length);
   }

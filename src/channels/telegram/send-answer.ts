@@ -12,11 +12,12 @@ export async function sendAnswer(parts: SendParts, outgoing: Outgoing): Promise<
   const letter = await writeLetter(parts, outgoing);
   const settled = (await replaceOld(parts, letter)) ?? (await sendRich(parts, letter));
   if (settled) return settled;
-  const delivery = await postAll(postsOf(letter), parts.sleep);
+  const { unasked } = outgoing.placement;
+  const delivery = await postAll(postsOf(letter), parts.sleep, unasked);
   if (delivery.delivery !== 'refused' || letter.pictures.length === 0) return delivery;
   // Where photos are not allowed, or one is not to Telegram's liking, the words say the same.
   parts.onTrouble(new Error(`telegram.no_picture: ${delivery.why}`));
-  return postAll(postsOf({ ...letter, pictures: [] }), parts.sleep);
+  return postAll(postsOf({ ...letter, pictures: [] }), parts.sleep, unasked);
 }
 
 /** Null where there is nothing to replace, or where it can't be: then the answer is sent. */

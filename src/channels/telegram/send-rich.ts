@@ -11,10 +11,11 @@ export async function sendRich(
   { richTables, sleep, onTrouble }: SendParts,
   letter: Letter,
 ): Promise<Delivery | null> {
-  const { blocks, keyboard, pictures, files, to } = letter;
+  const { blocks, keyboard, pictures, files, to, outgoing } = letter;
   const rich = richTables ? writeRich(blocks, keyboard?.legend ?? null) : null;
   if (!rich) return null;
-  const delivery = await postAll([to.rich(rich, keyboard?.markup)], sleep);
+  const first = [to.rich(rich, keyboard?.markup)];
+  const delivery = await postAll(first, sleep, outgoing.placement.unasked);
   if (delivery.delivery === 'refused' || isUnknownMethod(delivery)) return null;
   const rest = [...pictures.map((png) => to.picture(png, null, undefined)), ...files];
   if (delivery.delivery !== 'sent' || rest.length === 0) return delivery;

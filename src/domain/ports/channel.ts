@@ -35,12 +35,14 @@ export interface OfferedChoice {
   readonly tone: 'confirm' | 'danger' | null;
 }
 
-/** Where in a chat an answer belongs; a channel that knows no such places leaves it out. */
+/** Where in a chat an answer belongs, and how urgent it is; a channel leaves out what it knows nothing of. */
 export interface Placement {
   /** The message that is answered, where several people talk. */
   readonly replyTo?: string;
   /** The message that the answer takes the place of. */
   readonly replaces?: string;
+  /** True where nobody waits for it: a wait the platform asks for is told, so that others wait as well. */
+  readonly unasked?: boolean;
 }
 
 /** Renders and sends on one channel. Never throws for what a platform may answer: that is a Delivery. */

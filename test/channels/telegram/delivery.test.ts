@@ -59,7 +59,22 @@ describe('what Telegram answers', () => {
   test('429 with a long wait: left to the caller, for the whole channel', async () => {
     const { outcome, waits } = await sendAfter(wait(35));
 
-    expect(outcome).toMatchObject({ delivery: 'later', retryAfterMs: 35_000, wholeChannel: true });
+    expect(outcome).toMatchObject({
+      delivery: 'later',
+      retryAfterMs: 35_000,
+      wholeChannel: true,
+      limited: true,
+    });
+    expect(waits).toEqual([]);
+  });
+
+  test('429 for what nobody waits for: told at once however short, so that everything else waits too', async () => {
+    const { fake, telegram, waits } = await stage();
+    fake.failNext('sendMessage', wait(2));
+
+    const outcome = await telegram.channel.send(address, saidAnswer('8,28%'), [], 'vi', { unasked: true });
+
+    expect(outcome).toMatchObject({ delivery: 'later', retryAfterMs: 2_000, limited: true });
     expect(waits).toEqual([]);
   });
 
