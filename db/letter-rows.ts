@@ -6,43 +6,40 @@ import type { Tables } from './schema/tables.ts';
 
 type RunRow = Tables['runs']['$inferInsert'];
 
-/** The columns of a letter as it is written, in the order of the values below. */
+const text = 'text' as const;
+const integer = 'integer' as const;
+/** Content, state and moments, in the order of the values below. */
+const rest = [text, text, integer, integer, integer, integer] as const;
+
+/** The columns of a letter as it is written, after its run. */
 export const letterColumns = {
   names: 'run, channel, chat, topic, content, state, due_at, not_before, expires_at, settled_at',
-  types: [
-    'text',
-    'text',
-    'text',
-    'text',
-    'text',
-    'text',
-    'integer',
-    'integer',
-    'integer',
-    'integer',
-  ] as const,
+  /** Of a letter to an address. */
+  mailed: [text, text, text, ...rest] as const,
+  /** Of a letter to a subscription, by its id. */
+  digest: [text, ...rest] as const,
 };
 
 type LetterValues = readonly (string | number | null)[];
 
 /** A digest as values to insert; one without content is settled from the start. */
-export function digestValues(run: string, letter: DigestLetter, now: number): LetterValues {
-  const { content, dueAt, expiresAt } = letter;
-  const { address } = letter.subscription;
-  const place = [run, address.channel, address.chat, topicKey(address), content];
-  if (content === null) return [...place, 'unchanged', dueAt, now, expiresAt, now];
-  return [...place, 'waiting', dueAt, now, expiresAt, null];
+export function digestValues(
+  { content, dueAt, expiresAt, subscription: { id } }: DigestLetter,
+  now: number,
+): LetterValues {
+  if (content === null) return [id, content, 'unchanged', dueAt, now, expiresAt, now];
+  return [id, content, 'waiting', dueAt, now, expiresAt, null];
 }
 
 /** The letters of a mailing as values to insert. */
 export function mailedValues(
-  { run, to, expiresAt }: Mailing,
+  { to, expiresAt }: Mailing,
   content: string,
   now: number,
 ): readonly LetterValues[] {
   return to.map((address) => {
-    const place = [run, address.channel, address.chat, topicKey(address), content];
-    return [...place, 'waiting', now, now, expiresAt, null];
+    const place = [address.channel, address.chat, topicKey(address)];
+    return [...place, content, 'waiting', now, now, expiresAt, null];
   });
 }
 

@@ -22,7 +22,7 @@ export function makeOutbox(engine: Engine): Outbox {
       const [, , letters] = await atomic([
         db.insert(runs).values(mailedRun(mailing, now)).onConflictDoNothing(),
         content.query,
-        insertLetters(mailedValues(mailing, content.id, now)),
+        insertMailed(mailing.run, mailedValues(mailing, content.id, now)),
         db
           .update(runs)
           .set({ state: 'posting', asOf: now, expiresAt: mailing.expiresAt })
@@ -57,11 +57,11 @@ export function makeOutbox(engine: Engine): Outbox {
     },
 
     async write(run, written, now) {
-      const insert = insertLetters(written.map((letter) => digestValues(run, letter, now)));
+      const values = written.map((letter) => digestValues(letter, now));
       const asOf = sql`(select ${runs.asOf} from ${runs} where ${runs.id} = ${run})`;
       // Who is told nothing because nothing changed has been told all there is.
       const moves = written.map((own) => ({ ...own, told: own.content === null ? asOf : null }));
-      const [letters] = await atomic([insert, olderGiveWay(run, now), ...moveOn(moves)]);
+      const [letters] = await atomic([insertDigests(run, values), olderGiveWay(run, now), ...moveOn(moves)]);
       return letters ?? 0;
     },
 
@@ -76,10 +76,19 @@ export function makeOutbox(engine: Engine): Outbox {
   }
 
   /** A letter that is there already stays as it is. */
-  function insertLetters(values: Parameters<Engine['unpack']>[0]) {
-    const { names, types } = letterColumns;
+  function insertMailed(run: string, values: Values) {
+    const { names, mailed } = letterColumns;
     return sql`insert into ${letters} (${sql.raw(names)})
-      select * from (${engine.unpack(values, types)}) as given where true on conflict do nothing`;
+      select ${run}, given.* from (${engine.unpack(values, mailed)}) as given where true on conflict do nothing`;
+  }
+
+  /** Addresses are those of this moment: who has ended meanwhile gets none, a group that moved gets it where it is now. */
+  function insertDigests(run: string, values: Values) {
+    const { names, digest } = letterColumns;
+    return sql`insert into ${letters} (${sql.raw(names)})
+      select ${run}, own.channel, own.chat, own.topic, c1, c2, c3, c4, c5, c6
+      from (${engine.unpack(values, digest)}) as given join ${subscriptions} own on own.id = c0
+      where true on conflict do nothing`;
   }
 
   /** What an earlier digest that still waits would say is in the new one too. */
@@ -115,4 +124,5 @@ export function makeOutbox(engine: Engine): Outbox {
   }
 }
 
+type Values = Parameters<Engine['unpack']>[0];
 type Move = Skip & { readonly told: SQL | null };

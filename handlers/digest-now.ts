@@ -8,7 +8,10 @@ import { askedOf } from './asked-kind.ts';
 import { composerOf } from './digest/composer-of.ts';
 import { emptyAnswer } from './make-answer.ts';
 
-/** Shows a chat its digest as it would be sent now, by the composer of the letters; the next letter tells it again. */
+/**
+ * Shows a chat its digest as it would be sent now, by the composer of the letters, and how things stand also where nothing
+ * changed; the next letter tells it again.
+ */
 export const digestNow: Handler = {
   name: 'digest',
   accepts: ({ reading }) => askedOf(reading, 'digest') !== null,
@@ -26,7 +29,7 @@ export const digestNow: Handler = {
       wanted,
       spanOf({ subscription: wanted, asOf: now, timeZone: house.timeZone }),
     );
-    const { content, figures } = await compose();
+    const { content, figures } = await compose('asked');
     const choices = subscription ? content.choices : [...content.choices.filter(isAbout), subscribing];
     return {
       ...emptyAnswer('answered'),

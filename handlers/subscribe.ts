@@ -6,8 +6,14 @@ import type { Handler, House, Turn } from '#domain/turn.ts';
 import { part } from '#compose/section.ts';
 import { changeSubscription, type Changed } from '#digest/change-subscription.ts';
 import { followArg, followsArg } from '#digest/name-follows.ts';
-import { onlyChoice, subscriptionChoices, subscriptionParts } from '#digest/subscription-card.ts';
-import { asksToSubscribe } from '#digest/words/asks-to-subscribe.ts';
+import {
+  onlyChoice,
+  scheduleParts,
+  subscriptionChoices,
+  subscriptionParts,
+} from '#digest/subscription-card.ts';
+import { asksToSubscribe, wishesOnly } from '#digest/words/asks-to-subscribe.ts';
+import { saysWhen } from '#digest/words/read-schedule.ts';
 import { askedOf } from './asked-kind.ts';
 import { mayChange } from './digest/may-change.ts';
 import { offerSubscription } from './digest/offer-subscription.ts';
@@ -19,16 +25,32 @@ import { emptyAnswer } from './make-answer.ts';
 /** Subscribes a chat or a topic of a group to the digest, shows what it has, and changes it, by words or taps. */
 export const subscribe: Handler = {
   name: 'subscribe',
-  accepts: ({ reading, text, today }) =>
-    asksToSubscribe(text, today) || askedOf(reading, 'subscribe') !== null || dropsSomething(reading),
+  accepts: (turn) => asksFor(turn) || dropsSomething(turn.reading) || onlyWishes(turn),
   async handle(turn, house) {
     const request = readRequest(turn, house);
     if (request.asks === 'unclear') return request.answer;
     const current = await house.store.subscriptions.get(turn.message.address);
     if (request.asks === 'nothing') return current ? shown(current, turn, house) : offerSubscription(house);
+    if (current === null && !begins(request, turn)) return offerSubscription(house);
     return (await mayChange(turn, house)) ?? change(request, current, { turn, house });
   },
 };
+
+function asksFor({ reading, text, today }: Turn): boolean {
+  return asksToSubscribe(text, today) || askedOf(reading, 'subscribe') !== null;
+}
+
+/** Words that may mean a question too are taken for wishes only where they are no question. */
+function onlyWishes({ reading, text, today }: Turn): boolean {
+  const wishes = wishesOnly(text, today);
+  return wishes === 'surely' || (wishes === 'maybe' && reading.kind === 'not-understood');
+}
+
+/** True where a first subscription is asked for, by what is to be followed or by when; not by a pause or quiet hours. */
+function begins({ follows, wishes }: Change, turn: Turn): boolean {
+  if (wishes.follow === 'drop') return false;
+  return asksFor(turn) && (follows.length > 0 || saysWhen(wishes.schedule));
+}
 
 /** Ending one of several things followed is a change; only ending all of it ends the subscription. */
 function dropsSomething(reading: Reading): boolean {
@@ -58,15 +80,22 @@ async function change(request: Change, current: Subscription | null, place: Plac
   const { subscription } = changed;
   await house.store.subscriptions.put(subscription);
   const answer = shown(subscription, turn, house);
-  const follows = followsArg({ catalogue: house.catalogue, today: turn.today }, subscription.follows);
-  const head = current
-    ? part('headline', 'digest-changed')
-    : part('headline', 'digest-subscribed', { follows });
+  const parts = current ? [part('headline', 'digest-changed'), ...answer.parts] : begun(subscription, place);
   return {
     ...answer,
-    parts: [head, ...answer.parts, ...(await subscriptionRemarks(subscription, turn, house))],
+    parts: [...parts, ...(await subscriptionRemarks(subscription, turn, house))],
     choices: [...insteadChoices(request, subscription, place), ...answer.choices],
   };
+}
+
+/** A first subscription is told in one line, with its hour. */
+function begun(subscription: Subscription, { turn, house }: Place): Answer['parts'] {
+  const scene = { catalogue: house.catalogue, today: turn.today };
+  const follows = followsArg(scene, subscription.follows);
+  return [
+    part('headline', 'digest-subscribed', { follows }),
+    ...scheduleParts({ ...house, scene, subscription }),
+  ];
 }
 
 /** Follow only what was named now, or what the same words may have named. */

@@ -35,8 +35,9 @@ export function readRequest(turn: Turn, house: House): Request {
   if (wishes.mistakes.length > 0) return unclear(wrongTimes(wishes));
   const subject = readSubject(wishes.rest);
   if (subject === '') return wantsAnything(wishes) ? change(wishes, []) : { asks: 'nothing' };
-  if (namesEverything(subject)) return change(wishes, [wholeProgramme]);
-  const unknown = unknownWords(house.office.read(subject, turn.today));
+  const plain = house.office.read(subject, turn.today);
+  if (namesEverything(subject) || isAboutEverything(plain)) return change(wishes, [wholeProgramme]);
+  const unknown = unknownWords(plain);
   if (unknown !== null) return unclear(notUnderstood(unknown.length > 0 ? unknown : [subject]));
   return readFollows(subject, wishes, { turn, house });
 }
@@ -46,6 +47,12 @@ function unknownWords(reading: Reading): readonly string[] | null {
   if (reading.kind === 'not-understood') return reading.unknown;
   const left = reading.kind === 'understood' ? reading.unused : reading.unknown;
   return left.length > 0 ? left : null;
+}
+
+/** True for words that ask how the whole programme stands: "tiến độ chuyển đổi số". */
+function isAboutEverything(reading: Reading): boolean {
+  if (reading.kind !== 'understood' || unknownWords(reading) !== null) return false;
+  return reading.questions.every((own) => own.kind === 'overview' && !namesSomething(followOf(own)));
 }
 
 interface Place {

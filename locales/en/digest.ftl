@@ -1,8 +1,10 @@
 ## The letter. $from and $to are days, $follows is what the reader follows.
 
-digest-headline = Digest: { $follows } (from { $from } to { $to })
-digest-nothing-new = Digest: { $follows }. Nothing changed from { $from } to { $to }.
-digest-nothing-yet = Digest: { $follows }. From { $from } to { $to } still no figure was published.
+digest-headline = Digest: { $follows } ({ $stretch })
+digest-nothing-new = Digest: { $follows }. Nothing changed { $stretch }.
+digest-nothing-yet = Digest: { $follows }. Still no figure was published { $stretch }.
+digest-stretch = from { $from } to { $to }
+digest-stretch-day = on { $day }
 digest-programme = the whole programme
 digest-topics-of-units = { $topics } of { $units }
 digest-topic-of-unit = { $topic } ({ $unit })
@@ -99,7 +101,7 @@ digest-changed = The subscription has been changed.
 digest-your-subscription = You receive the digest: { $follows }.
 digest-no-subscription = You have not subscribed to the digest. Choose what to follow, or type for example: { $example }
 digest-example = gửi tôi bản tin chính quyền số mỗi thứ sáu 16h
-digest-schedule = Sent: { $schedule } ({ $zone } time).
+digest-schedule = Sent: { $schedule } ({ $zone }).
 digest-schedule-week =
     { $weekday ->
         [1] every Monday at { $at }
@@ -120,6 +122,7 @@ digest-options =
        *[no] Without pictures
     }; { $unchanged ->
         [line] one line when nothing changed
+        [never] only when something changed
        *[nothing] nothing when nothing changed
     }.
 digest-quiet = Quiet hours: { $from }–{ $to }; what comes then waits until { $to }.

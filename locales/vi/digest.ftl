@@ -1,8 +1,10 @@
 ## The letter. $from and $to are days, $follows is what the reader follows.
 
-digest-headline = Bản tin { $follows } (từ { $from } đến { $to })
-digest-nothing-new = Bản tin { $follows }: từ { $from } đến { $to } không có gì thay đổi.
-digest-nothing-yet = Bản tin { $follows }: từ { $from } đến { $to } vẫn chưa có số liệu nào được công bố.
+digest-headline = Bản tin { $follows } ({ $stretch })
+digest-nothing-new = Bản tin { $follows }: { $stretch } không có gì thay đổi.
+digest-nothing-yet = Bản tin { $follows }: { $stretch } vẫn chưa có số liệu nào được công bố.
+digest-stretch = từ { $from } đến { $to }
+digest-stretch-day = ngày { $day }
 digest-programme = toàn chương trình
 digest-topics-of-units = { $topics } của { $units }
 digest-topic-of-unit = { $topic } ({ $unit })
@@ -86,7 +88,7 @@ digest-changed = Đã đổi đăng ký.
 digest-your-subscription = Đồng chí đang nhận bản tin: { $follows }.
 digest-no-subscription = Đồng chí chưa đăng ký bản tin. Đồng chí chọn nội dung, hoặc gõ chẳng hạn: { $example }
 digest-example = gửi tôi bản tin chính quyền số mỗi thứ sáu 16h
-digest-schedule = Lịch gửi: { $schedule } (giờ { $zone }).
+digest-schedule = Lịch gửi: { $schedule } ({ $zone }).
 digest-schedule-week =
     { $weekday ->
         [1] thứ hai
@@ -107,6 +109,7 @@ digest-options =
        *[no] Không hình
     }; { $unchanged ->
         [line] không có gì thay đổi vẫn báo một dòng
+        [never] chỉ gửi khi có thay đổi
        *[nothing] không có gì thay đổi thì không gửi
     }.
 digest-quiet = Giờ yên tĩnh: { $from }–{ $to }; tin đến trong giờ này sẽ chờ đến { $to }.

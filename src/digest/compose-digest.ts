@@ -6,7 +6,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { LetterContent } from '#domain/letter.ts';
 import type { Question } from '#domain/question.ts';
 import type { Follow } from '#domain/subscription.ts';
-import { dateArg } from '#compose/args.ts';
+import { dateArg, lineArg } from '#compose/args.ts';
 import { illustrativePart } from '#compose/remarks.ts';
 import { type FollowUp, list, part, says, type Scene } from '#compose/section.ts';
 import { namedTap, tap } from '#compose/taps.ts';
@@ -26,6 +26,8 @@ export interface DigestCase {
   readonly chart: readonly Part[];
   /** What the reader has to do, for those who report figures. */
   readonly toDo: ToDo;
+  /** True for whoever asks now: how things stand is told also where nothing changed. */
+  readonly asked: boolean;
   readonly say: (question: Question) => string;
 }
 
@@ -54,19 +56,23 @@ export function composeDigest(digest: DigestCase): Digest {
 }
 
 function newsParts(digest: DigestCase, scene: Scene, items: readonly NewsItem[]): readonly Part[] {
-  const { findings, toDo, chart } = digest;
+  const { toDo } = digest;
   const more = items.length - shownNews;
-  const figures = findings.flatMap(({ latest }) => (latest ? [latest] : []));
   return [
     part('headline', 'digest-headline', stretchArgs(digest, scene)),
     ...list(items.slice(0, shownNews).map(({ line }) => line)),
     ...(more > 0 ? [part('hint', 'digest-more-news', { count: more })] : []),
     ...toDo.parts,
-    ...outlookOf(findings, scene, digest.timeZone).lines.map((line): Part => ({
-      part: 'line',
-      role: 'body',
-      line,
-    })),
+    ...standingParts(digest, scene),
+  ];
+}
+
+/** How things stand besides the news. */
+function standingParts({ findings, timeZone, chart }: DigestCase, scene: Scene): readonly Part[] {
+  const figures = findings.flatMap(({ latest }) => (latest ? [latest] : []));
+  const lines = outlookOf(findings, scene, timeZone).lines;
+  return [
+    ...lines.map((line): Part => ({ part: 'line', role: 'body', line })),
     ...illustrativePart(figures),
     ...chart,
   ];
@@ -82,18 +88,21 @@ function shownFigures(items: readonly NewsItem[]): readonly Figure[] {
   return [...new Set(told)];
 }
 
-/** Where nothing happened there is one honest line, and no picture. */
+/** Where nothing happened a letter is one honest line without a picture. */
 function quietParts(digest: DigestCase, scene: Scene): readonly Part[] {
   const known = digest.findings.some(({ latest }) => latest !== null);
-  return [part('body', known ? 'digest-nothing-new' : 'digest-nothing-yet', stretchArgs(digest, scene))];
+  const id = known ? 'digest-nothing-new' : 'digest-nothing-yet';
+  const line = part(digest.asked ? 'headline' : 'body', id, stretchArgs(digest, scene));
+  return digest.asked ? [line, ...standingParts(digest, scene)] : [line];
 }
 
 function stretchArgs({ span, timeZone, follows }: DigestCase, scene: Scene): Readonly<Record<string, Arg>> {
-  return {
-    from: dateArg(dayOf(span.since, timeZone)),
-    to: dateArg(scene.today),
-    follows: followsArg(scene, follows),
-  };
+  const since = dayOf(span.since, timeZone);
+  const stretch =
+    since === scene.today
+      ? lineArg('digest-stretch-day', { day: dateArg(since) })
+      : lineArg('digest-stretch', { from: dateArg(since), to: dateArg(scene.today) });
+  return { stretch, follows: followsArg(scene, follows) };
 }
 
 /** Every line leads to its question; the last two change the subscription or end it. */
@@ -102,7 +111,7 @@ function choicesOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[])
   const topics = [...new Set(digest.follows.flatMap((follow) => follow.topics))];
   const named = findings.map((finding) => findingTap(finding, scene));
   const further =
-    items.length > 0
+    items.length > 0 || digest.asked
       ? outlookTaps(outlookOf(digest.findings, scene, digest.timeZone), topics)
       : [tap('overview', { topics })];
   const choices = [...named, ...further].map(({ label, question }) => ({

@@ -21,7 +21,8 @@ export interface ComposerParts {
 export interface Composition {
   /** Equal for subscriptions that are told the same. */
   readonly key: string;
-  readonly compose: () => Promise<Digest>;
+  /** For a letter, or for whoever asks now. */
+  readonly compose: (to?: 'asked') => Promise<Digest>;
 }
 
 type Wanted = Pick<Subscription, 'address' | 'follows' | 'pictures'>;
@@ -38,7 +39,8 @@ export function makeComposer(parts: ComposerParts): Composer {
     const key = JSON.stringify([follows, pictures, since, asOf, toDo]);
     return {
       key,
-      compose: async () => composeDigest({ ...parts, span, follows, toDo, ...(await found()) }),
+      compose: async (to) =>
+        composeDigest({ ...parts, span, follows, toDo, asked: to === 'asked', ...(await found()) }),
     };
 
     async function found() {

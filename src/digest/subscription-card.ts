@@ -6,6 +6,7 @@ import { dateArg, verbatim } from '#compose/args.ts';
 import { part, says, type Scene } from '#compose/section.ts';
 import { followArg, followsArg } from './name-follows.ts';
 import { sayWhen, scheduleArg } from './name-schedule.ts';
+import { quietUntil } from './quiet-until.ts';
 
 export interface SubscriptionCase {
   readonly scene: Scene;
@@ -14,16 +15,26 @@ export interface SubscriptionCase {
   readonly subscription: Subscription;
 }
 
-/** What a chat is subscribed to: content, the actual hour and zone, the next letter, and everything that may be changed. */
-export function subscriptionParts({ scene, timeZone, subscription }: SubscriptionCase): readonly Part[] {
-  const { follows, schedule, pictures, whenUnchanged, quiet, pausedUntil, dueAt } = subscription;
-  const next = { as: 'moment', moment: dueAt } as const;
+/** What a chat is subscribed to, under its heading. */
+export function subscriptionParts(given: SubscriptionCase): readonly Part[] {
+  const { scene, subscription } = given;
+  const follows = followsArg(scene, subscription.follows);
+  return [part('body', 'digest-your-subscription', { follows }), ...scheduleParts(given)];
+}
+
+/** The actual hour and zone, when the next letter comes, and how. */
+export function scheduleParts({ timeZone, subscription }: SubscriptionCase): readonly Part[] {
+  const { schedule, pictures, whenUnchanged, quiet, pausedUntil, dueAt } = subscription;
+  const moment = quietUntil(quiet, dueAt, timeZone) ?? dueAt;
+  const unchanged = schedule.every === 'change' ? 'never' : whenUnchanged;
   return [
-    part('body', 'digest-your-subscription', { follows: followsArg(scene, follows) }),
-    part('body', 'digest-schedule', { schedule: scheduleArg(schedule), zone: verbatim(timeZone) }),
+    part('body', 'digest-schedule', {
+      schedule: scheduleArg(schedule),
+      zone: { as: 'time-zone', moment: dueAt },
+    }),
     ...(pausedUntil === null ? [] : [part('status', 'digest-paused', { date: dateArg(pausedUntil) })]),
-    part('body', 'digest-next', { moment: next }),
-    part('hint', 'digest-options', { pictures: pictures ? 'yes' : 'no', unchanged: whenUnchanged }),
+    part('body', 'digest-next', { moment: { as: 'moment', moment } }),
+    part('hint', 'digest-options', { pictures: pictures ? 'yes' : 'no', unchanged }),
     ...(quiet === null
       ? []
       : [part('hint', 'digest-quiet', { from: verbatim(quiet.from), to: verbatim(quiet.to) })]),
@@ -33,7 +44,7 @@ export function subscriptionParts({ scene, timeZone, subscription }: Subscriptio
 /** Everything about a subscription that one tap changes, and the one that ends it. */
 export function subscriptionChoices(given: SubscriptionCase): readonly Choice[] {
   const { subscription, scene } = given;
-  const { pictures, whenUnchanged, pausedUntil, quiet, follows } = subscription;
+  const { pictures, pausedUntil, quiet, follows } = subscription;
   const on = (is: boolean, then: string, otherwise: string) => (is ? then : otherwise);
   return [
     { label: says('digest-tap-now'), says: '/bantin' },
@@ -42,10 +53,7 @@ export function subscriptionChoices(given: SubscriptionCase): readonly Choice[] 
       on(pictures, 'digest-tap-pictures-off', 'digest-tap-pictures-on'),
       on(pictures, 'không hình', 'kèm hình'),
     ),
-    choice(
-      on(whenUnchanged === 'line', 'digest-tap-unchanged-off', 'digest-tap-unchanged-on'),
-      on(whenUnchanged === 'line', 'không đổi thì thôi', 'không đổi vẫn báo'),
-    ),
+    ...unchangedChoice(subscription),
     choice(
       on(pausedUntil === null, 'digest-tap-pause', 'digest-tap-resume'),
       on(pausedUntil === null, 'tạm dừng 2 tuần', 'tiếp tục gửi'),
@@ -57,6 +65,14 @@ export function subscriptionChoices(given: SubscriptionCase): readonly Choice[] 
     ...(follows.length > 1 ? follows.map((follow) => dropChoice(follow, scene, given)) : []),
     { label: says('digest-tap-stop'), says: '/huydangky', tone: 'danger' },
   ];
+}
+
+/** Who hears of changes only has nothing to choose. */
+function unchangedChoice({ schedule, whenUnchanged }: Subscription): readonly Choice[] {
+  if (schedule.every === 'change') return [];
+  return whenUnchanged === 'line'
+    ? [choice('digest-tap-unchanged-off', 'không đổi thì thôi')]
+    : [choice('digest-tap-unchanged-on', 'không đổi vẫn báo')];
 }
 
 /** Follows only this from now on. */

@@ -28,6 +28,8 @@ export type Arg =
   /** `2024-02-17`, `2024-02` or `2024`. */
   | { readonly as: 'partial-date'; readonly value: string }
   | { readonly as: 'moment'; readonly moment: number }
+  /** The name of the programme's time zone at a moment. */
+  | { readonly as: 'time-zone'; readonly moment: number }
   | { readonly as: 'line'; readonly line: Line }
   | { readonly as: 'list'; readonly items: readonly Arg[]; readonly join: 'and' | 'or' | 'comma' };
 

@@ -22,6 +22,8 @@ export interface Voice {
   /** The day and the time of day, with its zone, in the programme's time zone. */
   readonly localDay: Intl.DateTimeFormat;
   readonly localTime: Intl.DateTimeFormat;
+  /** The name of the programme's time zone. */
+  readonly zone: Intl.DateTimeFormat;
   readonly lists: Readonly<Record<'and' | 'or', Intl.ListFormat>>;
 }
 
@@ -52,6 +54,7 @@ export function makeVoice({ locale, files, timeZone }: VoiceSettings): Voice {
       hourCycle: 'h23',
       timeZoneName: 'shortOffset',
     }),
+    zone: new Intl.DateTimeFormat(region, { timeZone, timeZoneName: 'shortGeneric' }),
     lists: {
       and: new Intl.ListFormat(region, { type: 'conjunction' }),
       or: new Intl.ListFormat(region, { type: 'disjunction' }),

@@ -18,7 +18,7 @@ const shortIds: Readonly<Record<PeriodLength, string>> = {
   month: 'period-month-short',
 };
 
-type TimeArg = Extract<Arg, { as: 'period' | 'date' | 'partial-date' | 'moment' }>;
+type TimeArg = Extract<Arg, { as: 'period' | 'date' | 'partial-date' | 'moment' | 'time-zone' }>;
 
 /** A period, a day or a moment by the language's conventions: `quý I/2025`, `31/12/2025`. */
 export function writeTime(arg: TimeArg, voice: Voice): string {
@@ -31,6 +31,8 @@ export function writeTime(arg: TimeArg, voice: Voice): string {
       return writePartialDay(arg.value, voice);
     case 'moment':
       return writeMoment(arg.moment, voice);
+    case 'time-zone':
+      return writeZone(arg.moment, voice);
   }
 }
 
@@ -53,4 +55,10 @@ function writePartialDay(value: string, voice: Voice): string {
 
 function writeMoment(moment: Moment, voice: Voice): string {
   return voice.phrase('moment', { day: voice.localDay.format(moment), time: voice.localTime.format(moment) });
+}
+
+/** Vietnamese names of zones begin with the word for hour, which is no name. */
+function writeZone(moment: Moment, voice: Voice): string {
+  const zone = voice.zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return zone.replace(/^Giờ/, 'giờ');
 }

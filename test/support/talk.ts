@@ -32,7 +32,7 @@ export interface Talk {
   appoint(role: Role, sender: string): Promise<void>;
 }
 
-export async function openTalk(desk?: Desk): Promise<Talk> {
+export async function openTalk(desk?: Desk, access: 'public' | 'invited' = 'public'): Promise<Talk> {
   const clock = { now: talkStart };
   const surprises: unknown[] = [];
   const open = await openHouse({
@@ -42,6 +42,7 @@ export async function openTalk(desk?: Desk): Promise<Talk> {
     sample: false,
     now: () => clock.now,
     onSurprise: (error) => surprises.push(error),
+    access,
     ...(desk && { desk }),
   });
   let events = 0;

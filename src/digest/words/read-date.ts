@@ -1,5 +1,6 @@
 import { isIsoDate, type IsoDate } from '#domain/date.ts';
 import { addDays } from '../local-time.ts';
+import { readNamedDay } from './read-named-day.ts';
 import { take, type Taken, type Words } from './words.ts';
 
 /** A day in words: read, or typed so that no calendar has it or that it lies behind us. */
@@ -13,8 +14,13 @@ const wholeMonth = /\b(?:het )?thang (\d{1,2})(?: ?(?:[/-]|nam) ?(\d{4}))?\b/;
 const stretch = /\b(\d{1,3}|mot|hai|ba|bon) (ngay|tuan|thang|days?|weeks?|months?)\b/;
 const counted: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4 };
 
-/** Reads the day up to which something lasts: `15/12`, `hết tháng 12`, `2 tuần`. A day without a year is the next such. */
+/**
+ * Reads the day up to which something lasts: `15/12`, `hết tháng 12`, `2 tuần`, `thứ hai tuần sau`. A day without a year is
+ * the next such.
+ */
 export function readDate(words: Words, today: IsoDate): ReadDate {
+  const named = readNamedDay(words, today);
+  if (named.read === 'date') return named;
   const date = take(words, fullDate);
   if (date.found) {
     const [, day, month, year] = date.found;

@@ -3,9 +3,14 @@ import { take, wordsOf } from './words.ts';
 /** Words by which people ask for a digest, or that are left when times are taken out; what remains names the subject. */
 const asking = [
   /^ *\/\S+/,
+  /^ *(?:xem|cho xem)(?: lai)?(?= dang k[yi])/,
+  /^ *(?:(?:toi|em|minh) )?dang (?=theo doi|dang k[yi]|nhan )/,
+  /^ *(?:them|bo)(?=.* (?:vao|khoi) (?:ban tin|dang k[yi]))/,
+  /\b(?:vao|khoi) (?:ban tin|dang k[yi])\b/,
+  /(?<!\bchuyen )\b(?:doi|chuyen(?! doi)|dat|sua)(?: lai)?(?: (?:gio|ngay|lich))?(?: (?:gui|nhan))?(?: (?:ban tin|dang k[yi]))?(?: (?:sang|thanh|vao|luc))?(?= *$)/,
   /\b(?:toi |em |minh |chung toi )?(?:muon|xin|can(?! bo)|nho|hay|vui long|please) /,
   /\b(?:dang k[yi]|dk)(?: nhan)?\b/,
-  /\b(?:gui|bao|nhan tin|nhan|send|cap nhat)(?: cho)?(?: (?:toi|em|minh|anh|chi|chung toi|nhom(?: nay)?|me|us))\b/,
+  /\b(?:gui|bao|nhan tin|nhan|nhac|send|remind|cap nhat)(?: cho)?(?: (?:toi|em|minh|anh|chi|chung toi|nhom(?: nay)?|me|us))\b/,
   /\b(?:theo doi|nhan|subscribe(?: to)?|follow)\b/,
   /\b(?:ban tin|tin tuc|tin|newsletter|digest)(?: (?:tuan|thang))?\b/,
   /\b(?:dinh ky|thuong xuyen|tu dong)\b/,
@@ -20,7 +25,8 @@ const asking = [
 const rounds = 3;
 
 /** Words that stand for whatever a digest holds. */
-const nothing = /^(?:(?:cac |moi )?(?:so lieu|thong tin|bao cao|thu)(?: moi)?)?$/;
+const nothing =
+  /^(?:(?:(?:gui )?(?:cac |moi )?(?:so lieu|thong tin|bao cao|thu)(?: moi)?|gui|nhung gi|gi)(?: cho (?:toi|em|minh))?)?$/;
 
 /** The words that name what is to be followed, as typed; empty where a message names nothing. */
 export function readSubject(rest: string): string {

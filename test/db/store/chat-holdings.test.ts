@@ -4,6 +4,7 @@ import { chatHoldings } from '#db/chat-holdings.ts';
 import type { Engine } from '#db/engines/engine.ts';
 import { openSqlite } from '#db/engines/sqlite.ts';
 import { openStore } from '#db/index.ts';
+import { content, run, subscription } from '#test/support/digest.ts';
 import { chat, memory, message } from './given.ts';
 
 let engine: Engine;
@@ -33,6 +34,20 @@ describe('what is held about chats', () => {
     const [first] = await store.inbox.claim('w', 1, 1_000, 1_000);
     await store.inbox.settle(first?.id ?? 0, 'w', 'done', 1_000);
     await store.inbox.claim('w', 1, 1_000, 1_000);
+    await store.subscriptions.put(subscription({ address }));
+    await store.runs.start(run());
+    const said = await store.outbox.addContent('digest/1', content());
+    const written = { content: said, dueAt: 1_000, expiresAt: 9_000, next: 9_000 };
+    await store.outbox.write('digest/1', [{ subscription: subscription({ address }), ...written }], 1_000);
+    const reminder = { run: 'r', kind: 'reminder', content: content(), to: [address], by: 'p1' } as const;
+    await store.outbox.mail({ ...reminder, expiresAt: 9_000 }, 1_000);
+    const waiting = { person: 'p1', code: 'A1', eventId: 'e1', expiresAt: 9_000 };
+    await store.pendings.put(address, { ...waiting, awaits: 'confirmation' });
+    const scope = { units: 'all', topics: 'all' } as const;
+    const invitee = { person: null, name: 'An', role: 'admin', scope } as const;
+    await store.people.invite({ codeHash: 'h', invitee, invitedBy: 'operator', expiresAt: 9_000 }, 1_000);
+    const link = { channel: 'telegram', sender: 'sender-4711', address, linkedAt: 1_000 } as const;
+    await store.people.redeem({ codeHash: 'h', link, newId: 'p1', now: 1_000 });
     const before = await everything();
 
     await store.chats.forget(address);

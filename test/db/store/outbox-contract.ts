@@ -19,6 +19,19 @@ export function outboxContract(place: Place): void {
     expect(await store.subscriptions.due(49_999, 9)).toEqual([]);
   });
 
+  it('writes to nobody who has ended meanwhile, and to a group that moved where it is now', async () => {
+    const store = await place.fresh();
+    await subscribed(store, ['1', '2', '-3']);
+    await store.subscriptions.remove(chat('1'));
+    await store.chats.rekey(chat('-3'), '-1003');
+
+    const written = await write(store, 'digest/1', ['1', '2', '-3'], 50_000);
+    const claimed = [await claim(store), await claim(store), await claim(store)];
+
+    expect(written).toBe(2);
+    expect(claimed.map((each) => each?.address.chat).toSorted()).toEqual(['-1003', '2', undefined]);
+  });
+
   it('settles a letter without content as unchanged, and its reader as told', async () => {
     const store = await place.fresh();
     await subscribed(store, ['1']);

@@ -3,7 +3,7 @@ import { defaultSchedule, type Schedule } from '#domain/subscription.ts';
 import { withWish } from '#digest/words/read-schedule.ts';
 import { readSubject } from '#digest/words/read-subject.ts';
 import { readWishes } from '#digest/words/read-wishes.ts';
-import { asksToSubscribe } from '#digest/words/asks-to-subscribe.ts';
+import { asksToSubscribe, wishesOnly } from '#digest/words/asks-to-subscribe.ts';
 
 const today = '2026-11-23';
 const week = (weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7, at: Schedule['at'] = '07:30') =>
@@ -33,6 +33,11 @@ describe('when letters should come', () => {
     ['khi có thay đổi', { every: 'change', at: '07:30' }],
     ['chỉ khi có số liệu mới 9h', { every: 'change', at: '09:00' }],
     ['0h', week(1, '00:00')],
+    ['chiều thứ sáu', week(5, '14:00')],
+    ['thứ ba buổi tối', week(2, '19:00')],
+    ['gửi tôi thứ ba', week(2)],
+    ['đổi sang thứ ba', week(2)],
+    ['báo cáo tuần', week(1)],
   ])('“%s”', (text, expected) => {
     const { schedule, mistakes } = readWishes(text, today);
 
@@ -58,6 +63,8 @@ describe('when letters should come', () => {
     ['mỗi ngày 7h', ['digest-bad-daily'], []],
     ['7h và 16h thứ hai', ['digest-bad-two-times'], []],
     ['thứ sáu hằng tháng', ['digest-bad-two-rhythms'], []],
+    ['thứ hai và thứ năm', ['digest-bad-two-rhythms'], []],
+    ['mỗi thứ 9', ['digest-bad-weekday'], ['thứ 9']],
     ['thứ hai khi có thay đổi', ['digest-bad-two-rhythms'], []],
     ['tạm dừng', ['digest-bad-pause'], []],
     ['tạm dừng đến 31/2', ['digest-bad-date'], ['31/2']],
@@ -79,6 +86,12 @@ describe('everything else about a subscription', () => {
     ['tạm ngừng đến ngày 5 tháng 1', { pausedUntil: '2027-01-05' }],
     ['tạm dừng 2 tuần', { pausedUntil: '2026-12-07' }],
     ['tạm dừng hết tháng 12', { pausedUntil: '2027-01-01' }],
+    ['tạm dừng đến mai', { pausedUntil: '2026-11-24' }],
+    ['tạm dừng đến thứ sáu', { pausedUntil: '2026-11-27' }],
+    ['tạm dừng đến thứ sáu tuần sau', { pausedUntil: '2026-12-04' }],
+    ['tạm dừng đến tuần sau', { pausedUntil: '2026-11-30' }],
+    ['tạm dừng hết tháng này', { pausedUntil: '2026-12-01' }],
+    ['tạm dừng đến hết năm', { pausedUntil: '2027-01-01' }],
     ['tiếp tục gửi', { pausedUntil: null }],
     ['giờ yên tĩnh 21h-6h', { quiet: { from: '21:00', to: '06:00' } }],
     ['yên tĩnh từ 21:00 đến 6:30', { quiet: { from: '21:00', to: '06:30' } }],
@@ -136,5 +149,20 @@ describe('what is to be followed', () => {
     ['xếp hạng các xã tháng 10', false],
   ])('“%s” asks for a subscription: %s', (text, asks) => {
     expect(asksToSubscribe(text, today)).toBe(asks);
+  });
+
+  test.each([
+    ['giờ yên tĩnh 21h đến 6h', 'surely'],
+    ['không có gì mới thì thôi', 'surely'],
+    ['thứ sáu 16h', 'maybe'],
+    ['tiếp tục', 'maybe'],
+    ['kinh tế số thứ sáu', null],
+    ['chuyển đổi số', null],
+    ['tổng quan', null],
+    ['bỏ', null],
+    ['tháng 8', null],
+    ['2025', null],
+  ])('“%s” holds nothing but wishes of a subscription: %s', (text, only) => {
+    expect(wishesOnly(text, today)).toBe(only);
   });
 });

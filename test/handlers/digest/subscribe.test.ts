@@ -40,13 +40,7 @@ describe('subscribing', () => {
 
     const told = await talk.tap(await talk.say('/dangky'), '/dangky toàn chương trình');
 
-    expect(ids(told)).toEqual([
-      'digest-subscribed',
-      'digest-your-subscription',
-      'digest-schedule',
-      'digest-next',
-      'digest-options',
-    ]);
+    expect(ids(told)).toEqual(['digest-subscribed', 'digest-schedule', 'digest-next', 'digest-options']);
     expect(await kept(talk)).toMatchObject({
       follows: [whole],
       schedule: { every: 'week', weekday: 1, at: '07:30' },
@@ -70,6 +64,49 @@ describe('subscribing', () => {
       follows: [{ topics: ['pillar:government'], units: [ngaSon] }],
       schedule: { every: 'week', weekday: 5, at: '16:00' },
     });
+  });
+
+  test.each([
+    ['mỗi sáng thứ hai gửi cho tôi tiến độ chuyển đổi số', { every: 'week', weekday: 1, at: '07:30' }],
+    ['gửi báo cáo tuần cho tôi', { every: 'week', weekday: 1, at: '07:30' }],
+    ['nhắc tôi mỗi chiều thứ sáu', { every: 'week', weekday: 5, at: '14:00' }],
+  ])('of everything in words: “%s”', async (text, schedule) => {
+    const talk = await openTalk();
+
+    await talk.say(text);
+
+    expect(await kept(talk)).toMatchObject({ follows: [whole], schedule });
+  });
+
+  test.each(['tạm dừng 2 tuần', 'giờ yên tĩnh 21h đến 6h', 'thứ sáu 16h', '/dangky không hình'])(
+    'does not begin by “%s” where there is nothing to change',
+    async (text) => {
+      const talk = await openTalk();
+
+      const told = await talk.say(text);
+
+      expect(ids(told)).toEqual(['digest-no-subscription']);
+      expect(await kept(talk)).toBeNull();
+    },
+  );
+
+  test('to changes only says nothing of what comes when nothing changed', async () => {
+    const talk = await openTalk();
+
+    const told = await talk.say('báo cho tôi khi có thay đổi về DTI');
+
+    expect(told.text).toContain('chỉ gửi khi có thay đổi');
+    expect(told.text).not.toContain('vẫn báo');
+    expect(says(told).filter((words) => words.includes('không đổi'))).toEqual([]);
+  });
+
+  test('tells the moment after quiet hours, when the letter really comes', async () => {
+    const talk = await openTalk();
+    await talk.say('/dangky toàn chương trình thứ sáu 22h');
+
+    const told = await talk.say('giờ yên tĩnh 21h đến 6h');
+
+    expect(told.text).toContain('Bản tới: 06:00 GMT+7 ngày 28/11/2026');
   });
 
   test('begins without pictures where the chat wants none', async () => {
@@ -146,6 +183,32 @@ describe('changing', () => {
     expect(await kept(talk)).toMatchObject(expected);
   });
 
+  test.each<[string, Partial<Subscription>]>([
+    ['tạm dừng đến 15/12', { pausedUntil: '2026-12-15' }],
+    ['tạm dừng đến thứ hai tuần sau', { pausedUntil: '2026-11-30' }],
+    ['giờ yên tĩnh 21h đến 6h', { quiet: { from: '21:00', to: '06:00' } }],
+    ['đổi sang thứ sáu 16h', { schedule: { every: 'week', weekday: 5, at: '16:00' } }],
+    ['đổi giờ gửi bản tin sang 8h', { schedule: { every: 'week', weekday: 1, at: '08:00' } }],
+    ['chuyển sang hằng tháng', { schedule: { every: 'month', day: 1, at: '07:30' } }],
+    ['không có gì mới thì thôi', { whenUnchanged: 'nothing' }],
+    ['thêm xã hội số vào bản tin', { follows: [whole, { topics: ['pillar:society'], units: [] }] }],
+    ['chỉ nhận xã hội số', { follows: [{ topics: ['pillar:society'], units: [] }] }],
+  ])('in words alone, without a command: “%s”', async (text, expected) => {
+    const talk = await openTalk();
+    await talk.say('/dangky toàn chương trình');
+
+    await talk.say(text);
+
+    expect(await kept(talk)).toMatchObject(expected);
+  });
+
+  test.each(['xem đăng ký', 'tôi đang theo dõi gì'])('is shown when asked: “%s”', async (text) => {
+    const talk = await openTalk();
+    await talk.say('/dangky toàn chương trình');
+
+    expect(ids(await talk.say(text))).toContain('digest-your-subscription');
+  });
+
   test('taps lead back again: pictures, a line when unchanged, sending, any hour', async () => {
     const talk = await openTalk();
     const before = await kept(talk);
@@ -200,6 +263,11 @@ describe('what is not understood changes nothing', () => {
   test.each([
     ['đăng ký kinh tế số 25h', ['digest-bad-time', 'digest-nothing-changed-yet']],
     ['đăng ký kinh tế số thứ 8', ['digest-bad-weekday', 'digest-nothing-changed-yet']],
+    ['nhắn tôi mỗi thứ 8', ['digest-bad-weekday', 'digest-nothing-changed-yet']],
+    ['gửi bản tin lúc 25h thứ hai', ['digest-bad-time', 'digest-nothing-changed-yet']],
+    ['đổi sang thứ 8', ['digest-bad-weekday', 'digest-nothing-changed-yet']],
+    ['tạm dừng đến tết', ['digest-bad-pause', 'digest-nothing-changed-yet']],
+    ['giờ yên tĩnh 25h đến 6h', ['digest-bad-quiet', 'digest-nothing-changed-yet']],
     ['/dangky xã Abcxyz', ['digest-not-understood']],
     ['/dangky chính quyền số xã Abcxyz thứ sáu', ['digest-not-understood']],
     ['/dangky giá vàng', ['digest-not-understood']],
