@@ -3,7 +3,7 @@ const benches: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
   store: async () => (await import('./store.ts')).benchStore,
   charts: async () => (await import('./charts.ts')).benchCharts,
   understand: async () => (await import('./understand/index.ts')).benchUnderstanding,
-  digest: async () => (await import('./digest.ts')).benchDigest,
+  digest: async () => (await import('./digest/index.ts')).benchDigest,
   import: async () => (await import('./import.ts')).benchImport,
 };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { killRun, prepareReaders } from '#test/support/kill-run.ts';
+import { killRun, prepareReaders, type Plan } from '#test/support/kill-run.ts';
 
-const readers = 2_000;
+const readers = 300;
 let prepared: Awaited<ReturnType<typeof prepareReaders>>;
 
 beforeAll(async () => {
@@ -9,17 +9,16 @@ beforeAll(async () => {
 });
 afterAll(() => prepared.remove());
 
-test.each([
-  ['while letters are written and soon after', [10, 150]],
-  ['in the middle of the run', [900]],
-  ['again and again', [200, 300, 400]],
+test.each<[string, Plan]>([
+  ['while letters are written and in the middle of the run', { killAfter: [0, 150] }],
+  ['again and again, with another program beside it', { killAfter: [40, 60, 80], programs: 2 }],
 ])(
   'a program that is killed %s leaves nobody out, and repeats no more than was on its way',
-  async (_, killAfterMs) => {
-    const { received, kills, inFlight } = await killRun(prepared.path, killAfterMs);
+  async (_, plan) => {
+    const { received, kills, inFlight } = await killRun(prepared.path, plan);
 
     const counts = [...received.values()];
-    expect(kills).toBeGreaterThan(0);
+    expect(kills).toBe(plan.killAfter.length);
     expect(received.size).toBe(readers);
     expect(Math.max(...counts)).toBeLessThanOrEqual(2);
     expect(counts.filter((count) => count > 1).length).toBeLessThanOrEqual(inFlight);

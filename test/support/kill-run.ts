@@ -8,7 +8,7 @@ import { openStore } from '#db/index.ts';
 import type { ChatAddress } from '#domain/message.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { policies } from '#digest/policy.ts';
-import { startFakeTelegram } from './fake-telegram.ts';
+import { startFakeTelegram, type FakeTelegram } from './fake-telegram.ts';
 import { subscription } from './digest.ts';
 
 /** What a run came to although the program was killed in the middle of it. */
@@ -18,6 +18,13 @@ export interface Killed {
   readonly kills: number;
   /** Letters that may have been on their way when the program was killed. */
   readonly inFlight: number;
+}
+
+export interface Plan {
+  /** The program is killed once so many letters have gone out since it started, and started again. 0: while it writes. */
+  readonly killAfter: readonly number[];
+  /** How many programs run at the same time; each kill takes one of them, in turn. */
+  readonly programs?: number;
 }
 
 const program = new URL('./post-digests.ts', import.meta.url).pathname;
@@ -38,8 +45,8 @@ export async function prepareReaders(
   return { path, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** Posts everything that is due with programs that are killed one after the other, each after a time of chance. */
-export async function killRun(readers: string, killAfterMs: readonly number[]): Promise<Killed> {
+/** Posts everything that is due with programs that are killed one after the other, each after some letters. */
+export async function killRun(readers: string, { killAfter, programs = 1 }: Plan): Promise<Killed> {
   const path = `${readers}-${process.pid}-${performance.now()}`;
   await copyFile(readers, path);
   const telegram = await startFakeTelegram();
@@ -49,39 +56,52 @@ export async function killRun(readers: string, killAfterMs: readonly number[]): 
       stdio: ['ignore', 'ignore', 'inherit'],
     });
 
+  const running = Array.from({ length: programs }, start);
   let kills = 0;
-  for (const afterMs of killAfterMs) {
-    const before = await progress();
-    const child = start();
-    while ((await progress()) === before) await delay(10);
-    await delay(afterMs);
-    const late = await done(store);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    if (late) break;
+  for (const letters of killAfter) {
+    const went = telegram.calls.length;
+    await until(
+      async () => (await hasBegun(store)) && (letters === 0 || telegram.calls.length >= went + letters),
+    );
+    if (await isDone(store)) break;
+    await kill(running.shift());
     kills += 1;
+    running.push(start());
   }
-  const last = start();
-  while (!(await done(store))) await delay(50);
-  last.kill('SIGKILL');
-  await once(last, 'exit');
+  await until(() => isDone(store));
+  await Promise.all(running.map(kill));
 
-  /** Moves on when letters begin to be written, and whenever one is sent. */
-  async function progress(): Promise<string> {
-    return `${(await store.runs.last(1)).length} ${telegram.calls.length}`;
-  }
-
-  const received = new Map<string, number>();
-  for (const { chat_id } of telegram.callsOf('sendMessage'))
-    received.set(String(chat_id), (received.get(String(chat_id)) ?? 0) + 1);
+  const received = receivedBy(telegram);
   await store.close();
   await telegram.close();
   for (const end of ['', '-wal', '-shm']) await rm(`${path}${end}`, { force: true });
   return { received, kills, inFlight: kills * policies.telegram.atOnce };
+
+  /** Waits for something, or for the end of the run. */
+  async function until(isTrue: () => Promise<boolean>): Promise<void> {
+    while (!(await isTrue()) && !(await isDone(store))) await delay(5);
+  }
 }
 
-async function done({ subscriptions, outbox, runs }: Store): Promise<boolean> {
+async function kill(child: ChildProcess | undefined): Promise<void> {
+  if (!child) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exit;
+}
+
+function receivedBy(telegram: FakeTelegram): ReadonlyMap<string, number> {
+  const chats = telegram.callsOf('sendMessage').map(({ chat_id }) => String(chat_id));
+  return new Map([...Map.groupBy(chats, (chat) => chat)].map(([chat, all]) => [chat, all.length]));
+}
+
+async function hasBegun({ runs }: Store): Promise<boolean> {
+  return (await runs.last(1)).length > 0;
+}
+
+async function isDone(store: Store): Promise<boolean> {
+  const { subscriptions, outbox } = store;
   const { next } = await subscriptions.summary();
   const waiting = Object.keys(await outbox.backlog()).length;
-  return next !== null && next > Date.now() && waiting === 0 && (await runs.last(1)).length > 0;
+  return next !== null && next > Date.now() && waiting === 0 && (await hasBegun(store));
 }
