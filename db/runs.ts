@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lt, ne, notExists, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, ne, notExists, sql } from 'drizzle-orm';
 import type { RunStore } from '#domain/ports/runs.ts';
 import type { Run } from '#domain/run.ts';
 import type { Engine } from './engines/engine.ts';
@@ -53,6 +53,19 @@ export function makeRunStore({ db, tables, atomic }: Engine): RunStore {
         .where(eq(letters.run, id))
         .groupBy(letters.channel, letters.state)
         .orderBy(asc(letters.channel), asc(letters.state)),
+
+    async reasons(id, limit) {
+      const rows = await db
+        .select({ why: letters.why, letters: count() })
+        .from(letters)
+        .where(
+          and(eq(letters.run, id), inArray(letters.state, ['failed', 'unknown']), isNotNull(letters.why)),
+        )
+        .groupBy(letters.why)
+        .orderBy(sql`2 desc`, asc(letters.why))
+        .limit(limit);
+      return rows.map(({ why, letters: all }) => ({ why: why ?? '', letters: all }));
+    },
 
     endFinished: () =>
       db

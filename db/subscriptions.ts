@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, inArray, lte, min, notExists, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, gte, inArray, lt, lte, min, notExists, sql } from 'drizzle-orm';
 import type { ChannelName } from '#domain/message.ts';
 import type { SubscriptionStore } from '#domain/ports/subscriptions.ts';
 import type { Subscription } from '#domain/subscription.ts';
@@ -104,6 +104,15 @@ export function makeSubscriptionStore({ db, tables, atomic }: Engine): Subscript
         .where(and(lte(subscriptions.dueAt, until), reachable))
         .orderBy(asc(subscriptions.dueAt), asc(subscriptions.id))
         .limit(limit);
+      return rows.map(subscriptionOf);
+    },
+
+    async told(from, until) {
+      const rows = await db
+        .select()
+        .from(subscriptions)
+        .where(and(gte(subscriptions.toldUntil, from), lt(subscriptions.toldUntil, until), reachable))
+        .orderBy(asc(subscriptions.channel), asc(subscriptions.chat), asc(subscriptions.topic));
       return rows.map(subscriptionOf);
     },
 

@@ -90,10 +90,10 @@ async function stillStand(corrections: readonly Correction[], { store }: House):
 function audienceOf(
   change: Change,
   corrections: readonly Correction[],
-  { store }: House,
+  { store, catalogue }: House,
 ): Promise<readonly ChatAddress[]> {
   const last = change.steps.at(-1) ?? change.steps[0];
-  return correctionAudience(store.subscriptions, corrections, last.at);
+  return correctionAudience(store.subscriptions, corrections, last.at, catalogue);
 }
 
 interface Letter {

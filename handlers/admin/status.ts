@@ -1,6 +1,7 @@
 import type { Answer, Choice } from '#domain/answer.ts';
 import type { ChannelName } from '#domain/message.ts';
 import { plainQuestion } from '#domain/question.ts';
+import type { Run } from '#domain/run.ts';
 import type { House, Turn } from '#domain/turn.ts';
 import { part } from '#compose/section.ts';
 import { lookAhead } from '#digest/look-ahead.ts';
@@ -12,6 +13,7 @@ import { emptyAnswer } from '../make-answer.ts';
 import { orders, privileged, wordsOf, type LinkedTurn } from './privileged.ts';
 
 const shownRuns = 5;
+const shownReasons = 3;
 const shownSamples = 2;
 const shownWords = 10;
 const wordsSinceMs = 30 * 24 * 3_600_000;
@@ -46,12 +48,16 @@ async function overview({ now }: Turn, { store }: House): Promise<Answer> {
     now,
     next,
     subscriptions: count,
-    runs: await Promise.all(runs.map(async (run) => ({ run, counts: await store.runs.counts(run.id) }))),
+    runs: await Promise.all(runs.map((run) => readRun(run, store))),
     backlog: await store.outbox.backlog(),
     pauses: await store.outbox.pauses(),
     unknownWords: await store.misses.frequent(now - wordsSinceMs, shownWords),
   };
   return answered(statusParts(state), statusChoices(state));
+}
+
+async function readRun(run: Run, { runs }: House['store']): Promise<Status['runs'][number]> {
+  return { run, counts: await runs.counts(run.id), reasons: await runs.reasons(run.id, shownReasons) };
 }
 
 async function samples({ now }: Turn, house: House): Promise<Answer> {

@@ -50,6 +50,11 @@ digest-stale = Past due, without a figure of that date, so undecided: { $topics 
 digest-at-risk = At risk of not being met (by a straight line from the first figure to the target): { $topics }.
 digest-no-figure = No figure yet (undecided): { $topics }.
 digest-no-figure-of-units = No figure published for { $units } yet.
+digest-no-figure-lacks = No figure of their own yet: { $units }.
+digest-lacks = { $unit } ({ $count ->
+        [one] 1 indicator
+       *[other] { $count } indicators
+    })
 digest-and-more-units = { $names } and others ({ $more })
 digest-and-more =
     { $more ->
@@ -161,7 +166,7 @@ digest-held =
         [one] A digest run of one letter is held, because figures look implausible:
        *[other] A digest run of { $letters } letters is held, because figures look implausible:
     }
-digest-held-hint = Nobody has received anything. Check the figures, then choose.
+digest-held-hint = Nobody has received anything. Check the figures, then choose; after { $until } the letters expire.
 digest-doubt-same = { $count }/{ $all } new figures equal those of the period before.
 digest-doubt-jump = { $count }/{ $all } new figures changed abruptly.
 digest-trial = Preview: this digest goes out at { $at } (letters: { $letters }). Unless somebody stops it, it sends itself.
@@ -209,6 +214,8 @@ digest-count =
         [failed] failed
        *[unknown] unknown
     } { $count }
+digest-status-reasons = Not sent because of: { $reasons }
+digest-status-reason = { $why } ({ $letters })
 digest-status-backlog = Waiting to be sent: { $counts }
 digest-status-backlog-of = { $channel } { $count }
 digest-status-paused = Channel { $channel } is stopped until { $until }: { $said }
@@ -223,7 +230,7 @@ digest-channel-resumed = Channel { $channel } sends again.
 
 ## Administrators: announcements
 
-digest-correction = Correction
+digest-correction = Correction of a figure in a digest you received
 digest-correction-more =
     { $count ->
         [one] And { $count } more figure.

@@ -46,6 +46,8 @@ digest-stale = Đã qua hạn, chưa có số đến hạn nên chưa kết lu�
 digest-at-risk = Nguy cơ không đạt (xét theo đường thẳng từ số đầu tiên đến mục tiêu): { $topics }.
 digest-no-figure = Chưa có số liệu (chưa kết luận): { $topics }.
 digest-no-figure-of-units = Chưa có số liệu công bố riêng cho { $units }.
+digest-no-figure-lacks = Chưa có số liệu công bố riêng: { $units }.
+digest-lacks = { $unit } ({ $count } chỉ tiêu)
 digest-and-more-units = { $names } và { $more } đơn vị khác
 digest-and-more = { $names } và { $more } chỉ tiêu khác
 digest-next-due = Hạn gần nhất: { $due }, còn { $days } ngày ({ $count } mục tiêu).
@@ -144,7 +146,7 @@ digest-nothing-changed-yet = Tôi chưa đổi gì.
 ## Administrators: alerts
 
 digest-held = Đợt bản tin { $letters } thư đang được giữ lại vì số liệu có vẻ bất thường:
-digest-held-hint = Chưa ai nhận được thư nào. Đồng chí xem lại số liệu rồi chọn.
+digest-held-hint = Chưa ai nhận được thư nào. Đồng chí xem lại số liệu rồi chọn; sau { $until } các thư hết hạn, không gửi nữa.
 digest-doubt-same = { $count }/{ $all } số mới bằng đúng số kỳ trước.
 digest-doubt-jump = { $count }/{ $all } số mới thay đổi đột biến.
 digest-trial = Xem trước: bản tin này sẽ gửi { $letters } thư lúc { $at }. Không ai can thiệp thì tự gửi.
@@ -188,6 +190,8 @@ digest-count =
         [failed] lỗi
        *[unknown] không rõ
     } { $count }
+digest-status-reasons = Không gửi được vì: { $reasons }
+digest-status-reason = { $why } ({ $letters })
 digest-status-backlog = Đang chờ gửi: { $counts }
 digest-status-backlog-of = { $channel } { $count }
 digest-status-paused = Kênh { $channel } tạm ngừng đến { $until }: { $said }
@@ -202,7 +206,7 @@ digest-channel-resumed = Kênh { $channel } được gửi tiếp.
 
 ## Administrators: announcements
 
-digest-correction = Đính chính số liệu
+digest-correction = Đính chính số liệu trong bản tin đã gửi
 digest-correction-more =
     { $count ->
        *[other] Và { $count } số liệu khác.

@@ -9,8 +9,13 @@ import { list, part, says } from '#compose/section.ts';
 
 /** A run is held because its figures look wrong: what is doubted, and what an administrator can do. */
 export function heldContent(run: Run, letters: number, doubts: readonly Line[]): LetterContent {
+  const until = { as: 'moment', moment: run.expiresAt } as const;
   return {
-    parts: [part('headline', 'digest-held', { letters }), ...list(doubts), part('hint', 'digest-held-hint')],
+    parts: [
+      part('headline', 'digest-held', { letters }),
+      ...list(doubts),
+      part('hint', 'digest-held-hint', { until }),
+    ],
     choices: runChoices(run),
   };
 }

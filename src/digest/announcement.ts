@@ -5,6 +5,7 @@ import type { PeopleStore } from '#domain/ports/people.ts';
 import type { SubscriptionStore } from '#domain/ports/subscriptions.ts';
 import { verbatim } from '#compose/args.ts';
 import { part } from '#compose/section.ts';
+import { policies } from './policy.ts';
 
 /** What an announcement says: the administrator's own words under a heading. */
 export function announcementContent(text: string): LetterContent {
@@ -17,12 +18,13 @@ export function announcementContent(text: string): LetterContent {
   };
 }
 
-/** Whom an announcement reaches: everybody subscribed and everybody with a role, each chat once. */
+/** Whom an announcement reaches: everybody subscribed and everybody with a role, each chat once, where letters go out. */
 export async function announcementAudience(
   subscriptions: SubscriptionStore,
   people: PeopleStore,
 ): Promise<readonly ChatAddress[]> {
   const linked = (await people.list()).flatMap(({ links }) => links.map(({ address }) => address));
   const all = [...(await subscriptions.addresses()), ...linked];
-  return [...new Map(all.toReversed().map((address) => [chatKey(address), address])).values()].reverse();
+  const written = all.filter(({ channel }) => policies[channel].pushes);
+  return [...new Map(written.toReversed().map((address) => [chatKey(address), address])).values()].reverse();
 }

@@ -4,7 +4,7 @@ import { dayOf } from '#domain/date.ts';
 import type { ToDo } from '#domain/desk.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { LetterContent } from '#domain/letter.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question, Topic } from '#domain/question.ts';
 import type { Follow } from '#domain/subscription.ts';
 import { dateArg, lineArg } from '#compose/args.ts';
 import { illustrativePart } from '#compose/remarks.ts';
@@ -108,7 +108,7 @@ function stretchArgs({ span, timeZone, follows }: DigestCase, scene: Scene): Rea
 /** Every line leads to its question; the last two change the subscription or end it. */
 function choicesOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[]): readonly Choice[] {
   const findings = [...new Set(items.slice(0, shownNews).map(({ finding }) => finding))];
-  const topics = [...new Set(digest.follows.flatMap((follow) => follow.topics))];
+  const topics = topicsOf(digest.follows);
   const named = findings.map((finding) => findingTap(finding, scene));
   const further =
     items.length > 0 || digest.asked
@@ -122,15 +122,32 @@ function choicesOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[])
   return [...new Map(all.map((choice) => [choice.says, choice])).values(), ...managing];
 }
 
+/** The topics of everything followed; none where one of them is the whole programme. */
+function topicsOf(follows: readonly Follow[]): readonly Topic[] {
+  if (follows.some((follow) => follow.topics.length === 0)) return [];
+  return [...new Set(follows.flatMap((follow) => follow.topics))];
+}
+
 function findingTap(finding: Finding, scene: Scene): FollowUp {
   const units = finding.unit === scene.catalogue.province.id ? [] : [finding.unit];
   return namedTap(topicOfUnit(finding, scene), 'figure', { topics: [finding.indicator.id], units });
 }
 
-function outlookTaps({ leadsTo, dueYear }: Outlook, topics: readonly string[]): readonly FollowUp[] {
+function outlookTaps(
+  { leadsTo, dueYear, missingOf }: Outlook,
+  topics: readonly Topic[],
+): readonly FollowUp[] {
   return leadsTo.map((kind) => {
-    if (kind === 'freshness') return tap('freshness');
-    return tap(kind, kind === 'target' ? { topics, due: dueYear } : { topics });
+    switch (kind) {
+      case 'freshness':
+        return tap('freshness');
+      case 'target':
+        return tap('target', { topics, due: dueYear });
+      case 'missing':
+        return tap('missing', { topics, units: missingOf === null ? [] : [missingOf] });
+      case 'risk':
+        return tap('risk', { topics });
+    }
   });
 }
 

@@ -1,18 +1,20 @@
 import type { Choice } from '#domain/answer.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Moment } from '#domain/date.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { LetterContent } from '#domain/letter.ts';
 import type { ChatAddress } from '#domain/message.ts';
 import type { Indicator } from '#domain/programme.ts';
-import { pillarOf, type Question } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { SubscriptionStore } from '#domain/ports/subscriptions.ts';
-import type { Follow } from '#domain/subscription.ts';
 import { verbatim } from '#compose/args.ts';
 import { list, part, type Scene } from '#compose/section.ts';
 import { sourceArg } from '#compose/sources.ts';
 import { namedTap } from '#compose/taps.ts';
+import { coversFinding } from './covers.ts';
 import type { News } from './find-changes.ts';
 import { newsLine, topicOfUnit } from './news-lines.ts';
+import { policies } from './policy.ts';
 
 /** A figure that readers may have been told, and what stands instead of it; nothing where it was withdrawn. */
 export interface Correction {
@@ -23,34 +25,29 @@ export interface Correction {
 
 /** How many figures one letter names, and how many of them can be tapped. */
 const shown = { lines: 10, taps: 3 };
-const everySubscription = { until: Number.MAX_SAFE_INTEGER, limit: 1_000_000 };
 
 /**
  * Whom a correction concerns: who follows one of the figures and got a letter after it was recorded, but none since it
- * was corrected.
+ * was corrected; and whom letters reach unasked.
  */
 export async function correctionAudience(
-  subscriptions: Pick<SubscriptionStore, 'ahead'>,
+  subscriptions: Pick<SubscriptionStore, 'told'>,
   corrections: readonly Correction[],
   correctedAt: Moment,
+  catalogue: Catalogue,
 ): Promise<readonly ChatAddress[]> {
-  const { until, limit } = everySubscription;
-  const all = await subscriptions.ahead(until, limit);
-  const told = all.filter(({ follows, toldUntil }) => {
-    if (toldUntil === null || toldUntil >= correctedAt) return false;
-    return corrections.some((own) => toldUntil >= own.from.recordedAt && isFollowed(own, follows));
-  });
-  return told.map(({ address }) => address);
-}
-
-function isFollowed({ indicator, from }: Correction, follows: readonly Follow[]): boolean {
-  return follows.some(({ topics, units }) => {
-    const hasUnit = units.length === 0 ? from.unit === 'province' : units.includes(from.unit);
-    const hasTopic =
-      topics.length === 0 ||
-      topics.some((topic) => topic === indicator.id || pillarOf(topic) === indicator.pillar);
-    return hasUnit && hasTopic;
-  });
+  const recorded = Math.min(...corrections.map(({ from }) => from.recordedAt));
+  const told = await subscriptions.told(recorded, correctedAt);
+  return told
+    .filter(({ address }) => policies[address.channel].pushes)
+    .filter(({ follows, toldUntil }) =>
+      corrections.some(
+        (own) =>
+          own.from.recordedAt <= (toldUntil ?? 0) &&
+          follows.some((follow) => coversFinding(follow, subjectOf(own), catalogue)),
+      ),
+    )
+    .map(({ address }) => address);
 }
 
 export interface CorrectionCase {

@@ -2,9 +2,10 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { dayOf } from '#domain/date.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { FigureStore } from '#domain/ports/figures.ts';
-import { pillarOf, type Question } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { Follow, Subscription } from '#domain/subscription.ts';
 import { composeDigest, type Digest } from './compose-digest.ts';
+import { coversTopic, unitsOf } from './covers.ts';
 import type { Finding } from './find-changes.ts';
 import { programmeChart } from './programme-chart.ts';
 import { makeFindings, type ReadFindings, type Span } from './read-findings.ts';
@@ -61,19 +62,12 @@ async function collectFindings(
   { findings, catalogue }: { readonly findings: ReadFindings; readonly catalogue: Catalogue },
 ): Promise<readonly Finding[]> {
   const collected = new Set<Finding>();
-  for (const { topics, units } of follows) {
-    for (const unit of units.length > 0 ? units : [catalogue.province.id]) {
+  for (const follow of follows) {
+    for (const unit of unitsOf(follow, catalogue)) {
       for (const finding of await findings(unit, span)) {
-        if (isFollowed(finding, topics)) collected.add(finding);
+        if (coversTopic(follow, finding)) collected.add(finding);
       }
     }
   }
   return [...collected];
-}
-
-function isFollowed({ indicator }: Finding, topics: Follow['topics']): boolean {
-  return (
-    topics.length === 0 ||
-    topics.some((topic) => topic === indicator.id || pillarOf(topic) === indicator.pillar)
-  );
 }

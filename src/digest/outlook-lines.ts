@@ -4,6 +4,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { dayOf, daysBetween } from '#domain/date.ts';
 import { comparePeriods } from '#domain/period.ts';
 import type { DocumentId, Target } from '#domain/programme.ts';
+import type { UnitId } from '#domain/unit.ts';
 import { dateArg, lineArg, listArg, periodArg, unitArg } from '#compose/args.ts';
 import { says, type Scene } from '#compose/section.ts';
 import type { Finding } from './find-changes.ts';
@@ -15,6 +16,8 @@ export interface Outlook {
   readonly leadsTo: readonly ('risk' | 'missing' | 'target' | 'freshness')[];
   /** The year of the next due date, where a line leads to its targets. */
   readonly dueYear: string | null;
+  /** Whose missing figures a line leads to; null for the province's. */
+  readonly missingOf: UnitId | null;
 }
 
 /** Names beyond these are counted. */
@@ -45,6 +48,7 @@ export function outlookOf(findings: readonly Finding[], scene: Scene, timeZone: 
       ...(fresh ? (['freshness'] as const) : []),
     ],
     dueYear: first?.due.slice(0, 4) ?? null,
+    missingOf: unitWithout(findings, scene),
   };
 }
 
@@ -69,19 +73,46 @@ function linesOfStatus(
   });
 }
 
-/** Units without any figure are named once, others by what they lack. */
+/**
+ * What the province lacks is named. Of another unit it is counted: much of the programme is measured for the province only.
+ * Units without any figure are named once.
+ */
 function lackLines(findings: readonly Finding[], scene: Scene): readonly Line[] {
   const byUnit = [...Map.groupBy(findings, ({ unit }) => unit)];
   const empty = byUnit.filter(([, own]) => own.every(({ latest }) => latest === null)).map(([unit]) => unit);
-  const without = findings.filter(({ latest, unit }) => latest === null && !empty.includes(unit));
+  const { id: province } = scene.catalogue.province;
+  const without = findings.filter(({ latest, unit }) => latest === null && unit === province);
+  const lacking = byUnit.filter(([unit]) => unit !== province && !empty.includes(unit));
   const units = namesArg(
     empty.map((unit) => unitArg(scene, unit)),
     'digest-and-more-units',
   );
   return [
-    ...(without.length > 0 ? [says('digest-no-figure', { topics: topicsArg(without, scene) })] : []),
+    ...(without.length > 0 && !empty.includes(province)
+      ? [says('digest-no-figure', { topics: topicsArg(without, scene) })]
+      : []),
+    ...lackingLines(lacking, scene),
     ...(empty.length > 0 ? [says('digest-no-figure-of-units', { units })] : []),
   ];
+}
+
+/** The first unit that lacks something, where the province lacks nothing that is followed. */
+function unitWithout(findings: readonly Finding[], { catalogue }: Scene): UnitId | null {
+  const units = findings.flatMap(({ latest, unit }) => (latest === null ? [unit] : []));
+  return units.includes(catalogue.province.id) ? null : (units[0] ?? null);
+}
+
+function lackingLines(
+  units: readonly (readonly [UnitId, readonly Finding[]])[],
+  scene: Scene,
+): readonly Line[] {
+  const told = units.flatMap(([unit, own]) => {
+    const count = own.filter(({ latest }) => latest === null).length;
+    return count > 0 ? [lineArg('digest-lacks', { unit: unitArg(scene, unit), count })] : [];
+  });
+  return told.length > 0
+    ? [says('digest-no-figure-lacks', { units: namesArg(told, 'digest-and-more-units') })]
+    : [];
 }
 
 function nextTargets(findings: readonly Finding[], scene: Scene): readonly Target[] {

@@ -13,7 +13,11 @@ export interface Status {
   readonly now: Moment;
   readonly next: Moment | null;
   readonly subscriptions: Readonly<Record<string, number>>;
-  readonly runs: readonly { readonly run: Run; readonly counts: readonly LetterCount[] }[];
+  readonly runs: readonly {
+    readonly run: Run;
+    readonly counts: readonly LetterCount[];
+    readonly reasons: readonly { readonly why: string; readonly letters: number }[];
+  }[];
   readonly backlog: Readonly<Record<string, number>>;
   readonly pauses: readonly ChannelPause[];
   readonly unknownWords: readonly { readonly word: string; readonly times: number }[];
@@ -21,7 +25,8 @@ export interface Status {
 
 /** The next run, the last ones, what waits, what is paused, and what people asked that nobody understood. */
 export function statusParts(status: Status): readonly Part[] {
-  const { now, pauses, backlog, unknownWords } = status;
+  const { now, backlog, unknownWords } = status;
+  const pauses = lastingPauses(status);
   const waiting = Object.entries(backlog);
   return [
     part('headline', 'digest-status', { moment: momentArg(now) }),
@@ -38,7 +43,9 @@ export function statusParts(status: Status): readonly Part[] {
 }
 
 /** What an administrator can do about held runs and paused channels, and a look at the next run. */
-export function statusChoices({ runs, pauses, next }: Status): readonly Choice[] {
+export function statusChoices(status: Status): readonly Choice[] {
+  const { runs, next } = status;
+  const pauses = lastingPauses(status);
   return [
     ...runs.filter(({ run }) => run.state === 'held').flatMap(({ run }) => runChoices(run)),
     ...pauses.map(({ channel }): Choice => ({
@@ -60,6 +67,11 @@ export function aheadParts({ at, letters, distinct, unchanged, samples }: Ahead)
   ];
 }
 
+/** A wait that is over ends with the next letter; a channel in trouble is on trial until one arrives. */
+function lastingPauses({ pauses, now }: Status): readonly ChannelPause[] {
+  return pauses.filter(({ why, until }) => why === 'trouble' || until > now);
+}
+
 function nextParts({ next, subscriptions }: Status): readonly Part[] {
   const counts = Object.entries(subscriptions);
   if (next === null) return [part('body', 'digest-status-none')];
@@ -70,7 +82,10 @@ function nextParts({ next, subscriptions }: Status): readonly Part[] {
 
 function runParts({ runs }: Status): readonly Part[] {
   if (runs.length === 0) return [];
-  return [part('heading', 'digest-status-runs'), ...list(runs.map(runLine))];
+  return [
+    part('heading', 'digest-status-runs'),
+    ...list(runs.flatMap((own) => [runLine(own), ...reasonLines(own)])),
+  ];
 }
 
 function runLine({ run, counts }: Status['runs'][number]): Line {
@@ -84,6 +99,14 @@ function runLine({ run, counts }: Status['runs'][number]): Line {
     moment: momentArg(run.startedAt),
     counts: told.length > 0 ? listArg(told, 'comma') : lineArg('digest-status-no-letters'),
   });
+}
+
+function reasonLines({ reasons }: Status['runs'][number]): readonly Line[] {
+  if (reasons.length === 0) return [];
+  const told = reasons.map(({ why, letters }) =>
+    lineArg('digest-status-reason', { why: verbatim(why), letters }),
+  );
+  return [says('digest-status-reasons', { reasons: listArg(told, 'comma') })];
 }
 
 function channelCounts(counts: readonly (readonly [string, number])[]): Arg {

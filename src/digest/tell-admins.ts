@@ -4,6 +4,7 @@ import type { ChatAddress } from '#domain/message.ts';
 import { holds } from '#domain/people.ts';
 import type { Outbox } from '#domain/ports/outbox.ts';
 import type { PeopleStore } from '#domain/ports/people.ts';
+import { policies } from './policy.ts';
 
 /** Something administrators should know; the same id is told once. */
 export type TellAdmins = (id: string, content: LetterContent) => Promise<void>;
@@ -36,5 +37,6 @@ export async function adminChats(people: PeopleStore): Promise<readonly ChatAddr
   const everybody = await people.list();
   return everybody
     .filter((person) => holds(person, 'admin'))
-    .flatMap(({ links }) => links.map(({ address }) => address));
+    .flatMap(({ links }) => links.map(({ address }) => address))
+    .filter(({ channel }) => policies[channel].pushes);
 }

@@ -1,10 +1,10 @@
-import { nothingToDo } from '#domain/desk.ts';
 import { lookAhead } from '#digest/look-ahead.ts';
 import { makeComposer } from '#digest/make-composer.ts';
 import { aheadParts } from '#digest/status-card.ts';
 import { part } from '#compose/section.ts';
 import { plainText } from '#speech/plain-text.ts';
 import type { Config } from '../config.ts';
+import { makeDesk } from './desk.ts';
 import { openForCommand } from './house.ts';
 
 const samples = 3;
@@ -14,7 +14,12 @@ export async function digestCommand(config: Config, write: (line: string) => voi
   const open = await openForCommand(config, write);
   const { house, speech } = open;
   const { subscriptions, figures } = house.store;
-  const compose = makeComposer({ ...house, figures, toDoOf: () => Promise.resolve(nothingToDo) });
+  const { toDoOf } = makeDesk({
+    house: () => house,
+    channels: () => [],
+    letterExpiryMs: config.digest.expiryMs,
+  });
+  const compose = makeComposer({ ...house, figures, toDoOf });
   const parts = { subscriptions, compose, timeZone: house.timeZone, expiryMs: config.digest.expiryMs };
   const ahead = await lookAhead(parts, house.now(), samples);
   const told = ahead ? aheadParts(ahead) : [part('body', 'digest-status-none')];

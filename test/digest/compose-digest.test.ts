@@ -125,6 +125,14 @@ describe('a digest without news', () => {
     );
   });
 
+  test('shows whoever asks how things stand all the same', async () => {
+    const written = await digest([wholeProgramme], [], { asked: true });
+
+    expect(words(written)).toMatch(/^Bản tin toàn chương trình: .* không có gì thay đổi\.\n/);
+    expect(words(written)).toContain('Hạn gần nhất: 31/12/2030');
+    expect(written.changed).toBe(false);
+  });
+
   test('of something without any figure says that there is none, not that nothing changed', async () => {
     const written = await digest([{ topics: [], units: [ngaSon] }]);
 
@@ -151,12 +159,24 @@ describe('taps', () => {
     expect(asked.map(({ kind, topics, units }) => [kind, ...topics, ...units].join(' '))).toEqual([
       'figure dti-rank',
       `figure digital-economy ${ngaSon}`,
-      'risk digital-economy',
-      'missing digital-economy',
-      'target digital-economy',
+      'risk',
+      'missing',
+      'target',
       'freshness',
     ]);
     expect(content.choices.slice(-2).map(({ says }) => says)).toEqual(['/dangky', '/huydangky']);
+  });
+
+  test('lead from what a unit lacks to what that unit lacks', async () => {
+    const follow = { topics: ['pillar:government'], units: [ngaSon] };
+    const written = await digest([follow], [news('online-dossiers', '2025-12', 78.2, { unit: ngaSon })]);
+
+    const readings = written.content.choices.map(({ says }) => read(says, { previous: null }, '2026-12-01'));
+    const asked = readings.flatMap((own) => (own.kind === 'understood' ? own.questions : []));
+    expect(words(written)).toContain('Chưa có số liệu công bố riêng: xã Nga Sơn (14 chỉ tiêu).');
+    expect(asked.filter(({ kind }) => kind === 'missing')).toMatchObject([
+      { topics: ['pillar:government'], units: [ngaSon] },
+    ]);
   });
 
   test('tell each thing once where two follows overlap', async () => {

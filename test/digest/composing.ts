@@ -73,14 +73,14 @@ export function idOf(indicator: string, when: string): string | null {
 export async function digest(
   follows: readonly Follow[],
   added: readonly Figure[] = [],
-  { pictures = false, toDo = nothingToDo } = {},
+  { pictures = false, toDo = nothingToDo, asked = false } = {},
 ): Promise<Digest> {
   const store = await memoryStore();
   if (pack.ok) await store.figures.append([...pack.figures, ...added]);
   const toDoOf = () => Promise.resolve(toDo);
   const compose = makeComposer({ catalogue, figures: store.figures, timeZone, say, toDoOf });
   const { compose: write } = await compose({ address: chat('1'), follows, pictures }, { since, asOf });
-  const written = await write();
+  const written = await write(asked ? 'asked' : undefined);
   await store.close();
   return written;
 }

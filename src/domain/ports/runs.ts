@@ -26,6 +26,8 @@ export interface RunStore {
   /** The runs started last, newest first, without drafts. */
   last(limit: number): Promise<readonly Run[]>;
   counts(id: RunId): Promise<readonly LetterCount[]>;
+  /** Why letters of a run did not arrive for sure, the most frequent reasons first. */
+  reasons(id: RunId, limit: number): Promise<readonly { readonly why: string; readonly letters: number }[]>;
   /** Ends the runs in `posting` that have no letter left to post; returns them. */
   endFinished(): Promise<readonly Run[]>;
   /** Deletes ended runs older than `before` with their letters. */

@@ -13,6 +13,8 @@ export interface SubscriptionStore {
   due(now: Moment, limit: number): Promise<readonly Subscription[]>;
   /** Those that will be due up to a moment, earliest first, for a look ahead. */
   ahead(until: Moment, limit: number): Promise<readonly Subscription[]>;
+  /** Those that can be reached whose last letter was written from figures between two moments; the second is not in it. */
+  told(from: Moment, until: Moment): Promise<readonly Subscription[]>;
   /** Where subscribers that can be reached are, one address for each chat. */
   addresses(): Promise<readonly ChatAddress[]>;
   /** When the next letter of any reachable chat is due, and how many subscriptions there are on each channel. */

@@ -48,6 +48,26 @@ export function subscriptionsContract(place: Place): void {
     expect(ahead.map(({ address }) => address.chat)).toEqual(['2', '3', '1', '4']);
   });
 
+  it('finds who was told what stood between two moments, where they can be reached', async () => {
+    const { subscriptions, chats } = await place.fresh();
+    for (const [id, toldUntil] of [
+      ['1', 4_000],
+      ['2', 3_999],
+      ['3', 5_000],
+      ['4', null],
+      ['5', 4_999],
+      ['6', 4_500],
+    ] as const) {
+      await chats.seen(chat(id), 1_000);
+      await subscriptions.put(subscription({ address: chat(id), toldUntil }));
+    }
+    await chats.setReachable(chat('6'), false);
+
+    const told = await subscriptions.told(4_000, 5_000);
+
+    expect(told.map(({ address }) => address.chat)).toEqual(['1', '5']);
+  });
+
   it('lets the subscription of a chat that stopped the bot rest, and takes it up again once somebody writes', async () => {
     const { subscriptions, chats } = await place.fresh();
     await chats.seen(chat('1'), 1_000);

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ChannelName } from '#domain/message.ts';
 import type { Follow } from '#domain/subscription.ts';
 import { subscription } from '#test/support/digest.ts';
-import { choice, ids, stage, type Stage } from './stage.ts';
+import { choice, ids, stage, wordsOf, type Stage } from './stage.ts';
 
 const order = '/dinhchinh kinh tế số 2023 8,5% nguồn: Báo cáo 9 lý do: cộng thiếu';
 const hour = 3_600_000;
@@ -13,8 +14,13 @@ beforeEach(async () => {
 });
 
 /** A chat that follows something and got its last letter `hours` from now. */
-async function reader(chat: string, hours: number | null, follow: Partial<Follow> = {}): Promise<void> {
-  const address = { channel: 'telegram', chat, topic: null } as const;
+async function reader(
+  chat: string,
+  hours: number | null,
+  follow: Partial<Follow> = {},
+  channel: ChannelName = 'telegram',
+): Promise<void> {
+  const address = { channel, chat, topic: null };
   const { chats, subscriptions } = scene.house.store;
   await chats.seen(address, scene.clock.now);
   const toldUntil = hours === null ? null : scene.clock.now + hours * hour;
@@ -98,6 +104,28 @@ describe('a correction letter', () => {
 
     expect(ids(left)).toEqual(['digest-announce-dropped']);
     expect(await letters()).toEqual({});
+  });
+
+  test('reads what was told and what stands, and why', async () => {
+    const done = await corrected();
+
+    const preview = await scene.say('admin', choice(done, '/thongbao'));
+
+    expect(wordsOf(preview)).toContain('(năm 2023): 8,5%, trước đây ghi 8,4%\nLý do: cộng thiếu');
+  });
+
+  test('counts nobody who cannot be written to', async () => {
+    await reader('stopped', 23);
+    await scene.house.store.chats.setReachable({ channel: 'telegram', chat: 'stopped', topic: null }, false);
+    await reader('page', 23, {}, 'web');
+    const done = await corrected();
+
+    const preview = await scene.say('admin', choice(done, '/thongbao'));
+    const sent = await scene.say('admin', preview.choices[0]?.says ?? '');
+
+    expect(ids(sent)).toEqual(['digest-announced']);
+    expect(await letters()).toEqual({ telegram: 3 });
+    expect(preview.parts[0]).toMatchObject({ line: { args: { chats: 3 } } });
   });
 
   test('also tells that a figure was withdrawn', async () => {

@@ -11,6 +11,7 @@ import { programmeFolder } from '#db/programmes/index.ts';
 import { loadPack } from '#db/programmes/load-pack.ts';
 import { handlers } from '#handlers/index.ts';
 import { loadSpeech } from '#speech/load-speech.ts';
+import { plainText } from '#speech/plain-text.ts';
 import { makeConversation } from '#src/conversation.ts';
 import { makeRouter } from '#src/router.ts';
 import { memoryStore } from '#test/support/store.ts';
@@ -126,6 +127,11 @@ export async function stage(options: { readonly access?: 'invited' } = {}): Prom
       return JSON.stringify([await figures.standing({}), await figures.latest(1_000)]);
     },
   };
+}
+
+/** What an answer reads like in Vietnamese. */
+export function wordsOf({ parts }: Answer): string {
+  return plainText(speech.render({ parts }, 'vi'));
 }
 
 /** The ids of an answer's sentences, those inside lists too, but not those inside other sentences. */

@@ -33,6 +33,15 @@ describe('an announcement', () => {
     expect(await talk.open.house.store.outbox.backlog()).toEqual({});
   });
 
+  test('counts nobody who can not be written to unasked', async () => {
+    const talk = await office();
+    await talk.say('/dangky toàn chương trình', { chat: 'page', channel: 'web' });
+
+    const shown = await talk.say(text, admin);
+
+    expect(shown.reply.answer.parts[0]).toMatchObject({ line: { args: { chats: 3 } } });
+  });
+
   test('goes to every subscriber and everybody with a role once it is confirmed, and once only', async () => {
     const talk = await office();
     const shown = await talk.say(text, admin);

@@ -69,6 +69,28 @@ test('tells the next run, the last ones, what waits, what rests and what nobody 
   ]);
 });
 
+test('tells why letters did not arrive, and no wait that is over', async () => {
+  const talk = await office();
+  const { outbox, chats } = talk.open.house.store;
+  for (const name of ['1', '2', '3']) await chats.seen(chat(name), talkStart);
+  const to = ['1', '2', '3'].map((name) => chat(name));
+  const mailing = { run: 'reminder/1', kind: 'reminder', content: content(), to, by: 'p' } as const;
+  await outbox.mail({ ...mailing, expiresAt: talkStart + 1_000_000 }, talkStart);
+  const claim = { run: 'reminder/1', channel: 'telegram', worker: 'w', now: talkStart, leaseMs: 1 } as const;
+  for (const state of ['failed', 'sent', 'failed'] as const) {
+    const letter = await outbox.claim(claim);
+    const why = state === 'failed' ? '400 Bad Request: message thread not found' : null;
+    if (letter) await outbox.settle({ letter, worker: 'w', state, why, now: talkStart });
+  }
+  const over = { channel: 'telegram', since: 1, until: talkStart - 1, said: '429' } as const;
+  await outbox.pause({ ...over, why: 'told-to-wait' });
+
+  const told = await talk.say('/hethong', admin);
+
+  expect(told.text).toContain('Không gửi được vì: 400 Bad Request: message thread not found (2)');
+  expect(ids(told)).not.toContain('digest-status-paused');
+});
+
 test('says that nobody subscribed', async () => {
   const told = await (await office()).say('/hethong', admin);
 
