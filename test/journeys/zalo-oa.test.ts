@@ -189,6 +189,7 @@ describe('the window', () => {
     await expect.poll(() => messages().length, { timeout: 10_000 }).toBeGreaterThan(sent + 1);
 
     expect(digest).toMatch(/gõ số, chọn một mục hoặc nhắn một câu bất kỳ để tiếp tục nhận tin\.$/);
+    expect(digest.match(/Zalo chỉ cho/g)).toHaveLength(1);
     expect(silent).toBe(sent);
     expect(textOf(messages().slice(sent + 1))).toMatch(/Bản tin/);
   });
