@@ -1,6 +1,6 @@
 import type { Line } from '#domain/answer.ts';
 import type { Schedule, TimeOfDay, Weekday } from '#domain/subscription.ts';
-import { noSuch, readDays } from './read-days.ts';
+import { noSuch, readDays, type Days } from './read-days.ts';
 import { readPartOfDay } from './read-part-of-day.ts';
 import { readTime } from './read-time.ts';
 import { take, type Words } from './words.ts';
@@ -25,8 +25,7 @@ export function readSchedule(words: Words): ScheduleWish {
   const changing = take(words, onChange);
   const daytime = readTime(changing.rest);
   const second = readTime(daytime.rest);
-  const part = readPartOfDay(second.rest);
-  const named = readDays(part.rest);
+  const { part, named } = readDaysAndPart(second.rest);
   const mistakes = [
     ...timeMistakes(daytime, second),
     ...(changing.found && (named.wish.weekday ?? named.wish.day) !== undefined
@@ -37,11 +36,18 @@ export function readSchedule(words: Words): ScheduleWish {
   return {
     ...named.wish,
     ...(changing.found ? { every: 'change' as const } : {}),
-    ...(daytime.read === 'nothing' && part.at !== null ? { at: part.at } : {}),
+    ...(daytime.read === 'nothing' && part !== null ? { at: part } : {}),
     ...(daytime.read === 'time' ? { at: daytime.at } : {}),
     mistakes,
     rest: named.rest,
   };
+}
+
+/** A part of the day counts beside a day only: alone its words are about something else, as in "sáng chế". */
+function readDaysAndPart(words: Words): { readonly part: TimeOfDay | null; readonly named: Days } {
+  const { at, rest } = readPartOfDay(words);
+  const named = readDays(rest);
+  return named.wish.every === undefined ? { part: null, named: readDays(words) } : { part: at, named };
 }
 
 /** The schedule that a wish makes of the one there is; what the wish leaves open stays as it is. */

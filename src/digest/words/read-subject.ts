@@ -16,7 +16,7 @@ const asking = [
   /\b(?:dinh ky|thuong xuyen|tu dong)\b/,
   /\b(?:vao luc|vao|luc|at|on|vao buoi|buoi|sang|trua|chieu|toi)(?= *$)/,
   /^ *(?:sang|trua|chieu|toi)\b/,
-  /\b(?:nhe|nha|a|voi|giup|giup toi|di)(?= *$)/,
+  /(?:(?:^| )(?:nhe|nha|a|ah|voi|vs|di|dong chi|duoc khong|(?:giup|ho|dum|cho)(?: (?:toi|em|e|anh|chi|minh|bac))?))+(?= *$)/,
   /\b(?:cho|ve|gom|about|of)(?= *$)/,
   /^ *(?:ve|cho|cua|gom|about)\b/,
 ];
@@ -28,13 +28,22 @@ const rounds = 3;
 const nothing =
   /^(?:(?:(?:gui )?(?:cac |moi )?(?:so lieu|thong tin|bao cao|thu)(?: moi)?|gui|nhung gi|gi)(?: cho (?:toi|em|minh))?)?$/;
 
+/** Said to whoever is asked, or of whatever is sent; a subject of nothing else names nothing. */
+const said = new Set(
+  (
+    'toi em e anh chi minh bac ban dong cac mot bot oi ad ve cua cho gui nho xin mong muon duoc khong giup ho dum voi vs ' +
+    'a ah nhe nha di tin nhan nay qua dinh ky tien do tinh hinh ket chuong trinh the me us please pls update updates'
+  ).split(' '),
+);
+
 /** The words that name what is to be followed, as typed; empty where a message names nothing. */
 export function readSubject(rest: string): string {
   let words = wordsOf(rest);
   for (let round = 0; round < rounds; round += 1)
     for (const pattern of asking) words = take(words, pattern).rest;
   const subject = wordsOf(words.typed.replace(/[,.;:!?]+ *$/, ''));
-  return nothing.test(subject.plain) ? '' : subject.typed;
+  const isSaid = subject.plain.split(/[ ,.]+/).every((word) => said.has(word));
+  return isSaid || nothing.test(subject.plain) ? '' : subject.typed;
 }
 
 const whole =

@@ -147,6 +147,7 @@ describe('what is to be followed', () => {
     ['kinh tế số bao nhiêu', false],
     ['gửi tôi số liệu kinh tế số năm 2024', false],
     ['xếp hạng các xã tháng 10', false],
+    ['Số đơn đăng ký sáng chế của tỉnh năm 2025?', false],
   ])('“%s” asks for a subscription: %s', (text, asks) => {
     expect(asksToSubscribe(text, today)).toBe(asks);
   });

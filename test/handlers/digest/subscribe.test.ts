@@ -69,6 +69,9 @@ describe('subscribing', () => {
   test.each([
     ['mỗi sáng thứ hai gửi cho tôi tiến độ chuyển đổi số', { every: 'week', weekday: 1, at: '07:30' }],
     ['gửi báo cáo tuần cho tôi', { every: 'week', weekday: 1, at: '07:30' }],
+    ['cho e theo dõi bản tin tuần vs ạ', { every: 'week', weekday: 1, at: '07:30' }],
+    ['Mỗi tuần gửi cho tôi một bản tin nhé', { every: 'week', weekday: 1, at: '07:30' }],
+    ['nho ban gui tin tien do hang tuan cho toi', { every: 'week', weekday: 1, at: '07:30' }],
     ['nhắc tôi mỗi chiều thứ sáu', { every: 'week', weekday: 5, at: '14:00' }],
   ])('of everything in words: “%s”', async (text, schedule) => {
     const talk = await openTalk();
