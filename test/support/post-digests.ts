@@ -27,7 +27,8 @@ startDigests({
   config: { canaryMs: 0, expiryMs: 86_400_000, telegramPerSecond: 1_000, zaloPerSecond: 1 },
   access: 'public',
   channels: [channel],
-  waits: { lookMs: 100, schedulerMs: 400, posterMs: 400, letterMs: 600 },
+  // Long enough that a busy machine never takes a living program for a dead one.
+  waits: { lookMs: 100, schedulerMs: 1_000, posterMs: 1_000, letterMs: 3_000 },
   onPosted: () => undefined,
   onWritten: () => undefined,
   onSurprise: fail,
