@@ -24,6 +24,7 @@ export const learnedSets = [
   'strangers-y',
   'strangers-z',
   'strangers-k',
+  'strangers-l',
 ];
 
 /** The questions of a set. */

@@ -24,10 +24,25 @@ describe('members of a family', () => {
       ['dti-economy-rank', 'dti-society-rank'],
     ],
     [['DTI 2023', 'CQS?'], ['dti-government-rank']],
+    [['Hạng xã hội số DTI 2023 của Thanh Hóa?', 'năm 2021 thì hạng mấy'], ['dti-society-rank']],
   ])('go on from one another: %j', (texts, topics) => {
     const reading = readLast(texts);
 
     expect(reading).toMatchObject({ kind: 'understood', questions: [{ topics }] });
+  });
+});
+
+describe('what is asked of a topic', () => {
+  test.each([
+    [
+      'so sánh DVCTT một phần vs DVCTT toàn trình năm 2024',
+      { topics: ['services-partial', 'services-full'] },
+    ],
+    ['Còn bao nhiêu xã nữa là đủ 300 xã hoàn thành chuyển đổi số?', { kind: 'figure' }],
+    ['tỷ lệ thanh toán trực tuyến hồ sơ dvc năn nay', { topics: ['online-payments'], period: '2026' }],
+    ['Tôi ở thị trấn Yên Lâm, huyện Yên Định, giờ ghi địa chỉ theo xã nào?', { kind: 'geography' }],
+  ])('%s', (text, wanted) => {
+    expect(question(text)).toMatchObject(wanted);
   });
 });
 

@@ -1,5 +1,6 @@
+import { levelOver } from '../intent/read-signs.ts';
 import { says } from '../intent/scene.ts';
-import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
@@ -17,10 +18,18 @@ export function mergedKind(previous: Question, given: Given): QuestionKind {
 }
 
 /** What the words ask in the light of the question before, whatever they ask alone. */
-function toldKind(previous: Question, { question, scene }: Given): QuestionKind | null {
+function toldKind(previous: Question, { question, scene, catalogue }: Given): QuestionKind | null {
+  const isRank = (topic: Topic) => catalogue.indicator(topic)?.measure === 'rank';
+  if (previous.kind === 'figure' && previous.topics.every(isRank) && ranksAlone(question, scene))
+    return 'figure';
   const ofAll = previous.topics.length > 1 && question.topics.length === 0;
   if (ofAll && says(scene, 'sup:best', 'sup:worst')) return 'comparison';
   return previous.kind === 'target' && aimsFurther(question, scene) ? 'target' : null;
+}
+
+/** "năm 2021 thì hạng mấy" after the province's rank: no units stand beside one another. */
+function ranksAlone({ kind, topics }: Question, scene: Scene): boolean {
+  return kind === 'ranking' && topics.length === 0 && levelOver(scene) === null;
 }
 
 /** "đến 2030 thì tăng lên mấy" after a target. */

@@ -37,7 +37,7 @@ export function chooseTopics(
   const named = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, { kind, given }) }));
   const chosen = named.filter(({ hit, topic }) => {
     const family = catalogue.indicator(topic)?.family;
-    if (family !== undefined || /^(?:và|với|hay|hoặc|cùng)$/.test(hit.led)) return true;
+    if (family !== undefined || /^(?:và|với|hay|hoặc|cùng|vs)$/.test(hit.led)) return true;
     const others = named.filter(
       (other) => other.topic !== topic && catalogue.indicator(other.topic) !== undefined,
     );

@@ -7,7 +7,7 @@ export const timeWords = {
   monthsToEnd: `tháng cuối năm, tháng cuối`,
   firstHalf: `nửa đầu năm, nửa năm đầu, nửa đầu, bán niên, first half, first half of, sáu tháng đầu năm, sáu tháng đầu, nửa năm, giữa năm, nửa năm đầu năm`,
   secondHalf: `nửa cuối năm, nửa sau năm, nửa năm cuối, nửa cuối, second half, second half of, sáu tháng cuối năm, sáu tháng cuối`,
-  thisYear: `năm nay, this year, trong năm nay, năm hiện tại, năm này, năm ni, năm nì`,
+  thisYear: `năm nay, this year, trong năm nay, năm hiện tại, năm này, năm ni, năm nì, năn nay`,
   lastYear: `năm ngoái, năm trước, last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước`,
   yearBefore: `năm kia, hai năm trước`,
   nextYear: `năm sau, năm tới, next year, sang năm`,
