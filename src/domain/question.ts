@@ -86,23 +86,22 @@ export interface Question {
   readonly rest: string | null;
 }
 
-const passing: ReadonlySet<QuestionKind> = new Set([
-  ...([
-    'start',
-    'help',
-    'greeting',
-    'thanks',
-    'language',
-    'forget',
-    'link',
-    'subscribe',
-    'unsubscribe',
-  ] as const),
-]);
+/** What is said in passing. */
+export const passingKinds: readonly QuestionKind[] = [
+  'start',
+  'help',
+  'greeting',
+  'thanks',
+  'language',
+  'forget',
+  'link',
+  'subscribe',
+  'unsubscribe',
+];
 
 /** True for what is said in passing: what the chat spoke of before stays its subject. */
 export function isPassing({ kind }: Question): boolean {
-  return passing.has(kind);
+  return passingKinds.includes(kind);
 }
 
 /** A question of a kind with nothing else in it. */

@@ -22,6 +22,11 @@ export function familyTopics(
   return stayInFamily(previous.topics, { topics: choices, scene }, catalogue);
 }
 
+/** True when a message asks whether a target is met: "đạt chưa", "so với kế hoạch". */
+export function asksIfMet(scene: Scene): boolean {
+  return says(scene, 'cue:met', 'cue:versusPlan');
+}
+
 /** True when a message names what it asks about. */
 export function hasSubject({ question, scene }: Given): boolean {
   const named = question.topics.length + question.units.length > 0 || question.document !== null;

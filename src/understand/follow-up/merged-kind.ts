@@ -1,6 +1,9 @@
+import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says } from '../intent/scene.ts';
-import type { Question, QuestionKind, Topic } from '#domain/question.ts';
+import { passingKinds } from '#domain/question.ts';
+import { asksIfMet } from './given.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
@@ -19,9 +22,8 @@ export function mergedKind(previous: Question, given: Given): QuestionKind {
 
 /** What the words ask in the light of the question before, whatever they ask alone. */
 function toldKind(previous: Question, { question, scene, catalogue }: Given): QuestionKind | null {
-  const isRank = (topic: Topic) => catalogue.indicator(topic)?.measure === 'rank';
-  if (previous.kind === 'figure' && previous.topics.every(isRank) && ranksAlone(question, scene))
-    return 'figure';
+  const ranks = previous.topics.every((topic) => isRank(topic, catalogue));
+  if (previous.kind === 'figure' && ranks && ranksAlone(question, scene)) return 'figure';
   const ofAll = previous.topics.length > 1 && question.topics.length === 0;
   if (ofAll && says(scene, 'sup:best', 'sup:worst')) return 'comparison';
   return previous.kind === 'target' && aimsFurther(question, scene) ? 'target' : null;
@@ -35,7 +37,7 @@ function ranksAlone({ kind, topics }: Question, scene: Scene): boolean {
 /** "đến 2030 thì tăng lên mấy" after a target. */
 function aimsFurther({ kind }: Question, scene: Scene): boolean {
   const plain = kind === 'trend' || kind === 'figure' || kind === 'overview';
-  return plain && scene.times.spots.some(({ by }) => by) && !says(scene, 'cue:met', 'cue:versusPlan');
+  return plain && scene.times.spots.some(({ by }) => by) && !asksIfMet(scene);
 }
 
 function comparesUnits({ question, scene }: Given): boolean {
@@ -49,7 +51,7 @@ function onlyFills(kind: QuestionKind, compares: boolean): boolean {
 /** "ở đó chuyển đổi số thế nào" after what became of a unit, "đạt chưa" after a target. */
 function afterKind(previous: Question, scene: Scene): QuestionKind | null {
   if (previous.kind === 'geography' && says(scene, 'cue:programme')) return 'overview';
-  return previous.kind === 'target' && says(scene, 'cue:versusPlan', 'cue:met') ? 'figure' : null;
+  return previous.kind === 'target' && asksIfMet(scene) ? 'figure' : null;
 }
 
 /** Of many compared or ranked units, one named singly is a plain figure. */
@@ -63,16 +65,8 @@ function kept(previous: Question, question: Question): QuestionKind {
 
 /** Kinds that a name or a time alone does not ask for again. */
 const once: ReadonlySet<QuestionKind> = new Set([
-  'help',
-  'greeting',
-  'thanks',
-  'start',
-  'subscribe',
-  'unsubscribe',
+  ...passingKinds,
   'export',
-  'language',
-  'forget',
-  'link',
   'digest',
   'source',
   'definition',

@@ -1,5 +1,6 @@
 import { says } from '../intent/scene.ts';
 import { period as toPeriod, spanOf } from '#domain/period.ts';
+import { asksIfMet } from './given.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -50,7 +51,7 @@ function inYearOf(period: Period, previous: Question): Period {
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
   if (kind === 'trend') return { ...noTime, range: previous.range };
   const target = kind === 'target';
-  const asksIfMet = kind === 'figure' && says(scene, 'cue:met', 'cue:versusPlan');
-  const due = target || kind === previous.kind || asksIfMet ? previous.due : null;
+  const kept = target || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));
+  const due = kept ? previous.due : null;
   return { period: target ? null : previous.period, range: previous.range, due };
 }

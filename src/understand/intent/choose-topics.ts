@@ -1,7 +1,7 @@
 import { pillarOf } from '#domain/question.ts';
-import { joinFamily } from './families.ts';
+import { isRank, joinFamily } from './families.ts';
 import { levelOver } from './read-signs.ts';
-import { mentionsTag, says } from './scene.ts';
+import { mentionsTag, says, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { QuestionKind, Topic } from '#domain/question.ts';
 import type { Companions } from '../topics/companions.ts';
@@ -33,7 +33,6 @@ export function chooseTopics(
   { catalogue, companions, given }: ChoosingParts,
 ): ChosenTopics {
   const below = speaksOfParts(scene);
-  const isRank = (topic: Topic) => catalogue.indicator(topic)?.measure === 'rank';
   const named = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, { kind, given }) }));
   const chosen = named.filter(({ hit, topic }) => {
     const family = catalogue.indicator(topic)?.family;
@@ -46,7 +45,8 @@ export function chooseTopics(
     );
   });
   const own: Choice[] = chosen.flatMap(({ hit, topic }) => {
-    const base = below && isRank(topic) ? pillarTopic(topic, catalogue) : ofCommunes(topic, scene, catalogue);
+    const base =
+      below && isRank(topic, catalogue) ? pillarTopic(topic, catalogue) : ofCommunes(topic, scene, catalogue);
     return base === null
       ? []
       : [{ topic: base, rivals: hit.means.filter((other) => other !== base && other !== topic) }];
@@ -66,7 +66,7 @@ export function chooseTopics(
     topics,
     rivals: distinct.map(({ rivals }) => rivals),
     unheard: [...new Set(unheard.map(({ means }) => means))],
-    ranked: below && chosen.some(({ topic }) => isRank(topic)),
+    ranked: below && chosen.some(({ topic }) => isRank(topic, catalogue)),
   };
 }
 
@@ -77,8 +77,7 @@ const counting =
 function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {
   const own = catalogue.indicator(topic);
   if (own?.measure !== 'count-of-total' || own.countedNoun?.vi.startsWith('huyện') !== true) return topic;
-  const words = scene.sentence.chunks.map(({ text }) => text).join(' ');
-  if (!counting.test(words)) return topic;
+  if (!counting.test(wordsOf(scene))) return topic;
   const communes = catalogue.programme.indicators.find(
     (one) =>
       one.pillar === own.pillar &&

@@ -1,7 +1,7 @@
 import { plainQuestion } from '#domain/question.ts';
 import { period as toPeriod, yearOf } from '#domain/period.ts';
 import { levelOver, endOf } from './read-signs.ts';
-import { mentionsTag, says } from './scene.ts';
+import { mentionsTag, says, wordsOf } from './scene.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind, StatusFilter, Topic } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -50,8 +50,8 @@ function formFor(scene: Scene, kind: QuestionKind, topics: readonly Topic[]): st
 }
 
 /** The language named, in the form a command gives it. */
-function languageSaid({ sentence }: Scene): string | null {
-  const words = sentence.chunks.map(({ text }) => text).join(' ');
+function languageSaid(scene: Scene): string | null {
+  const words = wordsOf(scene);
   if (/tiếng anh|english/.test(words)) return 'en';
   return /tiếng việt|vietnamese/.test(words) ? 'vi' : null;
 }
@@ -128,15 +128,11 @@ function statusFor(scene: Scene, kind: QuestionKind): StatusFilter | null {
   if (kind !== 'risk' && kind !== 'listing') return null;
   if (
     mentionsTag(scene, 'cue:notMet') ||
-    /chưa (?:đạt|hoàn thành|xong|về đích)|không (?:đạt|hoàn thành)/.test(textOf(scene))
+    /chưa (?:đạt|hoàn thành|xong|về đích)|không (?:đạt|hoàn thành)/.test(wordsOf(scene))
   )
     return 'not-met';
   if (mentionsTag(scene, 'cue:risk')) return 'at-risk';
   if (mentionsTag(scene, 'cue:onTrack')) return 'on-track';
   if (mentionsTag(scene, 'cue:met')) return 'met';
   return kind === 'risk' ? 'at-risk' : null;
-}
-
-function textOf(scene: Scene): string {
-  return scene.sentence.chunks.map((chunk) => chunk.text).join(' ');
 }

@@ -2,7 +2,7 @@ import { pillarOf } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator, Measure } from '#domain/programme.ts';
 import type { Topic } from '#domain/question.ts';
-import { mentionsTag, type Scene } from './scene.ts';
+import { mentionsTag, wordsOf, type Scene } from './scene.ts';
 
 /** A topic chosen, and the others that its words fit as well. */
 export interface Choice {
@@ -76,9 +76,9 @@ function toCounts(choices: readonly Choice[], scene: Scene, catalogue: Catalogue
 }
 
 /** The documents named; a mere "nghị quyết" is the only one of its kind. */
-function documentsMeant({ documents, sentence }: Scene, { programme }: Catalogue): readonly string[] {
-  if (documents.length > 0) return documents;
-  const words = sentence.chunks.map(({ text }) => text).join(' ');
+function documentsMeant(scene: Scene, { programme }: Catalogue): readonly string[] {
+  if (scene.documents.length > 0) return scene.documents;
+  const words = wordsOf(scene);
   const named = programme.documents.filter(({ kind }) => words.includes(kind.vi.toLowerCase()));
   return named.length === 1 ? named.map(({ id }) => id) : [];
 }
@@ -142,6 +142,11 @@ function pillarNamed({ topic, rivals }: Choice): string | null {
 
 function isMember(topic: Topic, head: Indicator, catalogue: Catalogue): boolean {
   return catalogue.indicator(topic)?.family === head.family;
+}
+
+/** True for an indicator that is a rank, and not one of a pillar's figures. */
+export function isRank(topic: Topic, catalogue: Catalogue): boolean {
+  return catalogue.indicator(topic)?.measure === 'rank';
 }
 
 /** True for the member that stands for all pillars together. */

@@ -1,5 +1,6 @@
 import { chooseTopics } from './choose-topics.ts';
 import { decideKind } from './decide-kind.ts';
+import { isRank } from './families.ts';
 import { readSigns } from './read-signs.ts';
 import { unabsorbedKinds } from './unabsorbed.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -57,7 +58,7 @@ function usedMentions(
   { kind, topics }: { readonly kind: QuestionKind; readonly topics: readonly Topic[] },
   { companions, catalogue }: Circumstances,
 ): readonly Mention[] {
-  const ranked = kind === 'ranking' || topics.some((topic) => catalogue.indicator(topic)?.measure === 'rank');
+  const ranked = kind === 'ranking' || topics.some((topic) => isRank(topic, catalogue));
   return scene.mentions.filter((mention) => {
     if (mention.place !== null || (mention.general && ranked)) return false;
     return !belongsTo(mention, { scene, topics, companions });

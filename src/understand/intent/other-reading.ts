@@ -1,4 +1,5 @@
 import { composeQuestion } from './compose-question.ts';
+import { isRank } from './families.ts';
 import { canonical } from '../match/lexicon.ts';
 import { secondOpinion } from '../opinion/second-opinion.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -31,7 +32,7 @@ export function isOwnWording({ sentence }: Scene, question: Question, say: Circu
 
 /** Ranks are the province's own. */
 function isRankOfParts(topic: Topic | null, mentions: readonly Mention[], catalogue: Catalogue): boolean {
-  if (topic === null || catalogue.indicator(topic)?.measure !== 'rank') return false;
+  if (topic === null || !isRank(topic, catalogue)) return false;
   return mentions.some(({ meant }) => meant.some(({ level }) => level === 'district' || level === 'commune'));
 }
 

@@ -28,6 +28,11 @@ export interface Scene {
   readonly companion: ReadonlySet<number>;
 }
 
+/** The words of a message as the vocabulary writes them. */
+export function wordsOf({ sentence }: Scene): string {
+  return sentence.chunks.map(({ text }) => text).join(' ');
+}
+
 /** True when a chunk outside of names, times and topics carries the tag. */
 export function says(scene: Scene, ...tags: readonly string[]): boolean {
   if (tags.some((tag) => scene.said.has(tag))) return true;

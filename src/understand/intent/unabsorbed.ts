@@ -1,4 +1,5 @@
 import { isFree, says } from './scene.ts';
+import { passingKinds } from '#domain/question.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Scene } from './scene.ts';
 import type { Signs } from './signs.ts';
@@ -27,20 +28,7 @@ const speaksFor: Readonly<Record<string, QuestionKind>> = {
 const order = ['cue:rank', 'cue:top', 'cue:bottom', 'sup:best', 'sup:worst'];
 /** Kinds that do not say which units there are. */
 const plain: readonly QuestionKind[] = ['figure', 'overview', 'trend'];
-const always: readonly QuestionKind[] = [
-  'help',
-  'greeting',
-  'thanks',
-  'start',
-  'subscribe',
-  'unsubscribe',
-  'digest',
-  'chart',
-  'export',
-  'language',
-  'forget',
-  'link',
-];
+const always: readonly QuestionKind[] = [...passingKinds, 'digest', 'chart', 'export'];
 
 /** The cues that fit beside those of a kind without asking for another one. */
 const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {

@@ -15,6 +15,10 @@ export function chooseHits(
   const used = new Set<number>();
   const taken: Chain[] = [];
   const passed: Chain[] = [];
+  const take = (chain: Chain, into: Chain[]) => {
+    into.push(chain);
+    for (const place of chain.words) used.add(place);
+  };
   for (const chain of ranked) {
     const gained = chain.words.reduce(
       (sum, place) => sum + (used.has(place) ? 0 : (words[place]?.weight ?? 0)),
@@ -22,27 +26,28 @@ export function chooseHits(
     );
     const shares = (other: Chain) => sharesTail(chain, other, words) || sharesHead(chain, other, words);
     if (chain.weight >= 0.9 && taken.some(shares)) {
-      taken.push(chain);
-      for (const place of chain.words) used.add(place);
+      take(chain, taken);
       continue;
     }
     if (gained < 0.9 || gained < chain.weight * 0.6) continue;
     const apart = independent || taken.every((other) => standApart(chain, other, words));
-    (apart ? taken : passed).push(chain);
-    for (const place of chain.words) used.add(place);
+    take(chain, apart ? taken : passed);
   }
-  const beside = passed
-    .filter((chain) => chain.weight >= telling)
-    .map(({ means, words: places }) => ({ means, said: places.map((place) => words[place]?.text ?? '') }));
+  const said = (chain: Chain) => chain.words.map((place) => words[place]?.text ?? '');
+  const other = {
+    passed: passed
+      .filter((chain) => chain.weight >= telling)
+      .map((chain) => ({ means: chain.means, said: said(chain) })),
+    beside: passed.flatMap((chain) => chain.words),
+  };
   return taken
     .map((chain) => ({
       means: rivals(chain, ranked),
       words: allWords(chain, ranked),
       weight: chain.weight,
-      said: chain.words.map((place) => words[place]?.text ?? ''),
+      said: said(chain),
       led: words[(chain.words[0] ?? 0) - 1]?.text ?? '',
-      passed: beside,
-      beside: passed.flatMap((chain) => chain.words),
+      ...other,
     }))
     .sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
 }
