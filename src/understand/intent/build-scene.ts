@@ -95,8 +95,10 @@ interface Subjects {
 /** Topics, and documents whose names are not themselves part of a topic's. */
 function findSubjects(words: readonly PlacedWord[], { topics, documents }: SceneParts): Subjects {
   const hits = topics.find(words);
-  const inTopics = new Set(hits.flatMap((hit) => hit.words));
-  const named = documents.find(words).filter((hit) => !hit.words.every((place) => inTopics.has(place)));
+  const inside = (document: TopicHit, topic: TopicHit) =>
+    document.words.length < topic.words.length &&
+    document.words.every((place) => topic.words.includes(place));
+  const named = documents.find(words).filter((hit) => !hits.some((topic) => inside(hit, topic)));
   return {
     hits,
     documents: named,
@@ -177,7 +179,7 @@ function span(first: number, last: number): readonly number[] {
 
 /** Words that may stand between two topics. */
 const jointWords =
-  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả|khác|khác với|khác gì|khác gì với|hơn|cao hơn|thấp hơn|cạnh)$/;
+  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả|khác|khác với|khác (?:gì|chi|nhau)|khác (?:gì|chi) với|hơn|cao hơn|thấp hơn|cạnh)$/;
 
 /** What patterns call a part of a whole: "4/5", "mấy/10", "7 trên 10". */
 const ratio = 'phân số';

@@ -71,13 +71,14 @@ export function chooseTopics(
 }
 
 const counting =
-  /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|^xã nào|^xã mô/;
+  /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|(?:^| )xã (?:nào|mô)/;
 
 /** "huyện nào nhiều xã hoàn thành nhất": communes are counted, whatever district stands beside them. */
 function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {
   const own = catalogue.indicator(topic);
   if (own?.measure !== 'count-of-total' || own.countedNoun?.vi.startsWith('huyện') !== true) return topic;
-  if (!counting.test(wordsOf(scene))) return topic;
+  const words = wordsOf(scene);
+  if (!counting.test(words) && (!namesCommunes(scene) || words.includes('cấp huyện'))) return topic;
   const communes = catalogue.programme.indicators.find(
     (one) =>
       one.pillar === own.pillar &&
@@ -85,6 +86,11 @@ function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {
       one.countedNoun?.vi.startsWith('xã') === true,
   );
   return communes?.id ?? topic;
+}
+
+/** "xã Đông Tiến của huyện Đông Sơn": what is said of a district is meant of the commune in it. */
+function namesCommunes({ mentions }: Scene): boolean {
+  return mentions.length > 0 && mentions.every(({ typed, level }) => typed && level === 'commune');
 }
 
 /** "toàn trình khác một phần": of rival meanings the one measured like the other topic is meant. */

@@ -1,4 +1,5 @@
 import { composeQuestion } from './compose-question.ts';
+import { wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Unit } from '#domain/unit.ts';
@@ -17,7 +18,8 @@ export interface UnitReadings {
 
 /** The question with the units meant, and with each of the others that the names may mean. */
 export function readUnits(scene: Scene, draft: Draft, catalogue: Catalogue): UnitReadings {
-  const mentions = evenLevels(askedOf(scene, draft));
+  const asked = askedOf(scene, draft);
+  const mentions = meansDistricts(asked, { scene, draft, catalogue }) ? asDistricts(asked) : asked;
   const own = mentions.flatMap((mention) => mention.meant.slice(0, 1));
   const first = withUnsaid(own, { scene, kind: draft.kind, catalogue });
   const ask = (units: readonly Unit[], topics: readonly Topic[] = draft.topics) =>
@@ -75,12 +77,24 @@ function askedOf({ sentence: { chunks } }: Scene, { kind, mentions }: Draft): re
   return belongs ? [first] : mentions;
 }
 
-/** Compared with a unit that was only ever a district, a name of both levels means the district. */
-function evenLevels(mentions: readonly Mention[]): readonly Mention[] {
-  const districtOnly = mentions.some(
-    ({ meant }) => meant.length > 0 && meant.every((unit) => unit.level === 'district'),
-  );
-  if (!districtOnly || mentions.length < 2) return mentions;
+interface Asked {
+  readonly scene: Scene;
+  readonly draft: Draft;
+  readonly catalogue: Catalogue;
+}
+
+/** True beside a unit that was only ever a district, for "ba huyện này", and where districts are what is counted. */
+function meansDistricts(mentions: readonly Mention[], { scene, draft, catalogue }: Asked): boolean {
+  const counted = draft.topics.map((topic) => catalogue.indicator(topic)?.countedNoun?.vi ?? '');
+  if (counted.some((noun) => noun.startsWith('huyện'))) return true;
+  const only = ({ meant }: Mention) => meant.length > 0 && meant.every(({ level }) => level === 'district');
+  return mentions.length > 1 && (mentions.some(only) || theseDistricts.test(wordsOf(scene)));
+}
+
+const theseDistricts = /(?:^| )(?:hai|ba|bốn|\d|các|những) (?:huyện|huyện thị) (?:này|đó|ấy|trên|ni|nớ|nay)/;
+
+/** Names of both levels, read as those of districts. */
+function asDistricts(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention) => {
     const district = mention.alternatives.find((unit) => unit.level === 'district');
     if (!district || mention.typed) return mention;

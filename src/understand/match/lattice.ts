@@ -56,17 +56,24 @@ export function layOut(parts: LatticeParts): Lattice {
   const edges: Edge[][] = Array.from({ length: tokens.length + 1 }, () => []);
   const draft: Draft = { edges, places: edges.map((_, i) => i), index };
   for (const [i, token] of tokens.entries()) {
-    const plain = { index, cost: 0, marked: token.marked, mendable: token.number === null };
-    edges[i]?.push(makeEdge(i + 1, token.syllable, plain));
+    const shortFor = token.number === null ? parts.shortForms(token.syllable.letters) : [];
+    const mendable = token.number === null && !standsAsTyped(token, shortFor.length > 0);
+    edges[i]?.push(makeEdge(i + 1, token.syllable, { index, cost: 0, marked: token.marked, mendable }));
     if (token.number !== null) continue;
     addDecoded(draft, i, token);
     addInitial(draft, i, token, tokens[i + 1]);
-    for (const spelt of parts.shortForms(token.syllable.letters))
+    for (const spelt of shortFor)
       addPath(draft, { from: i, to: i + 1, cost: costs.short, marked: true }, spelt);
     addCuts(draft, i, token);
     addJoined(draft, i, token, tokens[i + 1]);
   }
   return finish(edges, draft.places, tokens.length);
+}
+
+/** "ở" and "à" are what they are, and so is a short form without a vowel: "SBN" is no slip for "sơn". */
+function standsAsTyped({ syllable, marked }: Token, isShort: boolean): boolean {
+  const { letters } = syllable;
+  return (marked && letters.length === 1) || (isShort && !/[aeiouy]/.test(letters));
 }
 
 interface Draft {

@@ -38,6 +38,8 @@ export function chooseUnits(bearers: readonly Unit[], clues: NameClues): UnitCho
     return first ? { meant: [first], alternatives: [], otherType: false } : noChoice;
   }
   if (typed.length > 0) return chooseTyped(typed, atLevel);
+  const town = clues.type === 'Thị trấn' ? placed.find(({ type }) => type === 'Thị xã') : undefined;
+  if (town) return { meant: [town], alternatives: atLevel, otherType: false };
   return { ...chooseCommunes(atLevel, clues), otherType: true };
 }
 

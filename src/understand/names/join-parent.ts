@@ -1,3 +1,4 @@
+import { fold } from '../text/syllable.ts';
 import { fittingNames, resolveSpot } from './resolve-spot.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Directory } from './directory.ts';
@@ -33,12 +34,45 @@ function asParent(child: Spot, parent: Spot, { sentence, directory, clues }: Par
   return null;
 }
 
-/** Words that put a place into another: "xã X vùng Y", "xã X bên Y". */
-const betweenWords =
-  /^(?:thuộc|của|ở|tại|thuộc về|in|of|trong|cũ|vùng|bên|chỗ|miền|đất|dưới|trên|phía|bên phía|thuộc huyện|ngày trước|trước đây|ấy|đó|quê|quê tôi|quê em|quê mình|nhà tôi|nhà em)$/;
+/** Words that put a place into another: "xã X vùng Y", "xã X bên Y", "X ấy, cái xã ở Y"; marks may be missing. */
+const betweenWords = new Set(
+  [
+    ...[
+      'thuộc',
+      'của',
+      'ở',
+      'tại',
+      'thuộc về',
+      'in',
+      'of',
+      'trong',
+      'cũ',
+      'vùng',
+      'bên',
+      'chỗ',
+      'miền',
+      'đất',
+    ],
+    ...['dưới', 'trên', 'phía', 'bên phía', 'thuộc huyện', 'ngày trước', 'trước đây', 'ấy', 'đó', 'quê'],
+    ...[
+      'quê tôi',
+      'quê em',
+      'quê mình',
+      'nhà tôi',
+      'nhà em',
+      'cái',
+      'xã',
+      'phường',
+      'xã mới',
+      'mới',
+      'mới lập',
+    ],
+    ...['mới thành lập', 'hai', 'ba', 'mà', 'tức'],
+  ].map(fold),
+);
 
 function standTogether({ chunks }: Sentence, a: Spot, b: Spot): boolean {
   const between = chunks.slice(a.last, b.first);
-  if (between.length > 3 || /[.?!;]\s/.test(chunks[b.first]?.gap ?? '')) return false;
-  return between.every((chunk) => betweenWords.test(chunk.text));
+  if (between.length > 4 || /[.?!;]\s/.test(chunks[b.first]?.gap ?? '')) return false;
+  return between.every((chunk) => betweenWords.has(fold(chunk.text)));
 }

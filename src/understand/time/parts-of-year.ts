@@ -63,7 +63,8 @@ function afterFiller(chunks: readonly Chunk[], i: number): number {
 type MonthsSort = 'start' | 'end' | 'bare';
 
 function sortOfMonths(chunks: readonly Chunk[], i: number, count: number): MonthsSort | null {
-  if (has(chunks[i], 'time:monthsToEnd') || chunks[i + 1]?.text === 'cuối') return 'end';
+  if (has(chunks[i], 'time:monthsToEnd')) return 'end';
+  if (has(chunks[i], 'time:month') && chunks[i + 1]?.text === 'cuối') return 'end';
   if (has(chunks[i], 'time:monthsFromStart')) return 'start';
   return has(chunks[i], 'time:month') && fromStart.has(count) ? 'bare' : null;
 }

@@ -24,7 +24,7 @@ export function yearAfter(
 }
 
 function leadsToYear(chunk: Chunk | undefined): boolean {
-  return has(chunk, 'time:year') || /^(?:của|trong|of|in)$/.test(chunk?.text ?? '');
+  return has(chunk, 'time:year') || /^(?:của|trong|of|in|năn)$/.test(chunk?.text ?? '');
 }
 
 /** Two digits for a year of our time: 24 in "q3/24", "năm 24"; null for others. */
@@ -41,13 +41,16 @@ function relativeYear(chunk: Chunk | undefined, { year }: Clock): number | null 
   return has(chunk, 'time:nextYear') ? year + 1 : null;
 }
 
+/** The last year that anything is due: two digits beyond it count something. */
+const lastDue = 2030;
+
 /** `2024`, "năm 2024", "năm 24", and two digits right after a topic: "dti 24". */
 export function readYear(chunks: readonly Chunk[], i: number): Found | null {
   const chunk = chunks[i];
   const full = fullYear(chunk);
   if (full !== null) return { last: i + 1, period: yearPeriod(full) };
   const bare = chunks[i - 1]?.sorts.has('topic') === true && chunk?.gap === ' ' ? shortYear(chunk) : null;
-  if (bare !== null) return { last: i + 1, period: yearPeriod(bare) };
+  if (bare !== null && bare <= lastDue) return { last: i + 1, period: yearPeriod(bare) };
   const year = endsInYear(chunk) ? (fullYear(chunks[i + 1]) ?? shortYear(chunks[i + 1])) : null;
   return year === null ? null : { last: i + 2, period: yearPeriod(year) };
 }
@@ -56,9 +59,15 @@ function endsInYear(chunk: Chunk | undefined): boolean {
   return has(chunk, 'time:year') || (has(chunk, 'time:by') && /(?:năm|year)$/.test(chunk?.text ?? ''));
 }
 
-/** "năm nay", "năm ngoái"; after a number the words mean a stretch of years instead. */
+/** "nay" behind a topic that ends in "năm": "kế hoạch chuyển đổi số năm nay". */
+function isThisYear(chunks: readonly Chunk[], i: number): boolean {
+  return chunks[i]?.text === 'nay' && / năm$/.test(chunks[i - 1]?.text ?? '');
+}
+
+/** "năm nay", "năm ngoái", but not "%/năm rồi"; after a number the words mean a stretch of years instead. */
 export function readRelative(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
-  const year = relativeYear(chunks[i], clock);
+  const year = isThisYear(chunks, i) ? clock.year : relativeYear(chunks[i], clock);
+  if (/\//.test(chunks[i]?.gap ?? '')) return null;
   const many = /^(?:mấy|những|các|vài|nhiều|trong năm)$/.test(chunks[i - 1]?.text ?? '');
   return year === null || many || plainNumber(chunks[i - 1]) !== null
     ? null

@@ -15,6 +15,11 @@ export function makeCompanions(catalogue: Catalogue, patterns: readonly Pattern[
   for (const { id, name, definition, base, countedNoun } of catalogue.programme.indicators)
     for (const text of [name.vi, definition?.vi, base?.vi, countedNoun?.vi]) if (text) note(id, text);
   for (const { means, parts } of patterns)
-    for (const part of parts) for (const wording of part.wordings) note(means, wording);
+    for (const part of parts) for (const wording of part.wordings) if (!denies(wording)) note(means, wording);
   return words;
+}
+
+/** "chưa toàn trình": what a topic is not belongs to another. */
+function denies(wording: string): boolean {
+  return /^(?:chưa|không) /.test(wording);
 }

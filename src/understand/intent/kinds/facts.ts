@@ -1,4 +1,4 @@
-import { freeWith, isFree, says } from '../scene.ts';
+import { freeWith, isFree, mentionsTag, says } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
@@ -50,7 +50,9 @@ function isDefinition({ scene, topics, units }: Signs): boolean {
   )
     return false;
   if (topics > 0 || scene.documents.length > 0 || says(scene, 'follow:pronoun')) return true;
-  return units === 0 && (says(scene, 'cue:programme') || namesMeaning(scene));
+  return (
+    units === 0 && (says(scene, 'cue:programme') || scene.said.has('cue:definition') || namesMeaning(scene))
+  );
 }
 
 /** "cho mình cả định nghĩa": asked of what was spoken of before. */
@@ -69,5 +71,11 @@ function isFreshness({ scene, topics }: Signs): boolean {
   const outspoken = scene.sentence.chunks.some(
     (chunk, i) => isFree(scene, i) && chunk.tags.has('cue:freshness') && !chunk.tags.has('cue:latest'),
   );
-  return outspoken || scene.said.has('cue:freshness') || says(scene, 'cue:when');
+  return outspoken || scene.said.has('cue:freshness') || (says(scene, 'cue:when') && !isUnfinished(scene));
+}
+
+/** "bao giờ mới xong": when something will be done is not when it was updated. */
+function isUnfinished(scene: Scene): boolean {
+  const latest = freeWith(scene, 'cue:latest').map((i) => scene.sentence.chunks[i]?.text);
+  return latest.every((text) => text === 'mới') && mentionsTag(scene, 'cue:met');
 }

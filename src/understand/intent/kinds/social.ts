@@ -15,7 +15,7 @@ export const socialRules: readonly Rule[] = [
   { kind: 'language', fits: (signs) => isAbout(signs, 'act:language') },
   { kind: 'help', fits: (signs) => signs.scene.said.has('act:help') && isAbout(signs, 'act:help') },
   { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') },
-  { kind: 'help', fits: (signs) => isTalk(signs, 'act:plea') && signs.scene.sentence.chunks.length <= 3 },
+  { kind: 'help', fits: (signs) => isPlea(signs) },
   { kind: 'thanks', fits: (signs) => isTalk(signs, 'act:thanks') },
   {
     kind: 'greeting',
@@ -42,6 +42,12 @@ function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
 /** Small talk is all there is. */
 function isTalk(signs: Signs, tag: string): boolean {
   return isAbout(signs, tag) && !asksSomething(signs.scene);
+}
+
+/** "giúp với", but not "tách theo 3 trụ cột giúp mình". */
+function isPlea(signs: Signs): boolean {
+  const { scene } = signs;
+  return isTalk(signs, 'act:plea') && scene.sentence.chunks.length <= 3 && !says(scene, 'cue:allPillars');
 }
 
 /** A greeting stands among the first words. */
