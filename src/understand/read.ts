@@ -1,4 +1,5 @@
 import { buildScene } from './intent/build-scene.ts';
+import { withoutDenied } from './intent/denied.ts';
 import { interpret } from './intent/interpret.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { readCommand } from './commands/read-command.ts';
@@ -53,8 +54,10 @@ export function makeReader(parts: ReaderParts): Read {
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
     const command = readCommand(text, { ...circumstances, sceneOf });
     if (command) return command;
-    const scene = sceneOf(text);
-    if (scene.sentence.chunks.length === 0) return refuse('empty');
+    const whole = sceneOf(text);
+    if (whole.sentence.chunks.length === 0) return refuse('empty');
+    const meant = withoutDenied(whole);
+    const scene = meant === null ? whole : sceneOf(meant);
     return splitQuestions(scene, { sceneOf, circumstances }) ?? interpret(scene, circumstances);
   }
 

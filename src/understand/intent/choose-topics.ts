@@ -1,7 +1,7 @@
 import { pillarOf } from '#domain/question.ts';
 import { isRank, joinFamily } from './families.ts';
 import { levelOver } from './read-signs.ts';
-import { mentionsTag, says, wordsOf } from './scene.ts';
+import { freeWith, mentionsTag, says, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { QuestionKind, Topic } from '#domain/question.ts';
 import type { Companions } from '../topics/companions.ts';
@@ -184,15 +184,20 @@ function asksProvinceRank(scene: Scene, below: boolean): boolean {
   if (below || scene.limit !== null) return false;
   return (
     says(scene, 'cue:rank') &&
-    !says(scene, 'cue:unitNoun', 'cue:top', 'cue:bottom', 'cue:list') &&
-    (!says(scene, 'cue:compare') || says(scene, 'cue:trend'))
+    !says(scene, 'cue:top', 'cue:bottom', 'cue:list') &&
+    freeWith(scene, 'cue:unitNoun').every((i) => scene.sentence.chunks[i]?.text === 'where') &&
+    (!says(scene, 'cue:compare') || says(scene, 'cue:trend') || comparesTimes(scene))
   );
+}
+
+function comparesTimes({ times }: Scene): boolean {
+  return times.spots.length > 1 || (times.range !== null && times.range.to !== null);
 }
 
 /** "mấy chỉ tiêu chưa đạt" asks for those, not for the count of those that are met. */
 function countsTargets(topic: Topic, catalogue: Catalogue): boolean {
   const indicator = catalogue.indicator(topic);
-  return indicator?.pillar === 'general' && indicator.countedNoun?.vi === 'chỉ tiêu';
+  return indicator?.pillar === 'general' && indicator.counts !== undefined;
 }
 
 /** A pillar's name may mean the pillar or the indicator that goes by it. */

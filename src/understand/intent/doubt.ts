@@ -1,4 +1,5 @@
 import { composeQuestion } from './compose-question.ts';
+import { agrees } from '../opinion/second-opinion.ts';
 import { suggestTopics } from './suggest-topics.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Ambiguous, NotUnderstood, Reading } from '#domain/reading.ts';
@@ -28,6 +29,18 @@ export function isInDoubt(
   const chatter = topics.length > 0 && share <= 0.2 && !nameLike;
   const bearable = (talk.has(kind) && unknown.length <= 3) || (chatter && unknown.length <= 1);
   return foreign.length > 0 || (unknown.length > 0 && !bearable);
+}
+
+const mostStray = 4;
+
+/** True where stray words, none of them a name or a topic, stand beside what wordings like these have always asked. */
+export function isVouchedFor(
+  scene: Scene,
+  { draft, left }: Omit<Doubt, 'question'>,
+  { catalogue }: Circumstances,
+): boolean {
+  if (left.foreign.length > 0 || left.nameLike || left.unknown.length > mostStray) return false;
+  return agrees(scene, draft, catalogue);
 }
 
 interface Doubt {

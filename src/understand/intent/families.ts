@@ -162,7 +162,8 @@ function measureSaid(scene: Scene): Measure | null {
   const inPercent = (i: number) =>
     chunks[i + 1]?.text === 'phần trăm' || /^\s*%/.test(chunks[i + 1]?.gap ?? '');
   const points = says(
-    (text, i) => /(?:^|(?:mấy|bao nhiêu) )điểm(?: số)?$|score|^chấm$/.test(text) && !inPercent(i),
+    (text, i) =>
+      /(?:^|(?:mấy|bao nhiêu|thế) )điểm(?: số| thì sao)?$|score|^chấm$/.test(text) && !inPercent(i),
   );
   const share = chunks.some(({ number, percent }) => number !== null && !percent && number > 0 && number < 1);
   const score = points || share;

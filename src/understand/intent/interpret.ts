@@ -1,5 +1,5 @@
 import { findLeftovers } from '../zones.ts';
-import { askDirection, asksEnd, doubt, isInDoubt } from './doubt.ts';
+import { askDirection, asksEnd, doubt, isInDoubt, isVouchedFor } from './doubt.ts';
 import { makeDraft } from './make-draft.ts';
 import { refuseName } from './refuse-name.ts';
 import { settle } from './settle.ts';
@@ -21,6 +21,7 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   if (refused) return refused;
   if (draft.kind === 'ranking' && left.clear && asksEnd(scene))
     return askDirection(readings.first, left.unknown);
-  if (isInDoubt(draft, left)) return doubt(scene, { draft, left, question: readings.first }, circumstances);
+  if (isInDoubt(draft, left) && !isVouchedFor(scene, { draft, left }, circumstances))
+    return doubt(scene, { draft, left, question: readings.first }, circumstances);
   return settle(scene, { draft, readings, left }, circumstances);
 }

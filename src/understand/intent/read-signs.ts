@@ -1,4 +1,5 @@
 import { pillarOf } from '#domain/question.ts';
+import { fold } from '../text/syllable.ts';
 import { isFree, says } from './scene.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -73,15 +74,17 @@ function whichFollows(scene: Scene, i: number, others: readonly string[]): boole
   return false;
 }
 
-const plurals = /^(?:các|những|tất cả|toàn bộ|mọi|nhiều|all)(?: |$)/;
-const counts = /^(?:mấy|bao nhiêu|how many)(?: |$)/;
+const plurals = /^(?:cac|nhung|tat ca|toan bo|moi|nhieu|all)(?: |$)/;
+const counts = /^(?:may|bao nhieu|how many)(?: |$)/;
 
 /** True for a noun of the sort with a plural before it, or that is itself plural. */
 function namesMany(scene: Scene, nouns: readonly string[]): boolean {
   return scene.sentence.chunks.some((chunk, i) => {
     if (scene.taken.has(i) || !nouns.some((tag) => chunk.tags.has(tag))) return false;
     const around = [chunk.text, scene.sentence.chunks[i - 1]?.text ?? ''];
-    return around.some((text) => plurals.test(text) || (scene.threshold !== null && counts.test(text)));
+    return around.some(
+      (text) => plurals.test(fold(text)) || (scene.threshold !== null && counts.test(fold(text))),
+    );
   });
 }
 

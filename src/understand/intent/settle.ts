@@ -1,6 +1,7 @@
 import { isFollowUp } from '../follow-up/is-follow-up.ts';
 import { mergeFollowUp } from '../follow-up/merge.ts';
 import { composeQuestion } from './compose-question.ts';
+import { withoutCovered } from './covering.ts';
 import { isOwnWording, otherReading } from './other-reading.ts';
 import { says } from './scene.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -61,9 +62,10 @@ function asksSeveral(
   scene: Scene,
   { draft, readings }: Settling,
   { goingOn, circumstances }: Standing,
-): Ambiguous | null {
+): Reading | null {
   const place = goingOn ?? unchanged;
-  if (goingOn === null && draft.others.length > 0) return askKind(scene, draft, readings.first);
+  if (goingOn === null && draft.others.length > 0)
+    return askUnlessCovered(kindsOf(scene, draft, readings.first), circumstances);
   if (circumstances.given === null && draft.unheard.length > 0) return askTopic(draft, readings.first);
   if (readings.ambiguous.length < 2) return null;
   return ambiguous('unit', distinct(readings.ambiguous.map(place)));
@@ -84,11 +86,21 @@ function doubted(
   const instead = otherReading(scene, { draft, question }, circumstances);
   if (instead === null) return null;
   if (isOwnWording(scene, instead, circumstances.say)) return plainly(instead);
-  return ambiguous('question', [instead, question]);
+  return askUnlessCovered([instead, question], circumstances);
 }
 
-function plainly(question: Question): Understood {
-  return { kind: 'understood', questions: [question], certainty: 'exact', alternatives: [], unused: [] };
+/** Asks which reading is meant, unless the answer to one of them tells what the others ask. */
+function askUnlessCovered(readings: readonly Question[], { catalogue }: Circumstances): Reading {
+  const [only, ...more] = withoutCovered(readings, catalogue);
+  if (only === undefined || more.length > 0) return ambiguous('question', readings);
+  return plainly(
+    only,
+    readings.filter((reading) => reading !== only),
+  );
+}
+
+function plainly(question: Question, alternatives: readonly Question[] = []): Understood {
+  return { kind: 'understood', questions: [question], certainty: 'exact', alternatives, unused: [] };
 }
 
 function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: GoingOn): Understood {
@@ -130,9 +142,9 @@ function countsUnknown(scene: Scene, { kind, topics }: Draft): boolean {
 }
 
 /** Some words ask for one thing, others for another. */
-function askKind(scene: Scene, { others, topics }: Draft, question: Question): Ambiguous {
+function kindsOf(scene: Scene, { others, topics }: Draft, question: Question): readonly Question[] {
   const further = others.map((kind) => composeQuestion(scene, { kind, topics, units: question.units }));
-  return ambiguous('question', [question, ...further]);
+  return [question, ...further];
 }
 
 /** Two topics are named with nothing that joins them. */

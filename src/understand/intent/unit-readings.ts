@@ -53,11 +53,16 @@ interface Unsaid {
 
 /** Units that go without saying: ours beside the country's, and the country for what a national document demands. */
 function withUnsaid(own: readonly Unit[], { scene, kind, catalogue }: Unsaid): readonly Unit[] {
-  if (kind === 'comparison' && own.length === 1 && own[0]?.level === 'nation')
+  if (kind === 'comparison' && own.length === 1 && own[0]?.level === 'nation' && !ofTwoSources(scene))
     return [catalogue.province, ...own];
   const silent = kind === 'target' && own.length === 0 && scene.hits.length > 0;
   const nation = silent ? nationOf(scene.documents, catalogue) : undefined;
   return nation ? [nation] : own;
+}
+
+/** "hai con số vênh nhau", "chỗ khác lại ghi": one thing said twice, not two beside one another. */
+function ofTwoSources(scene: Scene): boolean {
+  return /(?:hai|2) (?:nơi|chỗ|nguồn|số|con số)|(?:chỗ|nơi) (?:này|khác|kia)/.test(wordsOf(scene));
 }
 
 /** The country, where the only document named sets targets for nothing else. */

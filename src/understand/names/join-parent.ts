@@ -67,7 +67,7 @@ const betweenWords = new Set(
       'mới',
       'mới lập',
     ],
-    ...['mới thành lập', 'hai', 'ba', 'mà', 'tức'],
+    ...['mới thành lập', 'hai', 'ba', 'mà', 'tức', 'trước', 'hồi trước', 'ngày xưa'],
   ].map(fold),
 );
 

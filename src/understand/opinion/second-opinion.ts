@@ -52,6 +52,24 @@ export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue):
   };
 }
 
+/** At least so likely a kind and a topic are held for them to speak for a reading in spite of stray words. */
+const held = { kind: 0.5, topic: 0.9 };
+
+/** True where wordings like these have asked for just what the grammar took them for: a kind, and one topic. */
+export function agrees(scene: Scene, { kind, topics }: Taken, catalogue: Catalogue): boolean {
+  const { opinion } = catalogue;
+  const [topic, ...further] = topics;
+  if (!opinion || topic === undefined || further.length > 0) return false;
+  return (
+    shareOf(opinion.kinds, kindFeatures(scene, catalogue), kind) >= held.kind &&
+    shareOf(opinion.topics, topicFeatures(scene), topic) >= held.topic
+  );
+}
+
+function shareOf(model: LinearModel, features: readonly string[], own: string): number {
+  return judge(model, features)[model.classes.indexOf(own)] ?? 0;
+}
+
 /** Where asking is not worth it: a target called so or due in years to come, and a figure against an overview. */
 function isSettled(kind: string, taken: Taken, scene: Scene): boolean {
   const plain = (one: string) => one === 'figure' || one === 'overview';

@@ -1,3 +1,4 @@
+import { fold } from '../text/syllable.ts';
 import { has } from './clock.ts';
 import type { Period } from '#domain/period.ts';
 import type { Chunk } from '../sentence.ts';
@@ -74,7 +75,7 @@ export function readEra(chunks: readonly Chunk[], spots: readonly TimeSpot[]): E
 
 /** "cũ" speaks of the name right before it only: "phường nào của thành phố Thanh Hóa cũ". */
 export function isFormer(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /^(?:cũ|former|old)$/.test(chunk.text);
+  return chunk !== undefined && /^(?:cu|former|old)$/.test(fold(chunk.text));
 }
 
 /** "trước năm 2025", "trước tháng 7/2025": when units changed, not when figures are wanted for. */

@@ -87,7 +87,8 @@ export const unitListingRule: Rule = { kind: 'listing', fits: isUnitListing };
 function isUnitListing({ scene, topics, whichUnit, manyUnits, unitNoun, placeOnly }: Signs): boolean {
   if (topics === 0 && placeOnly) return false;
   if (!whichUnit && !manyUnits && !(says(scene, 'cue:list') && unitNoun)) return false;
-  return scene.threshold !== null || mentionsTag(scene, 'cue:met', 'cue:notMet', 'cue:onTrack', 'cue:risk');
+  const conditions = ['cue:met', 'cue:notMet', 'cue:onTrack', 'cue:risk', 'cue:lacking'];
+  return scene.threshold !== null || mentionsTag(scene, ...conditions);
 }
 
 /** Development over time. */

@@ -1,0 +1,48 @@
+import { pillarOf } from '#domain/question.ts';
+import { isRank } from './families.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+
+/** The readings that no other one answers as well: what a figure's own answer tells need not be asked about. */
+export function withoutCovered(readings: readonly Question[], catalogue: Catalogue): readonly Question[] {
+  const kept: Question[] = [];
+  for (const reading of readings) {
+    if (kept.some((other) => covers(other, reading, catalogue))) continue;
+    const still = kept.filter((other) => !covers(reading, other, catalogue));
+    kept.splice(0, kept.length, ...still, reading);
+  }
+  return kept;
+}
+
+/** True where the answer to one question holds the answer to the other. */
+function covers(own: Question, other: Question, catalogue: Catalogue): boolean {
+  if (String(own.units) !== String(other.units)) return false;
+  if (own.kind === other.kind) return own.topics.length > 0 && other.topics.length === 0;
+  if (String(own.topics) !== String(other.topics)) return false;
+  return tells[own.kind]?.[other.kind]?.(own, other, catalogue) === true;
+}
+
+type Telling = (own: Question, other: Question, catalogue: Catalogue) => boolean;
+
+const several: Telling = ({ units, topics, range }) =>
+  units.length > 1 || topics.length > 1 || range !== null;
+const hasEnds: Telling = ({ range }) => range !== null && range.to !== null;
+const ofOneTime: Telling = ({ range, period }) => range === null && period !== null;
+const ofOneIndicator: Telling = ({ topics: [topic, ...more] }, { over }) =>
+  topic !== undefined && more.length === 0 && pillarOf(topic) === null && over === null;
+
+/** What the answer of each kind tells besides. */
+const tells: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<QuestionKind, Telling>>>>>> = {
+  comparison: { figure: several, ranking: several, trend: hasEnds },
+  trend: { figure: ({ range }) => range !== null },
+  figure: {
+    trend: ofOneTime,
+    risk: ofOneIndicator,
+    missing: ofOneIndicator,
+    overview: ofOneIndicator,
+    ranking: (own, other, catalogue) =>
+      ofOneIndicator(own, other, catalogue) && own.topics.every((topic) => isRank(topic, catalogue)),
+  },
+  listing: { figure: ({ over, status }) => over !== null && status === 'met' },
+  risk: { listing: (own, { status }) => own.status === status },
+};

@@ -1,0 +1,56 @@
+import { fold } from '../text/syllable.ts';
+import { isFree } from './scene.ts';
+import type { Chunk, Sentence } from '../sentence.ts';
+import type { Scene } from './scene.ts';
+
+const markers = new Set([
+  ...['khong phai', 'chu khong phai', 'khong phai la', 'chu khong phai la', 'khong hoi', 'chu khong hoi'],
+  ...['dung lay', 'khong lay', 'dung nham voi', 'dung nham', 'khong tinh', 'chu khong'],
+]);
+const resuming = /^(?:mà là|mà|tôi hỏi|em hỏi|ý tôi|ý em|ý tôi là|ý là)$/;
+const longest = 6;
+
+/**
+ * The text without what it says is not meant: "ý tôi là điểm, không phải hạng", "đừng nhầm với Yên Thọ bên Như Thanh".
+ * Null where nothing is denied, or nothing else would be left.
+ */
+export function withoutDenied(scene: Scene): string | null {
+  const { chunks, text } = scene.sentence;
+  const at = chunks.findIndex((chunk, i) => markers.has(fold(chunk.text)) && opens(chunks, i));
+  if (at < 0) return null;
+  const end = endOfClause(chunks, at + 1);
+  if (end - at > longest || !names(scene, at + 1, end)) return null;
+  const left =
+    `${text.slice(0, startOf(scene.sentence, at))} ${text.slice(startOf(scene.sentence, end))}`.trim();
+  return /[\p{L}\d]/u.test(left) ? left : null;
+}
+
+/** Where a chunk begins in the text; the end of the text behind the last one. */
+function startOf({ chunks, tokens, text }: Sentence, i: number): number {
+  const chunk = chunks[i];
+  return chunk ? (tokens[chunk.piece.first]?.start ?? 0) : text.length;
+}
+
+/** Where a thought begins: at the start, behind a sign, or with "chứ" of its own. */
+function opens(chunks: readonly Chunk[], i: number): boolean {
+  return (
+    i === 0 || /[,;:.–-]\s*$/.test(chunks[i]?.gap ?? '') || fold(chunks[i]?.text ?? '').startsWith('chu ')
+  );
+}
+
+function endOfClause(chunks: readonly Chunk[], from: number): number {
+  const end = chunks.findIndex(
+    (chunk, i) => i > from && (/[,;.?!]/.test(chunk.gap) || resuming.test(chunk.text)),
+  );
+  return end < 0 ? chunks.length : end;
+}
+
+const denied = ['cue:rank', 'cue:province', 'cue:nation', 'cue:districtNoun', 'cue:communeNoun'];
+
+/** True where a clause holds something that a question may be about. */
+function names(scene: Scene, from: number, to: number): boolean {
+  return scene.sentence.chunks.slice(from, to).some((chunk, k) => {
+    const measure = /^(?:hạng|thứ hạng|điểm|điểm số|tỷ lệ|số lượng|mục tiêu|chỉ tiêu)$/.test(chunk.text);
+    return !isFree(scene, from + k) || measure || denied.some((tag) => chunk.tags.has(tag));
+  });
+}
