@@ -69,8 +69,12 @@ async function makeTurn(
   const now = parts.house.now();
   const today = dayOf(now, parts.house.timeZone);
   const memory = await freshMemory(parts.house, message, now);
-  const reading = parts.read(text, { previous: picked ? null : (memory?.question ?? null) }, today);
+  const reading = parts.read(text, picked ? { previous: null } : contextOf(memory), today);
   return { message, text, reading, chat, memory, locale: localeOf(chat, message), now, today };
+}
+
+function contextOf(memory: Memory | null): Context {
+  return { previous: memory?.question ?? null, before: memory?.before ?? null };
 }
 
 async function freshMemory(house: House, message: Message, now: number): Promise<Memory | null> {
@@ -92,6 +96,7 @@ async function keep(house: House, turn: Turn, answer: Answer): Promise<void> {
     const figures = answer.figures.map((figure) => figure.id);
     await house.store.chats.remember(turn.message.address, {
       question: answer.question,
+      before: turn.memory?.question ?? null,
       figures,
       at: turn.now,
     });

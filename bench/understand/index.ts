@@ -47,12 +47,12 @@ function heapInUse(): number {
 }
 
 /** Reads a message in the light of the question before it. */
-export type ReadMessage = (text: string, previous?: Question | null) => Reading;
+export type ReadMessage = (text: string, previous?: Question | null, before?: Question | null) => Reading;
 
 function timed(understanding: Understanding, times: number[]): ReadMessage {
-  return (text, previous = null) => {
+  return (text, previous = null, before = null) => {
     const start = performance.now();
-    const reading = understanding.read(text, { previous }, writtenFor);
+    const reading = understanding.read(text, { previous, before }, writtenFor);
     times.push(performance.now() - start);
     return reading;
   };
@@ -78,18 +78,20 @@ function reportLeftOut(name: string, catalogue: Catalogue): void {
   const others = learnedSets.filter((other) => other !== name).flatMap(readExamples);
   const taught = { ...catalogue, opinion: learnFrom(others, catalogue) };
   const understanding = makeUnderstanding(taught);
-  const readIn = (text: string, previous: Question | null = null) =>
-    understanding.read(text, { previous }, writtenFor);
+  const readIn = timed(understanding, []);
   reportSet(`${name}, left out of learning`, readExamples(name), { read: readIn, catalogue: taught });
 }
 
 function readLast({ prior, text }: Example, read: ReadMessage): Reading {
   let previous: Question | null = null;
+  let before: Question | null = null;
   for (const earlier of prior ?? []) {
-    const reading = read(earlier, previous);
-    if (reading.kind === 'understood' && !isPassing(reading.questions[0])) previous = reading.questions[0];
+    const reading = read(earlier, previous, before);
+    if (reading.kind !== 'understood' || isPassing(reading.questions[0])) continue;
+    before = previous;
+    previous = reading.questions[0];
   }
-  return read(text, previous);
+  return read(text, previous, before);
 }
 
 function reportNoise(read: ReadMessage, catalogue: Catalogue): void {

@@ -33,6 +33,7 @@ export function chatTables(kit: Kit) {
     {
       ...address(),
       question: kit.json<Question>().notNull(),
+      before: kit.json<Question>(),
       figures: kit.json<readonly FigureId[]>().notNull(),
       at: kit.moment().notNull(),
     },

@@ -40,4 +40,6 @@ export type Reading = Understood | Ambiguous | NotUnderstood;
 /** What the chat spoke of before, while it still counts. */
 export interface Context {
   readonly previous: Question | null;
+  /** The question before that one. */
+  readonly before?: Question | null;
 }

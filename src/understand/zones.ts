@@ -76,10 +76,17 @@ function isUnexplained(scene: Scene, i: number, anchored: boolean): boolean {
   return !isExplained(chunk.sorts, anchored) || (!anchored && isForced(chunk));
 }
 
-/** A capital inside of a message, or a word right before a name. */
+/** A capital inside of a message, a word right before a name, or one behind a type word or "ở". */
 function mayBeName({ sentence: { chunks, text }, mentions }: Scene, i: number): boolean {
   const capital = i > 0 && /^\p{Lu}/u.test(chunks[i]?.typed ?? '') && text !== text.toUpperCase();
-  return capital || mentions.some(({ first }) => first === i + 1);
+  const [before, earlier] = [chunks[i - 1], chunks[i - 2]];
+  const placed = [before, earlier].some((chunk) => chunk !== undefined && puts(chunk));
+  return capital || placed || mentions.some(({ first }) => first === i + 1);
+}
+
+/** A word that a name may follow: "xã", "ở". */
+function puts({ sorts, text }: Chunk): boolean {
+  return sorts.has('type') || /^(?:o|tai)$/.test(fold(text));
 }
 
 /** "tôi là phó chủ tịch xã", "tôi giúp việc đại biểu, cần biết …": who asks is not what is asked. */

@@ -87,6 +87,7 @@ describe('what is exported', () => {
     const shown = await answer(house, understood(asking('trend', { topics: ['dti-rank'] })));
     const memory = {
       question: asking('trend', { topics: ['dti-rank'] }),
+      before: null,
       figures: shown.figures.map(({ id }) => id),
       at: 0,
     };
@@ -104,7 +105,11 @@ describe('what is exported', () => {
       period: period('2026-Q3'),
     });
 
-    const reply = await exported(sample, {}, { memory: { question, figures: ['sample/x'], at: 0 } });
+    const reply = await exported(
+      sample,
+      {},
+      { memory: { question, before: null, figures: ['sample/x'], at: 0 } },
+    );
 
     const { 'Số liệu': rows = [] } = await sheetsOf(reply);
     expect(rows.length).toBeGreaterThan(150);
@@ -113,7 +118,7 @@ describe('what is exported', () => {
   test('after an order of units in the period it told, not in every period there is', async () => {
     const question = asking('ranking', { topics: ['online-dossiers'], over: 'commune' });
     const { figures } = await answer(sample, understood(question));
-    const memory = { question, figures: figures.map(({ id }) => id), at: 0 };
+    const memory = { question, before: null, figures: figures.map(({ id }) => id), at: 0 };
 
     const reply = await exported(sample, {}, { memory });
 

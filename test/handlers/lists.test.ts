@@ -249,7 +249,7 @@ describe('sources and definitions', () => {
   test('after an overview the document of its targets is a source too', async () => {
     const question = asking('overview');
     const before = await ask('overview');
-    const memory = { question, figures: before.figures.map(({ id }) => id), at: 0 };
+    const memory = { question, before: null, figures: before.figures.map(({ id }) => id), at: 0 };
     const reply = await answer(house, understood(asking('source')), { memory });
 
     expect(JSON.stringify(said(reply, 'ask-source-document'))).toContain('06-NQ/TU');
@@ -291,7 +291,7 @@ describe('sources and definitions', () => {
   test('without a topic it is the source of what was shown last', async () => {
     const question = asking('figure', { topics: ['dti-rank'], period: period('2023') });
     const before = await answer(house, understood(question));
-    const memory = { question, figures: before.figures.map(({ id }) => id), at: 0 };
+    const memory = { question, before: null, figures: before.figures.map(({ id }) => id), at: 0 };
 
     const reply = await answer(house, understood(asking('source')), { memory });
 

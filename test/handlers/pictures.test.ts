@@ -62,7 +62,9 @@ describe('a picture that is asked for', () => {
     const previous = asking('ranking', dossiers);
     const reading = understood(asking('chart', { topics: dossiers.topics }), { certainty: 'follow-up' });
 
-    const reply = await answer(sample, reading, { memory: { question: previous, figures: [], at: 0 } });
+    const reply = await answer(sample, reading, {
+      memory: { question: previous, before: null, figures: [], at: 0 },
+    });
 
     const [chart] = reply.parts.flatMap((part) => (part.part === 'chart' ? [part.chart] : []));
     expect(chart).toMatchObject({ chart: 'ranking', period: '2026-Q3' });
@@ -73,7 +75,7 @@ describe('a picture that is asked for', () => {
     const previous = asking('ranking', dossiers);
 
     const reply = await ask(house, asking('chart', { topics: ['dti-rank'] }), {
-      memory: { question: previous, figures: [], at: 0 },
+      memory: { question: previous, before: null, figures: [], at: 0 },
     });
 
     expect(chartsOf(reply)).toEqual(['trend']);
@@ -220,7 +222,7 @@ describe('a map', () => {
 describe('a ranking in pages', () => {
   const first = asking('ranking', dossiers);
   const tap = message({ type: 'choice', token: 'token1' });
-  const memory = { question: first, figures: [], at: 0 };
+  const memory = { question: first, before: null, figures: [], at: 0 };
 
   test('its button asks for ten more, and the answer is a page in the place of the first', async () => {
     const one = await ask(sample, first);

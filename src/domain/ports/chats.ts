@@ -21,6 +21,8 @@ export interface Chat {
 /** What the chat spoke of last, for follow-ups and for "nguồn". */
 export interface Memory {
   readonly question: Question;
+  /** The question before that one, for "so sánh hai nơi ấy"; null where none counted any more. */
+  readonly before: Question | null;
   readonly figures: readonly FigureId[];
   readonly at: Moment;
 }

@@ -14,7 +14,7 @@ export function readEntry(kind: 'update' | 'correct', rest: string, parts: Comma
   const left = findLeftovers(scene);
   const plain = withRest(kind, rest);
   if (left.unknown.length + left.foreign.length > 0) return plain;
-  const { first, ambiguous } = readUnits(scene, draft, parts.catalogue);
+  const { first, ambiguous } = readUnits(scene, draft, parts);
   const whole = (question: Question): Question => ({ ...question, rest: rest === '' ? null : rest });
   if (ambiguous.length > 1)
     return { kind: 'ambiguous', about: 'unit', readings: ambiguous.map(whole), unknown: [] };

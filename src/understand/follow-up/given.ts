@@ -1,5 +1,5 @@
 import { stayInFamily } from '../intent/families.ts';
-import { says } from '../intent/scene.ts';
+import { says, wordsOf } from '../intent/scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Choice } from '../intent/families.ts';
@@ -12,6 +12,8 @@ export interface Given {
   /** The question's topics with the others that their words fit as well. */
   readonly choices: readonly Choice[];
   readonly catalogue: Catalogue;
+  /** The question before the previous one; null where there is none. */
+  readonly before: Question | null;
 }
 
 /** The members of the family spoken of that a message means: "còn kinh tế số", "điểm thì sao"; null for none. */
@@ -25,6 +27,13 @@ export function familyTopics(
 /** True when a message asks whether a target is met: "đạt chưa", "so với kế hoạch". */
 export function asksIfMet(scene: Scene): boolean {
   return says(scene, 'cue:met', 'cue:versusPlan');
+}
+
+/** "so sánh hai huyện này", "đứa mô hơn": the two last spoken of. */
+export function speaksOfBoth(scene: Scene): boolean {
+  return (
+    says(scene, 'follow:both') || /(?:đứa|bên|đằng|nơi|chỗ) (?:mô|nào) (?:\S+ )?hơn/.test(wordsOf(scene))
+  );
 }
 
 /** True when a message names what it asks about. */

@@ -1,5 +1,5 @@
-import { isFree, says } from '../intent/scene.ts';
-import { familyTopics, hasSubject } from './given.ts';
+import { isFree, says, wordsOf } from '../intent/scene.ts';
+import { familyTopics, hasSubject, speaksOfBoth } from './given.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -8,6 +8,8 @@ import type { Given } from './given.ts';
 const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   staysInFamily,
   leadsOn,
+  correctsOrNarrows,
+  speaksOfThose,
   askedInPassing,
   saysThen,
   setsBeside,
@@ -31,7 +33,31 @@ function staysInFamily(given: Given, previous: Question): boolean {
 }
 
 function leadsOn({ scene }: Given): boolean {
-  return says(scene, 'follow:pronoun', 'follow:more', 'follow:lead', 'follow:add', 'follow:reverse');
+  return says(
+    scene,
+    'follow:pronoun',
+    'follow:more',
+    'follow:lead',
+    'follow:add',
+    'follow:reverse',
+    'follow:same',
+  );
+}
+
+/** "không, số toàn tỉnh cơ", "chính quyền số thôi". */
+function correctsOrNarrows({ scene }: Given): boolean {
+  const { chunks } = scene.sentence;
+  const denies = chunks[0]?.text === 'không' && chunks[1]?.gap.includes(',') === true;
+  return denies || (chunks.length <= fewChunks && chunks.at(-1)?.text === 'thôi');
+}
+
+/** "so sánh hai huyện này", "cái nào trong đó chưa có số?": what was spoken of, with nothing of its own. */
+function speaksOfThose(given: Given): boolean {
+  if (hasSubject(given)) return false;
+  return (
+    speaksOfBoth(given.scene) ||
+    / trong (?:đó|số đó|số này|danh sách)(?: |$)/.test(` ${wordsOf(given.scene)}`)
+  );
 }
 
 const passing: ReadonlySet<QuestionKind> = new Set(['risk', 'missing', 'listing', 'freshness', 'source']);

@@ -1,10 +1,14 @@
-import { says } from '../intent/scene.ts';
-import { plainQuestion } from '#domain/question.ts';
+import { levelOver } from '../intent/read-signs.ts';
+import { says, wordsOf } from '../intent/scene.ts';
+import { pillarOf, plainQuestion } from '#domain/question.ts';
 import { familyTopics } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
 import { mergedTimes } from './merged-times.ts';
 import { mergedUnits } from './merged-units.ts';
-import type { Question } from '#domain/question.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Indicator } from '#domain/programme.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
+import type { UnitLevel } from '#domain/unit.ts';
 import type { Given } from './given.ts';
 
 /** The question before with what the message says put in its place. */
@@ -13,7 +17,8 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
   const question = family ? { ...given.question, topics: family } : given.question;
   const merged = mergedKind(previous, { ...given, question });
   const kind = family && merged === 'overview' ? 'figure' : merged;
-  const topics = question.topics.length > 0 || kind === 'geography' ? question.topics : previous.topics;
+  const own = likeBefore(previous, { ...given, question });
+  const topics = own.length > 0 || kind === 'geography' ? own : turnedTopics(previous, given, kind);
   return {
     ...question,
     kind,
@@ -22,6 +27,47 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
     ...mergedTimes(previous, given, kind),
     ...narrowed(previous, given, kind === previous.kind),
   };
+}
+
+/** "kinh tế số thì sao" after a pillar as a whole: the pillar again, not its indicator of that name. */
+function likeBefore(previous: Question, { question, choices }: Given): readonly Topic[] {
+  const wholes = previous.topics.length > 0 && previous.topics.every((topic) => pillarOf(topic) !== null);
+  if (!wholes) return question.topics;
+  return question.topics.map((topic) => {
+    const rivals = choices.find((choice) => choice.topic === topic)?.rivals ?? [];
+    return rivals.find((rival) => pillarOf(rival) !== null) ?? topic;
+  });
+}
+
+/** The topics before: their pillar for "chỉ tiêu nào thuộc mảng này", their like for "còn huyện". */
+function turnedTopics(
+  { topics, units }: Question,
+  { scene, catalogue }: Given,
+  kind: QuestionKind,
+): readonly Topic[] {
+  const indicators = topics.map((topic) => catalogue.indicator(topic));
+  const [first] = indicators;
+  if (kind === 'listing' && first && /(?:mảng|trụ cột|trụ|nhóm|lĩnh vực) (?:này|đó|ấy)/.test(wordsOf(scene)))
+    return [`pillar:${first.pillar}`];
+  if (units.some((id) => catalogue.unit(id)?.level !== 'province')) return topics;
+  return topics.map((topic, i) => likeAtLevel(indicators[i], levelOver(scene), catalogue)?.id ?? topic);
+}
+
+const counted: Readonly<Partial<Record<UnitLevel, string>>> = { district: 'huyện', commune: 'xã' };
+
+/** What counts units of another level as an indicator counts its own: districts completed for communes completed. */
+function likeAtLevel(
+  indicator: Indicator | undefined,
+  level: UnitLevel | null,
+  { programme }: Catalogue,
+): Indicator | undefined {
+  if (indicator?.measure !== 'count-of-total' || level === null) return indicator;
+  const noun = counted[level] ?? '-';
+  const fits = (one: Indicator) => one.countedNoun?.vi.startsWith(noun) === true;
+  if (!/^(?:huyện|xã)/.test(indicator.countedNoun?.vi ?? '') || fits(indicator)) return indicator;
+  return programme.indicators.find(
+    (one) => one.pillar === indicator.pillar && one.measure === indicator.measure && fits(one),
+  );
 }
 
 type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;

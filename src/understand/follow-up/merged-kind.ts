@@ -1,8 +1,8 @@
 import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
-import { says } from '../intent/scene.ts';
+import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds } from '#domain/question.ts';
-import { asksIfMet } from './given.ts';
+import { asksIfMet, speaksOfBoth } from './given.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -24,14 +24,49 @@ export function mergedKind(previous: Question, given: Given): QuestionKind {
 function toldKind(previous: Question, { question, scene, catalogue }: Given): QuestionKind | null {
   const ranks = previous.topics.every((topic) => isRank(topic, catalogue));
   if (previous.kind === 'figure' && ranks && ranksAlone(question, scene)) return 'figure';
+  if (previous.kind === 'target' && aimsFurther(question, scene)) return 'target';
+  if (setsBeside(previous, question, scene)) return 'comparison';
+  if (previous.kind === 'figure' && stepsOn(question, scene)) return 'figure';
+  return asksWhere(previous, question, scene) ? 'risk' : null;
+}
+
+/** Two units, two times or several indicators spoken of before, beside one another. */
+function setsBeside(previous: Question, question: Question, scene: Scene): boolean {
+  if (setsBothBeside(question, scene) || setsTimesBeside(previous, question, scene)) return true;
   const ofAll = previous.topics.length > 1 && question.topics.length === 0;
-  if (ofAll && says(scene, 'sup:best', 'sup:worst')) return 'comparison';
-  return previous.kind === 'target' && aimsFurther(question, scene) ? 'target' : null;
+  return ofAll && says(scene, 'sup:best', 'sup:worst');
 }
 
 /** "năm 2021 thì hạng mấy" after the province's rank: no units stand beside one another. */
 function ranksAlone({ kind, topics }: Question, scene: Scene): boolean {
   return kind === 'ranking' && topics.length === 0 && levelOver(scene) === null;
+}
+
+/** "so sánh hai huyện này". */
+function setsBothBeside({ kind, topics, units }: Question, scene: Scene): boolean {
+  const plain = kind === 'overview' || kind === 'figure' || kind === 'comparison' || kind === 'ranking';
+  const joined = kind === 'geography' && says(scene, 'cue:compare');
+  return (plain || joined) && topics.length + units.length === 0 && speaksOfBoth(scene);
+}
+
+/** "so với 2023 hơn hay kém" after another time. */
+export function setsTimesBeside(previous: Question, question: Question, scene: Scene): boolean {
+  const { topics, units, period } = question;
+  if (topics.length + units.length > 0 || period === null || previous.period === null) return false;
+  return period !== previous.period && says(scene, 'cue:compare');
+}
+
+/** "đến quý I năm 2025 thì lên được bao nhiêu", "trợ cấp an sinh cùng kỳ luôn nhé": a figure of one time. */
+function stepsOn({ kind, period, topics }: Question, scene: Scene): boolean {
+  if (kind !== 'trend' || says(scene, 'cue:compare')) return false;
+  if (says(scene, 'follow:same')) return topics.length > 0;
+  return period !== null && says(scene, 'cue:howMuch') && !says(scene, 'cue:byTime');
+}
+
+/** "chậm ở những chỗ nào" after a unit: matters, not places. */
+function asksWhere({ units }: Question, { kind, topics, order }: Question, scene: Scene): boolean {
+  const places = / ở (?:những |các |mấy )?(?:chỗ|khâu|đâu)/.test(` ${wordsOf(scene)}`);
+  return kind === 'ranking' && order === 'worst' && topics.length === 0 && units.length === 1 && places;
 }
 
 /** "đến 2030 thì tăng lên mấy" after a target. */
@@ -50,12 +85,15 @@ function onlyFills(kind: QuestionKind, compares: boolean): boolean {
 
 /** "ở đó chuyển đổi số thế nào" after what became of a unit, "đạt chưa" after a target. */
 function afterKind(previous: Question, scene: Scene): QuestionKind | null {
-  if (previous.kind === 'geography' && says(scene, 'cue:programme')) return 'overview';
-  return previous.kind === 'target' && asksIfMet(scene) ? 'figure' : null;
+  if (previous.kind === 'geography' && says(scene, 'cue:programme', 'cue:state')) return 'overview';
+  const now =
+    asksIfMet(scene) || /(?:^| )(?:thực tế|hiện nay|hiện tại|hiện giờ|bây giờ)(?: |$)/.test(wordsOf(scene));
+  return previous.kind === 'target' && now ? 'figure' : null;
 }
 
 /** Of many compared or ranked units, one named singly is a plain figure. */
 function kept(previous: Question, question: Question): QuestionKind {
+  if (previous.kind === 'geography' && question.topics.length > 0) return question.kind;
   if (!staysWith(previous, question))
     return previous.topics.length + question.topics.length > 0 ? 'figure' : 'overview';
   if (previous.kind !== 'overview' && previous.kind !== 'figure') return previous.kind;

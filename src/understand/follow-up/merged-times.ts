@@ -1,6 +1,7 @@
-import { says } from '../intent/scene.ts';
+import { says, wordsOf } from '../intent/scene.ts';
 import { period as toPeriod, spanOf } from '#domain/period.ts';
 import { asksIfMet } from './given.ts';
+import { setsTimesBeside } from './merged-kind.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -20,14 +21,36 @@ export function mergedTimes(previous: Question, { question, scene }: Given, kind
   const { period, range, due } = question;
   if (period === null) return { period, range, due };
   if (kind === 'target') return { ...noTime, due: period.slice(0, 4) };
-  return { period: isYearless(scene) ? inYearOf(period, previous) : period, range, due };
+  const said = isYearless(scene) ? inYearOf(period, previous) : period;
+  if (setsTimesBeside(previous, question, scene)) return { ...noTime, range: between(previous.period, said) };
+  return { period: said, range, due };
 }
 
 /** The period a year before or after the one spoken of; null where none is meant. */
 function steppedPeriod({ period }: Question, scene: Scene): Period | null {
-  if (period === null) return null;
-  if (says(scene, 'follow:before')) return yearsOn(period, -1);
+  if (period === null || says(scene, 'follow:same')) return null;
+  if (says(scene, 'follow:before')) return isStepBack(scene) ? stepBack(period) : yearsOn(period, -1);
   return says(scene, 'follow:after') ? yearsOn(period, 1) : null;
+}
+
+function between(one: Period | null, other: Period): Question['range'] {
+  if (one === null) return { from: other, to: null };
+  return one < other ? { from: one, to: other } : { from: other, to: one };
+}
+
+/** "quý trước nữa": the one before that, of its own length. */
+function isStepBack(scene: Scene): boolean {
+  return /(?:quý|tháng|kỳ) trước/.test(wordsOf(scene));
+}
+
+const perYear = { year: 1, half: 2, quarter: 4, month: 12 };
+
+function stepBack(period: Period): Period {
+  const { year, length, number } = spanOf(period);
+  const [of, at] = number > 1 ? [year, number - 1] : [year - 1, perYear[length]];
+  if (length === 'month') return toPeriod(`${String(of)}-${String(at).padStart(2, '0')}`);
+  if (length === 'year') return toPeriod(String(of));
+  return toPeriod(`${String(of)}-${length === 'half' ? 'H' : 'Q'}${String(at)}`);
 }
 
 /** The period of the same length some years on, or back. */
@@ -47,9 +70,16 @@ function inYearOf(period: Period, previous: Question): Period {
   return year === undefined ? period : toPeriod(year + period.slice(4));
 }
 
+/** "từ đó đến nay diễn biến ra sao". */
+function sinceThen({ period }: Question, scene: Scene): Question['range'] {
+  return period !== null && /từ (?:đó|hồi đó|năm đó)/.test(wordsOf(scene))
+    ? { from: period, to: null }
+    : null;
+}
+
 /** A due year goes with targets, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
-  if (kind === 'trend') return { ...noTime, range: previous.range };
+  if (kind === 'trend') return { ...noTime, range: sinceThen(previous, scene) ?? previous.range };
   const target = kind === 'target';
   const kept = target || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));
   const due = kept ? previous.due : null;

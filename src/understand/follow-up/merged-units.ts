@@ -1,19 +1,20 @@
 import { levelOver } from '../intent/read-signs.ts';
-import { says } from '../intent/scene.ts';
+import { freeWith, says, wordsOf } from '../intent/scene.ts';
+import { speaksOfBoth } from './given.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { UnitId } from '#domain/unit.ts';
+import type { UnitId, UnitLevel } from '#domain/unit.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
 /** "so với Hà Trung", "thêm Hà Trung" add a unit to those spoken of; any other unit takes their place. */
 export function mergedUnits(
   previous: Question,
-  { question: { units }, scene, catalogue }: Given,
+  { question: { units }, scene, catalogue, before }: Given,
   kind: QuestionKind,
 ): readonly UnitId[] {
   if (kind === 'definition') return [];
-  if (units.length === 0) return unnamedUnits(previous, { scene, catalogue }, kind);
+  if (units.length === 0) return unnamedUnits(previous, { scene, catalogue, before }, kind);
   const beside = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
   const added = beside || says(scene, 'follow:add');
   return added ? [...new Set([...previous.units, ...units])] : units;
@@ -22,24 +23,53 @@ export function mergedUnits(
 /** Those spoken of, unless all are to be ranked or the namesake of another level is meant. */
 function unnamedUnits(
   previous: Question,
-  { scene, catalogue }: Pick<Given, 'scene' | 'catalogue'>,
+  { scene, catalogue, before }: Omit<Given, 'question' | 'choices'>,
   kind: QuestionKind,
 ): readonly UnitId[] {
-  if (ranksAnew(previous, scene, kind)) return [];
+  if (ranksAnew(previous, scene, kind)) return inThose(previous, scene, catalogue);
+  if (speaksOfBoth(scene) && before !== null) return bothOf(before, previous);
+  const heir = heirOf(previous, scene, catalogue);
+  if (heir !== null) return [heir];
   const other = otherLevel(previous, scene, catalogue);
   return other === null ? previous.units : [other];
 }
 
+/** "các xã trong đó xã nào yếu nhất" after a district: those in it only. */
+function inThose({ units }: Question, scene: Scene, catalogue: Catalogue): readonly UnitId[] {
+  const districts = units.every((id) => catalogue.unit(id)?.level === 'district');
+  return districts && /trong đó|ở đó/.test(wordsOf(scene)) ? units : [];
+}
+
+/** "so sánh hai huyện này": the two units last spoken of. */
+function bothOf(before: Question, previous: Question): readonly UnitId[] {
+  return previous.units.length > 1 ? previous.units : [...new Set([...before.units, ...previous.units])];
+}
+
+/** "xã mới đó" after what became of a former unit: the only one that took its place. */
+function heirOf({ kind, units }: Question, scene: Scene, catalogue: Catalogue): UnitId | null {
+  const [only, ...more] = units;
+  if (kind !== 'geography' || only === undefined || more.length > 0) return null;
+  if (!/(?:xã|phường|đơn vị|nơi) mới/.test(wordsOf(scene))) return null;
+  const [heir, ...others] = catalogue.successors(only);
+  return heir !== undefined && others.length === 0 ? heir.to : null;
+}
+
 /** "xếp từ cao xuống thấp đi" after one unit: all are to be ranked, unless its own place is asked. */
 function ranksAnew(previous: Question, scene: Scene, kind: QuestionKind): boolean {
+  if (kind === 'missing' && says(scene, 'cue:which') && says(scene, 'cue:unitNoun')) return true;
   if (kind !== 'ranking' || previous.kind === 'ranking') return false;
   return !scene.sentence.chunks.some(({ text }) => /mấy|bao nhiêu|đâu/.test(text));
+}
+
+/** "không, thị xã cơ". */
+function levelTyped(scene: Scene): UnitLevel | null {
+  return freeWith(scene, 'level:district').length > 0 ? 'district' : null;
 }
 
 /** "ý tôi là huyện cơ" after a commune: the district of the same name, or the reverse. */
 function otherLevel({ units }: Question, scene: Scene, catalogue: Catalogue): UnitId | null {
   const [only, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);
-  const level = levelOver(scene);
+  const level = levelOver(scene) ?? levelTyped(scene);
   if (!only || more.length > 0 || level === null || level === only.level) return null;
   if (says(scene, 'cue:which', 'cue:howMuch')) return null;
   const namesakes = catalogue.units.filter((unit) => unit.level === level && unit.name === only.name);

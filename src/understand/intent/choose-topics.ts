@@ -1,7 +1,8 @@
 import { pillarOf } from '#domain/question.ts';
 import { isRank, joinFamily } from './families.ts';
+import { asksProvinceRank, provinceRanks, rankIn } from './province-ranks.ts';
 import { levelOver } from './read-signs.ts';
-import { freeWith, mentionsTag, says, wordsOf } from './scene.ts';
+import { mentionsTag, says, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { QuestionKind, Topic } from '#domain/question.ts';
 import type { Companions } from '../topics/companions.ts';
@@ -151,49 +152,6 @@ function isPartOf(said: readonly string[], topic: Topic, companions: Companions)
   return said.every((word) => companions.get(topic)?.has(word) === true);
 }
 
-/** The province's ranks in what is asked; empty where a topic has none and units must be meant. */
-function provinceRanks(own: readonly Choice[], scene: Scene, catalogue: Catalogue): readonly Topic[] {
-  const ranks = own.map(({ topic, rivals }) => firstRank([topic, ...rivals], catalogue));
-  if (own.length > 0) return ranks.includes(null) ? [] : [...new Set(ranks.filter((rank) => rank !== null))];
-  const wide = scene.mentions.some(
-    ({ meant }) => meant[0]?.level === 'province' || meant[0]?.level === 'nation',
-  );
-  const whole = wide || says(scene, 'cue:programme', 'cue:nationField', 'cue:source');
-  return whole ? rankIn('general', catalogue) : [];
-}
-
-function firstRank(topics: readonly Topic[], catalogue: Catalogue): Topic | null {
-  const ranks = topics.flatMap((topic) => {
-    const measure = catalogue.indicator(topic)?.measure;
-    if (measure === 'rank' || measure === 'score') return [topic];
-    const pillar = pillarOf(topic);
-    return pillar === null ? [] : rankIn(pillar, catalogue);
-  });
-  return ranks[0] ?? null;
-}
-
-function rankIn(pillar: string, catalogue: Catalogue): readonly Topic[] {
-  const rank = catalogue.programme.indicators.find(
-    (other) => other.measure === 'rank' && other.pillar === pillar,
-  );
-  return rank ? [rank.id] : [];
-}
-
-/** "tỉnh xếp thứ mấy", "hạng nhất cả nước": a rank with no units to be ranked. */
-function asksProvinceRank(scene: Scene, below: boolean): boolean {
-  if (below || scene.limit !== null) return false;
-  return (
-    says(scene, 'cue:rank') &&
-    !says(scene, 'cue:top', 'cue:bottom', 'cue:list') &&
-    freeWith(scene, 'cue:unitNoun').every((i) => scene.sentence.chunks[i]?.text === 'where') &&
-    (!says(scene, 'cue:compare') || says(scene, 'cue:trend') || comparesTimes(scene))
-  );
-}
-
-function comparesTimes({ times }: Scene): boolean {
-  return times.spots.length > 1 || (times.range !== null && times.range.to !== null);
-}
-
 /** "mấy chỉ tiêu chưa đạt" asks for those, not for the count of those that are met. */
 function countsTargets(topic: Topic, catalogue: Catalogue): boolean {
   const indicator = catalogue.indicator(topic);
@@ -229,7 +187,9 @@ function namesIndicators(scene: Scene): boolean {
     if (!chunk.tags.has('cue:indicatorNoun')) return false;
     if (chunks[i + 2]?.text === 'nào' && scene.topical.has(i + 1)) return true;
     return (
-      /^(?:các|những|mọi) /.test(chunk.text) || /^(?:các|những|mọi|tất cả)$/.test(chunks[i - 1]?.text ?? '')
+      /(?:chỉ tiêu|mục tiêu|chỉ số) (?:nào|gì|mô|chi)$/.test(chunk.text) ||
+      /^(?:các|những|mọi) /.test(chunk.text) ||
+      /^(?:các|những|mọi|tất cả)$/.test(chunks[i - 1]?.text ?? '')
     );
   });
 }

@@ -18,8 +18,13 @@ export function withoutCovered(readings: readonly Question[], catalogue: Catalog
 function covers(own: Question, other: Question, catalogue: Catalogue): boolean {
   if (String(own.units) !== String(other.units)) return false;
   if (own.kind === other.kind) return own.topics.length > 0 && other.topics.length === 0;
-  if (String(own.topics) !== String(other.topics)) return false;
+  if (String(own.topics) !== String(other.topics) && !isOfAll(other)) return false;
   return tells[own.kind]?.[other.kind]?.(own, other, catalogue) === true;
+}
+
+/** A state asked of nothing in particular. */
+function isOfAll({ kind, topics }: Question): boolean {
+  return kind === 'overview' && topics.length === 0;
 }
 
 type Telling = (own: Question, other: Question, catalogue: Catalogue) => boolean;
@@ -31,6 +36,11 @@ const ofOneTime: Telling = ({ range, period }) => range === null && period !== n
 const ofOneIndicator: Telling = ({ topics: [topic, ...more] }, { over }) =>
   topic !== undefined && more.length === 0 && pillarOf(topic) === null && over === null;
 
+/** How many targets are met has no target of its own, but for a year to come. */
+const countsSoFar: Telling = ({ topics, period }, _other, catalogue) =>
+  (period === null || period.length > 4) &&
+  topics.every((topic) => catalogue.indicator(topic)?.counts !== undefined);
+
 /** What the answer of each kind tells besides. */
 const tells: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<QuestionKind, Telling>>>>>> = {
   comparison: { figure: several, ranking: several, trend: hasEnds },
@@ -40,9 +50,10 @@ const tells: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<Quest
     risk: ofOneIndicator,
     missing: ofOneIndicator,
     overview: ofOneIndicator,
+    target: countsSoFar,
     ranking: (own, other, catalogue) =>
       ofOneIndicator(own, other, catalogue) && own.topics.every((topic) => isRank(topic, catalogue)),
   },
-  listing: { figure: ({ over, status }) => over !== null && status === 'met' },
+  listing: { figure: ({ over, status }) => over !== null && status !== null },
   risk: { listing: (own, { status }) => own.status === status },
 };

@@ -16,10 +16,11 @@ const longest = 6;
  */
 export function withoutDenied(scene: Scene): string | null {
   const { chunks, text } = scene.sentence;
-  const at = chunks.findIndex((chunk, i) => markers.has(fold(chunk.text)) && opens(chunks, i));
+  const at = chunks.findIndex((_, i) => markerAt(chunks, i) > 0 && opens(chunks, i));
   if (at < 0) return null;
-  const end = endOfClause(chunks, at + 1);
-  if (end - at > longest || !names(scene, at + 1, end)) return null;
+  const from = at + markerAt(chunks, at);
+  const end = endOfClause(chunks, from);
+  if (end - from > longest || !names(scene, from, end)) return null;
   const left =
     `${text.slice(0, startOf(scene.sentence, at))} ${text.slice(startOf(scene.sentence, end))}`.trim();
   return /[\p{L}\d]/u.test(left) ? left : null;
@@ -29,6 +30,16 @@ export function withoutDenied(scene: Scene): string | null {
 function startOf({ chunks, tokens, text }: Sentence, i: number): number {
   const chunk = chunks[i];
   return chunk ? (tokens[chunk.piece.first]?.start ?? 0) : text.length;
+}
+
+/** How many chunks a marker takes up that begins here; 0 for none. */
+function markerAt(chunks: readonly Chunk[], i: number): number {
+  const words = (count: number) =>
+    chunks
+      .slice(i, i + count)
+      .map(({ text }) => fold(text))
+      .join(' ');
+  return [3, 2, 1].find((count) => markers.has(words(count))) ?? 0;
 }
 
 /** Where a thought begins: at the start, behind a sign, or with "chứ" of its own. */
@@ -51,6 +62,7 @@ const denied = ['cue:rank', 'cue:province', 'cue:nation', 'cue:districtNoun', 'c
 function names(scene: Scene, from: number, to: number): boolean {
   return scene.sentence.chunks.slice(from, to).some((chunk, k) => {
     const measure = /^(?:hạng|thứ hạng|điểm|điểm số|tỷ lệ|số lượng|mục tiêu|chỉ tiêu)$/.test(chunk.text);
-    return !isFree(scene, from + k) || measure || denied.some((tag) => chunk.tags.has(tag));
+    const named = chunk.sorts.has('topic') || !isFree(scene, from + k);
+    return named || measure || denied.some((tag) => chunk.tags.has(tag));
   });
 }

@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 /** Decides what a scene asks and how sure that is: answer, ask back or refuse. */
 export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   const draft = makeDraft(scene, circumstances);
-  const readings = readUnits(scene, draft, circumstances.catalogue);
+  const readings = readUnits(scene, draft, circumstances);
   const left = findLeftovers(scene);
   const refused = refuseName(
     scene,

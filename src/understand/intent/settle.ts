@@ -42,7 +42,8 @@ function goesOnFrom(scene: Scene, { draft, readings }: Settling, circumstances: 
   const { previous } = context;
   if (previous === null) return null;
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
-  const step = (question: Question) => ({ question, scene, choices, catalogue });
+  const before = context.before ?? null;
+  const step = (question: Question) => ({ question, scene, choices, catalogue, before });
   return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
 }
 

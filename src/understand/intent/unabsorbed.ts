@@ -46,6 +46,7 @@ const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
   ranking: ['cue:where', ...order, 'cue:list', 'cue:stronger', 'cue:risk', 'cue:notMet'],
   comparison: [
     'cue:where',
+    'cue:when',
     ...order,
     'cue:stronger',
     'cue:byTime',
@@ -53,7 +54,7 @@ const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
     'cue:risk',
     'cue:notMet',
   ],
-  trend: ['cue:where', 'cue:byTime', 'cue:stronger', 'cue:definition', 'cue:risk', 'sup:best'],
+  trend: ['cue:where', 'cue:when', 'cue:byTime', 'cue:stronger', 'cue:definition', 'cue:risk', 'sup:best'],
   listing: [
     'cue:where',
     'cue:list',

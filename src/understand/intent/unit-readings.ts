@@ -4,7 +4,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Unit } from '#domain/unit.ts';
 import type { Mention } from '../names/mention.ts';
-import type { Draft } from './make-draft.ts';
+import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 
 /** A draft spelt out for the units its names may mean. */
@@ -17,9 +17,15 @@ export interface UnitReadings {
 }
 
 /** The question with the units meant, and with each of the others that the names may mean. */
-export function readUnits(scene: Scene, draft: Draft, catalogue: Catalogue): UnitReadings {
+export function readUnits(
+  scene: Scene,
+  draft: Draft,
+  { catalogue, context }: Pick<Circumstances, 'catalogue' | 'context'>,
+): UnitReadings {
+  const spoken = (context.previous?.units ?? []).flatMap((id) => catalogue.unit(id) ?? []);
   const asked = askedOf(scene, draft);
-  const mentions = meansDistricts(asked, { scene, draft, catalogue }) ? asDistricts(asked) : asked;
+  const level = meansDistricts(asked, { scene, draft, catalogue }) ? asDistricts(asked) : asked;
+  const mentions = evenTypes(level, spoken);
   const own = mentions.flatMap((mention) => mention.meant.slice(0, 1));
   const first = withUnsaid(own, { scene, kind: draft.kind, catalogue });
   const ask = (units: readonly Unit[], topics: readonly Topic[] = draft.topics) =>
@@ -97,6 +103,26 @@ function meansDistricts(mentions: readonly Mention[], { scene, draft, catalogue 
 }
 
 const theseDistricts = /(?:^| )(?:hai|ba|bốn|\d|các|những) (?:huyện|huyện thị) (?:này|đó|ấy|trên|ni|nớ|nay)/;
+
+/** "bốn phường A, B, C và D", "thêm Ngọc Trạo" after two communes: of several bearers the one like the others. */
+function evenTypes(mentions: readonly Mention[], spoken: readonly Unit[]): readonly Mention[] {
+  return mentions.map((mention) => {
+    if (mention.meant.length < 2) return mention;
+    const others = mentions.filter((other) => other !== mention).flatMap(({ meant }) => meant.slice(0, 1));
+    const like = others.length > 0 ? others : spoken;
+    const fits = mention.meant.filter(
+      (unit) => like.length > 0 && like.every((other) => isLike(unit, other)),
+    );
+    const [only, ...more] = fits;
+    if (only === undefined || more.length > 0) return mention;
+    const rest = mention.meant.filter((unit) => unit !== only);
+    return { ...mention, meant: [only], alternatives: [...rest, ...mention.alternatives] };
+  });
+}
+
+function isLike(unit: Unit, other: Unit): boolean {
+  return unit.type === other.type && (unit.validTo === null) === (other.validTo === null);
+}
 
 /** Names of both levels, read as those of districts. */
 function asDistricts(mentions: readonly Mention[]): readonly Mention[] {

@@ -1,3 +1,4 @@
+import { period as toPeriod } from '#domain/period.ts';
 import { has, yearPeriod } from './clock.ts';
 import { readDate, readMonth, readMonthCode, readMonthSlash } from './months.ts';
 import { readHalf, readMonthsOfYear, readQuarter } from './parts-of-year.ts';
@@ -56,7 +57,16 @@ function findSpots(chunks: readonly Chunk[], clock: Clock): readonly TimeSpot[] 
     }
     i = found?.last ?? i + 1;
   }
-  return spots;
+  return spots.map((spot, at) => inNamedYear(spot, spots, at));
+}
+
+/** "từ tháng 3 đến giữa năm 2025": a month without a year is of the year named next, or else before. */
+function inNamedYear(spot: TimeSpot, spots: readonly TimeSpot[], at: number): TimeSpot {
+  if (!spot.yearless) return spot;
+  const full = (other: TimeSpot) => !other.yearless;
+  const named = spots.slice(at).find(full) ?? spots.slice(0, at).findLast(full);
+  if (!named) return spot;
+  return { ...spot, period: toPeriod(named.period.slice(0, 4) + spot.period.slice(4)), yearless: false };
 }
 
 /** "năm trước" after another year is the one before that; null for all else. */

@@ -118,6 +118,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
   hdsd: 'hướng dẫn sử dụng',
   kt: 'kiểm tra|kinh tế',
   dd: 'di động',
+  cq: 'cơ quan|chính quyền',
+  pv: 'phục vụ',
   cqnn: 'cơ quan nhà nước',
   hd: 'hướng dẫn',
   kpi: 'chỉ tiêu',

@@ -88,9 +88,9 @@ export const spokenHeads: readonly string[] = [
 
 /** Words that turn a number into a threshold, before or after it. */
 export const thresholdWords = {
-  below: `dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến, không đạt, under, below, less than, bé hơn, thua, chưa vượt, chưa chạm, chưa đạt được`,
+  below: `hạ ngưỡng xuống, giảm ngưỡng xuống, dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến, không đạt, under, below, less than, bé hơn, thua, chưa vượt, chưa chạm, chưa đạt được`,
   atMost: `không quá, tối đa, trở xuống, đổ lại, at most, không vượt quá`,
-  above: `trên, lớn hơn, cao hơn, nhiều hơn, hơn, vượt, vượt quá, quá, above, over, more than, vượt mốc, đã vượt, vượt ngưỡng, vượt mức, cao quá`,
+  above: `nâng ngưỡng lên, tăng ngưỡng lên, trên, lớn hơn, cao hơn, nhiều hơn, hơn, vượt, vượt quá, quá, above, over, more than, vượt mốc, đã vượt, vượt ngưỡng, vượt mức, cao quá`,
   atLeast: `ít nhất, tối thiểu, từ, đạt từ, trở lên, không dưới, không thấp hơn, at least, đạt ít nhất, đạt tối thiểu, không ít hơn, chí ít`,
 } as const;
 

@@ -11,18 +11,25 @@ export const catalogue: Catalogue = load();
 export const understanding = makeUnderstanding(catalogue);
 
 /** Reads a message with nothing said before. */
-export function read(text: string, previous: Question | null = null): Reading {
-  return understanding.read(text, { previous }, today);
+export function read(
+  text: string,
+  previous: Question | null = null,
+  before: Question | null = null,
+): Reading {
+  return understanding.read(text, { previous, before }, today);
 }
 
 /** Reads the last message of a conversation, each one in the light of the one before. */
 export function readLast(texts: readonly string[]): Reading {
   let previous: Question | null = null;
+  let before: Question | null = null;
   for (const text of texts.slice(0, -1)) {
-    const reading = read(text, previous);
-    if (reading.kind === 'understood' && !isPassing(reading.questions[0])) previous = reading.questions[0];
+    const reading = read(text, previous, before);
+    if (reading.kind !== 'understood' || isPassing(reading.questions[0])) continue;
+    before = previous;
+    previous = reading.questions[0];
   }
-  return read(texts.at(-1) ?? '', previous);
+  return read(texts.at(-1) ?? '', previous, before);
 }
 
 /** The only question a message was understood as; throws when it was not. */

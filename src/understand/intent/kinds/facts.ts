@@ -29,7 +29,11 @@ function isGeography({ scene, topics, units }: Signs): boolean {
     strong.test(scene.sentence.chunks[i]?.text ?? ''),
   );
   if (plain) return topics === 0 || units > 0;
-  return (units > 0 || says(scene, 'follow:pronoun')) && topics === 0 && !says(scene, ...otherThanGeography);
+  return (
+    (units > 0 || says(scene, 'follow:pronoun', 'follow:both')) &&
+    topics === 0 &&
+    !says(scene, ...otherThanGeography)
+  );
 }
 
 const otherThanGeography = [
@@ -44,15 +48,16 @@ const otherThanGeography = [
 
 function isDefinition({ scene, topics, units }: Signs): boolean {
   if (!says(scene, 'cue:definition') || says(scene, 'cue:targetNoun', 'cue:target')) return false;
-  if (
-    says(scene, 'sup:best', 'sup:worst') &&
-    says(scene, 'cue:communeNoun', 'cue:districtNoun', 'cue:unitNoun')
-  )
-    return false;
+  if (ranksUnits(scene) || (topics === 0 && says(scene, 'cue:notMet', 'cue:risk'))) return false;
   if (topics > 0 || scene.documents.length > 0 || says(scene, 'follow:pronoun')) return true;
   return (
     units === 0 && (says(scene, 'cue:programme') || scene.said.has('cue:definition') || namesMeaning(scene))
   );
+}
+
+function ranksUnits(scene: Scene): boolean {
+  const units = ['cue:communeNoun', 'cue:districtNoun', 'cue:unitNoun'];
+  return says(scene, 'sup:best', 'sup:worst') && says(scene, ...units);
 }
 
 /** "cho mình cả định nghĩa": asked of what was spoken of before. */

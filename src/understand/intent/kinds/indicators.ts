@@ -1,4 +1,4 @@
-import { isFree, mentionsTag, says } from '../scene.ts';
+import { isFree, mentionsTag, says, wordsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
@@ -18,10 +18,18 @@ export const targetRule: Rule = { kind: 'target', fits: isTarget };
 
 function isTarget(signs: Signs): boolean {
   const { scene, topics, yearAhead } = signs;
-  if (says(scene, 'cue:versusPlan')) return false;
+  if (says(scene, 'cue:versusPlan') || asksTruth(scene)) return false;
   if (signs.countsTargets && !scene.sentence.chunks[0]?.tags.has('cue:targetNoun')) return false;
   if (mentionsTag(scene, 'cue:target') || yearAhead) return true;
   return topics > 0 && (obliges(scene) || speaksOfLevel(signs));
+}
+
+/** "gần 90% mục tiêu, thực ra là bao nhiêu", "đề ra ngần ấy thì xong được mấy": what is, not what shall be. */
+function asksTruth(scene: Scene): boolean {
+  if (!says(scene, 'cue:howMuch')) return false;
+  return /(?:^| )(?:thực ra|thực tế|thực chất|thực hư)(?: |$)|thì (?:mới |đã )?(?:xong|đạt|hoàn thành) (?:được )?(?:mấy|bao nhiêu)/.test(
+    wordsOf(scene),
+  );
 }
 
 /** No word for a target, but what is asked is one: "chỉ tiêu … là bao nhiêu", "theo quyết định 969 … bao nhiêu". */

@@ -6,14 +6,16 @@ import type { Rule } from './rule.ts';
 /** Several units or times side by side. */
 export const comparisonRule: Rule = { kind: 'comparison', fits: isComparison };
 
-function isComparison({ scene, topics, units, whichUnit }: Signs): boolean {
-  const { spots } = scene.times;
-  if (units > 1) return true;
+function isComparison({ scene, topics, units, whichUnit, whichIndicator }: Signs): boolean {
+  if (units > 1) return !(whichIndicator && says(scene, 'cue:risk', 'cue:notMet'));
   if (whichUnit || says(scene, 'cue:versusPlan', 'cue:target')) return false;
-  if (scene.sentence.chunks[0]?.text === 'so sánh') return true;
-  if (spots.length > 1 && topics > 0) return true;
-  if (topics > 1 && asksWhichIsMost(scene)) return true;
+  if (comparesPlainly(scene, topics)) return true;
   return says(scene, 'cue:compare', 'cue:stronger') && (topics > 1 || hasTwoSides(scene));
+}
+
+function comparesPlainly(scene: Scene, topics: number): boolean {
+  if (scene.sentence.chunks[0]?.text === 'so sánh') return true;
+  return (topics > 0 && scene.times.spots.length > 1) || (topics > 1 && asksWhichIsMost(scene));
 }
 
 function asksWhichIsMost(scene: Scene): boolean {
