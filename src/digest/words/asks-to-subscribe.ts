@@ -2,10 +2,9 @@ import type { IsoDate } from '#domain/date.ts';
 import { readSubject } from './read-subject.ts';
 import { readWishes, type Wishes } from './read-wishes.ts';
 import { saysWhen } from './read-schedule.ts';
-import { wordsOf } from './words.ts';
+import { me, wordsOf } from './words.ts';
 
 const command = /^ *\/(?:dang ?k[yi]|subscribe)\b/;
-const me = '(?:toi|em|minh|anh|chi|chung toi|nhom(?: nay)?|me|us)';
 const wanting = new RegExp(
   `\\b(?:dang k[yi]|theo doi|nhan ban tin|gui ban tin|subscribe|follow|remind me` +
     `|(?:gui|bao|nhan|nhac|nhan tin|cap nhat|send)(?: cho)? ${me}|gui (?:\\S+ ){1,8}cho ${me})\\b`,
