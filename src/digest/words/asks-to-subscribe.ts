@@ -33,6 +33,23 @@ export function asksToSubscribe(text: string, today: IsoDate): boolean {
 /** Longer messages are about something else as well. */
 const longest = 100;
 
+/** `bộ chỉ số` and `Bộ` are written alike without marks; only before these nothing but dropping can be meant. */
+const adding = /^(?:thêm|them)\s/iu;
+const dropping = /^(?:bỏ\s|bo (?:theo doi|xa|phuong|thi tran|huyen|nhom|muc|chi tieu) )/iu;
+/** More is asked to be told or drawn, or a question is asked; nothing is named that could be followed. */
+const otherwise =
+  /^\S+ (?:\d|qua\b|di\b|nua\b|chut\b|mot\b|vai\b|cac\b|nhung\b|thong tin|chi tiet|so lieu|du lieu|cau hoi|hinh|anh\b|bieu do|do thi|ban do)|\?|\b(?:gi|nao|sao|khong|chua|may|nguon)\b/;
+
+/**
+ * True for a bare `thêm xã Nga Sơn` or `bỏ DTI`: an order to the digest where the digest was spoken of right before, and a
+ * question anywhere else.
+ */
+export function addsOrDrops(text: string): boolean {
+  const { typed, plain } = wordsOf(text);
+  if (typed.length > longest || otherwise.test(plain)) return false;
+  return adding.test(typed) || dropping.test(typed);
+}
+
 /**
  * What a message wishes of a subscription that holds nothing but such wishes: `surely` where its words say nothing else
  * ("giờ yên tĩnh 21h đến 6h"), `maybe` where another question may be meant ("thứ sáu 16h"); null for any other message.

@@ -6,6 +6,7 @@ const asking = [
   /^ *(?:xem|cho xem)(?: lai)?(?= dang k[yi])/,
   /^ *(?:(?:toi|em|minh) )?dang (?=theo doi|dang k[yi]|nhan )/,
   /^ *(?:them|bo)(?=.* (?:vao|khoi) (?:ban tin|dang k[yi]))/,
+  /^ *them(?= )/,
   /\b(?:vao|khoi) (?:ban tin|dang k[yi])\b/,
   /(?<!\bchuyen )\b(?:doi|chuyen(?! doi)|dat|sua)(?: lai)?(?: (?:gio|ngay|lich))?(?: (?:gui|nhan))?(?: (?:ban tin|dang k[yi]))?(?: (?:sang|thanh|vao|luc))?(?= *$)/,
   /\b(?:toi |em |minh |chung toi )?(?:muon|xin|can(?! bo)|nho|hay|vui long|please) /,
