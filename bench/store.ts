@@ -8,6 +8,7 @@ import type { Figure } from '#domain/figure.ts';
 import { period, type Period } from '#domain/period.ts';
 import type { FigureQuery } from '#domain/ports/figures.ts';
 import type { UnitId } from '#domain/unit.ts';
+import { officialFigure } from '#test/support/figure.ts';
 
 const units = Array.from({ length: 166 }, (_, n) => `commune:${14_000 + n}` as UnitId);
 const indicators = Array.from({ length: 20 }, (_, n) => `indicator-${n}`);
@@ -81,30 +82,15 @@ function* manyFigures(): Generator<Figure> {
     for (const unit of units) for (const p of periods) yield figureOf(indicator, unit, p);
 }
 
+const source = {
+  publisher: 'Sở Khoa học và Công nghệ',
+  url: 'https://example.vn/bao-cao',
+  published: '2025-07-01',
+  title: 'Báo cáo 1',
+};
+
 function figureOf(indicator: string, unit: UnitId, p: Period): Figure {
-  return {
-    id: `${indicator}/${unit}/${p}`,
-    indicator,
-    unit,
-    period: p,
-    value: 50,
-    outOf: null,
-    numerator: null,
-    denominator: null,
-    qualifier: null,
-    status: 'official',
-    source: {
-      publisher: 'Sở Khoa học và Công nghệ',
-      url: 'https://example.vn/bao-cao',
-      published: '2025-07-01',
-      title: 'Báo cáo 1',
-    },
-    note: null,
-    definition: null,
-    recordedAt: 1_000,
-    enteredBy: 'pack',
-    supersedes: null,
-  };
+  return officialFigure({ id: `${indicator}/${unit}/${p}`, indicator, unit, period: p, value: 50, source });
 }
 
 /** The same question put to the driver by hand; rows as they come, in no order. */

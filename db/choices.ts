@@ -37,7 +37,7 @@ export function makeChoiceStore({ db, tables: { menus } }: Engine, random: () =>
       return menu.expiresAt <= now ? 'expired' : { says: entry.says };
     },
 
-    async latestMenu(address, now) {
+    async latestMenu(address, now, since = 0) {
       const [menu] = await db
         .select()
         .from(menus)
@@ -51,7 +51,7 @@ export function makeChoiceStore({ db, tables: { menus } }: Engine, random: () =>
         .orderBy(desc(menus.seq))
         .limit(1);
       // One that lies further back and lives longer, as a digest's, is not what the person sees last.
-      return menu && menu.expiresAt > now ? menu.entries : [];
+      return menu && menu.expiresAt > now && menu.offeredAt >= since ? menu.entries : [];
     },
 
     async purge(before) {

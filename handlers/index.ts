@@ -15,6 +15,7 @@ import { report } from './report.ts';
 import { greeting, thanks } from './small-talk.ts';
 import { help, start } from './start.ts';
 import { subscribe } from './subscribe.ts';
+import { unknownCommand } from './unknown-command.ts';
 import { unknownMessage } from './unknown.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
@@ -23,6 +24,7 @@ export const handlers: readonly Handler[] = [
   ...adminHandlers,
   moreReadings,
   subscribe,
+  unknownCommand,
   unsubscribe,
   digestNow,
   pictures,

@@ -2,6 +2,7 @@ import type { Answer, Choice, Outcome } from '#domain/answer.ts';
 import type { Question } from '#domain/question.ts';
 import type { House } from '#domain/turn.ts';
 import type { FollowUp, Section } from '#compose/section.ts';
+import { choicesOf } from '#compose/taps.ts';
 
 /** How many choices stand under an answer. */
 const shownChoices = 4;
@@ -28,8 +29,7 @@ export function answerWith({ question, section, house }: Answering): Answer {
 
 /** Follow-ups as choices, each saying its question once. */
 export function toChoices(followUps: readonly FollowUp[], house: House): readonly Choice[] {
-  const choices = followUps.map(({ label, question }) => ({ label, says: house.say(question) }));
-  return [...new Map(choices.map((choice) => [choice.says, choice])).values()];
+  return choicesOf(followUps, house.say);
 }
 
 /** An answer that says nothing yet. */

@@ -12,7 +12,7 @@ import {
   subscriptionChoices,
   subscriptionParts,
 } from '#digest/subscription-card.ts';
-import { asksToSubscribe, wishesOnly } from '#digest/words/asks-to-subscribe.ts';
+import { addsOrDrops, asksToSubscribe, wishesOnly } from '#digest/words/asks-to-subscribe.ts';
 import { saysWhen } from '#digest/words/read-schedule.ts';
 import { askedOf } from './asked-kind.ts';
 import { mayChange } from './digest/may-change.ts';
@@ -25,7 +25,8 @@ import { emptyAnswer } from './make-answer.ts';
 /** Subscribes a chat or a topic of a group to the digest, shows what it has, and changes it, by words or taps. */
 export const subscribe: Handler = {
   name: 'subscribe',
-  accepts: (turn) => asksFor(turn) || dropsSomething(turn.reading) || onlyWishes(turn),
+  accepts: (turn) =>
+    asksFor(turn) || dropsSomething(turn.reading) || onlyWishes(turn) || goesOnAboutDigest(turn),
   async handle(turn, house) {
     const request = readRequest(turn, house);
     if (request.asks === 'unclear') return request.answer;
@@ -38,6 +39,14 @@ export const subscribe: Handler = {
 
 function asksFor({ reading, text, today }: Turn): boolean {
   return asksToSubscribe(text, today) || askedOf(reading, 'subscribe') !== null;
+}
+
+/** Under a digest and a subscription stands the tap that ends it. */
+const ofDigest = '/huydangky';
+
+/** “thêm xã Nga Sơn” right after the digest was spoken of; who says that it should end is left to that ability. */
+function goesOnAboutDigest({ offered, reading, text }: Turn): boolean {
+  return offered.includes(ofDigest) && addsOrDrops(text) && askedOf(reading, 'unsubscribe') === null;
 }
 
 /** Words that may mean a question too are taken for wishes only where they are no question. */

@@ -14,11 +14,6 @@ const output = {
   warn: (line: string) => process.stderr.write(`${line}\n`),
 };
 
-// Whoever reads the output may end before us, as `| head -1` does: nothing is wrong then.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 type Command = (config: Config, line: CommandLine) => Promise<boolean>;
 
 /** What each command does; false when it did not do what it was asked to. */

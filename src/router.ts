@@ -70,7 +70,13 @@ async function makeTurn(
   const today = dayOf(now, parts.house.timeZone);
   const memory = await freshMemory(parts.house, message, now);
   const reading = parts.read(text, picked ? { previous: null } : contextOf(memory), today);
-  return { message, text, reading, chat, memory, locale: localeOf(chat, message), now, today };
+  const offered = await freshOffer(parts.house, message, now);
+  return { message, text, reading, chat, memory, offered, locale: localeOf(chat, message), now, today };
+}
+
+async function freshOffer({ store }: House, { address }: Message, now: number): Promise<readonly string[]> {
+  const menu = await store.choices.latestMenu(address, now, now - memoryMs);
+  return menu.map(({ says }) => says);
 }
 
 function contextOf(memory: Memory | null): Context {

@@ -4,12 +4,15 @@ import type { ChatAddress } from '#domain/message.ts';
 import { period } from '#domain/period.ts';
 import type { Follow } from '#domain/subscription.ts';
 import { subscription } from '#test/support/digest.ts';
+import { officialFigure } from '#test/support/figure.ts';
 import { day, monday, type Place } from './place.ts';
 
 const readers = 100_000;
 /** How many contents they are told between them. */
 export const contents = 2_000;
 const rowsPerInsert = 500;
+
+const source = { publisher: 'Sở Khoa học và Công nghệ', url: null, published: '2026-11-26', title: null };
 
 /** Two years of every indicator of each commune, the last month of them recorded in the week of the run. */
 export function* monthlyFigures({ units, programme }: Catalogue): Generator<readonly Figure[]> {
@@ -19,24 +22,11 @@ export function* monthlyFigures({ units, programme }: Catalogue): Generator<read
     for (const { id: indicator } of programme.indicators) {
       for (let month = 0; month < 24; month += 1) {
         const when = period(`${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`);
-        figures.push({
-          id: `${indicator}/${unit}/${when}`,
-          indicator,
-          unit,
-          period: when,
-          value: 40 + (month % 7),
-          outOf: null,
-          numerator: null,
-          denominator: null,
-          qualifier: null,
-          status: 'official',
-          source: { publisher: 'Sở Khoa học và Công nghệ', url: null, published: '2026-11-26', title: null },
-          note: null,
-          definition: null,
-          recordedAt: month === 23 ? monday - 3 * day : monday - 30 * day,
-          enteredBy: 'p1',
-          supersedes: null,
-        });
+        const id = `${indicator}/${unit}/${when}`;
+        const recordedAt = month === 23 ? monday - 3 * day : monday - 30 * day;
+        figures.push(
+          officialFigure({ id, indicator, unit, period: when, value: 40 + (month % 7), source, recordedAt }),
+        );
       }
     }
     yield figures;

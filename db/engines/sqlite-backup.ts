@@ -1,16 +1,6 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
+import { copyWhole, keepOnDisk } from './sqlite-copy.ts';
 
 export type BackedUp =
   | { readonly ok: true; readonly bytes: number }
@@ -27,27 +17,11 @@ export function backUpSqlite(path: string, to: string): BackedUp {
   mkdirSync(dirname(to), { recursive: true });
   const unfinished = `${to}.unfinished`;
   rmSync(unfinished, { force: true });
-  const client = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
-  try {
-    // One statement: a copy in steps begins anew whenever another process writes, and may never end.
-    client.prepare('vacuum into ?').run(unfinished);
-  } finally {
-    client.close();
-  }
+  copyWhole(path, unfinished);
   // It holds what the database holds: tokens of platforms, chats of people.
   chmodSync(unfinished, 0o600);
   keepOnDisk(unfinished);
   renameSync(unfinished, to);
   keepOnDisk(dirname(to));
   return { ok: true, bytes: statSync(to).size };
-}
-
-/** SQLite leaves what `vacuum into` wrote to the system, which may lose it in a power cut. */
-export function keepOnDisk(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -12,7 +12,7 @@ import {
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { checkSqlite, type Unfit } from './sqlite-check.ts';
-import { keepOnDisk } from './sqlite-backup.ts';
+import { copyWhole, keepOnDisk } from './sqlite-copy.ts';
 
 export type Restored =
   /** `aside` is where the database before it is kept; null where there was none. */
@@ -36,6 +36,7 @@ export function restoreSqlite(copy: string, path: string, aside: string): Restor
   const fresh = `${path}.restoring`;
   rmSync(fresh, { force: true });
   copyWhole(copy, fresh);
+  keepOnDisk(fresh);
   if (existsSync(path)) likeBefore(fresh, path);
   try {
     return replace(path, fresh, aside);
@@ -55,16 +56,6 @@ function replace(path: string, fresh: string, aside: string): Restored {
   } finally {
     if (typeof old === 'object') old?.close();
   }
-}
-
-function copyWhole(copy: string, to: string): void {
-  const client = new SqliteDatabase(copy, { readonly: true });
-  try {
-    client.prepare('vacuum into ?').run(to);
-  } finally {
-    client.close();
-  }
-  keepOnDisk(to);
 }
 
 /** The server may run as somebody else than whoever restores. */

@@ -27,13 +27,13 @@ export async function answerComparison(asked: Asked): Promise<Section> {
       unit,
       cases: await readCases(asked, indicatorsOf(asked), unit),
     });
-  if (indicator !== null && isPlace(asked, indicator))
+  if (indicator !== null && comparesItself(asked, indicator))
     return answerOneFigure(asked, indicator, scene.catalogue.province.id);
   return compareUnits(asked);
 }
 
 /** A place among the provinces is itself the comparison with the whole country. */
-function isPlace({ question, scene }: Asked, { measure }: Indicator): boolean {
+function comparesItself({ question, scene }: Asked, { measure }: Indicator): boolean {
   const { catalogue } = scene;
   return (
     measure === 'rank' &&

@@ -15,7 +15,7 @@ import { mainDocument, readCase } from './read-cases.ts';
 export async function answerRanking(asked: Asked): Promise<Section> {
   const { question, scene } = asked;
   const [first, ...others] = await readRankables(asked);
-  if (first === undefined && isPlace(asked)) return provinceOn(asked);
+  if (first === undefined && asksForPlace(asked)) return provinceOn(asked);
   if (first === undefined)
     return noRankingCard({
       scene,
@@ -61,7 +61,7 @@ async function readRankables(asked: Asked): Promise<readonly Rankable[]> {
 }
 
 /** True for an indicator that is itself a place among the provinces: its figure is the ranking. */
-function isPlace(asked: Asked): boolean {
+function asksForPlace(asked: Asked): boolean {
   return asked.question.over === null && soleIndicator(asked)?.measure === 'rank';
 }
 

@@ -481,6 +481,8 @@ ask-refuse-not-measured = I do not follow { $words }; { $offer }
 ask-refuse-no-subject = I did not understand { $words }; { $offer }
 ask-refuse-unknown-unit = I find no unit { $words } in the province’s lists; { $offer }
 ask-refuse-nothing-known = I did not understand this message; { $offer }
+ask-unknown-command = There is no command { $command }. Type /trogiup to see what can be asked.
+ask-unknown-command-near = There is no command { $command }; did you mean { $nearest }? Type /trogiup to see what can be asked.
 ask-refuse-offer = you can ask about progress, targets and figures of the programme { $programme }.
 ask-not-here-yet =
     { $kind ->
@@ -552,6 +554,7 @@ ask-tap-geography = History of the unit
 ask-tap-ranking = Ranking
 ask-tap-figure = See the figure
 ask-tap-help = Help
+ask-tap-command = { $command }
 ask-tap-other-end =
     { $order ->
         [worst] From the top

@@ -422,6 +422,8 @@ ask-refuse-not-measured = Tôi không theo dõi { $words }; { $offer }
 ask-refuse-no-subject = Tôi chưa hiểu { $words }; { $offer }
 ask-refuse-unknown-unit = Tôi không tìm thấy đơn vị { $words } trong danh mục của tỉnh; { $offer }
 ask-refuse-nothing-known = Tôi chưa hiểu câu này; { $offer }
+ask-unknown-command = Không có lệnh { $command }. Đồng chí gõ /trogiup để xem có thể hỏi gì.
+ask-unknown-command-near = Không có lệnh { $command }; đồng chí có định gõ { $nearest } không? Gõ /trogiup để xem có thể hỏi gì.
 ask-refuse-offer = đồng chí có thể hỏi về tiến độ, mục tiêu, số liệu của chương trình { $programme }.
 ask-not-here-yet =
     { $kind ->
@@ -493,6 +495,7 @@ ask-tap-geography = Lịch sử đơn vị
 ask-tap-ranking = Xếp hạng
 ask-tap-figure = Xem số liệu
 ask-tap-help = Trợ giúp
+ask-tap-command = { $command }
 ask-tap-other-end =
     { $order ->
         [worst] Xem từ đầu bảng

@@ -6,11 +6,12 @@ import type {
   RankingChart,
   TrendChart,
 } from '#domain/chart.ts';
+import { capitalised } from '#domain/text.ts';
 import { breakWords } from './break-words.ts';
 import { overviewFacts, reportFacts } from './describe-states.ts';
 import { firmAmount } from './firm-amount.ts';
 import { subtitleOf } from './frame.ts';
-import { capitalized, formatPeriod, periodWords } from './numbers.ts';
+import { formatPeriod, periodWords } from './numbers.ts';
 import { mapClasses } from './map-classes.ts';
 import { levelWords } from './map-legend.ts';
 import type { Pen } from './pen.ts';
@@ -110,7 +111,7 @@ function targetFacts(
   { words, locale }: Pen,
 ): readonly string[] {
   if (level === null) return [];
-  return [overall ? overallWords(overall, level, locale) : capitalized(words.targetOf(level, false))];
+  return [overall ? overallWords(overall, level, locale) : capitalised(words.targetOf(level, false))];
 }
 
 /** All of a short list, or the first and the last few of a long one. */

@@ -1,6 +1,7 @@
 import type { Chart } from '#domain/chart.ts';
+import { capitalised } from '#domain/text.ts';
 import { colours } from './colours.ts';
-import { capitalized, formatDate, periodWords } from './numbers.ts';
+import { formatDate, periodWords } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { reportWords } from './report-words.ts';
 import { element, rect } from './svg.ts';
@@ -85,7 +86,7 @@ export function subtitleOf(chart: Chart, { locale, words }: Pen): string {
     ...(period === undefined ? [] : [periodWords(period, locale)]),
     ...(asOf === undefined ? [] : [words.asOf(formatDate(asOf, locale))]),
   ];
-  return capitalized(parts.filter((part) => part !== '').join(', '));
+  return capitalised(parts.filter((part) => part !== '').join(', '));
 }
 
 function drawBadge(pen: Pen, top: number): Drawn {

@@ -109,12 +109,6 @@ export function periodWords(period: Period, locale: Locale): string {
   return `tháng ${number}/${year}`;
 }
 
-/** With a capital letter, for the beginning of a line. */
-export function capitalized(text: string): string {
-  const [first = '', ...rest] = Array.from(text);
-  return first.toLocaleUpperCase('vi') + rest.join('');
-}
-
 /** A day: `31/12/2025`, `31 Dec 2025`. */
 export function formatDate(date: IsoDate, locale: Locale): string {
   const [year = '', month = '', day = ''] = date.split('-');

@@ -1,9 +1,9 @@
 import type { RankingChart } from '#domain/chart.ts';
+import { capitalised } from '#domain/text.ts';
 import { type BarScale, barScale } from './bar-scale.ts';
 import { colours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
 import { diamond } from './marks.ts';
-import { capitalized } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { type RankingRow, targetPhrase } from './ranking-rows.ts';
 import { polyline, rect } from './svg.ts';
@@ -109,7 +109,7 @@ interface Level {
 function drawLevel({ chart, pen, scale, top, bottom }: Level): string {
   const target = targetPhrase(chart, pen);
   if (chart.target === null || target === null) return '';
-  const value = capitalized(target);
+  const value = capitalised(target);
   const x = scale.level(chart.target);
   const half = pen.letters.width(value, bold) / 2;
   const line = polyline(

@@ -1,8 +1,9 @@
 import type { Measure } from '#domain/programme.ts';
 import type { ReportFigure } from '#domain/report.ts';
+import { capitalised } from '#domain/text.ts';
 import { colours } from './colours.ts';
 import { contentWidth, margin, right, typeSize } from './frame.ts';
-import { capitalized, decimal, formatAmount, periodWords } from './numbers.ts';
+import { decimal, formatAmount, periodWords } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { reportWords } from './report-words.ts';
 import { rect } from './svg.ts';
@@ -23,7 +24,7 @@ export function drawReportFigures(figures: readonly ReportFigure[], pen: Pen, to
 export function figureDetails({ period, change, place, status, measure }: ReportFigure, pen: Pen): string {
   const words = reportWords[pen.locale];
   const details = [
-    capitalized(periodWords(period, pen.locale)),
+    capitalised(periodWords(period, pen.locale)),
     words.firmness[status],
     change === null ? '' : changeWords(change, measure, pen),
     place === null ? '' : words.place(place.rank, place.of),

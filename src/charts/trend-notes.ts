@@ -1,8 +1,9 @@
+import { capitalised } from '#domain/text.ts';
 import { colours } from './colours.ts';
 import { contentWidth, margin, typeSize } from './frame.ts';
 import { firmAmount } from './firm-amount.ts';
 import { diamond, numberDisc } from './marks.ts';
-import { capitalized, periodWords } from './numbers.ts';
+import { periodWords } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { demandsOf } from './target-words.ts';
 import type { TrendPlan } from './trend-plan.ts';
@@ -63,7 +64,7 @@ function conflictNotes({ moments, chart }: TrendPlan, pen: Pen): readonly Note[]
         const amount = firmAmount({ ...point, measure: chart.measure }, pen);
         return point.publisher === undefined ? amount : `${amount} (${point.publisher})`;
       });
-      const when = capitalized(periodWords(period, pen.locale));
+      const when = capitalised(periodWords(period, pen.locale));
       return { value: `${when}: ${pen.words.sourcesDiffer}: ${claims.join('; ')}`, mark: () => '' };
     });
 }

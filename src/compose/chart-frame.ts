@@ -34,10 +34,15 @@ export function documentText({ catalogue }: Scene, id: DocumentId): Text {
   return { vi: `${kind.vi} ${number}`, en: `${kind.en} ${number}` };
 }
 
+/** A document under its number alone, as `06-NQ/TU`. */
+export function numberText({ catalogue }: Scene, id: DocumentId): Text {
+  const number = catalogue.document(id)?.number ?? id;
+  return { vi: number, en: number };
+}
+
 /** A target as pictures show it, under the number of its document. */
 export function chartTarget(scene: Scene, { document, due, value }: Target): ChartTarget {
-  const label = scene.catalogue.document(document)?.number ?? document;
-  return { due, value, label: { vi: label, en: label } };
+  return { due, value, label: numberText(scene, document) };
 }
 
 /** True where a target can be drawn on the indicator's own scale. */

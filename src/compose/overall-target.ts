@@ -1,7 +1,7 @@
 import type { RankingChart } from '#domain/chart.ts';
 import { lastDay, type Period } from '#domain/period.ts';
 import type { DocumentId, Indicator, Measure } from '#domain/programme.ts';
-import { unitText } from './chart-frame.ts';
+import { numberText, unitText } from './chart-frame.ts';
 import type { Scene } from './section.ts';
 
 export interface LevelCase {
@@ -30,13 +30,12 @@ export function overallTarget({
     .toSorted((a, b) => (a.due < b.due ? -1 : 1));
   const target = targets.find(({ due }) => due >= lastDay(period)) ?? targets.at(-1);
   if (target === undefined || !shared.includes(indicator.measure)) return { target: null };
-  const number = scene.catalogue.document(document)?.number ?? document;
   return {
     target: target.value,
     overall: {
       unit: unitText(scene, province.id),
       due: target.due,
-      document: { vi: number, en: number },
+      document: numberText(scene, document),
     },
   };
 }

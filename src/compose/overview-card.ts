@@ -1,13 +1,12 @@
 import type { Arg, Part } from '#domain/answer.ts';
-import type { Figure } from '#domain/figure.ts';
-import type { DocumentId, Indicator } from '#domain/programme.ts';
+import type { DocumentId } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import { dateArg, lineArg, periodArg, textArg } from './args.ts';
 import { documentGroups, type DueGroup, groupHead, groupRows, jointLines } from './due-groups.ts';
 import { echo, namedTimes, topicsArg, whoseArgs } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
-import { findFigures } from './find-figures.ts';
 import { overviewChart } from './overview-chart.ts';
+import { type PeriodRow, periodRows } from './period-rows.ts';
 import { illustrativePart, remarkParts } from './remarks.ts';
 import { figureRows } from './row-line.ts';
 import { type FollowUp, list, part, type Scene, type Section } from './section.ts';
@@ -26,12 +25,6 @@ export interface OverviewCase {
 
 /** The pillar of what concerns the programme as a whole; packs name it so. */
 const generalPillar = 'general';
-
-interface Row {
-  /** Of one period; several where sources differ. */
-  readonly figures: readonly Figure[];
-  readonly indicator: Indicator;
-}
 
 /** The state of the programme or of a pillar: how many targets stand how, then one short line each. */
 export function overviewCard(overview: OverviewCase): Section {
@@ -83,20 +76,18 @@ function isTold(group: DueGroup, groups: readonly DueGroup[], { question, scene 
 }
 
 /** Figures beside the targets: of the period asked for, or the latest of indicators without a target. */
-function rowsOf({ cases, question }: OverviewCase): readonly Row[] {
+function rowsOf({ cases, question }: OverviewCase): readonly PeriodRow[] {
   const { period, topics, document } = question;
   if (document !== null && topics.length === 0) return [];
-  return cases.flatMap(({ indicator, figures, assessments }) => {
-    if (period === null && assessments.length > 0) return [];
-    if (period === null && topics.length === 0 && indicator.pillar !== generalPillar) return [];
-    const found = findFigures(figures, period);
-    if (found.how === 'nothing' || found.how === 'other') return [];
-    return [{ figures: found.figures, indicator }];
+  const beside = cases.filter(({ indicator, assessments }) => {
+    if (period !== null) return true;
+    return assessments.length === 0 && (topics.length > 0 || indicator.pillar === generalPillar);
   });
+  return periodRows(beside, period);
 }
 
 function rowParts(
-  rows: readonly Row[],
+  rows: readonly PeriodRow[],
   besideTargets: boolean,
   { cases, question }: OverviewCase,
 ): readonly Part[] {

@@ -1,4 +1,4 @@
-import type { Arg } from '#domain/answer.ts';
+import type { Arg, Choice } from '#domain/answer.ts';
 import { pillarOf, type Question, type QuestionKind } from '#domain/question.ts';
 import type { FigureCase } from './figure-case.ts';
 import { asking, type FollowUp, says } from './section.ts';
@@ -18,6 +18,19 @@ const ofProvinces: readonly TapKind[] = ['target', 'listing', 'definition', 'ris
 /** A tap named by what it asks about. */
 export function namedTap(name: Arg, kind: QuestionKind, known: Partial<Question>): FollowUp {
   return { label: says('ask-tap-named', { name }), question: asking(kind, known) };
+}
+
+/** Follow-ups as choices, each saying its question once. */
+export function choicesOf(
+  followUps: readonly FollowUp[],
+  say: (question: Question) => string,
+): readonly Choice[] {
+  return onceEach(followUps.map(({ label, question }) => ({ label, says: say(question) })));
+}
+
+/** Of choices that say the same only one. */
+export function onceEach(choices: readonly Choice[]): readonly Choice[] {
+  return [...new Map(choices.map((choice) => [choice.says, choice])).values()];
 }
 
 /** The units and topics of a question, to ask something else of them; the province needs no naming. */

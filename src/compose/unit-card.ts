@@ -1,14 +1,11 @@
 import type { Part } from '#domain/answer.ts';
-import type { Figure } from '#domain/figure.ts';
-import type { Period } from '#domain/period.ts';
-import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { Unit, UnitId } from '#domain/unit.ts';
 import { hasEnded, lineArg, periodArg, plainUnitArg, textArg, unitArg } from './args.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
-import { findFigures } from './find-figures.ts';
 import { historyParts } from './history-parts.ts';
+import { type PeriodRow, periodRows } from './period-rows.ts';
 import { illustrativePart } from './remarks.ts';
 import { figureRows } from './row-line.ts';
 import { asking, type FollowUp, list, part, says, type Scene, type Section } from './section.ts';
@@ -24,17 +21,11 @@ export interface UnitCase {
   readonly cases: readonly FigureCase[];
 }
 
-interface Row {
-  /** Of one period; several where sources differ. */
-  readonly figures: readonly Figure[];
-  readonly indicator: Indicator;
-}
-
 /** What is known of a commune or district: its figures, and for a former one what became of it. */
 export function unitCard(card: UnitCase): Section {
   const { scene, question, unit, cases } = card;
-  const asked = rowsOf(cases, question.period);
-  const rows = asked.length > 0 ? asked : rowsOf(cases, null);
+  const asked = periodRows(cases, question.period);
+  const rows = asked.length > 0 ? asked : periodRows(cases, null);
   const figures = rows.flatMap((row) => row.figures);
   const isFormer = hasEnded(unit, scene.today);
   const own = { units: [unit.id] };
@@ -79,18 +70,10 @@ function reportTap(unit: UnitId): FollowUp {
 }
 
 /** Said first where there is nothing of the period asked for, or nothing at all. */
-function insteadParts(rows: readonly Row[], { unit, question }: UnitCase): readonly Part[] {
+function insteadParts(rows: readonly PeriodRow[], { unit, question }: UnitCase): readonly Part[] {
   if (rows.length === 0) return [part('headline', 'ask-no-figures-of-unit', { unit: plainUnitArg(unit) })];
   if (question.period === null) return [];
   return [part('body', 'ask-only-other', { asked: periodArg(question.period) })];
-}
-
-/** The figures of a period, or the latest of each indicator. */
-function rowsOf(cases: readonly FigureCase[], period: Period | null): readonly Row[] {
-  return cases.flatMap(({ figures, indicator }) => {
-    const found = findFigures(figures, period);
-    return found.how === 'nothing' || found.how === 'other' ? [] : [{ figures: found.figures, indicator }];
-  });
 }
 
 /** In a unit's card its history is a matter of fact, not the answer itself. */

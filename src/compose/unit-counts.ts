@@ -4,7 +4,8 @@ import { existsOn, type Unit } from '#domain/unit.ts';
 import { dateArg, lineArg, listArg } from './args.ts';
 import { part, type Scene } from './section.ts';
 
-type LocalLevel = 'district' | 'commune';
+/** The levels within a province. */
+export type LocalLevel = 'district' | 'commune';
 
 /** The units of a level that exist today. */
 export function presentOf({ catalogue, today }: Scene, level: LocalLevel): readonly Unit[] {

@@ -5,9 +5,7 @@ import { lineArg, listArg, plainUnitArg, textArg, verbatim } from './args.ts';
 import { echo } from './echo.ts';
 import { list, part, says, type Scene, type Section } from './section.ts';
 import { namedTap, tap } from './taps.ts';
-import { countNow, levelEnd, presentOf } from './unit-counts.ts';
-
-type LocalLevel = 'district' | 'commune';
+import { countNow, levelEnd, type LocalLevel, presentOf } from './unit-counts.ts';
 
 /** Which units of a level there are: communes under the districts they lay in, districts by name. */
 export function unitsCard(scene: Scene, level: LocalLevel): Section {

@@ -9,10 +9,11 @@ import type { Follow } from '#domain/subscription.ts';
 import { dateArg, lineArg } from '#compose/args.ts';
 import { illustrativePart } from '#compose/remarks.ts';
 import { type FollowUp, list, part, says, type Scene } from '#compose/section.ts';
-import { namedTap, tap } from '#compose/taps.ts';
+import { choicesOf, onceEach, tap } from '#compose/taps.ts';
 import type { Finding } from './find-changes.ts';
+import { findingTap } from './finding-tap.ts';
 import { followsArg } from './name-follows.ts';
-import { topicOfUnit, newsItems, type NewsItem } from './news-lines.ts';
+import { newsItems, type NewsItem } from './news-lines.ts';
 import { outlookOf, type Outlook } from './outlook-lines.ts';
 import type { Span } from './read-findings.ts';
 
@@ -52,7 +53,7 @@ export function composeDigest(digest: DigestCase): Digest {
   const changed = items.length > 0 || digest.toDo.parts.length > 0;
   const parts = changed ? newsParts(digest, scene, items) : quietParts(digest, scene);
   const figures = changed ? shownFigures(items) : [];
-  return { content: { parts, choices: choicesOf(digest, scene, items) }, changed, figures };
+  return { content: { parts, choices: tapsOf(digest, scene, items) }, changed, figures };
 }
 
 function newsParts(digest: DigestCase, scene: Scene, items: readonly NewsItem[]): readonly Part[] {
@@ -106,7 +107,7 @@ function stretchArgs({ span, timeZone, follows }: DigestCase, scene: Scene): Rea
 }
 
 /** Every line leads to its question; the last two change the subscription or end it. */
-function choicesOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[]): readonly Choice[] {
+function tapsOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[]): readonly Choice[] {
   const findings = [...new Set(items.slice(0, shownNews).map(({ finding }) => finding))];
   const topics = topicsOf(digest.follows);
   const named = findings.map((finding) => findingTap(finding, scene));
@@ -114,23 +115,14 @@ function choicesOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[])
     items.length > 0 || digest.asked
       ? outlookTaps(outlookOf(digest.findings, scene, digest.timeZone), topics)
       : [tap('overview', { topics })];
-  const choices = [...named, ...further].map(({ label, question }) => ({
-    label,
-    says: digest.say(question),
-  }));
-  const all = [...digest.toDo.choices, ...choices];
-  return [...new Map(all.map((choice) => [choice.says, choice])).values(), ...managing];
+  const choices = choicesOf([...named, ...further], digest.say);
+  return [...onceEach([...digest.toDo.choices, ...choices]), ...managing];
 }
 
 /** The topics of everything followed; none where one of them is the whole programme. */
 function topicsOf(follows: readonly Follow[]): readonly Topic[] {
   if (follows.some((follow) => follow.topics.length === 0)) return [];
   return [...new Set(follows.flatMap((follow) => follow.topics))];
-}
-
-function findingTap(finding: Finding, scene: Scene): FollowUp {
-  const units = finding.unit === scene.catalogue.province.id ? [] : [finding.unit];
-  return namedTap(topicOfUnit(finding, scene), 'figure', { topics: [finding.indicator.id], units });
 }
 
 function outlookTaps(

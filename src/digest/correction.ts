@@ -1,4 +1,3 @@
-import type { Choice } from '#domain/answer.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Moment } from '#domain/date.ts';
 import type { Figure } from '#domain/figure.ts';
@@ -10,9 +9,10 @@ import type { SubscriptionStore } from '#domain/ports/subscriptions.ts';
 import { verbatim } from '#compose/args.ts';
 import { list, part, type Scene } from '#compose/section.ts';
 import { sourceArg } from '#compose/sources.ts';
-import { namedTap } from '#compose/taps.ts';
+import { choicesOf } from '#compose/taps.ts';
 import { coversFinding } from './covers.ts';
 import type { News } from './find-changes.ts';
+import { findingTap, type FindingSubject } from './finding-tap.ts';
 import { newsLine, topicOfUnit } from './news-lines.ts';
 import { policies } from './policy.ts';
 
@@ -62,6 +62,7 @@ export interface CorrectionCase {
 export function correctionContent({ corrections, reason, scene, say }: CorrectionCase): LetterContent {
   const named = corrections.slice(0, shown.lines);
   const [first, ...others] = named;
+  const taps = named.slice(0, shown.taps).map((own) => findingTap(subjectOf(own), scene));
   const source = others.length === 0 ? first?.to?.source : undefined;
   return {
     parts: [
@@ -73,7 +74,7 @@ export function correctionContent({ corrections, reason, scene, say }: Correctio
       ...(reason === null ? [] : [part('body', 'digest-correction-reason', { reason: verbatim(reason) })]),
       ...(source ? [part('source', 'ask-source', { source: sourceArg(source) })] : []),
     ],
-    choices: tapsOf(named.slice(0, shown.taps), scene, say),
+    choices: choicesOf(taps, say),
   };
 }
 
@@ -81,21 +82,6 @@ function newsOf({ from, to }: Correction): News {
   return to === null ? { news: 'withdrawn', figure: from } : { news: 'corrected', figure: to, from };
 }
 
-function subjectOf({ indicator, from }: Correction) {
-  return { indicator, unit: from.unit };
-}
-
-function tapsOf(
-  corrections: readonly Correction[],
-  scene: Scene,
-  say: CorrectionCase['say'],
-): readonly Choice[] {
-  const taps = corrections.map((own) => {
-    const { unit, indicator } = subjectOf(own);
-    const units = unit === scene.catalogue.province.id ? [] : [unit];
-    const subject = { topics: [indicator.id], units, period: own.from.period };
-    const { label, question } = namedTap(topicOfUnit(subjectOf(own), scene), 'figure', subject);
-    return { label, says: say(question) };
-  });
-  return [...new Map(taps.map((choice) => [choice.says, choice])).values()];
+function subjectOf({ indicator, from: { unit, period } }: Correction): FindingSubject {
+  return { indicator, unit, period };
 }

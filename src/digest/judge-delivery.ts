@@ -12,8 +12,8 @@ export interface Verdict {
         readonly why: string | null;
       }
     | { readonly waitMs: number; readonly again: boolean };
-  /** What is learnt of the chat: it stopped the bot, or has another id. */
-  readonly chat?: 'gone' | { readonly moved: string };
+  /** What is learnt of the chat: it stopped the bot, its topic was deleted, or it has another id. */
+  readonly chat?: 'gone' | 'topic-gone' | { readonly moved: string };
   /** How the channel fares: it works, it asked for patience, or something is wrong with it. */
   readonly channel:
     | 'works'
@@ -27,7 +27,7 @@ const mostAttemptsAfterMove = 8;
 const unsureWaitMs = 30_000;
 
 /**
- * Judges a delivery. An outage retires nobody: only `gone` does. What may have arrived is sent again once where the
+ * Judges a delivery. An outage retires nobody: only `gone` and `topic-gone` do. What may have arrived is sent again once where the
  * policy allows it, else it stays unknown.
  */
 export function judgeDelivery(
@@ -39,9 +39,10 @@ export function judgeDelivery(
     case 'sent':
       return { letter: { settle: 'sent', why: null }, channel: 'works', said: null };
     case 'gone':
+    case 'topic-gone':
       return {
         letter: { settle: 'blocked', why: delivery.why },
-        chat: 'gone',
+        chat: delivery.delivery,
         channel: 'works',
         said: delivery.why,
       };

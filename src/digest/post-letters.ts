@@ -1,11 +1,11 @@
 import type { Moment } from '#domain/date.ts';
 import type { ClaimedLetter, LetterState } from '#domain/letter.ts';
-import type { ChannelName } from '#domain/message.ts';
+import type { ChannelName, ChatAddress } from '#domain/message.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { unsureContent } from './alerts.ts';
 import { makeChannelHealth } from './channel-health.ts';
 import { deliverLetter, type DeliveryParts, type Outcome } from './deliver-letter.ts';
-import { judgeDelivery } from './judge-delivery.ts';
+import { judgeDelivery, type Verdict } from './judge-delivery.ts';
 import { makePace } from './pace.ts';
 import type { TellAdmins } from './tell-admins.ts';
 
@@ -135,12 +135,18 @@ export function startPoster(parts: PosterParts): Poster {
     const more = delivery.delivery === 'sent' ? delivery.messageIds.length - 1 : 0;
     if (more > 0) pace.tookMore(letter.address.chat, more, now());
     const verdict = judgeDelivery(delivery, letter, policy);
-    if (verdict.chat === 'gone') await store.chats.setReachable(letter.address, false);
-    else if (verdict.chat) await store.chats.rekey(letter.address, verdict.chat.moved);
+    if (verdict.chat) await learn(letter.address, verdict.chat);
     if ('settle' in verdict.letter) {
       await settle(letter, { outcome: 'settle', state: verdict.letter.settle, why: verdict.letter.why });
     } else await putBack(letter, now() + verdict.letter.waitMs, verdict.letter.again);
     await health.note(verdict);
+  }
+
+  /** A chat that stopped the bot rests until it is back; a deleted topic never is, and its chat goes on. */
+  async function learn(address: ChatAddress, chat: NonNullable<Verdict['chat']>): Promise<void> {
+    if (chat === 'gone') await store.chats.setReachable(address, false);
+    else if (chat !== 'topic-gone') await store.chats.rekey(address, chat.moved);
+    else if (address.topic !== null) await parts.subscriptions.remove(address);
   }
 
   async function settle(

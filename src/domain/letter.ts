@@ -10,7 +10,7 @@ export type LetterKind = 'digest' | 'announcement' | 'reminder' | 'correction' |
 
 /**
  * Where a letter stands. `unchanged`: nothing to tell and none wished for. `blocked`: the chat stopped or removed the
- * bot. `unknown`: it may or may not have arrived, and is not sent again.
+ * bot, or its topic was deleted. `unknown`: it may or may not have arrived, and is not sent again.
  */
 export type LetterState =
   | 'waiting'

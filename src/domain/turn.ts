@@ -45,6 +45,8 @@ export interface Turn {
   readonly chat: Chat;
   /** What the chat spoke of before, if it still counts. */
   readonly memory: Memory | null;
+  /** What the choices say that the chat was offered last, if they still count. */
+  readonly offered: readonly string[];
   readonly locale: Locale;
   readonly now: Moment;
   readonly today: IsoDate;

@@ -8,17 +8,17 @@ export interface Clauses {
 }
 
 const documents =
-  'bao cao|bc|cong van|cv|quyet dinh|qd|ke hoach|kh|thong bao|tb|nghi quyet|nq|van ban|vb|to trinh|bien ban|bao|so|ubnd|bo|cuc|phong|https?://';
+  'bao cao|bc|cong van|cv|quyet dinh|qd|ke hoach|kh|thong bao|tb|nghi quyet|nq|van ban|vb|to trinh|bien ban|bao|so|ubnd|bo|cuc|phong';
 
 /** `theo Bộ tiêu chí` and `theo Nghị quyết` belong to names: only what reports are called opens a source there. */
 const reports = 'bao cao|bc|cong van|cv|thong bao|tb|van ban|vb|bien ban';
 
 /**
  * `nguồn nhân lực` names an indicator: without a colon the word opens a source only before a kind of document, its
- * abbreviation or somebody who publishes.
+ * abbreviation, somebody who publishes or a link.
  */
 const marker = new RegExp(
-  `(?:^|[\\s,;.(])(?:(nguon(?: so lieu)?|source)\\s*(?::|(?=\\s(?:${documents})(?![a-z])))|(theo)(?=\\s(?:${reports})(?![a-z]))|(ly do|li do|reason)\\s*(?::|\\s))`,
+  `(?:^|[\\s,;.(])(?:(nguon(?: so lieu)?|source)\\s*(?::|(?=\\s(?:(?:${documents})(?![a-z])|https?://)))|(theo)(?=\\s(?:${reports})(?![a-z]))|(ly do|li do|reason)\\s*(?::|\\s))`,
   'g',
 );
 

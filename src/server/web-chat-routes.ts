@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginCallback } from 'fastify';
+import { largestFile } from '#domain/ports/files.ts';
 import type { Locale } from '#domain/text.ts';
 
 /** The trial chat as the server serves it. */
@@ -21,8 +22,6 @@ interface Answered {
 
 /** A typed message is at most 4,000 letters; this leaves room for any writing. */
 const bodyLimit = 32 * 1024;
-/** Larger tables are not read anyway. */
-const fileLimit = 5 * 1024 * 1024;
 
 const pageHeaders = {
   'content-security-policy':
@@ -47,7 +46,7 @@ export function webChatRoutes(webChat: WebChat): FastifyPluginCallback {
     server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, parsed) =>
       parsed(null, body),
     );
-    server.post('/try/files', { bodyLimit: fileLimit }, async (request, reply) => {
+    server.post('/try/files', { bodyLimit: largestFile }, async (request, reply) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const { status, body } = await webChat.takeFile(request.query, bytes);
       return reply.code(status).send(body);

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, Line } from '#domain/answer.ts';
-import type { Locale } from '#domain/text.ts';
+import { capitalised, type Locale } from '#domain/text.ts';
 import type { Block } from './block.ts';
-import { capitalised } from './capitalised.ts';
 import { renderParts } from './render-parts.ts';
 import { sayLine } from './say-line.ts';
 import { makeVoice, type Voice } from './voice.ts';
@@ -31,7 +30,7 @@ export function loadSpeech({ folder, timeZone }: SpeechSettings): Speech {
   const voices: Readonly<Record<Locale, Voice>> = { vi: voiceOf('vi'), en: voiceOf('en') };
   return {
     say: (line, locale) => sayLine(line, voices[locale]),
-    label: (line, locale) => capitalised(sayLine(line, voices[locale]), locale),
+    label: (line, locale) => capitalised(sayLine(line, voices[locale])),
     render: ({ parts }, locale) => renderParts(parts, voices[locale]),
   };
 }

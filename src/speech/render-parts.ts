@@ -1,6 +1,6 @@
 import type { LineRole, Part } from '#domain/answer.ts';
+import { capitalised } from '#domain/text.ts';
 import type { Block, Span } from './block.ts';
-import { capitalised } from './capitalised.ts';
 import { sayLine } from './say-line.ts';
 import type { Voice } from './voice.ts';
 
@@ -22,7 +22,7 @@ function renderPart(part: Part, voice: Voice): Block {
     case 'list':
       return {
         block: 'list',
-        items: part.items.map((item) => capitalised(sayLine(item, voice), voice.locale)),
+        items: part.items.map((item) => capitalised(sayLine(item, voice))),
         numbered: part.numbered,
       };
     case 'table':
@@ -38,6 +38,6 @@ function renderPart(part: Part, voice: Voice): Block {
 }
 
 function spanOf({ role, line, link }: Extract<Part, { part: 'line' }>, voice: Voice): Span {
-  const text = capitalised(sayLine(line, voice), voice.locale);
+  const text = capitalised(sayLine(line, voice));
   return { text, ...looks[role], ...(link === undefined ? {} : { link }) };
 }

@@ -1,6 +1,8 @@
-/** What is read at most. Larger tables are for the operator's own tools. */
+import { largestFile } from '#domain/ports/files.ts';
+
+/** What is read at most. */
 export const limits = {
-  bytes: 5 * 1024 * 1024,
+  bytes: largestFile,
   /** What the archive of an XLSX may become: a small one can hold gigabytes of zeros. */
   expandedBytes: 60 * 1024 * 1024,
   entries: 500,

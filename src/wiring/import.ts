@@ -6,6 +6,7 @@ import { reversedItems } from '#handlers/admin/changes/reversed-items.ts';
 import { stateOf, type Change, type ChangeItem, type ChangeKind } from '#domain/change.ts';
 import { dayOf } from '#domain/date.ts';
 import type { Line } from '#domain/answer.ts';
+import { largestFile } from '#domain/ports/files.ts';
 import { doubtParts } from '#handlers/admin/import/doubt-parts.ts';
 import { countParts } from '#handlers/admin/import/count-parts.ts';
 import { needsApproval as needsApprovalOf } from '#ledger/needs-approval.ts';
@@ -25,8 +26,6 @@ export interface ImportOptions {
   readonly warn: (line: string) => void;
 }
 
-const maxBytes = 5 * 1024 * 1024;
-
 /** `npm run import -- FILE [--dry-run]`: shows what a file would change, and applies it whole. False when it was not. */
 export async function importFigures(config: Config, options: ImportOptions): Promise<boolean> {
   const open = await openForCommand(config, options.warn);
@@ -44,7 +43,7 @@ export async function importFigures(config: Config, options: ImportOptions): Pro
 
 async function importFile(path: string, open: OpenHouse, options: ImportOptions): Promise<boolean> {
   const { house } = open;
-  const given = await readGivenFile(path, maxBytes);
+  const given = await readGivenFile(path, largestFile);
   if (!given.ok) return say(unusable(given.why, path), open, options.warn);
   const run = await dryRun({
     table: await house.office.readTable(given.bytes, path),

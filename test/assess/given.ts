@@ -2,6 +2,7 @@ import type { Figure } from '#domain/figure.ts';
 import { period } from '#domain/period.ts';
 import type { Indicator, Target } from '#domain/programme.ts';
 import type { UnitId } from '#domain/unit.ts';
+import { officialFigure } from '#test/support/figure.ts';
 
 export const province = 'province' as UnitId;
 
@@ -32,25 +33,8 @@ export function figure(
   value: number,
   changes: Partial<Omit<Figure, 'period' | 'value'>> = {},
 ): Figure {
-  return {
-    id: `${when}=${value}`,
-    indicator: 'digital-economy',
-    unit: province,
-    period: period(when),
-    value,
-    outOf: null,
-    numerator: null,
-    denominator: null,
-    qualifier: null,
-    status: 'official',
-    source: { publisher: 'Báo Thanh Hóa', url: null, published: null, title: null },
-    note: null,
-    definition: null,
-    recordedAt: 0,
-    enteredBy: 'pack',
-    supersedes: null,
-    ...changes,
-  };
+  const id = `${when}=${value}`;
+  return officialFigure({ id, period: period(when), value, recordedAt: 0, ...changes });
 }
 
 /** At least 20% by the end of 2025. */

@@ -12,6 +12,7 @@ import { makeComposer } from '#digest/make-composer.ts';
 import { loadSpeech } from '#speech/load-speech.ts';
 import { plainText } from '#speech/plain-text.ts';
 import { chat } from '#test/db/store/given.ts';
+import { officialFigure } from '#test/support/figure.ts';
 import { memoryStore } from '#test/support/store.ts';
 import { makeUnderstanding, type Understanding } from '#understand/understand.ts';
 
@@ -39,25 +40,17 @@ export function news(
   given: Partial<Omit<Figure, 'indicator' | 'period' | 'value'>> = {},
 ): Figure {
   const unit = given.unit ?? ('province' as UnitId);
-  return {
+  return officialFigure({
     id: `${indicator}/${unit}/${when}/test`,
     indicator,
     period: period(when),
     value,
-    outOf: null,
-    numerator: null,
-    denominator: null,
-    qualifier: null,
-    status: 'official',
     source: { publisher: 'Sở Khoa học và Công nghệ', url: null, published: '2026-11-26', title: null },
-    note: null,
-    definition: null,
     recordedAt,
     enteredBy: 'p1',
-    supersedes: null,
     ...given,
     unit,
-  };
+  });
 }
 
 /** The id of a published figure of the province. */

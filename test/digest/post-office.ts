@@ -8,6 +8,7 @@ import { policies, type PostingPolicy } from '#digest/policy.ts';
 import { startPoster, type PosterParts } from '#digest/post-letters.ts';
 import { makeTellAdmins } from '#digest/tell-admins.ts';
 import { content, run, subscription } from '#test/support/digest.ts';
+import { appoint } from '#test/support/people.ts';
 import { memoryStore } from '#test/support/store.ts';
 
 /** Something the fake channel was told to send. */
@@ -139,15 +140,8 @@ export async function mail(
 
 /** Makes somebody an administrator with a private chat. */
 export async function appointAdmin({ store }: Office, address: ChatAddress): Promise<void> {
-  const scope = { units: 'all', topics: 'all' } as const;
-  const invitee = { person: null, name: 'An', role: 'admin', scope } as const;
   await store.chats.seen(address, start - day);
-  await store.people.invite(
-    { codeHash: 'hash', invitee, invitedBy: 'operator', expiresAt: start + day },
-    start,
-  );
-  const link = { channel: address.channel, sender: address.chat, address, linkedAt: start };
-  await store.people.redeem({ codeHash: 'hash', link, newId: 'admin', now: start });
+  await appoint({ id: 'admin', name: 'An', role: 'admin', address, now: start }, store.people);
 }
 
 /** The first sentence of each alert that administrators were sent. */

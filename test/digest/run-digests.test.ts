@@ -10,6 +10,7 @@ import { makeTellAdmins } from '#digest/tell-admins.ts';
 import type { Written } from '#digest/write-letters.ts';
 import { chat } from '#test/db/store/given.ts';
 import { content, run, subscription } from '#test/support/digest.ts';
+import { appoint } from '#test/support/people.ts';
 import { memoryStore } from '#test/support/store.ts';
 import { catalogue, news, say, timeZone } from './composing.ts';
 
@@ -58,16 +59,8 @@ async function subscribe(store: Store, count: number, given: Partial<Subscriptio
   }
 }
 
-async function appoint(store: Store): Promise<void> {
-  const invitee = {
-    person: null,
-    name: 'An',
-    role: 'admin',
-    scope: { units: 'all', topics: 'all' },
-  } as const;
-  await store.people.invite({ codeHash: 'hash', invitee, invitedBy: 'operator', expiresAt: monday }, 1_000);
-  const link = { channel: 'telegram', sender: '99', address: chat('99'), linkedAt: 1_000 } as const;
-  await store.people.redeem({ codeHash: 'hash', link, newId: 'admin', now: 1_000 });
+function appointAdmin({ people }: Store): Promise<void> {
+  return appoint({ id: 'admin', name: 'An', role: 'admin', address: chat('99'), now: 1_000 }, people);
 }
 
 async function states(store: Store): Promise<readonly string[]> {
@@ -199,7 +192,7 @@ describe('after the hour', () => {
 
   test('a program that was down for days sends nothing old and tells administrators', async () => {
     const store = await memoryStore();
-    await appoint(store);
+    await appointAdmin(store);
     await subscribe(store, 3);
     const { look, written } = scheduler(store, { now: monday + 2 * day });
 
@@ -277,7 +270,7 @@ describe('figures that look wrong', () => {
     ['a jump over many units', jumping, 'digest-doubt-jump'],
   ])('%s holds the run until an administrator says go', async (_, figures, doubt) => {
     const store = await memoryStore();
-    await appoint(store);
+    await appointAdmin(store);
     await store.figures.append(figures);
     await subscribe(store, 3);
 
@@ -318,7 +311,7 @@ describe('figures that look wrong', () => {
 describe('a trial for administrators', () => {
   test('shows them the letter first and lets it go by itself after the time set', async () => {
     const store = await memoryStore();
-    await appoint(store);
+    await appointAdmin(store);
     await subscribe(store, 12);
     const given = { canaryMs: 15 * 60_000 };
 
@@ -332,7 +325,7 @@ describe('a trial for administrators', () => {
 
   test('is not worth it for a handful of letters', async () => {
     const store = await memoryStore();
-    await appoint(store);
+    await appointAdmin(store);
     await subscribe(store, 3);
 
     await scheduler(store, { canaryMs: 15 * 60_000 }).look();

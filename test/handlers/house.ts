@@ -112,6 +112,7 @@ export function turn(reading: Reading, more: Partial<Turn> = {}): Turn {
       reachable: true,
     },
     memory: null,
+    offered: [],
     locale: 'vi',
     now: Date.parse('2026-11-23T03:00:00Z'),
     today: '2026-11-23',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { openStore } from '#db/index.ts';
 import { startFakeTelegram, type FakeTelegram } from '#test/support/fake-telegram.ts';
 import { botUpdate, startFakeZaloBot, type FakeZaloBot } from '#test/support/fake-zalo-bot.ts';
 import { fakeApp, oaEvent, signed, startFakeZaloOa, type FakeZaloOa } from '#test/support/fake-zalo-oa.ts';
+import { inviteBy } from '#test/support/people.ts';
 import { startProgram, type Program } from '#test/support/start-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'all-channels-'));
@@ -23,7 +23,9 @@ let count = 0;
 beforeAll(async () => {
   [telegram, bot, oa] = await Promise.all([startFakeTelegram(), startFakeZaloBot(), startFakeZaloOa()]);
   oa.setNow(Date.now());
-  await invite();
+  const store = await openStore({ url: databaseUrl });
+  await inviteBy(code, { name: 'An', role: 'admin', now: Date.now() }, store.people);
+  await store.close();
   program = await startProgram({
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: 'https://bot.example.gov.vn',
@@ -48,21 +50,6 @@ afterAll(async () => {
   await telegram.close();
   rmSync(folder, { recursive: true });
 });
-
-/** An invitation as `npm run invite` makes it, with a code that the test knows. */
-async function invite(): Promise<void> {
-  const store = await openStore({ url: databaseUrl });
-  const invitee = {
-    person: null,
-    name: 'An',
-    role: 'admin',
-    scope: { units: 'all', topics: 'all' },
-  } as const;
-  const codeHash = createHash('sha256').update(code).digest('hex');
-  const expiresAt = Date.now() + 3_600_000;
-  await store.people.invite({ codeHash, invitee, invitedBy: 'operator', expiresAt }, Date.now());
-  await store.close();
-}
 
 async function post(channel: string, headers: Readonly<Record<string, string>>, body: string | Buffer) {
   const response = await fetch(`${program.root}/webhooks/${channel}`, {

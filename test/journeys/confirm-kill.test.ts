@@ -1,56 +1,28 @@
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openSqlite } from '#db/engines/sqlite.ts';
-import { openStore } from '#db/index.ts';
-import type { Engine } from '#db/engines/engine.ts';
 import { stateOf, type ChangeState } from '#domain/change.ts';
 import type { Role } from '#domain/people.ts';
-import type { Store } from '#domain/ports/store.ts';
-import { openWorkplace, type Workplace } from '#test/support/commands.ts';
-import { startFakeTelegram, type FakeTelegram } from '#test/support/fake-telegram.ts';
-import { makeKillableProgram, type KillableProgram } from '#test/support/killable-program.ts';
+import { appoint } from '#test/support/people.ts';
+import { openProgramOnTelegram, type ProgramOnTelegram } from '#test/support/program-on-telegram.ts';
 import { audit } from '#wiring/audit.ts';
 
 const patience = { timeout: 60_000, interval: 20 };
 const people = { admin: 11, reporter: 12, approver: 13 } as const satisfies Partial<Record<Role, number>>;
 type Who = keyof typeof people;
 
-let place: Workplace;
-let telegram: FakeTelegram;
-let engine: Engine;
-let store: Store;
-let program: KillableProgram;
+let house: ProgramOnTelegram;
 let updates = 0;
 
 beforeAll(async () => {
-  place = await openWorkplace();
-  telegram = await startFakeTelegram();
-  engine = openSqlite(place.path);
-  store = await openStore({ url: engine });
-  for (const [role, id] of Object.entries(people)) await appoint(role as Who, String(id));
-  program = makeKillableProgram({
-    DATABASE_URL: `file:${place.path}`,
-    TELEGRAM_BOT_TOKEN: telegram.token,
-    TELEGRAM_API_ROOT: telegram.root,
-  });
-  program.start();
-});
-afterAll(async () => {
-  await program.kill();
-  await store.close();
-  await telegram.close();
-  await place.remove();
-});
-
-async function appoint(role: Who, sender: string): Promise<void> {
+  house = await openProgramOnTelegram();
   const now = Date.now();
-  const scope = { units: 'all', topics: 'all' } as const;
-  const invitee = { person: null, name: role, role, scope };
-  await store.people.invite({ codeHash: role, invitee, invitedBy: 'operator', expiresAt: now + 1_000 }, now);
-  const address = { channel: 'telegram', chat: sender, topic: null } as const;
-  const link = { channel: 'telegram', sender, address, linkedAt: now } as const;
-  await store.people.redeem({ codeHash: role, link, newId: role, now });
-}
+  for (const role of Object.keys(people) as Who[]) {
+    const address = { channel: 'telegram', chat: String(people[role]), topic: null } as const;
+    await appoint({ id: role, name: role, role, address, now }, house.store.people);
+  }
+  house.program.start();
+});
+afterAll(() => house.close());
 
 function say(who: Who, text: string): void {
   updates += 1;
@@ -62,11 +34,11 @@ function say(who: Who, text: string): void {
     from: { id, is_bot: false, first_name: who },
     text,
   };
-  telegram.push({ update_id: updates, message });
+  house.telegram.push({ update_id: updates, message });
 }
 
 function repliesTo(who: Who): readonly string[] {
-  const sent = telegram.callsOf('sendMessage').filter(({ chat_id }) => Number(chat_id) === people[who]);
+  const sent = house.telegram.callsOf('sendMessage').filter(({ chat_id }) => Number(chat_id) === people[who]);
   return sent.map(({ text }) => String(text));
 }
 
@@ -75,13 +47,10 @@ async function nextReply(who: Who, after: number, saying: RegExp): Promise<RegEx
   return vi.waitFor(() => {
     const found = repliesTo(who)
       .slice(after)
-      .flatMap((text) => saying.exec(text) ?? []);
-    if (found.length === 0) throw new Error(`test.no_reply: nothing says ${String(saying)}`);
-    return saying.exec(
-      repliesTo(who)
-        .slice(after)
-        .find((text) => saying.test(text)) ?? '',
-    ) as RegExpExecArray;
+      .map((text) => saying.exec(text))
+      .find((match) => match !== null);
+    if (!found) throw new Error(`test.no_reply: nothing says ${String(saying)}`);
+    return found;
   }, patience);
 }
 
@@ -92,7 +61,7 @@ async function previewed(who: Who, year: number): Promise<string> {
 }
 
 async function stateOfCode(code: string): Promise<ChangeState | null> {
-  const change = await store.changes.byCode(code);
+  const change = await house.store.changes.byCode(code);
   return change && stateOf(change);
 }
 
@@ -109,19 +78,19 @@ async function killAt(when: When, who: Who, code: string, wanted: ChangeState): 
   if (typeof when === 'number') await delay(when);
   else if (when === 'recorded') await until(async () => (await stateOfCode(code)) === wanted);
   else await until(() => repliesTo(who).length > before);
-  await program.kill();
+  await house.program.kill();
 }
 
 /** Starts again as after a minute: what the dead process had taken up is free. */
 async function startLater(): Promise<void> {
-  await engine.db.update(engine.tables.inbox).set({ leaseUntil: 0 });
-  program.start();
+  await house.engine.db.update(house.engine.tables.inbox).set({ leaseUntil: 0 });
+  house.program.start();
 }
 
 /** The message may still be with Telegram: everything is done only once the change is there too. */
 async function settled(code: string, wanted: ChangeState): Promise<void> {
   await vi.waitFor(async () => expect(await stateOfCode(code)).toBe(wanted), patience);
-  await vi.waitFor(async () => expect(await store.inbox.backlog()).toBe(0), patience);
+  await vi.waitFor(async () => expect(await house.store.inbox.backlog()).toBe(0), patience);
 }
 
 const moments: readonly When[] = [0, 3, 8, 15, 30, 'recorded', 'replying'];
@@ -138,11 +107,11 @@ test('a program that is killed between a confirmation and its reply loses no cha
     await nextReply('admin', before, /Đã ghi nhận và công bố/);
     await settled(code, 'published');
 
-    const standing = await store.figures.standing({
+    const standing = await house.store.figures.standing({
       indicators: ['digital-economy'],
       periods: [String(year) as never],
     });
-    const steps = (await store.changes.byCode(code))?.steps.map(({ state }) => state);
+    const steps = (await house.store.changes.byCode(code))?.steps.map(({ state }) => state);
     expect({ when, steps, values: standing.map(({ value }) => value) }).toEqual({
       when,
       steps: ['previewed', 'confirmed', 'published'],
@@ -158,30 +127,30 @@ test('and so does one that is killed while a proposal is made, and while it is a
     await killAt(when, 'reporter', code, 'confirmed');
     await startLater();
     await settled(code, 'confirmed');
-    expect((await store.changes.waiting()).map((change) => change.code)).toEqual([code]);
-    const [change] = await store.changes.waiting();
-    expect((await store.runs.get(`waiting/${change?.id ?? ''}`))?.kind).toBe('reminder');
+    expect((await house.store.changes.waiting()).map((change) => change.code)).toEqual([code]);
+    const [change] = await house.store.changes.waiting();
+    expect((await house.store.runs.get(`waiting/${change?.id ?? ''}`))?.kind).toBe('reminder');
 
     say('approver', `duyệt ${code}`);
     await killAt(when, 'approver', code, 'published');
     await startLater();
     await settled(code, 'published');
 
-    const decided = await store.changes.byCode(code);
+    const decided = await house.store.changes.byCode(code);
     expect(decided?.steps.map(({ state }) => state)).toEqual([
       'previewed',
       'confirmed',
       'approved',
       'published',
     ]);
-    expect((await store.runs.get(`decided/${decided?.id ?? ''}`))?.kind).toBe('reminder');
+    expect((await house.store.runs.get(`decided/${decided?.id ?? ''}`))?.kind).toBe('reminder');
   }
 }, 240_000);
 
 test('and the log of all that is whole', async () => {
-  const published = new Set((await store.changes.publishedSince(0)).map(({ change }) => change));
-  const entries = await store.audit.latest(1_000);
-  const ran = await place.run((config, output) => audit(config, { verify: true, ...output }));
+  const published = new Set((await house.store.changes.publishedSince(0)).map(({ change }) => change));
+  const entries = await house.store.audit.latest(1_000);
+  const ran = await house.place.run((config, output) => audit(config, { verify: true, ...output }));
 
   expect(published.size).toBe(moments.length + 3);
   expect(entries.filter(({ action }) => action === 'published')).toHaveLength(published.size);

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openStore } from '#db/index.ts';
-import type { Store } from '#domain/ports/store.ts';
-import { openWorkplace, type Workplace } from '#test/support/commands.ts';
 import { subscription } from '#test/support/digest.ts';
-import { startFakeTelegram, type FakeTelegram } from '#test/support/fake-telegram.ts';
-import { makeKillableProgram, type KillableProgram } from '#test/support/killable-program.ts';
+import { openProgramOnTelegram, type ProgramOnTelegram } from '#test/support/program-on-telegram.ts';
 
 /** The program itself on Telegram, from the operator's first code to a letter in a reader's chat. */
 const patience = { timeout: 60_000, interval: 20 };
@@ -12,29 +8,14 @@ const admin = 21;
 const reporter = 22;
 const reader = 23;
 
-let place: Workplace;
-let telegram: FakeTelegram;
-let store: Store;
-let program: KillableProgram;
+let house: ProgramOnTelegram;
 let updates = 0;
 
 beforeAll(async () => {
-  place = await openWorkplace();
-  telegram = await startFakeTelegram();
-  store = await openStore({ url: `file:${place.path}` });
-  program = makeKillableProgram({
-    DATABASE_URL: `file:${place.path}`,
-    TELEGRAM_BOT_TOKEN: telegram.token,
-    TELEGRAM_API_ROOT: telegram.root,
-  });
-  program.start();
+  house = await openProgramOnTelegram();
+  house.program.start();
 });
-afterAll(async () => {
-  await program.kill();
-  await store.close();
-  await telegram.close();
-  await place.remove();
-});
+afterAll(() => house.close());
 
 interface Heard {
   readonly text: string;
@@ -43,7 +24,7 @@ interface Heard {
 }
 
 function heardIn(chat: number): readonly Heard[] {
-  const sent = telegram.callsOf('sendMessage');
+  const sent = house.telegram.callsOf('sendMessage');
   return sent.flatMap(({ chat_id, text, reply_markup }, index) => {
     const markup = reply_markup as { inline_keyboard?: Heard['buttons'][] } | undefined;
     if (Number(chat_id) !== chat) return [];
@@ -75,7 +56,7 @@ function messageOf(id: number, fields: object): object {
 
 function push(update: object): void {
   updates += 1;
-  telegram.push({ update_id: updates, ...update });
+  house.telegram.push({ update_id: updates, ...update });
 }
 
 const says = (id: number, text: string) => () => push({ message: messageOf(id, { text }) });
@@ -84,7 +65,7 @@ function taps(id: number, { buttons, messageId }: Heard, label: string): () => v
   return () => {
     const data = buttons.find(({ text }) => text.startsWith(label))?.callback_data;
     if (data === undefined) throw new Error(`test.no_button: ${label}`);
-    telegram.pressed(`press${updates}`);
+    house.telegram.pressed(`press${updates}`);
     const message = { message_id: messageId, date: 1, chat: privateChat(id) };
     push({ callback_query: { id: `press${updates}`, from: person(id), chat_instance: '1', data, message } });
   };
@@ -92,19 +73,19 @@ function taps(id: number, { buttons, messageId }: Heard, label: string): () => v
 
 function sends(id: number, name: string, lines: readonly string[]): () => void {
   const bytes = Buffer.from(lines.join('\r\n'));
-  telegram.sent.set('f1', bytes);
+  house.telegram.sent.set('f1', bytes);
   const document = { file_id: 'f1', file_unique_id: 'f1', file_name: name, file_size: bytes.length };
   return () => push({ message: messageOf(id, { document }) });
 }
 
 function valuesOf(indicator: string, unit: string) {
-  return store.figures
+  return house.store.figures
     .standing({ indicators: [indicator], units: [unit as never] })
     .then((figures) => figures.map(({ period, value }) => [period, value]));
 }
 
 async function codeFor(...args: readonly string[]): Promise<string> {
-  return (await place.exec('invite', ...args)).out[0] ?? '';
+  return (await house.place.exec('invite', ...args)).out[0] ?? '';
 }
 
 test('the operator’s codes link an administrator and a reporter, by link and by command', async () => {
@@ -131,7 +112,7 @@ test('an administrator enters a figure by words and one tap; a second tap record
     ['2023', 8.28],
     ['2025', 21.3],
   ]);
-  expect(await store.changes.publishedSince(0)).toHaveLength(1);
+  expect(await house.store.changes.publishedSince(0)).toHaveLength(1);
 });
 
 test('the same is refused in a group, from an edited message and from an anonymous administrator', async () => {
@@ -150,7 +131,7 @@ test('the same is refused in a group, from an edited message and from an anonymo
   });
 
   expect(await valuesOf('digital-economy', 'province')).toEqual(before);
-  const refusals = (await store.audit.latest(3)).map(({ action, details }) => [action, details['why']]);
+  const refusals = (await house.store.audit.latest(3)).map(({ action, details }) => [action, details['why']]);
   expect(refusals).toEqual([
     ['refused', 'edited'],
     ['refused', 'group'],
@@ -187,8 +168,8 @@ test('a reporter’s file waits, the administrator is told, and approves it', as
 test('a correction reaches at once who was told the old value', async () => {
   const address = { channel: 'telegram', chat: String(reader), topic: null } as const;
   const hour = 3_600_000;
-  await store.chats.seen(address, Date.now());
-  await store.subscriptions.put(
+  await house.store.chats.seen(address, Date.now());
+  await house.store.subscriptions.put(
     subscription({ address, toldUntil: Date.now(), dueAt: Date.now() + 24 * hour, pictures: false }),
   );
   const preview = await next(

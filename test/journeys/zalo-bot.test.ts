@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeZaloBot } from '#channels/zalo-bot/index.ts';
 import type { ChatAddress } from '#domain/message.ts';
 import { botUpdate, startFakeZaloBot, type FakeZaloBot } from '#test/support/fake-zalo-bot.ts';
+import { inviteBy } from '#test/support/people.ts';
 import { openCorridor, type Corridor } from './corridor.ts';
 
 let fake: FakeZaloBot;
@@ -148,14 +148,7 @@ describe('a person with a task', () => {
   beforeEach(async () => {
     const { people } = corridor.open.house.store;
     const { now } = corridor.clock;
-    const invitee = {
-      person: null,
-      name: `An ${chat}`,
-      role: 'reporter',
-      scope: { units: 'all', topics: 'all' },
-    } as const;
-    const codeHash = createHash('sha256').update(`${code}${count}`).digest('hex');
-    await people.invite({ codeHash, invitee, invitedBy: 'operator', expiresAt: now + 3_600_000 }, now);
+    await inviteBy(`${code}${count}`, { name: `An ${chat}`, role: 'reporter', now }, people);
   });
 
   test('is linked by a one-time code, in a private chat only and by nobody after them', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '#ledger/read-source.ts';
+import { splitMark } from '#ledger/split-mark.ts';
 import { splitClauses } from '#ledger/split-clauses.ts';
 
 describe('the clauses of an order', () => {
@@ -11,6 +12,7 @@ describe('the clauses of an order', () => {
     ['dti 2025 5/34 nguồn BC 5', 'dti 2025 5/34', 'BC 5', null],
     ['kinh tế số 21 nguồn Sở KH&CN', 'kinh tế số 21', 'Sở KH&CN', null],
     ['kinh tế số 21 nguồn số liệu: Sở KH&CN', 'kinh tế số 21', 'Sở KH&CN', null],
+    ['kinh tế số 21% nguồn https://abc.vn/bai', 'kinh tế số 21%', 'https://abc.vn/bai', null],
     ['kinh tế số 21 theo báo cáo 12 ngày 5/1/2026', 'kinh tế số 21', 'báo cáo 12 ngày 5/1/2026', null],
     ['hoàn thành CĐS theo Bộ tiêu chí 124/547', 'hoàn thành CĐS theo Bộ tiêu chí 124/547', null, null],
     ['nguồn nhân lực số 2025 3%', 'nguồn nhân lực số 2025 3%', null, null],
@@ -18,6 +20,23 @@ describe('the clauses of an order', () => {
     ['kinh tế số 21 nguồn:', 'kinh tế số 21', null, null],
   ])('%j', (words, head, source, reason) => {
     expect(splitClauses(words)).toEqual({ head, source, reason });
+  });
+});
+
+describe('the mark of a value behind its source', () => {
+  test.each([
+    ['https://abc.vn/bai ước', 'https://abc.vn/bai', 'estimate'],
+    ['https://abc.vn/bai, số ước tính', 'https://abc.vn/bai', 'estimate'],
+    ['Báo Thanh Hóa https://abc.vn/bai (sơ bộ)', 'Báo Thanh Hóa https://abc.vn/bai', 'preliminary'],
+    ['Báo cáo 12/BC (ước)', 'Báo cáo 12/BC', 'estimate'],
+    ['Báo cáo 12/BC, so uoc', 'Báo cáo 12/BC', 'estimate'],
+    ['ước', '', 'estimate'],
+    ['Báo cáo số liệu ước', 'Báo cáo số liệu ước', null],
+    ['Báo cáo ước thực hiện năm 2025', 'Báo cáo ước thực hiện năm 2025', null],
+    ['https://abc.vn/uoc', 'https://abc.vn/uoc', null],
+    ['https://abc.vn/bai của Sở KH&CN', 'https://abc.vn/bai của Sở KH&CN', null],
+  ])('“%s”', (words, source, status) => {
+    expect(splitMark(words)).toEqual({ source, status });
   });
 });
 

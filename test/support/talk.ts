@@ -3,6 +3,7 @@ import type { ChatAddress, Message } from '#domain/message.ts';
 import type { Role } from '#domain/people.ts';
 import { plainText } from '#speech/plain-text.ts';
 import type { Reply } from '#src/conversation.ts';
+import { appoint } from '#test/support/people.ts';
 import { openHouse, type OpenHouse } from '#wiring/house.ts';
 
 /** Monday 23 November 2026, 10:00 in Thanh Hóa. */
@@ -78,17 +79,9 @@ export async function openTalk(desk?: Desk, access: 'public' | 'invited' = 'publ
     async appoint(role, sender) {
       const { people, chats } = open.house.store;
       const address: ChatAddress = { channel: 'telegram', chat: sender, topic: null };
-      const invitee = {
-        person: null,
-        name: `An ${sender}`,
-        role,
-        scope: { units: 'all', topics: 'all' },
-      } as const;
-      const codeHash = `hash-${sender}`;
       await chats.seen(address, clock.now);
-      await people.invite({ codeHash, invitee, invitedBy: 'operator', expiresAt: clock.now + 1 }, clock.now);
-      const link = { channel: 'telegram', sender, address, linkedAt: clock.now } as const;
-      await people.redeem({ codeHash, link, newId: `person-${sender}`, now: clock.now });
+      const id = `person-${sender}`;
+      await appoint({ id, name: `An ${sender}`, role, address, now: clock.now }, people);
     },
   };
 }

@@ -3,8 +3,8 @@ import type { Entering, EnteringOption, PendingEntry } from '#domain/pending.ts'
 import type { Handler, House, Turn } from '#domain/turn.ts';
 import { nextStep, nothingEntered } from '#ledger/next-step.ts';
 import { mayAct, reportableUnits } from '#ledger/scope.ts';
-import { readSource } from '#ledger/read-source.ts';
-import { splitClauses } from '#ledger/split-clauses.ts';
+import { type Clauses, splitClauses } from '#ledger/split-clauses.ts';
+import { splitMark, withMark } from '#ledger/split-mark.ts';
 import { readDecision } from '../changes/decision-words.ts';
 import { previewEntry } from '../changes/preview-entry.ts';
 import { orders, privileged, wordsOf, type LinkedTurn } from '../privileged.ts';
@@ -14,6 +14,7 @@ import { noOrder, type Order } from './order.ts';
 import { readOrder } from './read-order.ts';
 import { valueOf } from './read-value.ts';
 import { settle, standingOf, withBase, type Draft } from './settle.ts';
+import { withClauses } from './with-clauses.ts';
 
 /** `chọn 2 K7M2` as a button says it, or `chọn 2` as it is typed. */
 const optionWords = /^ch[oọ]n (\d)(?: ([A-Z0-9]+))?$/i;
@@ -74,10 +75,11 @@ function answerTo(pending: PendingEntry, turn: LinkedTurn, house: House): Draft 
   return { entering: merged(pending, order.known), open: order.open };
 }
 
-/** An answer fills what was asked and what is still missing; what is known stays. */
+/** An answer fills what was asked and what is still missing; what is known stays, but for a mark given with a source. */
 function merged({ entering, step }: PendingEntry, known: EnteringOption): Entering {
+  const asked: readonly string[] = step === 'source' ? ['source', 'amount', 'written'] : [step, 'written'];
   const added = Object.entries(known).filter(
-    ([name]) => name === step || name === 'written' || entering[name as keyof Entering] === null,
+    ([name]) => asked.includes(name) || entering[name as keyof Entering] === null,
   );
   return { ...entering, ...Object.fromEntries(added) };
 }
@@ -86,12 +88,14 @@ function readAnswer({ entering, step }: PendingEntry, { text, today }: LinkedTur
   const indicator = house.catalogue.indicator(entering.indicator ?? '') ?? null;
   const clauses = splitClauses(text);
   switch (step) {
-    case 'amount':
+    case 'amount': {
+      const { status } = splitMark(clauses.source ?? '');
       return indicator && clauses.head !== ''
-        ? withClauses(valueOf(clauses.head, indicator), clauses)
+        ? withClauses(valueOf(withMark(clauses.head, status), indicator), clauses)
         : withClauses(noOrder, clauses);
+    }
     case 'source':
-      return withClauses(noOrder, { ...clauses, source: clauses.source ?? clauses.head });
+      return sourceAnswer({ ...clauses, source: clauses.source ?? clauses.head }, entering);
     case 'reason':
       return withClauses(noOrder, { ...clauses, reason: clauses.reason ?? oneLine(text) });
     case 'base':
@@ -101,19 +105,17 @@ function readAnswer({ entering, step }: PendingEntry, { text, today }: LinkedTur
   }
 }
 
+/** The value is known by then; a mark behind its source may still call it an estimate. */
+function sourceAnswer(clauses: Clauses, { amount }: Entering): Order {
+  const { status } = splitMark(clauses.source ?? '');
+  const known = amount !== null && status !== null ? { amount: { ...amount, status } } : {};
+  return withClauses({ ...noOrder, known }, clauses);
+}
+
 const longestReason = 300;
 
 function oneLine(text: string): string | null {
   return text.replace(/\s+/g, ' ').trim().slice(0, longestReason) || null;
-}
-
-function withClauses(order: Order, { source, reason }: ReturnType<typeof splitClauses>): Order {
-  const known = {
-    ...order.known,
-    ...(source !== null && { source: readSource(source) }),
-    ...(reason !== null && { reason }),
-  };
-  return { ...order, known };
 }
 
 /** Goes on as far as what is known allows: a refusal, the next question, or the preview. */

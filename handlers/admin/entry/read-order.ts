@@ -9,10 +9,11 @@ import { says } from '#compose/section.ts';
 import { findAmount, namesWithDigits, type FoundAmount } from '#ledger/find-amount.ts';
 import { namesakes, speaksOfUnit } from '#ledger/namesakes.ts';
 import { readAmountText } from '#ledger/read-amount.ts';
-import { readSource } from '#ledger/read-source.ts';
-import { splitClauses } from '#ledger/split-clauses.ts';
+import { type Clauses, splitClauses } from '#ledger/split-clauses.ts';
+import { splitMark, withMark } from '#ledger/split-mark.ts';
 import { noOrder, type OpenStep, type Order } from './order.ts';
 import { readValue } from './read-value.ts';
+import { withClauses } from './with-clauses.ts';
 
 export interface OrderCase {
   readonly words: string;
@@ -24,20 +25,22 @@ export interface OrderCase {
 
 /** Reads the words of an order, or of an answer to a question about it. */
 export function readOrder(given: OrderCase): Order {
-  const { head, source, reason } = splitClauses(given.words);
-  const found = findAmount(head, namesWithDigits(given.house.catalogue));
-  const subject = readSubject(head, found, given);
+  const clauses = splitClauses(given.words);
+  const found = findAmount(clauses.head, namesWithDigits(given.house.catalogue));
+  const subject = readSubject(clauses.head, found, given);
   const indicator = indicatorOf(subject.known, given);
-  const value = readValue(found, indicator);
-  return {
-    known: {
-      ...subject.known,
-      ...value.known,
-      ...(source !== null && { source: readSource(source) }),
-      ...(reason !== null && { reason }),
-    },
+  const value = readValue(marking(found, clauses), indicator);
+  const order = {
+    known: { ...subject.known, ...value.known },
     open: { ...subject.open, ...value.open },
   };
+  return withClauses(order, clauses);
+}
+
+/** A value whose mark stands behind its source. */
+function marking(found: FoundAmount, { source }: Clauses): FoundAmount {
+  const { status } = splitMark(source ?? '');
+  return found.found === 'one' ? { ...found, text: withMark(found.text, status) } : found;
 }
 
 function indicatorOf({ indicator }: EnteringOption, given: OrderCase): Indicator | null {

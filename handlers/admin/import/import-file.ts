@@ -2,6 +2,7 @@ import type { Answer, Attachment, Part } from '#domain/answer.ts';
 import type { Change } from '#domain/change.ts';
 import { cleanText } from '#domain/clean-text.ts';
 import type { MessageContent } from '#domain/message.ts';
+import { largestFile } from '#domain/ports/files.ts';
 import type { Handler, House } from '#domain/turn.ts';
 import { verbatim } from '#compose/args.ts';
 import { list, part, says } from '#compose/section.ts';
@@ -18,8 +19,6 @@ import { refusalLine, columnLetters } from './refusal-line.ts';
 
 type FileContent = Extract<MessageContent, { type: 'file' }>;
 
-/** Larger files are not even fetched. */
-const maxBytes = 5 * 1024 * 1024;
 /** How many refusals the message itself names; all of them are in the file that comes with it. */
 const shownRefusals = 8;
 
@@ -32,8 +31,8 @@ export const importFile: Handler = privileged({
     const { content } = turn.message;
     if (content.type !== 'file') throw new Error('admin.no_file: let the list ask accepts() first');
     const name = fileName(content);
-    if (content.size > maxBytes) return say('refused', 'admin-file-too-large');
-    const file = await house.office.fetchFile(turn.message.address, content.reference, maxBytes);
+    if (content.size > largestFile) return say('refused', 'admin-file-too-large');
+    const file = await house.office.fetchFile(turn.message.address, content.reference, largestFile);
     if (file.fetched !== 'bytes') return say('refused', `admin-file-${file.fetched}`);
     const table = await house.office.readTable(file.bytes, name);
     const run = await dryRun({

@@ -37,8 +37,13 @@ function refusalOf({ error_code, description, parameters }: GrammyError): Return
     return { delivery: 'moved', toChat: String(parameters.migrate_to_chat_id) };
   if (error_code === 429) return { ...later((parameters.retry_after ?? 1) * 1000), limited: true };
   if (error_code === 403) return { delivery: 'gone', why };
-  if (error_code === 400) return { delivery: 'refused', why };
+  if (error_code === 400) return { delivery: isTopicGone(description) ? 'topic-gone' : 'refused', why };
   return later(error_code >= 500 ? soonMs : longMs);
+}
+
+/** Telegram tells a deleted topic in words only, and never gives its number to another. */
+function isTopicGone(description: string): boolean {
+  return /message thread not found|topic_deleted/i.test(description);
 }
 
 function breakOf({ error }: HttpError): ReturnType<typeof deliveryOf> {

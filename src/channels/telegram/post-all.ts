@@ -22,7 +22,7 @@ export async function postAll(posts: readonly Post[], sleep: Sleep, unasked = fa
 /** Sending everything again would repeat what has arrived. */
 function halfSent(delivery: Delivery, sent: number): Delivery {
   const why = 'why' in delivery ? delivery.why : delivery.delivery;
-  return delivery.delivery === 'gone'
+  return delivery.delivery === 'gone' || delivery.delivery === 'topic-gone'
     ? delivery
     : { delivery: 'unknown', why: `after message ${sent}: ${why}` };
 }

@@ -2,10 +2,9 @@ import type { IsoDate } from '#domain/date.ts';
 import { readSubject } from './read-subject.ts';
 import { readWishes, type Wishes } from './read-wishes.ts';
 import { saysWhen } from './read-schedule.ts';
-import { wordsOf } from './words.ts';
+import { me, wordsOf } from './words.ts';
 
 const command = /^ *\/(?:dang ?k[yi]|subscribe)\b/;
-const me = '(?:toi|em|minh|anh|chi|chung toi|nhom(?: nay)?|me|us)';
 const wanting = new RegExp(
   `\\b(?:dang k[yi]|theo doi|nhan ban tin|gui ban tin|subscribe|follow|remind me` +
     `|(?:gui|bao|nhan|nhac|nhan tin|cap nhat|send)(?: cho)? ${me}|gui (?:\\S+ ){1,8}cho ${me})\\b`,
@@ -33,6 +32,23 @@ export function asksToSubscribe(text: string, today: IsoDate): boolean {
 
 /** Longer messages are about something else as well. */
 const longest = 100;
+
+/** `bộ chỉ số` and `Bộ` are written alike without marks; only before these nothing but dropping can be meant. */
+const adding = /^(?:thêm|them)\s/iu;
+const dropping = /^(?:bỏ\s|bo (?:theo doi|xa|phuong|thi tran|huyen|nhom|muc|chi tieu) )/iu;
+/** More is asked to be told or drawn, or a question is asked; nothing is named that could be followed. */
+const otherwise =
+  /^\S+ (?:\d|qua\b|di\b|nua\b|chut\b|mot\b|vai\b|cac\b|nhung\b|thong tin|chi tiet|so lieu|du lieu|cau hoi|hinh|anh\b|bieu do|do thi|ban do)|\?|\b(?:gi|nao|sao|khong|chua|may|nguon)\b/;
+
+/**
+ * True for a bare `thêm xã Nga Sơn` or `bỏ DTI`: an order to the digest where the digest was spoken of right before, and a
+ * question anywhere else.
+ */
+export function addsOrDrops(text: string): boolean {
+  const { typed, plain } = wordsOf(text);
+  if (typed.length > longest || otherwise.test(plain)) return false;
+  return adding.test(typed) || dropping.test(typed);
+}
 
 /**
  * What a message wishes of a subscription that holds nothing but such wishes: `surely` where its words say nothing else

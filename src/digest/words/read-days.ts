@@ -24,7 +24,7 @@ const monthly =
   /\b(?:(?:hang|moi|theo|tung) thang|thang mot lan|monthly|every month)\b|(?<=\b(?:bao cao|ban tin) )thang\b(?! *\d)/;
 const weekly =
   /\b(?:(?:hang|moi|theo|tung) tuan|tuan mot lan|weekly|every week)\b|(?<=\b(?:bao cao|ban tin) )tuan\b/;
-const daily = /\b(?:(?:hang|moi|tung) ngay|ngay nao cung|daily|every day)\b/;
+const everyDay = /\b(?:(?:hang|moi|tung) ngay|ngay nao cung|daily|every day)\b/;
 
 /** Which day letters should come on, by the words. */
 export interface Days {
@@ -39,15 +39,15 @@ export interface Days {
 
 /** Reads weekdays and days of the month; a digest comes on one of them. */
 export function readDays(words: Words): Days {
-  const dayly = take(words, daily);
-  const inWeek = take(dayly.rest, weekday);
+  const daily = take(words, everyDay);
+  const inWeek = take(daily.rest, weekday);
   const another = take(inWeek.rest, weekday);
   const inMonth = readDayOfMonth(another.rest);
   const everyWeek = take(inMonth.rest, weekly);
   const chosen = inWeek.found ? weekdayNamed(inWeek.found[1] ?? '') : null;
   const twice = inWeek.found !== null && (inMonth.found || another.found !== null);
   const mistakes: readonly Line[] = [
-    ...(dayly.found ? [{ id: 'digest-bad-daily' }] : []),
+    ...(daily.found ? [{ id: 'digest-bad-daily' }] : []),
     ...(inWeek.found && chosen === null ? [noSuch('digest-bad-weekday', nameIn(inWeek))] : []),
     ...dayMistakes(inMonth),
     ...(twice ? [{ id: 'digest-bad-two-rhythms' }] : []),

@@ -1,4 +1,4 @@
-import { take, wordsOf } from './words.ts';
+import { me, take, wordsOf } from './words.ts';
 
 /** Words by which people ask for a digest, or that are left when times are taken out; what remains names the subject. */
 const asking = [
@@ -6,11 +6,12 @@ const asking = [
   /^ *(?:xem|cho xem)(?: lai)?(?= dang k[yi])/,
   /^ *(?:(?:toi|em|minh) )?dang (?=theo doi|dang k[yi]|nhan )/,
   /^ *(?:them|bo)(?=.* (?:vao|khoi) (?:ban tin|dang k[yi]))/,
+  /^ *them(?= )/,
   /\b(?:vao|khoi) (?:ban tin|dang k[yi])\b/,
   /(?<!\bchuyen )\b(?:doi|chuyen(?! doi)|dat|sua)(?: lai)?(?: (?:gio|ngay|lich))?(?: (?:gui|nhan))?(?: (?:ban tin|dang k[yi]))?(?: (?:sang|thanh|vao|luc))?(?= *$)/,
   /\b(?:toi |em |minh |chung toi )?(?:muon|xin|can(?! bo)|nho|hay|vui long|please) /,
   /\b(?:dang k[yi]|dk)(?: nhan)?\b/,
-  /\b(?:gui|bao|nhan tin|nhan|nhac|send|remind|cap nhat)(?: cho)?(?: (?:toi|em|minh|anh|chi|chung toi|nhom(?: nay)?|me|us))\b/,
+  new RegExp(`\\b(?:gui|bao|nhan tin|nhan|nhac|send|remind|cap nhat)(?: cho)? ${me}\\b`),
   /\b(?:theo doi|nhan|subscribe(?: to)?|follow)\b/,
   /\b(?:ban tin|tin tuc|tin|newsletter|digest)(?: (?:tuan|thang))?\b/,
   /\b(?:dinh ky|thuong xuyen|tu dong)\b/,

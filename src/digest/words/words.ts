@@ -11,6 +11,9 @@ export interface Taken {
   readonly rest: Words;
 }
 
+/** Whoever asks, in a pattern for words without marks. */
+export const me = '(?:toi|em|minh|anh|chi|chung toi|nhom(?: nay)?|me|us)';
+
 /** A typed text with single spaces, ready to be matched. */
 export function wordsOf(text: string): Words {
   const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -2,10 +2,11 @@ import type { Answer } from '../answer.ts';
 import type { ChannelName, ChatAddress, Message } from '../message.ts';
 import type { Locale } from '../text.ts';
 
-/** What became of something sent. `gone`: the chat blocked or removed the bot. */
+/** What became of something sent. `gone`: the chat blocked or removed the bot; `topic-gone`: only its topic was deleted. */
 export type Delivery =
   | { readonly delivery: 'sent'; readonly messageIds: readonly string[] }
   | { readonly delivery: 'gone'; readonly why: string }
+  | { readonly delivery: 'topic-gone'; readonly why: string }
   | { readonly delivery: 'outside-window' }
   /** Try again after the given time; `wholeChannel` when every chat of the channel must wait. */
   | {

@@ -19,10 +19,14 @@ export interface ChoiceStore {
     token: string,
     now: Moment,
   ): Promise<{ readonly says: string } | 'expired' | 'unknown'>;
-  /** The entries of the chat's latest menu, for channels where a number is typed; none once it has expired. */
+  /**
+   * The entries of the chat's latest menu, for channels where a number is typed; none once it has expired, or where it was
+   * offered before `since`.
+   */
   latestMenu(
     address: ChatAddress,
     now: Moment,
+    since?: Moment,
   ): Promise<readonly { readonly label: string; readonly says: string }[]>;
   purge(before: Moment): Promise<number>;
 }

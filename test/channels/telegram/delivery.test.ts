@@ -29,15 +29,15 @@ describe('what Telegram answers', () => {
     expect(outcome).toEqual({ delivery: 'gone', why: `403 ${description}` });
   });
 
-  test.each(['Bad Request: chat not found', 'Bad Request: message thread not found'])(
-    '400 %s: refused, and not tried again',
-    async (description) => {
-      const { outcome, fake } = await sendAfter({ status: 400, description });
+  test.each([
+    ['Bad Request: chat not found', 'refused'],
+    ['Bad Request: message thread not found', 'topic-gone'],
+  ])('400 %s: %s, and not tried again', async (description, delivery) => {
+    const { outcome, fake } = await sendAfter({ status: 400, description });
 
-      expect(outcome).toEqual({ delivery: 'refused', why: `400 ${description}` });
-      expect(fake.calls).toHaveLength(1);
-    },
-  );
+    expect(outcome).toEqual({ delivery, why: `400 ${description}` });
+    expect(fake.calls).toHaveLength(1);
+  });
 
   test('a group that became a supergroup: moved, with the new id in full', async () => {
     const { outcome } = await sendAfter({
@@ -139,6 +139,15 @@ describe('what the network does', () => {
       fake.failNext('sendMessage', 'none', { status: 403, description: 'Forbidden: bot was blocked' });
 
       expect(await telegram.channel.send(address, long, [], 'vi')).toMatchObject({ delivery: 'gone' });
+    });
+
+    test('and so is a topic that is deleted meanwhile', async () => {
+      const { fake, telegram } = await stage();
+      const description = 'Bad Request: message thread not found';
+      fake.failNext('sendMessage', 'none', { status: 400, description });
+      const topic: ChatAddress = { ...address, topic: '7' };
+
+      expect(await telegram.channel.send(topic, long, [], 'vi')).toMatchObject({ delivery: 'topic-gone' });
     });
   });
 });

@@ -57,6 +57,14 @@ export function choicesContract(place: Place): void {
     expect(await choices.latestMenu(chat('1'), 2_000)).toEqual([]);
   });
 
+  it('leaves out a menu that was offered too long ago to be spoken of', async () => {
+    const { choices } = await place.fresh();
+    await choices.offer(chat('1'), entries('a'), 1_000, 9_000);
+
+    expect(await choices.latestMenu(chat('1'), 1_500, 1_000)).toEqual(entries('a'));
+    expect(await choices.latestMenu(chat('1'), 1_500, 1_001)).toEqual([]);
+  });
+
   it('purges menus that ran out before a moment', async () => {
     const { choices } = await place.fresh();
     const [old = ''] = await choices.offer(chat('1'), entries('a'), 1_000, 2_000);

@@ -1,32 +1,15 @@
 import type { Figure } from '#domain/figure.ts';
 import type { ChatAddress, Message } from '#domain/message.ts';
-import { period } from '#domain/period.ts';
 import { plainQuestion } from '#domain/question.ts';
 import type { Memory } from '#domain/ports/chats.ts';
 import type { UnitId } from '#domain/unit.ts';
+import { officialFigure } from '#test/support/figure.ts';
 
 export const province = 'province' as UnitId;
 
 export function figure(id: string, given: Partial<Figure> = {}): Figure {
-  return {
-    id,
-    indicator: 'digital-economy',
-    unit: province,
-    period: period('2024'),
-    value: 8.28,
-    outOf: null,
-    numerator: null,
-    denominator: null,
-    qualifier: null,
-    status: 'official',
-    source: { publisher: 'Báo Thanh Hóa', url: null, published: '2024-02-17', title: null },
-    note: null,
-    definition: null,
-    recordedAt: 1_000,
-    enteredBy: 'pack',
-    supersedes: null,
-    ...given,
-  };
+  const source = { publisher: 'Báo Thanh Hóa', url: null, published: '2024-02-17', title: null };
+  return officialFigure({ id, source, ...given });
 }
 
 export function chat(id: string, topic: string | null = null): ChatAddress {

@@ -43,6 +43,44 @@ describe('entering a figure', () => {
     ]);
   });
 
+  test.each([
+    ['/capnhat kinh tế số 2025 21,3% nguồn https://abc.vn/bai ước', 'estimate'],
+    ['/capnhat kinh tế số 2025 khoảng 21,3% nguồn: https://abc.vn/bai (ước) lý do: chưa chốt', 'estimate'],
+    ['/capnhat kinh tế số 2025 21,3% nguồn https://abc.vn/bai, số sơ bộ', 'preliminary'],
+  ])('a mark behind the link of the source belongs to the value: “%s”', async (words, status) => {
+    const scene = await withAdmin();
+
+    await scene.say('admin', words);
+    await scene.say('admin', 'xác nhận');
+
+    expect(await scene.house.store.figures.latest(1)).toMatchObject([
+      { value: 21.3, status, source: { publisher: 'abc.vn', url: 'https://abc.vn/bai' } },
+    ]);
+  });
+
+  test('the mark counts also where value or source are asked for', async () => {
+    const scene = await withAdmin();
+
+    for (const words of ['/capnhat kinh tế số 2025', '21,3% nguồn https://abc.vn/bai ước', 'xác nhận'])
+      await scene.say('admin', words);
+    const [first] = await scene.house.store.figures.latest(1);
+    for (const words of ['/capnhat kinh tế số 2024 20%', 'https://abc.vn/khac ước', 'xác nhận'])
+      await scene.say('admin', words);
+
+    expect([first, ...(await scene.house.store.figures.latest(1))]).toMatchObject([
+      { value: 21.3, status: 'estimate', source: { url: 'https://abc.vn/bai' } },
+      { value: 20, status: 'estimate', source: { publisher: 'abc.vn', url: 'https://abc.vn/khac' } },
+    ]);
+  });
+
+  test('a source whose mark finds no value yet is asked for again', async () => {
+    const scene = await withAdmin();
+
+    await scene.say('admin', '/capnhat kinh tế số 2025 nguồn https://abc.vn/bai ước');
+
+    expect(ids(await scene.say('admin', '21,3%'))).toContain('admin-ask-source');
+  });
+
   test('step by step asks for what is missing, one thing at a time', async () => {
     const scene = await withAdmin();
     const asked: (readonly string[])[] = [];

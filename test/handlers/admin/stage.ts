@@ -14,6 +14,7 @@ import { loadSpeech } from '#speech/load-speech.ts';
 import { plainText } from '#speech/plain-text.ts';
 import { makeConversation } from '#src/conversation.ts';
 import { makeRouter } from '#src/router.ts';
+import { appoint } from '#test/support/people.ts';
 import { memoryStore } from '#test/support/store.ts';
 import { makeUnderstanding } from '#understand/understand.ts';
 import { makeOffice } from '#wiring/office.ts';
@@ -114,13 +115,9 @@ export async function stage(options: { readonly access?: 'invited' } = {}): Prom
       return answer;
     },
     async link(who, role, reach = everything) {
-      const { people } = house.store;
-      const codeHash = `code of ${who} as ${role}`;
-      const invitee = { person: null, name: who, role, scope: reach };
-      await people.invite({ codeHash, invitee, invitedBy: 'operator', expiresAt: clock.now + 1 }, clock.now);
       const address = { channel: 'telegram', chat: who, topic: null } as const;
-      const link = { channel: 'telegram', sender: who, address, linkedAt: clock.now } as const;
-      await people.redeem({ codeHash, link, newId: who, now: clock.now });
+      const person = { id: who, name: who, role, scope: reach, address, now: clock.now };
+      await appoint(person, house.store.people);
     },
     async snapshot() {
       const { figures } = house.store;
