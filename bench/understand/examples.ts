@@ -25,6 +25,18 @@ export const learnedSets = [
   'strangers-z',
   'strangers-k',
   'strangers-l',
+  'strangers-m',
+  'strangers-n',
+  'strangers-o',
+  'strangers-aa',
+  'strangers-ab',
+  'strangers-ac',
+  'strangers-ad',
+  'strangers-ae',
+  'strangers-af',
+  'strangers-ag',
+  'strangers-ah',
+  'strangers-ai',
 ];
 
 /** The questions of a set. */

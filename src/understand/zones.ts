@@ -76,11 +76,11 @@ function isUnexplained(scene: Scene, i: number, anchored: boolean): boolean {
   return !isExplained(chunk.sorts, anchored) || (!anchored && isForced(chunk));
 }
 
-/** A capital inside of a message, a word right before a name, or one behind a type word or "ở". */
-function mayBeName({ sentence: { chunks, text }, mentions }: Scene, i: number): boolean {
+/** A capital inside of a message, a word right before a name or, without marks, one behind a type word or "ở". */
+function mayBeName({ sentence: { chunks, text, marked }, mentions }: Scene, i: number): boolean {
   const capital = i > 0 && /^\p{Lu}/u.test(chunks[i]?.typed ?? '') && text !== text.toUpperCase();
   const [before, earlier] = [chunks[i - 1], chunks[i - 2]];
-  const placed = [before, earlier].some((chunk) => chunk !== undefined && puts(chunk));
+  const placed = !marked && [before, earlier].some((chunk) => chunk !== undefined && puts(chunk));
   return capital || placed || mentions.some(({ first }) => first === i + 1);
 }
 

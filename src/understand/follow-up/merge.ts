@@ -31,7 +31,9 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
 
 /** "kinh tế số thì sao" after a pillar as a whole: the pillar again, not its indicator of that name. */
 function likeBefore(previous: Question, { question, choices }: Given): readonly Topic[] {
-  const wholes = previous.topics.length > 0 && previous.topics.every((topic) => pillarOf(topic) !== null);
+  const { kind, topics } = previous;
+  const ofAll = topics.length === 0 && (kind === 'risk' || kind === 'listing' || kind === 'missing');
+  const wholes = ofAll || (topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null));
   if (!wholes) return question.topics;
   return question.topics.map((topic) => {
     const rivals = choices.find((choice) => choice.topic === topic)?.rivals ?? [];

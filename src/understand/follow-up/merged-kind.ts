@@ -60,7 +60,8 @@ export function setsTimesBeside(previous: Question, question: Question, scene: S
 function stepsOn({ kind, period, topics }: Question, scene: Scene): boolean {
   if (kind !== 'trend' || says(scene, 'cue:compare')) return false;
   if (says(scene, 'follow:same')) return topics.length > 0;
-  return period !== null && says(scene, 'cue:howMuch') && !says(scene, 'cue:byTime');
+  const one = period !== null || says(scene, 'follow:after', 'follow:before');
+  return one && says(scene, 'cue:howMuch') && !says(scene, 'cue:byTime');
 }
 
 /** "chậm ở những chỗ nào" after a unit: matters, not places. */

@@ -1,5 +1,7 @@
+import { withoutCorrected } from './corrected.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { readTimes } from '../time/read-time.ts';
+import { numberWord } from './number-words.ts';
 import { readLimit, readThreshold } from './read-numbers.ts';
 import { firstDay } from '#domain/period.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -29,10 +31,12 @@ export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
   const { chunks } = sentence;
   const times = readTimes(chunks, parts.today, issueDates(sentence, parts));
   const clues = cluesFor(chunks, times);
-  const first = findMentions(sentence, parts.directory, clues);
+  const find = (idle?: ReadonlySet<number>) =>
+    withoutCorrected(findMentions(sentence, parts.directory, clues, idle), chunks);
+  const first = find();
   const plain = findSubjects(layWords(sentence, first, times.used), parts);
   const idle = idleNames(sentence, plain.topical);
-  const mentions = idle.size === 0 ? first : findMentions(sentence, parts.directory, clues, idle);
+  const mentions = idle.size === 0 ? first : find(idle);
   const words = layWords(sentence, mentions, times.used);
   const subjects = idle.size === 0 ? plain : findSubjects(words, parts);
   const numbers = readNumbers(chunks, { times, mentions, ...subjects });
@@ -180,31 +184,6 @@ function span(first: number, last: number): readonly number[] {
 /** Words that may stand between two topics. */
 const jointWords =
   /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả|khác|khác với|khác (?:gì|chi|nhau)|khác (?:gì|chi) với|hơn|cao hơn|thấp hơn|cạnh)$/;
-
-/** What patterns call a part of a whole: "4/5", "mấy/10", "7 trên 10". */
-const ratio = 'phân số';
-
-/** What patterns call the place in an order: "thứ 5", "hạng 11". */
-const ordinal = 'số thứ';
-
-/** What patterns call a number that stands in a part of a whole or in an order; null for other words. */
-function numberWord(chunks: readonly Chunk[], i: number): string | null {
-  if (isPart(chunks, i)) return ratio;
-  const ordered = /(?:^| )(?:thứ|hạng)$/.test(chunks[i - 1]?.text ?? '');
-  return ordered && /^\d/.test(chunks[i]?.typed ?? '') ? ordinal : null;
-}
-
-/** True for the whole of a part: the number behind a slash or "trên" that follows another. */
-function isPart(chunks: readonly Chunk[], i: number): boolean {
-  const [chunk, before, earlier] = [chunks[i], chunks[i - 1], chunks[i - 2]];
-  if (!chunk || chunk.number === null || chunk.percent) return false;
-  if (/^\s*\/\s*$/.test(chunk.gap)) return isCount(before);
-  return /^(?:trên|out of)$/.test(before?.text ?? '') && isCount(earlier);
-}
-
-function isCount(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (chunk.number !== null || /(?:^| )(?:mấy|bao nhiêu)$/.test(chunk.text));
-}
 
 interface PlacedWord extends TopicWord {
   readonly chunk: number;

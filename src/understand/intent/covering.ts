@@ -50,6 +50,7 @@ const tells: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<Quest
     risk: ofOneIndicator,
     missing: ofOneIndicator,
     overview: ofOneIndicator,
+    listing: (own, other, catalogue) => own.units.length === 1 && ofOneIndicator(own, other, catalogue),
     target: countsSoFar,
     ranking: (own, other, catalogue) =>
       ofOneIndicator(own, other, catalogue) && own.topics.every((topic) => isRank(topic, catalogue)),

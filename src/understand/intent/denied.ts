@@ -5,7 +5,18 @@ import type { Scene } from './scene.ts';
 
 const markers = new Set([
   ...['khong phai', 'chu khong phai', 'khong phai la', 'chu khong phai la', 'khong hoi', 'chu khong hoi'],
-  ...['dung lay', 'khong lay', 'dung nham voi', 'dung nham', 'khong tinh', 'chu khong'],
+  ...[
+    'dung lay',
+    'khong lay',
+    'dung nham voi',
+    'dung nham',
+    'khong tinh',
+    'chu khong',
+    'dung cho toi',
+    'dung cho',
+    'dung lan voi',
+    'dung lan',
+  ],
 ]);
 const resuming = /^(?:mà là|mà|tôi hỏi|em hỏi|ý tôi|ý em|ý tôi là|ý là)$/;
 const longest = 6;
@@ -51,7 +62,7 @@ function opens(chunks: readonly Chunk[], i: number): boolean {
 
 function endOfClause(chunks: readonly Chunk[], from: number): number {
   const end = chunks.findIndex(
-    (chunk, i) => i > from && (/[,;.?!]/.test(chunk.gap) || resuming.test(chunk.text)),
+    (chunk, i) => i > from && (/[,;:.?!]/.test(chunk.gap) || resuming.test(chunk.text)),
   );
   return end < 0 ? chunks.length : end;
 }

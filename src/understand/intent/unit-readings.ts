@@ -84,7 +84,8 @@ function askedOf({ sentence: { chunks } }: Scene, { kind, mentions }: Draft): re
   const [first, ...others] = mentions;
   if (kind !== 'geography' || !first || others.length === 0) return mentions;
   const between = chunks.slice(first.last, others[0]?.first).map(({ text }) => text);
-  const belongs = between.some((text) => /thuộc|nào|nằm/.test(text));
+  const inDistrict = others[0]?.meant[0]?.level === 'district' && first.meant[0]?.level === 'commune';
+  const belongs = between.some((text) => (inDistrict ? /thuộc|nào|nằm|từ|của/ : /thuộc|nào|nằm/).test(text));
   return belongs ? [first] : mentions;
 }
 
@@ -99,7 +100,9 @@ function meansDistricts(mentions: readonly Mention[], { scene, draft, catalogue 
   const counted = draft.topics.map((topic) => catalogue.indicator(topic)?.countedNoun?.vi ?? '');
   if (counted.some((noun) => noun.startsWith('huyện'))) return true;
   const only = ({ meant }: Mention) => meant.length > 0 && meant.every(({ level }) => level === 'district');
-  return mentions.length > 1 && (mentions.some(only) || theseDistricts.test(wordsOf(scene)));
+  const words = wordsOf(scene);
+  if (/đơn vị cấp huyện/.test(words)) return true;
+  return mentions.length > 1 && (mentions.some(only) || theseDistricts.test(words));
 }
 
 const theseDistricts = /(?:^| )(?:hai|ba|bốn|\d|các|những) (?:huyện|huyện thị) (?:này|đó|ấy|trên|ni|nớ|nay)/;

@@ -1,4 +1,5 @@
 import { period as toPeriod } from '#domain/period.ts';
+import { withoutCorrected } from '../intent/corrected.ts';
 import { has, yearPeriod } from './clock.ts';
 import { readDate, readMonth, readMonthCode, readMonthSlash } from './months.ts';
 import { readHalf, readMonthsOfYear, readQuarter } from './parts-of-year.ts';
@@ -31,7 +32,10 @@ export function readTimes(
   const found = findSpots(chunks, clock);
   const issues = found.filter(isIssue);
   const spots = found.filter((spot) => !issues.includes(spot));
-  const named = spots.filter((spot) => !isEraSpot(chunks, spot));
+  const named = withoutCorrected(
+    spots.filter((spot) => !isEraSpot(chunks, spot)),
+    chunks,
+  );
   const stretch = readRange(chunks, named);
   const places = found.flatMap(({ first, last }) =>
     Array.from({ length: last - first }, (_, k) => first + k),

@@ -25,7 +25,7 @@ export function chooseHits(
       0,
     );
     const shares = (other: Chain) => sharesTail(chain, other, words) || sharesHead(chain, other, words);
-    if (chain.weight >= 0.9 && taken.some(shares)) {
+    if (chain.weight >= 0.9 && gained > 0 && taken.some(shares)) {
       take(chain, taken);
       continue;
     }

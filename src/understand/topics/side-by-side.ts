@@ -19,14 +19,14 @@ export function sharesTail(a: Chain, b: Chain, words: readonly TopicWord[]): boo
 /** "điểm chính quyền số, kinh tế số": two topics that have their first words in common. */
 export function sharesHead(a: Chain, b: Chain, words: readonly TopicWord[]): boolean {
   const others = new Set(b.words);
-  const own = a.words.filter((place) => !others.has(place));
-  const [start, end] = [own[0], b.words.at(-1)];
-  if (a.means === b.means || start === undefined || end === undefined || start < end) return false;
-  return (
-    own.length >= 2 &&
-    own.length < a.words.length &&
-    words.slice(end + 1, start + 1).some(({ joint }) => joint)
-  );
+  const shared = a.words.filter((place) => others.has(place));
+  const head = shared.at(-1);
+  if (a.means === b.means || head === undefined) return false;
+  const tails = [a, b].map((chain) => chain.words.filter((place) => place > head));
+  const [first = [], second = []] = tails.sort(([x = 0], [y = 0]) => x - y);
+  const [start, end] = [second[0], first.at(-1)];
+  if (start === undefined || end === undefined || start < end || second.length < 2) return false;
+  return words.slice(end + 1, start + 1).some(({ joint }) => joint);
 }
 
 /** Two topics of one message are joined by a word or a comma; without one the weaker belongs to the stronger. */

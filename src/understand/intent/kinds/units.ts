@@ -1,4 +1,4 @@
-import { freeWith, mentionsTag, says } from '../scene.ts';
+import { freeWith, mentionsTag, says, wordsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
@@ -93,12 +93,19 @@ function isUnitListing({ scene, topics, whichUnit, manyUnits, unitNoun, placeOnl
   return scene.threshold !== null || mentionsTag(scene, ...conditions);
 }
 
+/** "năm nào thứ hạng tụt sâu nhất": one year of them all. */
+function asksBestYear({ scene, topics, units }: Signs): boolean {
+  const year = /(?:^| )năm (?:nào|mô)(?: |$)/.test(wordsOf(scene));
+  return year && topics > 0 && units === 0 && says(scene, 'sup:best', 'sup:worst');
+}
+
 /** Development over time. */
 export const trendRule: Rule = { kind: 'trend', fits: isTrend };
 
-function isTrend({ scene, growthTopics, countsTargets }: Signs): boolean {
+function isTrend(signs: Signs): boolean {
+  const { scene, growthTopics, countsTargets } = signs;
   if (says(scene, 'cue:target', 'cue:versusPlan')) return false;
-  if (says(scene, 'cue:byTime') || scene.times.recent !== null) return true;
+  if (says(scene, 'cue:byTime') || scene.times.recent !== null || asksBestYear(signs)) return true;
   if (scene.times.range !== null && !growthTopics) return true;
   if (growthTopics || countsTargets || (scene.times.spots.length > 0 && says(scene, 'filler:presupposition')))
     return false;

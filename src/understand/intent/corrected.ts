@@ -1,0 +1,20 @@
+import { fold } from '../text/syllable.ts';
+import type { Chunk } from '../sentence.ts';
+
+interface Named {
+  readonly first: number;
+  readonly last: number;
+}
+
+const slip = /^(?:a |y )?(?:nham|lon|khong phai)(?: roi)?$/;
+
+/** "năm 2023, nhầm, 2024", "huyện Thiệu Hóa, à nhầm, Triệu Sơn": what was named right before the slip is not meant. */
+export function withoutCorrected<T extends Named>(
+  named: readonly T[],
+  chunks: readonly Chunk[],
+): readonly T[] {
+  const at = chunks.findIndex(({ text }, i) => i > 0 && slip.test(fold(text)));
+  if (at < 0 || !named.some(({ first }) => first > at)) return named;
+  const before = named.findLast(({ last }) => last <= at);
+  return named.filter((one) => one !== before);
+}
