@@ -554,6 +554,7 @@ ask-status-name =
 
 ## Taps
 
+ask-and-others = { $names }, …
 ask-tap-named = { $name }
 ask-tap-trend = Trend
 ask-tap-target = Targets

@@ -495,6 +495,7 @@ ask-status-name =
 
 ## Taps
 
+ask-and-others = { $names }, …
 ask-tap-named = { $name }
 ask-tap-trend = Xu hướng
 ask-tap-target = Mục tiêu
