@@ -31,7 +31,7 @@ export async function encodePng(pixels: Pixels): Promise<Uint8Array> {
     signature,
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', palette),
-    chunk('IDAT', await compress(rows, { level: 4 })),
+    chunk('IDAT', await compress(rows, { level: 3 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
