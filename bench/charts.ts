@@ -23,7 +23,7 @@ interface Case {
 const cases: readonly Case[] = [
   { name: 'trend of 6 years', chart: trendOf },
   { name: 'ranking of 27', chart: (round) => rankingOf(27, round) },
-  { name: 'ranking of 166', chart: (round) => rankingOf(166, round) },
+  { name: 'a page of a ranking of 166', chart: pageOf },
   {
     name: 'overview of 13 targets',
     chart: (round) =>
@@ -66,6 +66,14 @@ function rankingOf(count: number, round: number): Chart {
   return rankingChart(count, {
     bars: bars.map(({ label, value }) => rankingBar(label, value - round / 100)),
   });
+}
+
+/** The first of the pages in which the bot sends an order of all communes. */
+function pageOf(round: number): Chart {
+  const { bars } = rankingChart(166);
+  const shown = bars.slice(0, 42).map(({ label, value }) => rankingBar(label, value - round / 100));
+  const page = { shown: 'page', page: 1, pages: 4, from: 1, to: 42, order: 'best', reaching: 42 } as const;
+  return rankingChart(0, { bars: shown, without: [], field: { level: 'commune', total: 166, ...page } });
 }
 
 async function measure(work: (round: number) => Promise<unknown>) {

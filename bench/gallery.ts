@@ -19,6 +19,11 @@ const gallery = [
   ['overview', 'All targets of the resolution', 'tổng quan'],
   ['ranking', 'A ranking of the former districts', 'vẽ biểu đồ xếp hạng các huyện về mức độ hài lòng'],
   [
+    'ranking-communes',
+    'A ranking of the communes, the first of its pages',
+    'vẽ biểu đồ xếp hạng các xã về mức độ hài lòng',
+  ],
+  [
     'comparison',
     'A comparison of a few units',
     'so sánh xã Nga Sơn, xã Hoằng Hóa, phường Hạc Thành về mức độ hài lòng',
@@ -29,6 +34,7 @@ const gallery = [
     'bản đồ tài khoản thanh toán điện tử các xã',
   ],
   ['map-districts', 'The former districts as tiles', 'bản đồ mức độ hài lòng các huyện'],
+  ['map-states', 'Who is at the level of the province', 'bản đồ trạng thái mức độ hài lòng các huyện'],
   ['report', 'The page of a commune', 'báo cáo xã Nga Sơn'],
 ] as const;
 

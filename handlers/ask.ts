@@ -1,3 +1,4 @@
+import { pageOf } from '#domain/picture-form.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Handler, Turn } from '#domain/turn.ts';
@@ -58,19 +59,26 @@ export const ask: Handler = {
     const joined = withReadings(joinSections(sections), turn.reading, scene);
     const section = { ...joined, followUps: toldApart(scene, joined.followUps) };
     const page = turnsPage(question, turn);
-    const shown = page ? [] : all;
+    // The other pages of a table are words only.
+    const shown = page && question.kind === 'ranking' ? [] : all;
     const parts = withPictures(section.parts, shown, turn.chat.pictures);
     const answer = answerWith({ question, section: { ...section, parts }, house });
     return page ? { ...answer, page } : answer;
   },
 };
 
-/** True for a tap that asks for more of the order of units that stands above it, or for its other end. */
+/** True for a tap that asks for more of the order of units that stands above it, for its other end, or for another page of its picture. */
 function turnsPage(question: Question, { message, memory }: Turn): boolean {
-  const order = (asked: Question): string => JSON.stringify({ ...asked, limit: null, order: null });
   const before = memory?.question;
-  if (message.content.type !== 'choice' || question.kind !== 'ranking' || before === undefined) return false;
-  return order(question) === order(before);
+  if (message.content.type !== 'choice' || before === undefined) return false;
+  const isPage = question.kind === 'ranking' || pageOf(question) !== null;
+  return isPage && orderIn(question) === orderIn(before);
+}
+
+/** What is put in order, wherever it begins and however much of it is shown. */
+function orderIn(question: Question): string {
+  const rest = pageOf(question) === null ? question.rest : null;
+  return JSON.stringify({ ...question, limit: null, order: null, rest });
 }
 
 function questionsOf(reading: Reading): readonly Question[] {

@@ -168,7 +168,10 @@ async function sendTo(parts: WorkerParts, message: Message, reply: Reply): Promi
 /** In a group an answer replies to its question; another page takes the place of the one whose button was tapped. */
 function placementOf({ messageId, chatKind, content }: Message, { answer }: Reply): Placement {
   if (messageId === undefined) return {};
-  if (content.type === 'choice') return answer.page ? { replaces: messageId } : {};
+  if (content.type === 'choice') {
+    if (!answer.page) return {};
+    return { replaces: messageId, ...(content.under === 'picture' && { replacesPicture: true }) };
+  }
   return chatKind === 'group' ? { replyTo: messageId } : {};
 }
 

@@ -1,3 +1,4 @@
+import { isMap } from '#domain/picture-form.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { Turn } from '#domain/turn.ts';
@@ -17,11 +18,16 @@ export async function answerChart(asked: Asked): Promise<Section> {
   const { question, turn } = asked;
   const section = await answerDrawn({ ...asked, question: spokenOf(question, turn) });
   const charts = section.parts.flatMap((own) => (own.part === 'chart' ? [own.chart.chart] : []));
-  const lacking = question.rest === 'map' ? !charts.includes('map') : charts.length === 0;
+  const lacking = isMap(question) ? !charts.includes('map') : charts.length === 0;
   if (!lacking) return section;
-  const why = part('body', charts.length === 0 ? 'ask-no-chart' : 'ask-no-map');
+  const why = part('body', whyNot(question, charts.length > 0));
   const [echo, ...rest] = section.parts;
   return { ...section, parts: [...(echo ? [echo] : []), why, ...rest] };
+}
+
+function whyNot(question: Question, hasOther: boolean): string {
+  if (hasOther) return 'ask-no-map';
+  return isMap(question) ? 'ask-no-map-figures' : 'ask-no-chart';
 }
 
 /** Asked right after an answer, and naming nothing else, a picture shows that answer. */
@@ -35,9 +41,10 @@ function spokenOf(question: Question, turn: Turn): Question {
 
 /** Orders, units side by side and targets at risk have pictures of their own; the rest is a development or an overview. */
 function answerDrawn(asked: Asked): Promise<Section> {
-  const { kind, order, over, threshold, units, rest } = asked.question;
+  const { kind, order, over, threshold, units } = asked.question;
   if (over !== null && threshold !== null) return answerListing(asked);
-  if (kind === 'ranking' || order !== null || over !== null || rest === 'map') return answerRanking(asked);
+  if (kind === 'ranking' || order !== null || over !== null || isMap(asked.question))
+    return answerRanking(asked);
   if (kind === 'comparison' || units.length > 1) return answerComparison(asked);
   if (kind === 'risk') return answerRisk(asked);
   const indicator = soleIndicator(asked);

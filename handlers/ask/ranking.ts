@@ -1,3 +1,4 @@
+import { stateMapForm } from '#domain/picture-form.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import { rankUnits } from '#assess/rank-units.ts';
@@ -10,11 +11,12 @@ import { answerOneFigure } from './one-figure.ts';
 import { type Level, pickLevel } from './level.ts';
 import { answerOverview } from './overview.ts';
 import { mainDocument, readCase } from './read-cases.ts';
+import { unitStates } from './unit-states.ts';
 
 /** Units in order of an indicator; where no unit has a figure, that and what the province has. */
 export async function answerRanking(asked: Asked): Promise<Section> {
   const { question, scene } = asked;
-  const [first, ...others] = await readRankables(asked);
+  const [first, ...others] = await rankablesFor(asked);
   if (first === undefined && asksForPlace(asked)) return provinceOn(asked);
   if (first === undefined)
     return noRankingCard({
@@ -27,15 +29,31 @@ export async function answerRanking(asked: Asked): Promise<Section> {
   const period = figures.some((figure) => figure.period === question.period) ? question.period : null;
   const order = question.order ?? 'best';
   const ranking = rankUnits({ figures, indicator, units, order, period });
+  const document = question.document ?? mainDocument(scene.catalogue);
   return rankingCard({
     scene,
     question,
     indicator,
     level,
-    document: question.document ?? mainDocument(scene.catalogue),
+    document,
     ranking,
+    states: unitStates(asked, { indicator, document, units, figures }),
     others: others.map((other) => other.indicator),
   });
+}
+
+/**
+ * What is asked for; for a map of who has completed, counts out of a whole come first where no topic is named, and stand
+ * in for a topic that is only told of the province.
+ */
+async function rankablesFor(asked: Asked): Promise<readonly Rankable[]> {
+  const { question } = asked;
+  const all = await readRankables(asked);
+  if (question.rest !== stateMapForm || (all.length > 0 && question.topics.length > 0)) return all;
+  const any = await readRankables({ ...asked, question: { ...question, topics: [] } });
+  const isCounted = ({ indicator }: Rankable): boolean => indicator.measure === 'count-of-total';
+  const counted = any.filter(isCounted);
+  return question.topics.length > 0 ? counted : [...counted, ...any.filter((one) => !isCounted(one))];
 }
 
 interface Rankable extends Level {

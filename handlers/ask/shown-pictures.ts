@@ -1,4 +1,5 @@
 import type { Part } from '#domain/answer.ts';
+import { isMap } from '#domain/picture-form.ts';
 import type { PictureSetting } from '#domain/ports/chats.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 
@@ -30,7 +31,7 @@ function chosenOf(
   const maps = charts.filter(({ chart }) => chart.chart === 'map');
   const others = charts.filter((own) => !maps.includes(own));
   const asked = questions.find(({ kind }) => kind === 'chart');
-  if (asked) return (asked.rest === 'map' && maps.length > 0 ? maps : others).slice(0, mostOnRequest);
+  if (asked) return (isMap(asked) && maps.length > 0 ? maps : others).slice(0, mostOnRequest);
   const suits = questions.some(({ kind }) => drawn.has(kind));
   return setting === 'always' && suits ? others.slice(0, 1) : [];
 }

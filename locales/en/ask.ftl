@@ -21,6 +21,12 @@ ask-what-target = Targets: { $topic }
 ask-what-overview = Overview: { $topic }
 ask-what-unit = State of a unit
 ask-what-history = History of administrative units
+ask-what-map =
+    Map of { $level ->
+        [district] districts
+        [commune] communes
+       *[any] units
+    }: { $topic }
 ask-what-ranking =
     Ranking of { $level ->
         [district] districts
@@ -258,6 +264,18 @@ ask-leader =
        *[best] First: { $unit }, { $value }
     }
 ask-ranked-of = Showing { $shown } of { $total } units with figures.
+ask-page = Units { $from }–{ $to } of { $total } with figures
+ask-page-end =
+    { $side ->
+        [last] Last on the page: rank { $rank }, { $unit }, { $value }
+       *[first] First on the page: rank { $rank }, { $unit }, { $value }
+    }
+ask-map-level = { $count } of { $total } units with figures are at the overall target of { $level }, which is the province's
+ask-map-whole = { $count } of { $total } units with figures have all of them
+ask-map-no-level = This indicator has no target to colour by, so the map shows the figures.
+ask-map-status = { ask-status-name }: { $count }
+ask-mapped-by = The map is coloured by “{ $topic }”.
+ask-mapped-instead = “{ $asked }” has no figures by unit; the map is coloured by “{ $topic }”.
 ask-ranked-by = There is no common rank; ordered by “{ $topic }”.
 ask-other-periods =
     { $count ->
@@ -538,6 +556,7 @@ ask-status-name =
 
 ## Taps
 
+ask-and-others = { $names }, …
 ask-tap-named = { $name }
 ask-tap-trend = Trend
 ask-tap-target = Targets
@@ -561,7 +580,11 @@ ask-tap-other-end =
        *[best] From the bottom
     }
 ask-tap-more-units = More units
+ask-tap-next-page = Next page ({ $page }/{ $pages })
+ask-tap-previous-page = Previous page ({ $page }/{ $pages })
 ask-tap-map = Show the map
+ask-tap-value-map = Map by figure
+ask-tap-state-map = Map by target
 ask-tap-whole-table = Download the table
 ask-tap-more =
     { $count ->
@@ -585,6 +608,7 @@ ask-greeting = Hello. Which indicator would you like to see?
 ask-thanks = Glad to help.
 ask-no-reasons = Published figures do not record reasons; here are the figures and their sources.
 ask-no-chart = There are too few figures for a chart here. The figures in words:
+ask-no-map-figures = There are no figures by unit, so there is no map. What there is:
 ask-no-map = There are not enough figures by unit for a map. What there is:
 
 ## Language and forgetting

@@ -21,6 +21,12 @@ ask-what-target = Mục tiêu: { $topic }
 ask-what-overview = Tổng quan: { $topic }
 ask-what-unit = Tình hình đơn vị
 ask-what-history = Lịch sử đơn vị hành chính
+ask-what-map =
+    Bản đồ { $level ->
+        [district] cấp huyện
+        [commune] cấp xã
+       *[any] đơn vị
+    }: { $topic }
 ask-what-ranking =
     Xếp hạng { $level ->
         [district] cấp huyện
@@ -244,6 +250,18 @@ ask-leader =
        *[best] Đứng đầu: { $unit }, { $value }
     }
 ask-ranked-of = Trên đây là { $shown } trong { $total } đơn vị có số liệu.
+ask-page = Đơn vị { $from }–{ $to } trong { $total } đơn vị có số liệu
+ask-page-end =
+    { $side ->
+        [last] Cuối trang: hạng { $rank }, { $unit }, { $value }
+       *[first] Đầu trang: hạng { $rank }, { $unit }, { $value }
+    }
+ask-map-level = { $count } trong { $total } đơn vị có số liệu đã ở mức mục tiêu chung { $level } của tỉnh
+ask-map-whole = { $count } trong { $total } đơn vị có số liệu đã đủ toàn bộ
+ask-map-no-level = Chỉ tiêu này không có mục tiêu để tô theo mức đạt, nên bản đồ tô theo số liệu.
+ask-map-status = { ask-status-name }: { $count } đơn vị
+ask-mapped-by = Bản đồ tô theo chỉ tiêu “{ $topic }”.
+ask-mapped-instead = “{ $asked }” chưa có số liệu theo từng đơn vị; bản đồ tô theo chỉ tiêu “{ $topic }”.
 ask-ranked-by = Không có thứ hạng chung; xếp theo chỉ tiêu “{ $topic }”.
 ask-other-periods = { $count } đơn vị chỉ có số liệu của kỳ khác, không xếp hạng.
 ask-units-without = { $count } đơn vị chưa có số liệu, không xếp hạng.
@@ -479,6 +497,7 @@ ask-status-name =
 
 ## Taps
 
+ask-and-others = { $names }, …
 ask-tap-named = { $name }
 ask-tap-trend = Xu hướng
 ask-tap-target = Mục tiêu
@@ -502,7 +521,11 @@ ask-tap-other-end =
        *[best] Xem từ cuối bảng
     }
 ask-tap-more-units = Xem thêm đơn vị
+ask-tap-next-page = Trang sau ({ $page }/{ $pages })
+ask-tap-previous-page = Trang trước ({ $page }/{ $pages })
 ask-tap-map = Xem bản đồ
+ask-tap-value-map = Bản đồ theo số liệu
+ask-tap-state-map = Bản đồ theo mức đạt
 ask-tap-whole-table = Tải cả bảng
 ask-tap-more =
     { $count ->
@@ -526,6 +549,7 @@ ask-greeting = Chào đồng chí. Đồng chí muốn xem chỉ tiêu nào?
 ask-thanks = Rất vui được giúp đồng chí.
 ask-no-reasons = Nguyên nhân chưa được ghi trong các số liệu đã công bố; dưới đây là số và nguồn.
 ask-no-chart = Chưa đủ số liệu để vẽ biểu đồ cho câu này. Số liệu bằng chữ:
+ask-no-map-figures = Chưa có số liệu theo từng đơn vị nên không vẽ được bản đồ. Số liệu hiện có:
 ask-no-map = Chưa đủ số liệu theo đơn vị để vẽ bản đồ. Biểu đồ và số liệu hiện có:
 
 ## Language and forgetting

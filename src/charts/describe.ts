@@ -12,7 +12,7 @@ import { overviewFacts, reportFacts } from './describe-states.ts';
 import { firmAmount } from './firm-amount.ts';
 import { subtitleOf } from './frame.ts';
 import { formatPeriod, periodWords } from './numbers.ts';
-import { mapClasses } from './map-classes.ts';
+import { classesOf } from './map.ts';
 import { levelWords } from './map-legend.ts';
 import type { Pen } from './pen.ts';
 import { rankingRows, targetLevel } from './ranking-rows.ts';
@@ -143,10 +143,10 @@ function mapFacts(chart: MapChart, pen: Pen): readonly string[] {
   if (states.length > 0)
     return statusCounts(states).map(({ status, count }) => `${pen.words.statuses[status]}: ${count}`);
   const missing = chart.tiles.filter(({ value }) => value === null).length;
-  const classes = mapClasses(chart, pen).map(({ words, count }) => `${words}: ${count}`);
+  const classes = classesOf(chart, pen).map(({ words, count }) => `${words}: ${count}`);
   return [
     classes.join('; '),
-    ...targetFacts(chart, levelWords(chart, pen), pen),
+    ...(chart.sides === 'whole' ? [] : targetFacts(chart, levelWords(chart, pen), pen)),
     missing === 0 ? '' : `${pen.words.noDataThen}: ${missing}`,
   ];
 }

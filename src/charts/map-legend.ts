@@ -26,7 +26,8 @@ export function drawValueLegend({ chart, classes, pen, top }: LegendCase): Drawn
   const level = levelWords(chart, pen);
   const target = level === null ? '' : pen.words.targetOf(level, chart.overall !== undefined);
   const missing = noDataItems(chart, pen);
-  if (level === null) return drawKey([...classes.map(classItem), ...missing], pen, top);
+  if (level === null || chart.sides !== undefined)
+    return drawKey([...classes.map(classItem), ...missing], pen, top);
   let bottom = top;
   const parts = [true, false].map((side) => {
     const items = classes.filter((c) => c.reached === side).map(classItem);

@@ -1,13 +1,13 @@
 import type { MapChart } from '#domain/chart.ts';
 import { colours, inkOn, statusColours } from './colours.ts';
-import { contentWidth, margin } from './frame.ts';
+import { pictureWidth } from './frame.ts';
 import type { MapClass } from './map-classes.ts';
 import { statusMark } from './marks.ts';
 import { formatAmount } from './numbers.ts';
 import type { Drawn, Pen } from './pen.ts';
 import { type Box, rect } from './svg.ts';
 import { tileGrid } from './tile-grid.ts';
-import { largestSize, linesIn, nameLine, type NameRoom, sizeOf } from './tile-names.ts';
+import { largestSize, linesIn, nameLine, type NameRoom, sizeOf, twoLines } from './tile-names.ts';
 
 type Tile = MapChart['tiles'][number];
 
@@ -20,21 +20,25 @@ interface TilesCase {
 }
 
 const gap = 4;
-const inset = 3;
+const inset = 2;
+/** Tiles may reach further out than words do: every pixel makes names larger. */
+const edge = 20;
+const room = pictureWidth - 2 * edge;
+/** For the mark of a status under a name. */
+const markHeight = 28;
 /** Tiles of a map of few units are not drawn larger than this. */
 const widest = 190;
 
 /** All tiles in their cells, each with its name, and with its value or the mark of its status where there is room. */
 export function drawTiles({ chart, classes, withValues, pen, top }: TilesCase): Drawn {
   const grid = tileGrid(chart.tiles);
-  const width = Math.min(widest, (contentWidth + gap) / grid.columns - gap);
-  const height = width * 0.8;
-  const left = margin + (contentWidth - grid.columns * (width + gap) + gap) / 2;
+  const width = Math.min(widest, (room + gap) / grid.columns - gap);
+  const left = edge + (room - grid.columns * (width + gap) + gap) / 2;
   const byStatus = chart.tiles.some(({ status }) => status !== undefined);
-  const footed = withValues || byStatus;
+  const { foot, height } = heightsOf({ width, withValues, byStatus });
   const labels = chart.tiles.map(({ label }) => label);
-  const room = { width: width - 2 * inset, height: footed ? height * 0.68 : height - inset };
-  const size = largestSize({ labels, room, pen });
+  const forName = { width: width - 2 * inset, height: height - foot - 2 * inset };
+  const size = largestSize({ labels, room: forName, pen });
   const drawn = grid.cells.map(({ tile, column, row }) => {
     const box = { x: left + column * (width + gap), y: top + row * (height + gap), width, height };
     const look = lookOf(tile, classes);
@@ -44,12 +48,31 @@ export function drawTiles({ chart, classes, withValues, pen, top }: TilesCase): 
       box,
       look,
       value,
-      size: sizeOf({ label: tile.label, size, room, pen }),
-      room,
+      foot,
+      size: sizeOf({ label: tile.label, size, room: forName, pen }),
+      room: forName,
       pen,
     });
   });
   return { svg: drawn.join(''), bottom: top + grid.rows * (height + gap) - gap };
+}
+
+interface Heights {
+  readonly foot: number;
+  readonly height: number;
+}
+
+/** The height of a tile, and how much of it value and mark take. */
+function heightsOf({ width, withValues, byStatus }: HeightCase): Heights {
+  if (withValues) return { foot: width * 0.24, height: width * 0.8 };
+  const foot = byStatus ? markHeight : 0;
+  return { foot, height: twoLines + foot };
+}
+
+interface HeightCase {
+  readonly width: number;
+  readonly withValues: boolean;
+  readonly byStatus: boolean;
 }
 
 interface Look {
@@ -78,17 +101,18 @@ interface TileCase {
   readonly box: Box;
   readonly look: Look;
   readonly value: string | null;
+  /** The height that value and mark take. */
+  readonly foot: number;
   readonly size: number;
   /** For the name. */
   readonly room: NameRoom;
   readonly pen: Pen;
 }
 
-function drawTile({ tile, box, look, value, size, room, pen }: TileCase): string {
+function drawTile({ tile, box, look, value, foot, size, room, pen }: TileCase): string {
   const space = { room: room.width, lines: linesIn(room, size) };
   const name = pen.letters.wrap(tile.label, { size, weight: 'regular' }, space);
   const step = size * nameLine;
-  const foot = value === null && tile.status === undefined ? 0 : box.height * 0.3;
   const first = box.y + (box.height - name.length * step - foot) / 2;
   const x = box.x + box.width / 2;
   const edge = look.known ? {} : { stroke: colours.faint, strokeWidth: 2, dash: '5 5' };

@@ -11,6 +11,7 @@ import { readFontFace } from './font.ts';
 import { pictureWidth } from './frame.ts';
 import { makeLettering } from './lettering.ts';
 import { makePen, type Pen } from './pen.ts';
+import { type PictureWords, pictureWords } from './picture-words.ts';
 import { encodePng } from './png.ts';
 import { makeQueue } from './queue.ts';
 import { makeShelf } from './shelf.ts';
@@ -22,6 +23,8 @@ export interface Painter {
   svg(chart: Chart, locale: Locale): Drawing;
   /** A PNG; null where there is no picture (`svg` and `describe` say why). */
   paint(chart: Chart, locale: Locale): Promise<Uint8Array | null>;
+  /** What the picture says, line by line; empty where there is none. */
+  words(chart: Chart, locale: Locale): readonly PictureWords[];
   /** Alternative text: what the picture shows, or why there is none. */
   describe(chart: Chart, locale: Locale): string;
 }
@@ -68,6 +71,10 @@ export function makePainter(options: PainterOptions = {}): Painter {
         const drawing = svg(chart, locale);
         return drawing.drawing === 'none' ? null : inTurn(() => rasterize(drawing.svg));
       });
+    },
+    words(chart, locale) {
+      const drawing = svg(chart, locale);
+      return drawing.drawing === 'none' ? [] : pictureWords(drawing.svg, letters);
     },
     describe: (chart, locale) => describeChart(chart, pens[locale]),
   };

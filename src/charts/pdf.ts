@@ -1,26 +1,42 @@
+import { pdfWords } from './pdf-words.ts';
+import type { PictureWords } from './picture-words.ts';
+
 /** A4 in points, and the white edge around what is printed. */
 const page = { width: 595.28, height: 841.89, edge: 20 } as const;
 
-/** Puts a picture on one page of A4, as large as it fits; throws `charts.bad_png` for a PNG that is no 8-bit palette picture. */
-export function pdfOfPng(png: Uint8Array): Uint8Array {
+/** What a picture says and how wide it was drawn. */
+export interface Said {
+  readonly words: readonly PictureWords[];
+  readonly drawnWidth: number;
+}
+
+/**
+ * Puts a picture on one page of A4, as large as it fits, with its words unseen over it to be searched and read aloud;
+ * throws `charts.bad_png` for a PNG that is no 8-bit palette picture.
+ */
+export function pdfOfPng(png: Uint8Array, { words, drawnWidth }: Said): Uint8Array {
   const { width, height, palette, data } = readPng(png);
   const room = { width: page.width - 2 * page.edge, height: page.height - 2 * page.edge };
   const scale = Math.min(room.width / width, room.height / height);
   const [w, h] = [width * scale, height * scale];
-  const place = `q ${points(w)} 0 0 ${points(h)} ${points((page.width - w) / 2)} ${points(page.height - page.edge - h)} cm /P Do Q`;
+  const [left, top] = [(page.width - w) / 2, page.height - page.edge];
+  const place = `q ${points(w)} 0 0 ${points(h)} ${points(left)} ${points(top - h)} cm /P Do Q`;
+  const said = pdfWords(words, { left, top, scale: w / drawnWidth });
   const colours = `[/Indexed /DeviceRGB ${palette.length / 3 - 1} <${Buffer.from(palette).toString('hex')}>]`;
   const image =
     `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace ${colours} ` +
     `/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors 1 /BitsPerComponent 8 /Columns ${width} >>`;
   return writeObjects([
-    object('/Type /Catalog /Pages 2 0 R'),
+    object('/Type /Catalog /Pages 2 0 R /Lang (vi-VN)'),
     object('/Type /Pages /Kids [3 0 R] /Count 1'),
     object(
       `/Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Contents 4 0 R ` +
-        '/Resources << /XObject << /P 5 0 R >> >>',
+        '/Resources << /XObject << /P 5 0 R >> /Font << /W 6 0 R >> >>',
     ),
-    stream('', Buffer.from(place, 'latin1')),
+    stream('', Buffer.from(`${place}\n${said.content}`, 'latin1')),
     stream(image, data),
+    object(`${said.font} /ToUnicode 7 0 R`),
+    stream('', Buffer.from(said.unicode, 'latin1')),
   ]);
 }
 

@@ -31,7 +31,7 @@ export async function encodePng(pixels: Pixels): Promise<Uint8Array> {
     signature,
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', palette),
-    chunk('IDAT', await compress(rows, { level: 4 })),
+    chunk('IDAT', await compress(rows, { level: 3 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -44,11 +44,12 @@ interface Indexed {
 }
 
 function indexColours({ width, height, rgba, exact }: Pixels): Indexed {
-  const bytes = Buffer.from(rgba);
+  const bytes = alignedBytes(rgba);
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
   const rows = new Uint8Array(height * (width + 1));
   const palette = [...new Set(exact.map(fromHex))];
   const known = new Map(palette.map((colour, index) => [colour, index]));
+  const colours = { known, palette, recent: makeRecent() };
   const isAsAbove = (y: number): boolean => {
     const at = y * width * 4;
     return y > 0 && bytes.compare(bytes, at - width * 4, at, at, at + width * 4) === 0;
@@ -56,23 +57,50 @@ function indexColours({ width, height, rgba, exact }: Pixels): Indexed {
   for (let y = 0; y < height; y++) {
     const to = y * (width + 1);
     if (isAsAbove(y)) rows.copyWithin(to, to - width - 1, to);
-    else indexRow(pixels.subarray(y * width, (y + 1) * width), rows.subarray(to + 1), { known, palette });
+    else indexRow(pixels.subarray(y * width, (y + 1) * width), rows.subarray(to + 1), colours);
   }
   return { palette: Uint8Array.from(palette.flatMap(channels)), rows };
+}
+
+/** The same bytes where whole pixels can be read at once; a copy only where they begin in between. */
+function alignedBytes(rgba: Uint8Array): Buffer {
+  return rgba.byteOffset % 4 === 0
+    ? Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength)
+    : Buffer.from(Uint8Array.from(rgba).buffer);
+}
+
+/** Colours met lately, each in a slot of its own or in that of a forgotten one: far quicker to ask than a map. */
+interface Recent {
+  readonly colours: Uint32Array;
+  readonly indices: Uint8Array;
+}
+
+const slotBits = 12;
+
+function makeRecent(): Recent {
+  return { colours: new Uint32Array(1 << slotBits), indices: new Uint8Array(1 << slotBits) };
 }
 
 interface Colours {
   readonly known: Map<number, number>;
   readonly palette: number[];
+  readonly recent: Recent;
 }
 
-function indexRow(pixels: Uint32Array, indices: Uint8Array, { known, palette }: Colours): void {
+function indexRow(pixels: Uint32Array, indices: Uint8Array, colours: Colours): void {
+  const { recent } = colours;
   let previous = -1;
   let index = 0;
   for (let x = 0; x < pixels.length; x++) {
     const colour = pixels[x] ?? 0;
     if (colour !== previous) {
-      index = known.get(colour) ?? remember(colour, { known, palette });
+      const slot = Math.imul(colour, 0x9e3779b1) >>> (32 - slotBits);
+      // An empty slot holds 0, which no opaque colour is.
+      if (recent.colours[slot] !== colour || colour === 0) {
+        recent.colours[slot] = colour;
+        recent.indices[slot] = colours.known.get(colour) ?? remember(colour, colours);
+      }
+      index = recent.indices[slot] ?? 0;
       previous = colour;
     }
     indices[x] = index;
@@ -88,7 +116,7 @@ function fromHex(colour: string): number {
 const blendMask = 0xfff8f8f8;
 
 /** Blends at the edges of letters are rounded, so that they all find a place. */
-function remember(colour: number, { known, palette }: Colours): number {
+function remember(colour: number, { known, palette }: Omit<Colours, 'recent'>): number {
   const blend = (colour & blendMask) >>> 0;
   const index = known.get(blend) ?? addColour(blend, palette);
   known.set(blend, index);

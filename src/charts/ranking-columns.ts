@@ -1,17 +1,19 @@
 import { barScale } from './bar-scale.ts';
 import { colours } from './colours.ts';
-import { contentWidth, margin, typeSize } from './frame.ts';
+import { contentWidth, margin } from './frame.ts';
 import type { Drawn, Pen } from './pen.ts';
 import type { RankingCase } from './ranking-list.ts';
 import type { RankingRow } from './ranking-rows.ts';
 import { type Box, rect } from './svg.ts';
 
-const pitch = 46;
+/** Eleven pixels on a phone 390 pixels wide. */
+const size = 31;
+const pitch = 50;
 const gutter = 24;
 const gap = 8;
-const nameStep = 34;
-const plain = { size: typeSize.small, weight: 'regular' } as const;
-const bold = { size: typeSize.small, weight: 'bold' } as const;
+const nameStep = 36;
+const plain = { size, weight: 'regular' } as const;
+const bold = { size, weight: 'bold' } as const;
 
 interface Widths {
   readonly rank: number;
@@ -25,7 +27,11 @@ export function drawRankingColumns({ chart, rows, pen, top }: RankingCase): Draw
   const count = columnCount(widths);
   const width = columnWidth(count);
   const perColumn = Math.ceil(rows.length / count);
-  const scale = barScale({ ...chart, pixels: { from: 0, to: width - widths.value - 2 * gap } });
+  const scale = barScale({
+    ...chart,
+    bars: [...chart.bars, ...(chart.beyond ?? [])],
+    pixels: { from: 0, to: width - widths.value - 2 * gap },
+  });
   let y = top;
   let bottom = top;
   const cells = rows.map((row, i) => {
@@ -89,7 +95,7 @@ interface Cell {
 function drawCell({ row, name, box, widths, pen }: Cell): string {
   const { highlighted } = row.bar;
   const style = highlighted ? bold : plain;
-  const baseline = box.y + box.height / 2 + 10;
+  const baseline = box.y + box.height / 2 + 11;
   const firstLine = baseline - ((name.length - 1) * nameStep) / 2;
   const left = box.x + gap + widths.rank;
   const frame = { x: box.x + 1, y: box.y + 2, width: box.width - 2, height: box.height - 4, radius: 5 };

@@ -35,7 +35,11 @@ export function drawRankingList({ chart, rows, pen, top }: RankingCase): Drawn {
   const pitch = rows.length > 14 ? 50 : 62;
   const first = chart.target === null ? top : top + 56;
   const columns = columnsOf(rows, pen);
-  const scale = barScale({ ...chart, pixels: { from: columns.bar, to: columns.barEnd } });
+  const scale = barScale({
+    ...chart,
+    bars: [...chart.bars, ...(chart.beyond ?? [])],
+    pixels: { from: columns.bar, to: columns.barEnd },
+  });
   let bottom = first;
   const lines = rows.map((row) => {
     const name = nameLines(row, columns, pen);

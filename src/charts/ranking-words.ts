@@ -1,4 +1,4 @@
-import type { OverallTarget, RankingField } from '#domain/chart.ts';
+import type { OrderPage, OverallTarget, RankingField } from '#domain/chart.ts';
 import type { Measure } from '#domain/programme.ts';
 import type { Threshold } from '#domain/question.ts';
 import type { Locale } from '#domain/text.ts';
@@ -21,6 +21,7 @@ export function fieldWords({ field, shown, measure }: FieldCase, locale: Locale)
   const { total } = field;
   const units = levels[locale][field.level];
   const count = { shown, total, units };
+  if (field.shown === 'page') return page[locale]({ ...field, units });
   if (field.shown !== 'passing') return fields[locale][field.shown](count);
   const condition = conditionWords({ threshold: field.threshold, measure }, locale);
   return passing[locale]({ ...count, passing: field.passing, condition });
@@ -55,6 +56,13 @@ const fields: Readonly<Record<Locale, Readonly<Record<'all' | 'best' | 'worst', 
     best: ({ shown, total, units }) => `The first ${shown} of ${total} ${units} with a figure`,
     worst: ({ shown, total, units }) => `The last ${shown} of ${total} ${units} with a figure`,
   },
+};
+
+const page: Readonly<Record<Locale, (stretch: Omit<Count, 'shown'> & OrderPage) => string>> = {
+  vi: ({ from, to, total, units, order, page: number, pages }) =>
+    `${from}–${to} trong ${total} ${units} có số liệu${order === 'worst' ? ', tính từ cuối bảng' : ''} (trang ${number}/${pages})`,
+  en: ({ from, to, total, units, order, page: number, pages }) =>
+    `${from}–${to} of ${total} ${units} with a figure${order === 'worst' ? ', counted from the end' : ''} (page ${number}/${pages})`,
 };
 
 type Passing = Count & { readonly passing: number; readonly condition: string };

@@ -41,17 +41,25 @@ function keyItems(rows: readonly RankingRow[], chart: RankingChart, pen: Pen): r
   const fills = pale ? [colours.dataPale, colours.belowPale] : [colours.data, colours.below];
   // Of a few units out of many, how many of these reach it says nothing.
   const isWhole = chart.field === undefined || chart.field.shown === 'all';
+  const inAll = countsOfAll(chart.field);
   const items = [
-    { words: reached(target), fill: fills[0] ?? '', units: count(true) },
-    { words: short(target), fill: fills[1] ?? '', units: count(false) },
+    { words: reached(target), fill: fills[0] ?? '', units: inAll?.reaching ?? count(true) },
+    { words: short(target), fill: fills[1] ?? '', units: inAll?.short ?? count(false) },
   ];
   return items
     .filter(({ units }) => isWhole || units > 0)
     .map(({ words, fill, units }) => ({
-      label: isWhole ? `${words}: ${units}` : words,
+      label: isWhole || inAll ? `${words}: ${units}${inAll ? `/${inAll.total}` : ''}` : words,
       mark: swatch(fill),
       width: 32,
     }));
+}
+
+/** How many of all units reach the level and how many don't, where the bars are a page of them. */
+function countsOfAll(field: RankingChart['field']) {
+  if (field?.shown !== 'page' || field.reaching === null) return null;
+  const { reaching, total } = field;
+  return { reaching, short: total - reaching, total };
 }
 
 function swatch(fill: string): KeyItem['mark'] {

@@ -19,8 +19,8 @@ export interface TileGrid<T> {
   readonly cells: readonly Cell<T>[];
 }
 
-/** More columns than this leave no room for a name in a tile. */
-const mostColumns = 12;
+/** More columns than this leave no room for names that can be read on a phone. */
+const mostColumns = 9;
 /** Share of the cells that hold a tile: the rest shapes the outline. */
 const filled = 0.82;
 /** Height of a tile as a share of its width. */

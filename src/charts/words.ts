@@ -35,6 +35,9 @@ export interface Words {
   readonly above: string;
   readonly upTo: string;
   readonly toUnder: string;
+  /** Of what is counted, as all 37 criteria. */
+  readonly allOfThem: string;
+  readonly notAllOfThem: string;
   readonly first: string;
   readonly last: string;
   readonly sameValue: string;
@@ -77,6 +80,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     above: 'trên',
     upTo: 'đến',
     toUnder: 'đến dưới',
+    allOfThem: 'Đủ toàn bộ',
+    notAllOfThem: 'Chưa đủ',
     first: 'Đứng đầu',
     last: 'Đứng cuối',
     sameValue: 'đơn vị khác cùng mức',
@@ -132,6 +137,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     above: 'over',
     upTo: 'to',
     toUnder: 'to under',
+    allOfThem: 'All of them',
+    notAllOfThem: 'Not all yet',
     first: 'Top',
     last: 'Bottom',
     sameValue: 'more at the same level',

@@ -1,14 +1,17 @@
 import type { Part } from '#domain/answer.ts';
-import type { RankingField } from '#domain/chart.ts';
+import type { TargetStatus } from '#domain/assessment.ts';
 import type { DocumentId, Indicator } from '#domain/programme.ts';
+import { isMap, pageOf } from '#domain/picture-form.ts';
 import type { Question } from '#domain/question.ts';
-import type { UnitLevel } from '#domain/unit.ts';
+import type { UnitId, UnitLevel } from '#domain/unit.ts';
 import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
 import { lineArg, periodArg, shortUnitArg, topicArg } from './args.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
+import { mapTaps, stateParts } from './map-card.ts';
 import { mapChart } from './map-chart.ts';
-import { rankingChart } from './ranking-chart.ts';
+import { type Page, pageField, pageOfOrder, pageParts, pageTaps } from './order-pages.ts';
+import { type Field, rankingChart } from './ranking-chart.ts';
 import { basisRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { asking, type FollowUp, part, says, type Scene, type Section } from './section.ts';
 import { underHeading } from './sections.ts';
@@ -25,6 +28,8 @@ export interface RankingCase {
   readonly document: DocumentId;
   /** In the asked order. */
   readonly ranking: UnitRanking;
+  /** How the units' own targets stand, where they have such. */
+  readonly states: ReadonlyMap<UnitId, TargetStatus>;
   /** Other indicators of the topic that could be ranked as well. */
   readonly others: readonly Indicator[];
 }
@@ -33,23 +38,41 @@ export interface RankingCase {
 const shownUnits = 5;
 const mostUnits = 30;
 
-/** How many more the next page shows. */
-const pageOf = 10;
+/** How many more the words show at a tap. */
+const moreUnits = 10;
 
 /** Units in order of one indicator, in one period; those without a figure are counted, never ranked. */
 export function rankingCard(card: RankingCase): Section {
-  const { scene, question, indicator, level, ranking } = card;
+  const page = pageOfOrder(card);
+  return page !== null && pageOf(card.question) !== null ? turnedPage(page, card) : firstCard(page, card);
+}
+
+/** A page that was turned to: the picture, and no more words than fit under it. */
+function turnedPage(page: Page, card: RankingCase): Section {
+  const figures = page.rows.flatMap(({ figure, alternatives }) => [figure, ...alternatives]);
+  return {
+    parts: [
+      rankingEcho(card),
+      ...pageParts(page, card),
+      ...illustrativePart(figures),
+      ...sourceLines(figures),
+      ...rankingPicture(card, page),
+    ],
+    followUps: [...pageTaps(page, card.question), otherEndTap(card.question, 'chart')],
+    figures,
+  };
+}
+
+function firstCard(page: Page | null, card: RankingCase): Section {
+  const { scene, question, indicator, ranking } = card;
   const rows = ranking.rows.slice(0, Math.min(question.limit ?? shownUnits, mostUnits));
   const figures = rows.flatMap(({ figure, alternatives }) => [figure, ...alternatives]);
   const [first] = rows;
-  const topic = topicArg(scene, indicator.id);
   return {
     parts: [
-      echo(
-        lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }),
-        ...(ranking.period === null ? [] : [periodArg(ranking.period)]),
-      ),
+      rankingEcho(card),
       ...leadParts(card),
+      ...stateParts(card),
       ...(first ? [firstPart(first, card)] : []),
       unitTable(scene, rows, indicator),
       part('body', 'ask-ranked-of', { shown: rows.length, total: ranking.rows.length }),
@@ -57,23 +80,42 @@ export function rankingCard(card: RankingCase): Section {
       ...illustrativePart(ranking.rows.map(({ figure }) => figure)),
       ...remarkParts(basisRemarks(indicator, first?.figure ?? null, scene.today)),
       ...sourceLines(figures),
-      ...rankingPicture(card, drawnRows(card, rows)),
+      ...rankingPicture(card, page, rows),
       ...mapChart(card),
     ],
-    followUps: tapsOf(card, rows.length),
+    followUps: [...leadingTaps(page, card), ...tapsOf(card, rows.length)],
     figures,
   };
 }
 
-/** A picture that was asked for has room for all units. */
-function drawnRows({ question, ranking }: RankingCase, rows: readonly RankedUnit[]): readonly RankedUnit[] {
-  return question.kind === 'chart' && question.limit === null ? ranking.rows : rows;
+/** Another page or another map of what was drawn comes before anything else. */
+function leadingTaps(page: Page | null, card: RankingCase): readonly FollowUp[] {
+  if (isMap(card.question)) return mapTaps(card);
+  return page ? pageTaps(page, card.question) : [];
 }
 
-function rankingPicture(card: RankingCase, rows: readonly RankedUnit[]): readonly Part[] {
-  const total = card.ranking.rows.length;
+function rankingEcho({ scene, question, indicator, level, ranking }: RankingCase): Part {
+  const topic = topicArg(scene, indicator.id);
+  return echo(
+    isMap(question)
+      ? lineArg('ask-what-map', { topic, level })
+      : lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }),
+    ...(ranking.period === null ? [] : [periodArg(ranking.period)]),
+  );
+}
+
+/** A picture that was asked for has room for all units, or for a page of them; one beside the words shows what these name. */
+function rankingPicture(
+  card: RankingCase,
+  page: Page | null,
+  told: readonly RankedUnit[] = [],
+): readonly Part[] {
+  if (page) return rankingChart(card, page.rows, pageField(page, card));
+  const { question, ranking } = card;
+  const rows = question.kind === 'chart' && question.limit === null ? ranking.rows : told;
+  const total = ranking.rows.length;
   const shown = rows.length === total ? 'all' : orderOf(card.question);
-  const field: RankingField = { level: card.level, total, shown };
+  const field: Field = { level: card.level, total, shown };
   return rankingChart(card, rows, field);
 }
 
@@ -91,8 +133,14 @@ export function noRankingCard({ scene, question, level, instead }: NoRanking): S
   const topic = topicsArg(scene, question);
   return {
     parts: [
-      echo(lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }), ...namedTimes(question)),
-      part('headline', 'ask-no-ranking', { level }),
+      echo(
+        isMap(question)
+          ? lineArg('ask-what-map', { topic, level })
+          : lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }),
+        ...namedTimes(question),
+      ),
+      // Why there is no map is said with the picture that was asked for.
+      ...(isMap(question) ? [] : [part('headline', 'ask-no-ranking', { level })]),
       ...(instead ? underHeading(instead) : []),
     ],
     followUps: [...(instead?.followUps ?? []), tap('overview')],
@@ -101,15 +149,25 @@ export function noRankingCard({ scene, question, level, instead }: NoRanking): S
 }
 
 /** Said first where another period or a single indicator stands for what was asked. */
-function leadParts({ scene, question, indicator, ranking }: RankingCase): readonly Part[] {
+function leadParts(card: RankingCase): readonly Part[] {
+  const { question, indicator, ranking } = card;
   const { period, topics } = question;
   const named = topics.length === 1 && topics[0] === indicator.id;
   return [
     ...(period !== null && period !== ranking.period
       ? [part('body', 'ask-only-other', { asked: periodArg(period) })]
       : []),
-    ...(named ? [] : [part('body', 'ask-ranked-by', { topic: topicArg(scene, indicator.id) })]),
+    ...(named ? [] : [chosenPart(card)]),
   ];
+}
+
+/** Which indicator the units are ordered or coloured by; on a map it may stand in for one that is told of the province only. */
+function chosenPart({ scene, question, indicator }: RankingCase): Part {
+  const topic = topicArg(scene, indicator.id);
+  if (!isMap(question)) return part('body', 'ask-ranked-by', { topic });
+  const standsIn = question.topics.every((asked) => scene.catalogue.indicator(asked) !== undefined);
+  if (question.topics.length === 0 || !standsIn) return part('body', 'ask-mapped-by', { topic });
+  return part('body', 'ask-mapped-instead', { topic, asked: topicsArg(scene, question) });
 }
 
 function firstPart({ unit, figure }: RankedUnit, { scene, indicator, question }: RankingCase): Part {
@@ -124,26 +182,30 @@ function orderOf({ order }: Question): 'best' | 'worst' {
   return order ?? 'best';
 }
 
+/** The same order from its other end. */
+function otherEndTap(question: Question, kind: 'ranking' | 'chart'): FollowUp {
+  const order = orderOf(question);
+  return {
+    label: says('ask-tap-other-end', { order }),
+    question: { ...question, kind, rest: null, order: order === 'best' ? 'worst' : 'best' },
+  };
+}
+
 function tapsOf(card: RankingCase, shown: number): readonly FollowUp[] {
   const { scene, indicator, others, level, ranking } = card;
-  const question = { ...card.question, kind: 'ranking', rest: null } as const;
-  const order = orderOf(question);
+  const asked = isMap(card.question) ? { topics: [indicator.id] } : {};
+  const question = { ...card.question, ...asked, kind: 'ranking', rest: null } as const;
   const whole = { topics: [indicator.id], over: level, period: question.period };
   const more = shown < Math.min(ranking.rows.length, mostUnits);
   return [
     ...(more
-      ? [{ label: says('ask-tap-more-units'), question: { ...question, limit: shown + pageOf } }]
+      ? [{ label: says('ask-tap-more-units'), question: { ...question, limit: shown + moreUnits } }]
       : []),
-    {
-      label: says('ask-tap-other-end', { order }),
-      question: { ...question, order: order === 'best' ? 'worst' : 'best' },
-    },
+    otherEndTap(question, 'ranking'),
     ...others
       .slice(0, 1)
       .map(({ id }) => namedTap(topicArg(scene, id), 'ranking', { ...question, topics: [id] })),
-    ...(mapChart(card).length > 0
-      ? [{ label: says('ask-tap-map'), question: asking('chart', { ...whole, rest: 'map' }) }]
-      : []),
+    ...(isMap(card.question) ? [] : mapTaps(card)),
     { label: says('ask-tap-whole-table'), question: asking('export', { ...whole, period: ranking.period }) },
     tap('figure', { topics: [indicator.id] }),
   ];

@@ -1,5 +1,5 @@
 import type { Part } from '#domain/answer.ts';
-import type { RankingField } from '#domain/chart.ts';
+import type { RankingChart, RankingField } from '#domain/chart.ts';
 import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
@@ -16,17 +16,22 @@ interface Order {
   readonly ranking: UnitRanking;
 }
 
+/** What a picture shows of an order, before it is known how many units reach the level. */
+export type Field = Exclude<RankingField, { readonly shown: 'page' }> | PageField;
+type PageField = Omit<Extract<RankingField, { readonly shown: 'page' }>, 'reaching'>;
+
 /** Units in order, all of one period; nothing to draw for a single one. */
 export function rankingChart(
   { scene, indicator, question, document, ranking }: Order,
   rows: readonly RankedUnit[],
-  field: RankingField,
+  field: Field,
 ): readonly Part[] {
   const [first] = rows;
   if (first === undefined || rows.length < 2) return [];
   const { period } = first.figure;
   const name = (unit: RankedUnit['unit']): string => unitText(scene, unit).vi;
-  const isWhole = field.shown === 'all';
+  const isLast = field.shown === 'page' && field.page === field.pages;
+  const level = overallTarget({ scene, indicator, document, period });
   const chart = {
     ...chartFrame(
       indicator.short,
@@ -44,9 +49,27 @@ export function rankingChart(
       highlighted: question.units.includes(unit),
       rank,
     })),
-    ...overallTarget({ scene, indicator, document, period }),
-    field,
-    without: isWhole ? [...ranking.otherPeriods.map(({ unit }) => unit), ...ranking.without].map(name) : [],
+    ...level,
+    field:
+      field.shown === 'page' ? { ...field, reaching: reaching(ranking, indicator, level.target) } : field,
+    ...(field.shown === 'page' && { beyond: endsOf(ranking) }),
+    without:
+      field.shown === 'all' || isLast
+        ? [...ranking.otherPeriods.map(({ unit }) => unit), ...ranking.without].map(name)
+        : [],
   } as const;
   return [{ part: 'chart', chart }];
+}
+
+/** How many of all units are at the level; null where there is none. */
+function reaching({ rows }: UnitRanking, { better }: Indicator, level: number | null): number | null {
+  if (level === null) return null;
+  return rows.filter(({ figure: { value } }) => (better === 'higher' ? value >= level : value <= level))
+    .length;
+}
+
+/** The first and the last value of the whole order, so that the bars of every page are of one scale. */
+function endsOf({ rows }: UnitRanking): NonNullable<RankingChart['beyond']> {
+  const ends = [rows[0], rows.at(-1)];
+  return ends.flatMap((row) => (row ? [{ value: row.figure.value, outOf: row.figure.outOf }] : []));
 }

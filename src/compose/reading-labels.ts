@@ -1,10 +1,11 @@
 import type { Arg, Line } from '#domain/answer.ts';
 import type { Question } from '#domain/question.ts';
+import type { UnitId } from '#domain/unit.ts';
 import { documentArg, lineArg, listArg, unitLabelArg } from './args.ts';
 import { topicsArg, whenArg } from './echo.ts';
 import { says, type Scene } from './section.ts';
 
-type Describe = (question: Question, scene: Scene) => Arg;
+type Describe = (question: Question, scene: Scene, untold?: ReadonlySet<UnitId>) => Arg;
 
 interface Piece {
   readonly of: (question: Question) => unknown;
@@ -37,9 +38,21 @@ export function readingLabels(scene: Scene, readings: readonly Question[]): read
   const telling = pieces.filter(
     ({ of, unsaid = null }) => new Set(readings.map((own) => JSON.stringify(of(own) ?? unsaid))).size > 1,
   );
+  const untold = unitsUntold(readings);
   return readings.map((question) =>
-    label(telling.length > 0 ? telling : pieces.slice(0, 3), question, scene),
+    label(telling.length > 0 ? telling : pieces.slice(0, 3), question, scene, untold),
   );
+}
+
+/** A list of more units than this is told by those that differ. */
+const mostUnits = 3;
+
+/** The units of long lists that every reading has: naming them tells nothing apart. */
+function unitsUntold(readings: readonly Question[]): ReadonlySet<UnitId> {
+  const [first, ...others] = readings.map(({ units }) => units);
+  if (first === undefined || readings.some(({ units }) => units.length <= mostUnits)) return new Set();
+  const shared = new Set(first.filter((unit) => others.every((units) => units.includes(unit))));
+  return readings.some(({ units }) => units.every((unit) => shared.has(unit))) ? new Set() : shared;
 }
 
 /** Names one question by what it asks, of what and of whom. */
@@ -48,8 +61,13 @@ export function questionLabel(scene: Scene, question: Question): Line {
   return label(named, question, scene);
 }
 
-function label(told: typeof pieces, question: Question, scene: Scene): Line {
-  const [first, ...others] = told.map(({ describe }) => describe(question, scene));
+function label(
+  told: typeof pieces,
+  question: Question,
+  scene: Scene,
+  untold: ReadonlySet<UnitId> = new Set(),
+): Line {
+  const [first, ...others] = told.map(({ describe }) => describe(question, scene, untold));
   const whole = others.reduce<Arg>((left, right) => lineArg('ask-echo', { left, right }), first ?? '');
   return says('ask-tap-named', { name: whole });
 }
@@ -59,12 +77,14 @@ function isNamed(value: unknown): boolean {
   return value !== null;
 }
 
-function describeUnits({ units }: Question, scene: Scene): Arg {
+function describeUnits({ units }: Question, scene: Scene, untold: ReadonlySet<UnitId> = new Set()): Arg {
   const asked = units.length === 0 ? [scene.catalogue.province.id] : units;
-  return listArg(
-    asked.map((id) => unitLabelArg(scene, id)),
+  const told = asked.filter((id) => !untold.has(id));
+  const names = listArg(
+    told.map((id) => unitLabelArg(scene, id)),
     'comma',
   );
+  return told.length === asked.length ? names : lineArg('ask-and-others', { names });
 }
 
 function describeDocument({ document }: Question, scene: Scene): Arg {

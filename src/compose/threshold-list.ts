@@ -7,6 +7,7 @@ import { lineArg, periodArg, topicArg, unitArg, valueArg } from './args.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures } from './find-figures.ts';
+import { mapTaps } from './map-card.ts';
 import { rankingChart } from './ranking-chart.ts';
 import { illustrativePart } from './remarks.ts';
 import { figureRow } from './row-line.ts';
@@ -116,6 +117,7 @@ export function unitList({
     ],
     followUps: [
       { label: says('ask-tap-ranking'), question: { ...question, kind: 'ranking', threshold: null } },
+      ...mapTaps({ scene, question, indicator, level, document, ranking, states: new Map() }),
       tap('figure', { topics: [indicator.id] }),
     ],
     figures: shown.map(({ figure }) => figure),

@@ -73,7 +73,21 @@ export interface OverallTarget {
 export type RankingField = { readonly level: UnitLevel; readonly total: number } & (
   | { readonly shown: 'all' | 'best' | 'worst' }
   | { readonly shown: 'passing'; readonly passing: number; readonly threshold: Threshold }
+  | ({ readonly shown: 'page' } & OrderPage)
 );
+
+/** A stretch of an order that is too long for one picture. */
+export interface OrderPage {
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** The places of the first and the last unit, counted from the end that comes first. */
+  readonly from: number;
+  readonly to: number;
+  readonly order: 'best' | 'worst';
+  /** How many of all units are at the level of the target; null where there is none. */
+  readonly reaching: number | null;
+}
 
 /**
  * Units in order of one indicator, as many as are given. Bars of `count-of-total` whose wholes are all known are as
@@ -97,6 +111,8 @@ export interface RankingChart extends ChartFrame {
   readonly overall?: OverallTarget;
   /** Absent where the bars are all there is. */
   readonly field?: RankingField;
+  /** Values that are not drawn, for bars of several pictures to be of one scale. */
+  readonly beyond?: readonly { readonly value: number; readonly outOf: number | null }[];
   /** Units without a figure of the period, named under the bars. */
   readonly without: readonly string[];
 }
@@ -155,7 +171,7 @@ export interface BulletChart extends ChartFrame {
   readonly targets: readonly (ChartTarget & { readonly status?: TargetStatus })[];
 }
 
-/** Units on a map of tiles, coloured by status where the tiles carry one, by value otherwise. */
+/** Units on a map of tiles, coloured by status where the tiles carry one, by side of the level where it says so, by value otherwise. */
 export interface MapChart extends ChartFrame {
   readonly chart: 'map';
   readonly measure: Measure;
@@ -168,9 +184,12 @@ export interface MapChart extends ChartFrame {
     readonly outOf: number | null;
     readonly status?: TargetStatus;
   }[];
+  /** In the measure of the chart; a share in percent where counts are out of known wholes. */
   readonly target: number | null;
   /** Absent where the target is the units' own. */
   readonly overall?: OverallTarget;
+  /** What parts those that are there from those that are not: the level of the target, or the whole of what is counted. */
+  readonly sides?: 'level' | 'whole';
 }
 
 /** One page about one unit in the manner of an administrative report: results, what has no figure, notes, sources. */

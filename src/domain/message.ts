@@ -13,7 +13,8 @@ export interface ChatAddress {
 /** What arrived besides or instead of text. `unsupported` is whatever the bot can't read (voice, sticker, video). */
 export type MessageContent =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'choice'; readonly token: string }
+  /** `under` is told where the choice stood under a picture. */
+  | { readonly type: 'choice'; readonly token: string; readonly under?: 'picture' }
   | { readonly type: 'file'; readonly name: string; readonly size: number; readonly reference: string }
   | { readonly type: 'unsupported'; readonly what: string }
   | { readonly type: 'joined' }

@@ -15,9 +15,10 @@ export function makePress(speech: Speech): Press {
     async print(chart, locale) {
       const { makePainter } = await import('#charts/painter.ts');
       const { pdfOfPng } = await import('#charts/pdf.ts');
+      const { pictureWidth } = await import('#charts/frame.ts');
       painter ??= makePainter({ width: printedWidth });
       const png = await painter.paint(chart, locale);
-      return png && pdfOfPng(png);
+      return png && pdfOfPng(png, { words: painter.words(chart, locale), drawnWidth: pictureWidth });
     },
   };
 }

@@ -5,7 +5,7 @@ import { contrast } from '#charts/colours.ts';
 import { overlap } from '#charts/place-labels.ts';
 import { tileGrid } from '#charts/tile-grid.ts';
 import { loadPack, programmeFolder } from '#db/programmes/index.ts';
-import { outside, overlappingWords, readPicture } from './read-picture.ts';
+import { outside, overlappingWords, painter, readPicture } from './read-picture.ts';
 import { mapChart } from './sample-charts.ts';
 
 interface Place {
@@ -55,8 +55,23 @@ test('each of the 166 communes has a cell of its own', () => {
   const taken = new Set(cells.map(({ column, row }) => `${column} ${row}`));
   expect(cells).toHaveLength(166);
   expect(taken.size).toBe(166);
-  expect(columns).toBeLessThanOrEqual(12);
-  expect(rows).toBeLessThanOrEqual(18);
+  expect(columns).toBeLessThanOrEqual(9);
+  expect(rows).toBeLessThanOrEqual(24);
+});
+
+test('nearly all names of the 166 communes are eleven pixels high on a phone 390 pixels wide, and none is tiny', () => {
+  const tiles = communes().map((place) => ({ ...place, value: 50, outOf: null }));
+  const names = new Set(tiles.flatMap(({ label }) => label.split(' ')));
+
+  const picture = readPicture(mapChart(0, { tiles }));
+
+  const onPhone = picture.words
+    .filter(({ value }) => value.split(' ').every((word) => names.has(word)))
+    .map(({ size }) => (size * 390) / picture.width);
+  expect(onPhone.filter((size) => size >= 11).length).toBeGreaterThan(onPhone.length * 0.9);
+  expect(Math.min(...onPhone)).toBeGreaterThan(7.5);
+  expect(overlappingWords(picture)).toEqual([]);
+  expect(outside(picture)).toEqual([]);
 });
 
 test('neighbours stay near one another, and the mountains stay west of the sea', () => {
@@ -180,6 +195,36 @@ test('tiles with a status show it in colour and mark, and the legend says it in 
   const { said } = readPicture({ ...chart, tiles });
 
   expect(said).toEqual(expect.arrayContaining(['Đạt: 83', 'Không đạt: 83']));
+});
+
+test('a map of who is at the level has two colours, a count for each, and says whose level it is', () => {
+  const overall = {
+    unit: { vi: 'Tỉnh Thanh Hóa', en: 'Thanh Hóa province' },
+    due: '2030-12-31',
+    document: { vi: '06-NQ/TU', en: '06-NQ/TU' },
+  } as const;
+  const chart = mapChart(100, { target: 80, overall, sides: 'level' });
+
+  const { said, shapes } = readPicture(chart);
+
+  expect(said).toEqual(
+    expect.arrayContaining(['Từ mục tiêu chung 80% trở lên: 20', 'Dưới mục tiêu chung 80%: 80']),
+  );
+  expect(said).not.toContain('Đứng đầu');
+  expect(said.join(' ')).toContain('không phải mức giao cho từng đơn vị');
+  const tiles = shapes.filter(({ attributes }) => attributes['rx'] === '8');
+  expect(new Set(tiles.map(({ attributes }) => attributes['fill'])).size).toBe(2);
+  expect(painter.describe(chart, 'vi')).toContain('Từ mục tiêu chung 80% trở lên: 20');
+});
+
+test('counts out of a whole are all of it or not', () => {
+  const chart = mapChart(4, { measure: 'count-of-total', target: 100, sides: 'whole' });
+  const tiles = chart.tiles.map((tile, i) => ({ ...tile, value: 34 + i, outOf: 37 }));
+
+  const { said } = readPicture({ ...chart, tiles });
+
+  expect(said).toEqual(expect.arrayContaining(['Đủ toàn bộ: 1', 'Chưa đủ: 3']));
+  expect(painter.describe({ ...chart, tiles }, 'en')).toContain('All of them: 1');
 });
 
 const longName = 'Thị trấn Nông trường Thống Nhất Yên Định';

@@ -10,23 +10,25 @@ async function paint(): Promise<Uint8Array> {
   return png;
 }
 
-test('every object of the page begins where the table says it does', async () => {
-  const pdf = Buffer.from(pdfOfPng(await paint())).toString('latin1');
+const said = { words: painter.words(trendChart(), 'vi'), drawnWidth: 1080 };
 
-  const [, table = ''] = /xref\n0 6\n([\s\S]*?)trailer/.exec(pdf) ?? [];
+test('every object of the page begins where the table says it does', async () => {
+  const pdf = Buffer.from(pdfOfPng(await paint(), said)).toString('latin1');
+
+  const [, table = ''] = /xref\n0 8\n([\s\S]*?)trailer/.exec(pdf) ?? [];
   const starts = [...table.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, start]) => Number(start));
   const startOfTable = Number(/startxref\n(\d+)/.exec(pdf)?.[1]);
 
-  expect(starts).toHaveLength(5);
+  expect(starts).toHaveLength(7);
   expect(starts.map((start) => pdf.slice(start, start + 7))).toEqual(
-    [1, 2, 3, 4, 5].map((n) => `${n} 0 obj`),
+    [1, 2, 3, 4, 5, 6, 7].map((n) => `${n} 0 obj`),
   );
   expect(pdf.slice(startOfTable, startOfTable + 4)).toBe('xref');
 });
 
 test('the picture on the page is the picture, pixel for pixel, and fits on A4', async () => {
   const png = await paint();
-  const bytes = Buffer.from(pdfOfPng(png));
+  const bytes = Buffer.from(pdfOfPng(png, said));
   const pdf = bytes.toString('latin1');
 
   const [, width, height] = /\/Width (\d+) \/Height (\d+)/.exec(pdf) ?? [];
@@ -43,5 +45,23 @@ test('the picture on the page is the picture, pixel for pixel, and fits on A4', 
 });
 
 test('a picture without a palette is refused rather than printed wrong', () => {
-  expect(() => pdfOfPng(new Uint8Array(60))).toThrow('charts.bad_png');
+  expect(() => pdfOfPng(new Uint8Array(60), said)).toThrow('charts.bad_png');
+});
+
+test('every line of the picture lies unseen over it, its letters told by the map of the font', async () => {
+  const pdf = Buffer.from(pdfOfPng(await paint(), said)).toString('latin1');
+
+  const letters = new Map(
+    [...pdf.matchAll(/^<([0-9A-F]{2})> <([0-9A-F]{4})>$/gm)].map(([, code = '', unicode = '']) => [
+      code,
+      String.fromCharCode(Number.parseInt(unicode, 16)),
+    ]),
+  );
+  const lines = [...pdf.matchAll(/<([0-9A-F]+)> Tj/g)].map(([, codes = '']) =>
+    (codes.match(/../g) ?? []).map((code) => letters.get(code) ?? '').join(''),
+  );
+
+  expect(pdf).toContain('BT 3 Tr');
+  expect(lines).toEqual(said.words.map(({ value }) => value));
+  expect(lines).toContain('Tỷ trọng kinh tế số');
 });

@@ -39,12 +39,66 @@ test('166 units stand in columns, read down, with type that can be read on a pho
 });
 
 test('short names give three columns', () => {
-  const chart = rankingChart(166);
+  const chart = rankingChart(42);
 
   const picture = readPicture({ ...chart, bars: chart.bars.map((bar, i) => ({ ...bar, label: `Xã ${i}` })) });
 
   const names = picture.words.filter(({ value }) => value.startsWith('Xã '));
   expect(new Set(names.map(({ box }) => Math.round(box.x))).size).toBe(3);
+});
+
+const firstPage = {
+  level: 'commune',
+  total: 166,
+  shown: 'page',
+  page: 1,
+  pages: 4,
+  from: 1,
+  to: 42,
+  order: 'best',
+  reaching: 50,
+} as const;
+
+test('a page of 42 says which of how many it shows, and how many of all reach the level', () => {
+  const chart = rankingChart(42, { field: firstPage });
+  const fromTheEnd = {
+    ...chart,
+    field: { ...firstPage, order: 'worst', page: 2, from: 43, to: 84 },
+  } as const;
+
+  const picture = readPicture(chart);
+
+  const names = picture.words.filter(({ value }) => value.startsWith('Thường Xuân'));
+  expect(Math.min(...names.map(({ size }) => (size * 390) / picture.width))).toBeGreaterThan(11);
+  expect(picture.said).toEqual(
+    expect.arrayContaining([
+      '1–42 trong 166 đơn vị cấp xã có số liệu (trang 1/4)',
+      'Từ mục tiêu 80% trở lên: 50/166',
+      'Dưới mục tiêu 80%: 116/166',
+    ]),
+  );
+  expect(readPicture(fromTheEnd, 'en').said.join(' ')).toContain(
+    '43–84 of 166 communes with a figure, counted from the end (page 2/4)',
+  );
+  expect(overlappingWords(picture)).toEqual([]);
+});
+
+test.each([27, 42])('bars of %d units are of one scale with those of the other pages', (count) => {
+  const scaled = rankingChart(count, {
+    measure: 'count',
+    target: null,
+    beyond: [{ value: 190, outOf: null }],
+  });
+  const wash: readonly string[] = [colours.dataPale, colours.plain];
+
+  const longest = (chart: RankingChart) =>
+    Math.max(
+      ...readPicture(chart)
+        .shapes.filter(({ attributes }) => wash.includes(attributes['fill'] ?? ''))
+        .map(({ box }) => box.width),
+    );
+
+  expect(longest(scaled)).toBeCloseTo(longest({ ...scaled, beyond: [] }) / 2, 0);
 });
 
 test('bars end at the target line or not, as the values do', () => {

@@ -23,6 +23,31 @@ describe('readings are named by what tells them apart', () => {
     expect(one).not.toContain('ask-kind');
   });
 
+  test('long lists of units by those that differ, and what a tap does keeps them all', () => {
+    const others = ['Xã Hoằng Hóa', 'Phường Hạc Thành', 'Phường Sầm Sơn'].map(unitNamed);
+    const readings = [commune, district].map((one) =>
+      asking('comparison', { topics: ['satisfaction'], units: [...one.units, ...others] }),
+    );
+
+    const [one, other] = told(readings);
+
+    expect(one).toContain('Xã Như Xuân');
+    expect(other).toContain('Huyện Như Xuân');
+    expect(`${one}${other}`).not.toContain('Hoằng Hóa');
+    expect(one).toContain('ask-and-others');
+    expect(readings.every(({ units }) => units.length === 4)).toBe(true);
+  });
+
+  test('a list that holds another one whole is told whole', () => {
+    const few = [...commune.units, ...['Xã Hoằng Hóa', 'Phường Hạc Thành', 'Phường Sầm Sơn'].map(unitNamed)];
+    const more = [...few, unitNamed('Xã Nga Sơn')];
+
+    const [one] = told([asking('comparison', { units: few }), asking('comparison', { units: more })]);
+
+    expect(one).toContain('Phường Sầm Sơn');
+    expect(one).not.toContain('ask-and-others');
+  });
+
   test('old communes of one name by their districts', () => {
     const ids = catalogue.units.filter(({ fullName }) => fullName.vi === 'Xã Xuân Lộc').map(({ id }) => id);
     const labels = told(ids.map((id) => asking('overview', { units: [id] })));

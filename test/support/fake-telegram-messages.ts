@@ -15,6 +15,8 @@ export interface Messages {
   /** Posts what a call says, or refuses what Telegram refuses about photos. */
   post(call: Call): Outcome;
   edit(payload: Payload): Outcome;
+  /** Puts another photo in place of one. */
+  editPhoto(call: Call): Outcome;
   lastId(): number;
   /** Forgets the photos it was given, as Telegram may. */
   forgetPhotos(): void;
@@ -22,6 +24,7 @@ export interface Messages {
 
 export function makeMessages(): Messages {
   const texts = new Map<number, string | null>();
+  const edits = new Map<number, string>();
   const photos = new Set<string>();
   let nextId = 100;
   let nextPhoto = 1;
@@ -64,6 +67,28 @@ export function makeMessages(): Messages {
         };
       texts.set(id, contentOf(payload));
       return { result: { message_id: id, date: 0, chat: { id: payload['chat_id'], type: 'private' } } };
+    },
+    editPhoto(call) {
+      const id = Number(call.payload['message_id']);
+      const old = texts.get(id);
+      if (old === undefined) return { refusal: 'message to edit not found' };
+      const { media } = call.payload['media'] as { readonly media: string };
+      const [upload] = Object.values(call.files);
+      const words = JSON.stringify([
+        call.payload['media'],
+        upload?.toString('base64'),
+        call.payload['reply_markup'],
+      ]);
+      if (edits.get(id) === words)
+        return {
+          refusal:
+            'message is not modified: specified new message content and reply markup are exactly the same',
+        };
+      edits.set(id, words);
+      const fileId = upload === undefined ? media : `photo-${nextPhoto++}`;
+      photos.add(fileId);
+      const chat = { id: call.payload['chat_id'], type: 'private' };
+      return { result: { message_id: id, date: 0, chat, photo: [{ file_id: fileId }] } };
     },
     lastId: () => nextId - 1,
     forgetPhotos: () => photos.clear(),

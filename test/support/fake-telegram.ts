@@ -90,6 +90,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     if (given !== token) return refuse(401, 'Unauthorized');
     const [complaint] = [...complaintsAbout(method, payload), ...complaintsBeyondTypes(payload)];
     if (complaint !== undefined) return refuse(400, `Bad Request: ${complaint}`);
+    if (method === 'editMessageMedia') return replyOf(messages.editPhoto(call));
     const own = answers[method];
     return own ? own(payload) : replyOf(messages.post(call));
   }

@@ -50,6 +50,57 @@ describe('a map', () => {
   );
 });
 
+describe('a map of who is where', () => {
+  test.each([
+    ['bản đồ các xã theo tình trạng hoàn thành', [], 'commune'],
+    ['ban do cac xa theo tinh trang hoan thanh', [], 'commune'],
+    ['bản đồ xã nào đã hoàn thành CĐS', ['communes-completed'], 'commune'],
+    ['bản đồ các xã hoàn thành chuyển đổi số', ['communes-completed'], null],
+    ['bản đồ trạng thái', [], null],
+    ['bản đồ trạng thái mức độ hài lòng các xã', ['satisfaction'], 'commune'],
+    ['bản đồ mức độ hài lòng các xã theo trạng thái', ['satisfaction'], 'commune'],
+    ['xem bản đồ xã nào đạt mục tiêu mức độ hài lòng', ['satisfaction'], 'commune'],
+    ['map of communes by status', [], 'commune'],
+  ])('"%s"', (text, topics, over) => {
+    expect(question(text)).toMatchObject({ kind: 'chart', rest: 'state-map', topics, over });
+  });
+
+  test.each([
+    'xem bản đồ mức độ hài lòng các xã',
+    'cho xem bản đồ mức độ hài lòng các xã',
+    'mức độ hài lòng các xã trên bản đồ',
+    'xếp hạng các xã về mức độ hài lòng bằng bản đồ',
+  ])('"%s" is a map of the values', (text) => {
+    expect(question(text)).toMatchObject({
+      kind: 'chart',
+      rest: 'map',
+      topics: ['satisfaction'],
+      over: 'commune',
+    });
+  });
+
+  test('a map of nothing is still asked about', () => {
+    expect(read('bản đồ').kind).toBe('not-understood');
+  });
+});
+
+describe('a page of a long order', () => {
+  test.each([
+    ['biểu đồ xếp hạng các xã về mức độ hài lòng trang 2', 'page-2'],
+    ['bieu do xep hang cac xa ve muc do hai long trang 3', 'page-3'],
+    ['biểu đồ xếp hạng các xã về mức độ hài lòng', null],
+    ['biểu đồ xếp hạng các xã về mức độ hài lòng trang 2026', null],
+  ])('"%s"', (text, rest) => {
+    expect(question(text)).toMatchObject({
+      kind: 'chart',
+      rest,
+      topics: ['satisfaction'],
+      over: 'commune',
+      limit: null,
+    });
+  });
+});
+
 describe('what a picture or a file is to hold', () => {
   test('is read as a ranking would be', () => {
     expect(question('vẽ biểu đồ 10 xã đứng cuối về hồ sơ trực tuyến')).toMatchObject({

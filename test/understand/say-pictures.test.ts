@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { period } from '#domain/period.ts';
 import { plainQuestion, type Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { question, understanding } from './support/understanding.ts';
@@ -16,6 +17,11 @@ const questions: readonly Partial<Question>[] = [
   { kind: 'chart', topics: dossiers, over: 'commune', rest: 'map' },
   { kind: 'chart', topics: dossiers, over: 'district', order: 'worst', limit: 10 },
   { kind: 'chart', topics: dossiers, over: 'district', order: 'best', limit: 15, rest: 'map' },
+  { kind: 'chart', topics: dossiers, over: 'commune', rest: 'state-map' },
+  { kind: 'chart', topics: dossiers, over: 'district', rest: 'state-map' },
+  { kind: 'chart', topics: dossiers, over: 'commune', rest: 'page-2' },
+  { kind: 'chart', topics: dossiers, over: 'commune', order: 'worst', rest: 'page-4' },
+  { kind: 'chart', topics: dossiers, over: 'commune', period: period('2026-Q3'), rest: 'page-3' },
   { kind: 'export', topics: dossiers },
   { kind: 'export', topics: dossiers, over: 'commune' },
   { kind: 'export', units: ngaSon },

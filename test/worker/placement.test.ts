@@ -69,3 +69,12 @@ test('another answer to a tap, or a page that was typed for, is a message of its
   expect(await placementOf(message(tap, { messageId: '9' }))).toEqual({});
   expect(await placementOf(message('xem thêm', { messageId: '9' }), page)).toEqual({});
 });
+
+test('what stood under a picture is said, since only a picture takes its place', async () => {
+  const content = { ...tap, under: 'picture' } as const;
+
+  expect(await placementOf(message('', { content, messageId: '5' }), page)).toEqual({
+    replaces: '5',
+    replacesPicture: true,
+  });
+});

@@ -50,14 +50,15 @@ export function isPhoto(png: Uint8Array): boolean {
 /** Photos are scaled down to 2,560 pixels; a little more than that can still be read. */
 const longestSide = 3_200;
 
-type Sent = Message.PhotoMessage | Message.DocumentMessage;
+/** The message with the picture; `true` stands for one that Telegram does not show. */
+type Sent = Pick<Message, 'photo' | 'document'> | true;
 
 /** Sends a picture by the id of an earlier upload where there is one, and uploads it otherwise. */
-export async function sendOnce(
+export async function sendOnce<T extends Sent>(
   png: Uint8Array,
   ids: FileIds | null,
-  send: (picture: string | InputFile) => Promise<Sent>,
-): Promise<Sent> {
+  send: (picture: string | InputFile) => Promise<T>,
+): Promise<T> {
   const hash = createHash('sha256').update(png).digest('base64url');
   const known = ids && (await ids.uploads.get(ids.account, hash).catch(() => null));
   if (known) {
@@ -69,7 +70,7 @@ export async function sendOnce(
     }
   }
   const sent = await send(new InputFile(png, 'bieu-do.png'));
-  const kept = 'document' in sent ? sent.document : sent.photo.at(-1);
+  const kept = sent === true ? undefined : (sent.document ?? sent.photo?.at(-1));
   // It has arrived: that the id could not be kept only means another upload the next time.
   if (ids && kept) await ids.uploads.put(ids.account, hash, kept.file_id, ids.now()).catch(() => undefined);
   return sent;

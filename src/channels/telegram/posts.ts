@@ -1,5 +1,5 @@
 import { InputFile, type Api } from 'grammy';
-import type { InlineKeyboardMarkup, InputRichMessage } from 'grammy/types';
+import type { InlineKeyboardMarkup, InputRichMessage, Message } from 'grammy/types';
 import type { Attachment } from '#domain/answer.ts';
 import type { ChatAddress } from '#domain/message.ts';
 import type { Formatted } from './formatted.ts';
@@ -12,8 +12,16 @@ export type Post = (first: boolean) => Promise<{ readonly message_id: number }>;
 export interface Posts {
   text(text: Formatted, markup: InlineKeyboardMarkup | undefined): Post;
   picture(png: Uint8Array, caption: Formatted | null, markup: InlineKeyboardMarkup | undefined): Post;
+  /** Puts a picture and what stands under it in place of another one. */
+  pictureInPlace(png: Uint8Array, place: PictureInPlace): () => Promise<unknown>;
   file(file: Pick<Attachment, 'bytes' | 'name'>, caption: string | null): Post;
   rich(message: InputRichMessage, markup: InlineKeyboardMarkup | undefined): Post;
+}
+
+interface PictureInPlace {
+  readonly messageId: string;
+  readonly caption: Formatted | null;
+  readonly markup: InlineKeyboardMarkup | undefined;
 }
 
 export interface PostsParts {
@@ -55,10 +63,22 @@ export function postsTo({ api, fileIds, address, replyTo }: PostsParts): Posts {
       const words = caption ? { caption: caption.text, caption_entities: looks(caption) } : {};
       return (first) => {
         const other = { ...words, ...placed(first, markup) };
-        return sendOnce(png, fileIds, (picture) =>
+        return sendOnce<Message.PhotoMessage | Message.DocumentMessage>(png, fileIds, (picture) =>
           isPhoto(png) ? api.sendPhoto(id, picture, other) : api.sendDocument(id, picture, other),
         );
       };
+    },
+    pictureInPlace: (png, { messageId, caption, markup }) => {
+      const words = caption ? { caption: caption.text, caption_entities: looks(caption) } : {};
+      return () =>
+        sendOnce(png, fileIds, (media) =>
+          api.editMessageMedia(
+            id,
+            Number(messageId),
+            { type: 'photo', media, ...words },
+            { ...(markup && { reply_markup: markup }) },
+          ),
+        );
     },
     file,
     rich: (message, markup) => (first) => api.sendRichMessage(id, message, placed(first, markup)),

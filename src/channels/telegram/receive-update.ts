@@ -120,7 +120,11 @@ function receiveCallback(callback: TelegramCallback, eventId: string, now: Momen
       chatKind: callback.message.chat.type === 'private' ? 'private' : 'group',
       sender: String(callback.from.id),
       language: languageOf(callback.from),
-      content: { type: 'choice', token: callback.data },
+      content: {
+        type: 'choice',
+        token: callback.data,
+        ...(callback.message.photo && { under: 'picture' }),
+      },
       ...idOf(callback.message),
       edited: false,
       sentAt: now,

@@ -31,6 +31,14 @@ export async function replaceMessage({
     const looks = { entities: [...content.entities], link_preview_options: { is_disabled: true } };
     return api.editMessageText(Number(chat), Number(messageId), content.text, { ...looks, ...buttons });
   };
+  return replacedBy(edit, { sleep, messageId });
+}
+
+/** What became of an edit; null where it was refused and the answer has to be sent. */
+export async function replacedBy(
+  edit: () => Promise<unknown>,
+  { sleep, messageId }: { readonly sleep: Sleep; readonly messageId: string },
+): Promise<Delivery | null> {
   const attempt = await withPatience(edit, sleep);
   const there: Delivery = { delivery: 'sent', messageIds: [messageId] };
   if (attempt.done) return there;

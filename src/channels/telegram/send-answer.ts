@@ -3,7 +3,8 @@ import { layOut } from './lay-out.ts';
 import { writeLetter, type Letter, type Outgoing, type SendParts } from './letter.ts';
 import { postAll } from './post-all.ts';
 import type { Post } from './posts.ts';
-import { replaceMessage } from './replace-message.ts';
+import { isPhoto } from './pictures.ts';
+import { replacedBy, replaceMessage } from './replace-message.ts';
 import { sendRich } from './send-rich.ts';
 import { writeRich } from './write-rich.ts';
 
@@ -21,19 +22,41 @@ export async function sendAnswer(parts: SendParts, outgoing: Outgoing): Promise<
 }
 
 /** Null where there is nothing to replace, or where it can't be: then the answer is sent. */
-async function replaceOld(
+async function replaceOld(parts: SendParts, letter: Letter): Promise<Delivery | null> {
+  const { answer, placement } = letter.outgoing;
+  if (!answer.page || placement.replaces === undefined || letter.files.length > 0) return null;
+  const there = { ...letter, messageId: placement.replaces };
+  // The pages of a table are words; a picture that came with the first one stays.
+  const isWords = letter.pictures.length === 0 || letter.blocks.some(({ block }) => block === 'table');
+  if (isWords) return replaceWords(parts, there);
+  return placement.replacesPicture ? replacePicture(parts, there) : null;
+}
+
+type Replacement = Letter & { readonly messageId: string };
+
+async function replaceWords(
   { api, sleep, richTables }: SendParts,
-  { outgoing, blocks, keyboard, files }: Letter,
+  { outgoing, blocks, keyboard, messageId }: Replacement,
 ): Promise<Delivery | null> {
-  const { answer, address, placement } = outgoing;
-  if (!answer.page || placement.replaces === undefined || files.length > 0) return null;
   const legend = keyboard?.legend ?? null;
-  const place = { api, sleep, chat: address.chat, messageId: placement.replaces, markup: keyboard?.markup };
+  const place = { api, sleep, chat: outgoing.address.chat, messageId, markup: keyboard?.markup };
   const rich = richTables ? writeRich(blocks, legend) : null;
   const asTable = rich && (await replaceMessage({ ...place, content: rich }));
   if (asTable) return asTable;
   const [content, ...more] = layOut(blocks, legend, 0).texts;
   return content && more.length === 0 ? replaceMessage({ ...place, content }) : null;
+}
+
+/** One picture with all its words under it takes the place of another; null where it takes more than that. */
+async function replacePicture(
+  { sleep }: SendParts,
+  { to, blocks, keyboard, pictures, messageId }: Replacement,
+): Promise<Delivery | null> {
+  const [png, ...more] = pictures;
+  const { captions, texts } = layOut(blocks, keyboard?.legend ?? null, pictures.length);
+  if (png === undefined || more.length + texts.length > 0 || !isPhoto(png)) return null;
+  const place = { messageId, caption: captions[0] ?? null, markup: keyboard?.markup };
+  return replacedBy(to.pictureInPlace(png, place), { sleep, messageId });
 }
 
 /** The buttons stand under the last text, or under the last picture where no words follow. */

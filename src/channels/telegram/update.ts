@@ -39,7 +39,7 @@ const message = z.looseObject({
 const callbackQuery = z.object({
   id: z.string(),
   from: user,
-  message: z.object(place).optional(),
+  message: z.object({ ...place, photo: z.array(z.unknown()).optional() }).optional(),
   data: z.string().optional(),
 });
 

@@ -42,6 +42,8 @@ export interface Placement {
   readonly replyTo?: string;
   /** The message that the answer takes the place of. */
   readonly replaces?: string;
+  /** True where that message is a picture, whose place only another picture takes. */
+  readonly replacesPicture?: true;
   /** True where nobody waits for it: a wait the platform asks for is told, so that others wait as well. */
   readonly unasked?: boolean;
 }

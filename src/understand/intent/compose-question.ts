@@ -1,3 +1,4 @@
+import { pictureSaid } from '../commands/picture-form.ts';
 import { plainQuestion } from '#domain/question.ts';
 import { period as toPeriod, yearOf } from '#domain/period.ts';
 import { levelOver, endOf } from './read-signs.ts';
@@ -44,7 +45,7 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
 /** What an answer is to be put into, where it is said: a map, or a page about a unit. */
 function formFor(scene: Scene, kind: QuestionKind, topics: readonly Topic[]): string | null {
   if (kind === 'language') return languageSaid(scene);
-  if (kind === 'chart') return says(scene, 'act:map') ? 'map' : null;
+  if (kind === 'chart') return pictureSaid(wordsOf(scene), says(scene, 'act:map'));
   const reports = (kind === 'overview' || kind === 'export') && topics.length === 0;
   return reports && says(scene, 'act:report') ? 'report' : null;
 }

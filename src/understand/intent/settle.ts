@@ -132,6 +132,7 @@ const needsSubject: ReadonlySet<QuestionKind> = new Set([
 
 function isEmpty(scene: Scene, draft: Draft): boolean {
   if (draft.topics.length + draft.mentions.length + scene.documents.length > 0) return false;
+  if (draft.kind === 'chart' && says(scene, 'act:states')) return false;
   return needsSubject.has(draft.kind) && !says(scene, 'cue:programme', 'cue:overview');
 }
 

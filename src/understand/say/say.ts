@@ -2,6 +2,7 @@ import { sayDocument, sayTopics, sayUnits } from './say-subject.ts';
 import { sayTime } from './say-period.ts';
 import { commandWords } from './command-words.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import { isMap, pageOf, stateMapForm } from '#domain/picture-form.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 
 interface Words {
@@ -72,9 +73,16 @@ const pictureWishes: Readonly<Record<string, string>> = {
 };
 
 function sayChart(words: Words): string {
-  const { rest: form } = words.question;
-  const wish = form === null ? undefined : pictureWishes[form];
-  return wish ?? `${form === 'map' ? 'vẽ bản đồ' : 'biểu đồ'} ${selection(words)}`;
+  const { rest } = words.question;
+  const wish = rest === null ? undefined : pictureWishes[rest];
+  if (wish !== undefined) return wish;
+  const page = pageOf(words.question);
+  const form = isMap(words.question) ? mapWords(rest) : 'biểu đồ';
+  return `${form} ${selection(words)} ${page === null ? '' : `trang ${page}`}`;
+}
+
+function mapWords(rest: string | null): string {
+  return rest === stateMapForm ? 'vẽ bản đồ trạng thái' : 'vẽ bản đồ';
 }
 
 /** What a picture or a file holds: an order of units where one is asked for. */
