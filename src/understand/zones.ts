@@ -1,4 +1,5 @@
 import { fold } from './text/syllable.ts';
+import { asideChunks } from './intent/asides.ts';
 import { isFree, says } from './intent/scene.ts';
 import type { Chunk } from './sentence.ts';
 import type { Scene } from './intent/scene.ts';
@@ -23,9 +24,12 @@ export interface Leftovers {
 export function findLeftovers(scene: Scene): Leftovers {
   const { chunks, tokens } = scene.sentence;
   const clear = isClear(scene);
+  const aside = asideChunks(scene);
   const left = chunks.flatMap((_, i) => {
     const sort =
-      isFree(scene, i) && !scene.companion.has(i) && !isOwnRole(scene, i) ? sortOf(scene, i, clear) : null;
+      isFree(scene, i) && !scene.companion.has(i) && !aside.has(i) && !isOwnRole(scene, i)
+        ? sortOf(scene, i, clear)
+        : null;
     return sort === null ? [] : [{ i, sort }];
   });
   const typed = (sort: LeftSort) =>

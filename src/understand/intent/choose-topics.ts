@@ -38,6 +38,7 @@ export function chooseTopics(
   const chosen = named.filter(({ hit, topic }) => {
     const family = catalogue.indicator(topic)?.family;
     if (family !== undefined || /^(?:và|với|hay|hoặc|cùng|vs)$/.test(hit.led)) return true;
+    if (namesCounted(scene, topic, catalogue)) return true;
     const others = named.filter(
       (other) => other.topic !== topic && catalogue.indicator(other.topic) !== undefined,
     );
@@ -71,6 +72,13 @@ export function chooseTopics(
   };
 }
 
+/** "mấy huyện, mấy xã": what each counts is said. */
+function namesCounted(scene: Scene, topic: Topic, catalogue: Catalogue): boolean {
+  const [noun = ''] = catalogue.indicator(topic)?.countedNoun?.vi.split(/[ ,]/) ?? [];
+  if (noun !== 'huyện' && noun !== 'xã') return false;
+  return new RegExp(`(?:mấy|bao nhiêu|mười hai|sáu|trăm|\\d) ${noun}(?: |$)`).test(wordsOf(scene));
+}
+
 const counting =
   /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|(?:^| )xã (?:nào|mô)/;
 
@@ -86,7 +94,8 @@ function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {
       one.measure === own.measure &&
       one.countedNoun?.vi.startsWith('xã') === true,
   );
-  return communes?.id ?? topic;
+  const both = scene.hits.some(({ means }) => communes !== undefined && means.includes(communes.id));
+  return communes === undefined || both ? topic : communes.id;
 }
 
 /** "xã Đông Tiến của huyện Đông Sơn": what is said of a district is meant of the commune in it. */

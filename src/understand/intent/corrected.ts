@@ -6,7 +6,7 @@ interface Named {
   readonly last: number;
 }
 
-const slip = /^(?:a |y )?(?:nham|lon|khong phai)(?: roi)?$/;
+const slip = /^(?:(?:a |y )?(?:nham|lon)(?: roi)?|khong phai|a khong)$/;
 
 /** "năm 2023, nhầm, 2024", "huyện Thiệu Hóa, à nhầm, Triệu Sơn": what was named right before the slip is not meant. */
 export function withoutCorrected<T extends Named>(

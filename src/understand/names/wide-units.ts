@@ -19,12 +19,18 @@ export function findWideUnits(
   return chunks.flatMap((chunk, i) => {
     if (named.some((mention) => mention.first <= i && i < mention.last)) return [];
     const [tag, id] = wide.find(([name]) => chunk.tags.has(name)) ?? [];
-    if (chunk.text === 'trung ương' && /^(?:của|do)$/.test(chunks[i - 1]?.text ?? '')) return [];
+    if (chunk.text === 'trung ương' && acts(chunks, i)) return [];
     const unit = id === undefined ? undefined : directory.unit(id as UnitId);
     if (!unit) return [];
     const general = tag === 'cue:nation' && chunk.tags.has('cue:nationField');
     return [{ ...plainMention, first: i, last: i + 1, meant: [unit], level: unit.level, general }];
   });
+}
+
+/** "do trung ương", "trung ương chấm": who does something is not asked about. */
+function acts(chunks: Sentence['chunks'], i: number): boolean {
+  const doing = /^(?:chấm|đánh giá|công bố|xếp|xếp hạng)(?: |$)/;
+  return /^(?:của|do)$/.test(chunks[i - 1]?.text ?? '') || doing.test(chunks[i + 1]?.text ?? '');
 }
 
 const plainMention = { alternatives: [], place: null, namesake: null, typed: true, doubtful: false } as const;

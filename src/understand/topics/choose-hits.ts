@@ -30,7 +30,14 @@ export function chooseHits(
       continue;
     }
     if (gained < 0.9 || gained < chain.weight * 0.6) continue;
-    const apart = independent || taken.every((other) => standApart(chain, other, words));
+    const beside = (one: Chain) =>
+      taken.some((other) => sharesTail(one, other, words) || sharesHead(one, other, words));
+    const apart =
+      independent ||
+      taken.every((other) => standApart(chain, other, words)) ||
+      ranked.some(
+        (one) => one.means === chain.means && one.weight >= 0.9 && counts(one, words) && beside(one),
+      );
     take(chain, apart ? taken : passed);
   }
   const said = (chain: Chain) => chain.words.map((place) => words[place]?.text ?? '');
@@ -50,6 +57,11 @@ export function chooseHits(
       ...other,
     }))
     .sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
+}
+
+/** "mấy huyện", "bao nhiêu xã": two counts stand beside one another. */
+function counts({ words: places }: Chain, words: readonly TopicWord[]): boolean {
+  return places.some((place) => /^(?:mấy|nhiêu)$/.test(words[place]?.text ?? ''));
 }
 
 /** The words of a meaning, with those that other wordings of the same meaning add to them. */

@@ -32,7 +32,7 @@ function follows(scene: Scene): boolean {
 
 /** "biểu đồ xu hướng …": a trend comes with its chart. */
 function asksTrend({ scene, topics }: Signs): boolean {
-  return topics > 0 && says(scene, 'cue:byTime') && !says(scene, 'act:map');
+  return topics > 0 && says(scene, 'cue:byTime', 'cue:trend') && !says(scene, 'act:map');
 }
 
 function isAbout({ scene, topics, units }: Signs, tag: string): boolean {

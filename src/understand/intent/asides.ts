@@ -1,0 +1,66 @@
+import { fold } from '../text/syllable.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Scene } from './scene.ts';
+
+interface Clause {
+  readonly first: number;
+  readonly last: number;
+  /** True where it leads up to the question: "trưởng phòng hỏi", "chi bộ giao em hỏi là". */
+  readonly leadsUp: boolean;
+}
+
+/** Chunks of clauses that only tell who asks and why: what they speak of is not asked about. */
+export function asideChunks(scene: Scene): ReadonlySet<number> {
+  const clauses = clausesOf(scene.sentence.chunks);
+  if (clauses.length < 2 || !clauses.some((clause) => isSubject(scene, clause))) return none;
+  const asides = clauses.filter((clause) => isAside(scene, clause));
+  return new Set(asides.flatMap(({ first, last }) => places(first, last)));
+}
+
+const none: ReadonlySet<number> = new Set();
+
+const leads =
+  /^(?:cho |xin |muon |can )?(?:toi |em |minh |anh |chi )?(?:hoi|biet)(?: la| viec| ro| cho ro)?$/;
+const reasons = /^(?:de|vi|boi vi|nen|nen truoc het)$/;
+
+function clausesOf(chunks: readonly Chunk[]): readonly Clause[] {
+  const starts = chunks.flatMap((chunk, i) => (i === 0 || startsClause(chunk) ? [i] : []));
+  return starts.map((first, k) => {
+    const last = starts[k + 1] ?? chunks.length;
+    return { first, last, leadsUp: leads.test(fold(chunks[last]?.text ?? '')) };
+  });
+}
+
+function startsClause({ gap, text }: Chunk): boolean {
+  return /[,;:.?!\n]\s/.test(gap) || leads.test(fold(text)) || reasons.test(fold(text));
+}
+
+/** True where a clause names what the programme knows. */
+function isSubject(scene: Scene, { first, last }: Clause): boolean {
+  const known = ['cue:geography', 'cue:programme', 'cue:missing', 'cue:risk', 'cue:notMet'];
+  return places(first, last).some((i) => {
+    const chunk = scene.sentence.chunks[i];
+    return scene.topical.has(i) || known.some((tag) => chunk?.tags.has(tag) === true);
+  });
+}
+
+const asking = [
+  ...['howMuch', 'count', 'which', 'state', 'when', 'where', 'why', 'who', 'rank', 'target', 'definition'],
+  ...['source', 'compare', 'list'],
+].map((cue) => `cue:${cue}`);
+const fewWords = 5;
+
+/** A clause of its own, with no name, topic, time or question in it: somebody's tale, or enough words for one. */
+function isAside(scene: Scene, clause: Clause): boolean {
+  const own = places(clause.first, clause.last);
+  const chunks = own.flatMap((i) => scene.sentence.chunks[i] ?? []);
+  if (isSubject(scene, clause) || own.some((i) => scene.taken.has(i))) return false;
+  if (chunks.some((chunk) => !chunk.sorts.has('filler') && asking.some((tag) => chunk.tags.has(tag))))
+    return false;
+  const words = chunks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return clause.leadsUp || words >= fewWords || chunks.some(({ tags }) => tags.has('filler:people'));
+}
+
+function places(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first }, (_, k) => first + k);
+}
