@@ -37,6 +37,9 @@ export const learnedSets = [
   'strangers-ag',
   'strangers-ah',
   'strangers-ai',
+  'strangers-aj',
+  'strangers-ak',
+  'strangers-al',
 ];
 
 /** The questions of a set. */

@@ -86,17 +86,26 @@ const countedWords: Readonly<Record<string, string>> = {
   k: 'kỳ',
 };
 
-/** `q3` and `t10` are quarter and month when the digit is typed on to them. */
+/** `q3` and `t10` are quarter and month when the digit is typed on to them, `6h` is an hour. */
 function spellOutCounted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
-    const next = tokens[i + 1];
-    const before = tokens[i - 1];
-    const counted = token.gap === '' && before !== undefined && before.number !== null && before.number <= 12;
-    const word = counted && /^th?$/.test(token.text) ? 'tháng' : countedWords[token.text];
-    if (counted && word === 'tháng') return respell(token, word);
-    if (word === undefined || !next || next.number === null || !/^[.]?$/.test(next.gap)) return token;
-    return respell(token, word);
+    const word = unitBehind(token, tokens[i - 1]) ?? wordAhead(token, tokens[i + 1]);
+    return word === null ? token : respell(token, word);
   });
+}
+
+/** "10t", "6h": what a number is counted in that it is typed on to. */
+function unitBehind({ text, gap }: Token, before: Token | undefined): string | null {
+  if (gap !== '' || before === undefined || before.number === null || before.number > 12) return null;
+  if (text === 'h') return 'giờ';
+  return /^th?$/.test(text) ? 'tháng' : null;
+}
+
+function wordAhead({ text }: Token, next: Token | undefined): string | null {
+  const word = countedWords[text];
+  return word !== undefined && next !== undefined && next.number !== null && /^[.]?$/.test(next.gap)
+    ? word
+    : null;
 }
 
 /** The token as if the word had been typed in its place. */

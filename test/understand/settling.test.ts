@@ -50,6 +50,53 @@ describe('what a message says it does not mean', () => {
   });
 });
 
+describe('what is taken back', () => {
+  test('a year', () => {
+    expect(question('tỷ lệ hồ sơ đúng hạn năm 2023, nhầm, 2024').period).toBe('2024');
+  });
+
+  test('a name', () => {
+    const { units } = question(
+      'Cho tôi số của huyện Thiệu Hóa, à nhầm, ý tôi là huyện Triệu Sơn, về hồ sơ đúng hạn',
+    );
+
+    expect(units).toEqual(['district:397']);
+  });
+});
+
+describe('clauses that only tell who asks and why', () => {
+  test.each([
+    ['Mấy thùng hàng gửi về cứ bị trả lại, xã Ngư Lộc giờ đổi thành tên gì rồi', 'geography'],
+    ['Chuẩn bị khen thưởng cuối năm, cần biết phường nào cao nhất về dịch vụ công trực tuyến', 'ranking'],
+    ['truong phong hoi viec dinh danh xac thuc dien tu cua tinh da len 100% chua', 'figure'],
+  ])('"%s" asks for a %s', (text, kind) => {
+    expect(question(text).kind).toBe(kind);
+  });
+
+  test('a list of things is no such clause: what is not measured is still refused', () => {
+    expect(read('tỷ lệ hộ nghèo, kinh tế số của Lang Chánh')).toMatchObject({
+      kind: 'not-understood',
+      why: 'not-measured',
+    });
+  });
+});
+
+describe('what is counted', () => {
+  test('two counts of one demand are both asked about', () => {
+    const { kind, topics } = question('Theo Quyết định 969 thì phải có mấy huyện và mấy xã hoàn thành?');
+
+    expect([kind, topics]).toEqual(['target', ['communes-completed', 'districts-completed']]);
+  });
+
+  test('an hour is no number of districts', () => {
+    const { topics } = question(
+      'toi go bai phat luc 6h sang mai, liet ke giup cac xa co ty le dan co chu ky so tren 50%',
+    );
+
+    expect(topics).toEqual(['citizen-signatures']);
+  });
+});
+
 describe('stray words', () => {
   test('do not stand in the way where wordings like these have always asked the same', () => {
     expect(

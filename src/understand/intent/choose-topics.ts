@@ -60,7 +60,7 @@ export function chooseTopics(
   const passed = scene.hits.flatMap((hit) => hit.passed);
   const beside = passed.map(({ means }) => ({ topic: means, rivals: [] }));
   const joined = below ? own : joinFamily(own, { beside, scene }, catalogue);
-  const told = joined.filter(({ topic }) => !(says(scene, 'cue:notMet') && countsTargets(topic, catalogue)));
+  const told = says(scene, 'cue:notMet') ? joined.flatMap((choice) => unmetOf(choice, catalogue)) : joined;
   const distinct = told.filter(({ topic }, i) => told.findIndex((other) => other.topic === topic) === i);
   const topics = evenMeasures(distinct, catalogue);
   const unheard = passed.filter((one) => !belongsTo(one, topics, { catalogue, companions }));
@@ -94,8 +94,7 @@ function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {
       one.measure === own.measure &&
       one.countedNoun?.vi.startsWith('xã') === true,
   );
-  const both = scene.hits.some(({ means }) => communes !== undefined && means.includes(communes.id));
-  return communes === undefined || both ? topic : communes.id;
+  return communes === undefined || namesCounted(scene, topic, catalogue) ? topic : communes.id;
 }
 
 /** "xã Đông Tiến của huyện Đông Sơn": what is said of a district is meant of the commune in it. */
@@ -161,10 +160,12 @@ function isPartOf(said: readonly string[], topic: Topic, companions: Companions)
   return said.every((word) => companions.get(topic)?.has(word) === true);
 }
 
-/** "mấy chỉ tiêu chưa đạt" asks for those, not for the count of those that are met. */
-function countsTargets(topic: Topic, catalogue: Catalogue): boolean {
-  const indicator = catalogue.indicator(topic);
-  return indicator?.pillar === 'general' && indicator.counts !== undefined;
+/** "mấy chỉ tiêu chưa đạt" asks for those, all of them or a pillar's, not for the count of those that are met. */
+function unmetOf(choice: Choice, catalogue: Catalogue): readonly Choice[] {
+  const indicator = catalogue.indicator(choice.topic);
+  if (indicator?.counts === undefined) return [choice];
+  if (indicator.pillar === 'general') return [];
+  return [{ topic: `pillar:${indicator.pillar}`, rivals: [choice.topic] }];
 }
 
 /** A pillar's name may mean the pillar or the indicator that goes by it. */

@@ -38,6 +38,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   ubnd: 'ủy ban nhân dân',
   hdnd: 'hội đồng nhân dân',
   bcd: 'ban chỉ đạo',
+  ld: 'lãnh đạo|lao động',
   cchc: 'cải cách hành chính',
   cbcc: 'cán bộ công chức',
   cbccvc: 'cán bộ công chức viên chức',
