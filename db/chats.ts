@@ -32,7 +32,12 @@ export function makeChatStore(engine: Engine): ChatStore {
     .prepare('chats_seen');
   const get = db.select().from(chats).where(isChat).prepare('chats_get');
   const recall = db
-    .select({ question: memories.question, before: memories.before, figures: memories.figures, at: memories.at })
+    .select({
+      question: memories.question,
+      before: memories.before,
+      figures: memories.figures,
+      at: memories.at,
+    })
     .from(memories)
     .where(
       and(
