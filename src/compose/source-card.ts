@@ -1,6 +1,6 @@
 import type { Arg, Part } from '#domain/answer.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { Target } from '#domain/programme.ts';
+import type { ProgrammeDocument, Target } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { documentArg, lineArg, listArg, periodArg, textArg, topicArg, unitArg } from './args.ts';
@@ -34,6 +34,7 @@ export function sourceCard({ scene, question, figures, targets }: SourceCase): S
   return {
     parts: [
       echo(lineArg('ask-what-source'), topicsArg(scene, question)),
+      ...(targets.length === 0 ? documentNamed(scene, question) : []),
       ...(groups.length > 0
         ? [part('heading', 'ask-sources-of-figures')]
         : [part('body', 'ask-no-figures-to-source')]),
@@ -94,17 +95,32 @@ export function unitSources(scene: Scene, unit: UnitId): Section {
   };
 }
 
-/** The documents of the programme, for a question about sources that names nothing. */
+/** The document a question names, though it sets no targets: the criteria of communes. */
+function documentNamed(scene: Scene, { document }: Question): readonly Part[] {
+  const named = document === null ? undefined : scene.catalogue.document(document);
+  return named ? [titleLine(scene, named)] : [];
+}
+
+function titleLine(scene: Scene, { id, title, sources: [url] }: ProgrammeDocument): Part {
+  const line = says('ask-document-title', { document: documentArg(scene, id), title: textArg(title) });
+  return { part: 'line', role: 'source', line, ...(url !== undefined && { link: url }) };
+}
+
+/** The document named or, for a question about sources that names nothing, those of the programme. */
 export function programmeSources(scene: Scene, question: Question): Section {
+  const named = documentNamed(scene, question);
+  if (named.length > 0)
+    return {
+      parts: [echo(lineArg('ask-what-source'), topicsArg(scene, question)), ...named],
+      followUps: [tap('overview'), tap('freshness')],
+      figures: [],
+    };
   const { documents } = scene.catalogue.programme;
   return {
     parts: [
       echo(lineArg('ask-what-source'), topicsArg(scene, question)),
       part('body', 'ask-sources-of-programme'),
-      ...documents.map(({ id, title, sources: [url] }): Part => {
-        const line = says('ask-document-title', { document: documentArg(scene, id), title: textArg(title) });
-        return { part: 'line', role: 'source', line, ...(url !== undefined && { link: url }) };
-      }),
+      ...documents.map((document) => titleLine(scene, document)),
       part('hint', 'ask-source-hint'),
     ],
     followUps: [tap('freshness'), tap('overview')],

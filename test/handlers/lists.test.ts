@@ -275,6 +275,15 @@ describe('sources and definitions', () => {
     expect(said(reply, 'ask-sources-of-programme')).toEqual([]);
   });
 
+  test('a document that sets no targets is named where it is asked for, alone or beside a topic', async () => {
+    const alone = await ask('source', { document: 'qd1829' });
+    const beside = await ask('source', { document: 'qd1829', topics: ['communes-completed'] });
+
+    expect(said(alone, 'ask-document-title')).toHaveLength(1);
+    expect(JSON.stringify(said(beside, 'ask-document-title'))).toContain('1829/QĐ-UBND');
+    expect(said(alone, 'ask-sources-of-programme')).toEqual([]);
+  });
+
   test('a year named brings the source of that year', async () => {
     const reply = await ask('source', { topics: ['dti-rank'], period: period('2024') });
 

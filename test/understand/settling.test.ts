@@ -171,6 +171,14 @@ describe('going on from what was said before', () => {
       ['xã hội số năm 2021 tỉnh ta hạng mấy', 'từ đó đến nay diễn biến ra sao'],
       { kind: 'trend', range: { from: '2021', to: null } },
     ],
+    [['tỷ lệ hồ sơ đúng hạn', 'Chỉ tiêu nào chưa đạt?'], { kind: 'risk', topics: [] }],
+    [
+      [
+        'mức độ hài lòng huyện Thọ Xuân năm 2024',
+        'cho tôi hỏi kinh tế số của tỉnh chiếm bao nhiêu phần trăm GRDP rồi vậy',
+      ],
+      { topics: ['digital-economy'], units: ['province'], period: null },
+    ],
   ])('%j', (texts, wanted) => {
     expect(last(...texts)).toMatchObject(wanted);
   });

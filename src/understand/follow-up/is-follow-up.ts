@@ -1,4 +1,4 @@
-import { isFree, says, wordsOf } from '../intent/scene.ts';
+import { freeWith, isFree, says, wordsOf } from '../intent/scene.ts';
 import { familyTopics, hasSubject, speaksOfBoth } from './given.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -33,22 +33,21 @@ function staysInFamily(given: Given, previous: Question): boolean {
 }
 
 function leadsOn({ scene }: Given): boolean {
-  return says(
-    scene,
-    'follow:pronoun',
-    'follow:more',
-    'follow:lead',
-    'follow:add',
-    'follow:reverse',
-    'follow:same',
-  );
+  const short = wordsOf(scene).split(' ').length <= fewWords;
+  const leads = short ? says(scene, 'follow:lead') : begins(scene, 'follow:lead');
+  return leads || says(scene, 'follow:pronoun', 'follow:more', 'follow:add', 'follow:reverse', 'follow:same');
+}
+
+/** "vậy", "nữa", "và" inside of a longer message lead on from its own words. */
+function begins(scene: Scene, tag: string): boolean {
+  return freeWith(scene, tag).some((i) => i < 3);
 }
 
 /** "không, số toàn tỉnh cơ", "chính quyền số thôi". */
 function correctsOrNarrows({ scene }: Given): boolean {
   const { chunks } = scene.sentence;
   const denies = chunks[0]?.text === 'không' && chunks[1]?.gap.includes(',') === true;
-  return denies || (chunks.length <= fewChunks && chunks.at(-1)?.text === 'thôi');
+  return denies || (chunks.length <= fewWords && chunks.at(-1)?.text === 'thôi');
 }
 
 /** "so sánh hai huyện này", "cái nào trong đó chưa có số?": what was spoken of, with nothing of its own. */

@@ -9,6 +9,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
+import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
 /** The question before with what the message says put in its place. */
@@ -18,7 +19,8 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
   const merged = mergedKind(previous, { ...given, question });
   const kind = family && merged === 'overview' ? 'figure' : merged;
   const own = likeBefore(previous, { ...given, question });
-  const topics = own.length > 0 || kind === 'geography' ? own : turnedTopics(previous, given, kind);
+  const ofOwn = own.length > 0 || kind === 'geography' || asksWhichIndicator(previous, given.scene, kind);
+  const topics = ofOwn ? own : turnedTopics(previous, given, kind);
   return {
     ...question,
     kind,
@@ -39,6 +41,18 @@ function likeBefore(previous: Question, { question, choices }: Given): readonly 
     const rivals = choices.find((choice) => choice.topic === topic)?.rivals ?? [];
     return rivals.find((rival) => pillarOf(rival) !== null) ?? topic;
   });
+}
+
+/** "chỉ tiêu nào chưa đạt" after an indicator: all of them, not that one again. */
+function asksWhichIndicator({ topics }: Question, scene: Scene, kind: QuestionKind): boolean {
+  const over = kind === 'risk' || kind === 'missing' || kind === 'listing';
+  const single = topics.length > 0 && topics.every((topic) => pillarOf(topic) === null);
+  return (
+    over &&
+    single &&
+    /(?:chỉ tiêu|mục tiêu) (?:nào|gì|mô)(?: |$)/.test(wordsOf(scene)) &&
+    !says(scene, 'follow:pronoun')
+  );
 }
 
 /** The topics before: their pillar for "chỉ tiêu nào thuộc mảng này", their like for "còn huyện". */
