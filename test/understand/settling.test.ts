@@ -107,6 +107,13 @@ describe('stray words', () => {
     });
   });
 
+  test('with capitals behind a type word are a name, whatever else they may be mended into', () => {
+    expect(read('tình hình chuyển đổi số xã Kiên Th')).toMatchObject({
+      kind: 'not-understood',
+      why: 'unknown-unit',
+    });
+  });
+
   test('that may be a name still do', () => {
     expect(read('ty le ho so dung han o xa quan khoam').kind).not.toBe('understood');
   });

@@ -62,15 +62,20 @@ function afterTypeWord({ sentence, taken }: Scene): Stretch | null {
   return null;
 }
 
-/** "xã Đồồng Tiếh": a capital after a type word begins a name, however it was mended. */
+/** "xã Đồồng Tiếh", "xã Kiên Th": a capital after a type word begins a name, however it was mended. */
 function capitalAfterType({ sentence: { chunks, text }, taken }: Scene): Stretch | null {
   if (text === text.toUpperCase()) return null;
   const first = chunks.findIndex((chunk, i) => {
     const next = chunks[i + 1];
-    if (!chunk.sorts.has('type') || taken.has(i) || !next || next.sorts.has('topic')) return false;
-    return /^\p{Lu}\p{Ll}/u.test(next.typed) && !next.typed.includes(' ') && /^\s+$/.test(next.gap);
+    if (!chunk.sorts.has('type') || taken.has(i) || !next || isKnown(next)) return false;
+    return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*$/u.test(next.typed) && /^\s+$/.test(next.gap);
   });
   return first < 0 ? null : { first, last: Math.min(first + 3, chunks.length) };
+}
+
+/** A topic, or a name that was taken back. */
+function isKnown({ sorts }: Chunk): boolean {
+  return sorts.has('topic') || sorts.has('name');
 }
 
 /** A type word before two single syllables that look almost like a name: "huyện Qua Hóa". */

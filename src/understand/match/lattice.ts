@@ -70,10 +70,11 @@ export function layOut(parts: LatticeParts): Lattice {
   return finish(edges, draft.places, tokens.length);
 }
 
-/** "ở" and "à" are what they are, and so is a short form without a vowel: "SBN" is no slip for "sơn". */
-function standsAsTyped({ syllable, marked }: Token, isShort: boolean): boolean {
+/** "ở" and "à" are what they are, and so is a short form of three consonants: "SBN" is no slip for "sơn". */
+function standsAsTyped({ syllable, marked, text }: Token, isShort: boolean): boolean {
   const { letters } = syllable;
-  return (marked && letters.length === 1) || (isShort && !/[aeiouy]/.test(letters));
+  const word = marked && /^[ởờàạừý]$/.test(text);
+  return word || (isShort && /^[^aeiouy]{3,}$/.test(letters));
 }
 
 interface Draft {
