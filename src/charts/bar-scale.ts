@@ -22,6 +22,8 @@ export interface BarScale {
 }
 
 interface BarScaleCase extends Bars {
+  /** Bars that are not drawn, for several pictures to be of one scale. */
+  readonly beyond?: readonly Bar[];
   readonly target: number | null;
   readonly pixels: Span;
 }
@@ -39,7 +41,8 @@ export function measured(bar: Bar, meaning: ReturnType<typeof barMeaning>): numb
 }
 
 /** Bars begin at zero; ranks are turned, so that the first place is the longest. */
-export function barScale({ bars, measure, target, pixels }: BarScaleCase): BarScale {
+export function barScale({ bars: drawn, beyond = [], measure, target, pixels }: BarScaleCase): BarScale {
+  const bars = [...drawn, ...beyond];
   const meaning = barMeaning({ bars, measure });
   if (meaning === 'place') return rankBars(bars, target, pixels);
   const lengths = bars.map((bar) => measured(bar, meaning));

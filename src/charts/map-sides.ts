@@ -1,4 +1,5 @@
 import type { MapChart } from '#domain/chart.ts';
+import { isAtLevel } from '#domain/programme.ts';
 import { barMeaning, measured } from './bar-scale.ts';
 import { colours } from './colours.ts';
 import type { MapClass } from './map-classes.ts';
@@ -12,8 +13,7 @@ export function sideClasses(chart: MapChart, pen: Pen): readonly MapClass[] {
   const level = chart.target ?? 0;
   const isReached = ({ value, outOf }: Value): boolean => {
     if (value === null) return false;
-    const amount = measured({ value, outOf }, meaning);
-    return chart.better === 'higher' ? amount >= level : amount <= level;
+    return isAtLevel(measured({ value, outOf }, meaning), level, chart.better);
   };
   const words = sideWords(chart, pen);
   return [true, false]

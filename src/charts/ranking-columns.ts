@@ -29,7 +29,6 @@ export function drawRankingColumns({ chart, rows, pen, top }: RankingCase): Draw
   const perColumn = Math.ceil(rows.length / count);
   const scale = barScale({
     ...chart,
-    bars: [...chart.bars, ...(chart.beyond ?? [])],
     pixels: { from: 0, to: width - widths.value - 2 * gap },
   });
   let y = top;

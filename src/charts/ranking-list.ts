@@ -37,7 +37,6 @@ export function drawRankingList({ chart, rows, pen, top }: RankingCase): Drawn {
   const columns = columnsOf(rows, pen);
   const scale = barScale({
     ...chart,
-    bars: [...chart.bars, ...(chart.beyond ?? [])],
     pixels: { from: columns.bar, to: columns.barEnd },
   });
   let bottom = first;

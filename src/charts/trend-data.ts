@@ -1,6 +1,7 @@
 import type { ChartBreak, ChartPoint, ChartTarget, TrendChart } from '#domain/chart.ts';
 import { daysBetween, type IsoDate } from '#domain/date.ts';
 import { comparePeriods, firstDay, lastDay, type Period } from '#domain/period.ts';
+import { isAtLevel } from '#domain/programme.ts';
 
 /** All values of one period: one, or several where sources differ. */
 export interface Moment {
@@ -75,7 +76,7 @@ export function pathsTo({ targets, better, runs, breaks }: PathCase): readonly P
       .toSorted((a, b) => a.day - b.day);
     return stops.map((to, i) => {
       const from = stops[i - 1] ?? { day: start.day, value };
-      const reached = better === 'higher' ? from.value >= to.value : from.value <= to.value;
+      const reached = isAtLevel(from.value, to.value, better);
       return { from: reached ? { ...from, value: to.value } : from, to };
     });
   });

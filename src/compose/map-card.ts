@@ -1,38 +1,26 @@
 import type { Part } from '#domain/answer.ts';
 import type { TargetStatus } from '#domain/assessment.ts';
 import { mapForm, stateMapForm } from '#domain/picture-form.ts';
-import type { DocumentId, Indicator } from '#domain/programme.ts';
-import type { Question } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
-import type { UnitRanking } from '#assess/rank-units.ts';
 import { valueArg } from './args.ts';
-import { isOutOfWhole, mapChart } from './map-chart.ts';
-import { overallTarget } from './overall-target.ts';
-import { asking, type FollowUp, list, part, says, type Scene } from './section.ts';
+import { isOutOfWhole, type Mapped, mapChart } from './map-chart.ts';
+import { countAt, overallTarget } from './overall-target.ts';
+import { asking, type FollowUp, list, part, says } from './section.ts';
 
-interface Mapped {
-  readonly scene: Scene;
-  readonly question: Question;
-  readonly indicator: Indicator;
+interface MappedLevel extends Mapped {
   readonly level: UnitLevel;
-  readonly document: DocumentId;
-  readonly ranking: UnitRanking;
-  readonly states: ReadonlyMap<UnitId, TargetStatus>;
 }
 
 /** How many units are where, for a map that shows nothing else; and that there is no level to go by, where there is none. */
 export function stateParts(mapped: Mapped): readonly Part[] {
-  const { question, states, ranking } = mapped;
+  const { question, indicator, states, ranking } = mapped;
   if (question.rest !== stateMapForm || ranking.period === null) return [];
   if (states.size > 0) return statusCounts(states);
   const total = ranking.rows.length;
   const level = levelOf(mapped);
   if (level !== null) {
-    const { better, measure } = mapped.indicator;
-    const count = ranking.rows.filter(({ figure: { value } }) =>
-      better === 'higher' ? value >= level : value <= level,
-    ).length;
-    return [part('headline', 'ask-map-level', { count, total, level: valueArg(level, measure) })];
+    const count = countAt(level, ranking, indicator);
+    return [part('headline', 'ask-map-level', { count, total, level: valueArg(level, indicator.measure) })];
   }
   if (!isOutOfWhole(mapped)) return [part('body', 'ask-map-no-level')];
   const count = ranking.rows.filter(({ figure: { value, outOf } }) => value === outOf).length;
@@ -51,7 +39,7 @@ function levelOf({ scene, indicator, document, ranking }: Mapped): number | null
 }
 
 /** The maps there are of an order, besides the one that is shown. */
-export function mapTaps(mapped: Mapped): readonly FollowUp[] {
+export function mapTaps(mapped: MappedLevel): readonly FollowUp[] {
   const { question, indicator, level, states } = mapped;
   const to = (id: string, rest: string): FollowUp => ({
     label: says(id),

@@ -13,7 +13,8 @@ import { chartFrame, unitText } from './chart-frame.ts';
 import { overallTarget } from './overall-target.ts';
 import type { Scene } from './section.ts';
 
-interface Mapped {
+/** An order that may be shown as a map. */
+export interface Mapped {
   readonly scene: Scene;
   readonly indicator: Indicator;
   /** The document whose targets count. */

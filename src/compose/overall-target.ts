@@ -1,6 +1,7 @@
 import type { RankingChart } from '#domain/chart.ts';
 import { lastDay, type Period } from '#domain/period.ts';
-import type { DocumentId, Indicator, Measure } from '#domain/programme.ts';
+import { type DocumentId, type Indicator, isAtLevel, type Measure } from '#domain/programme.ts';
+import type { UnitRanking } from '#assess/rank-units.ts';
 import { numberText, unitText } from './chart-frame.ts';
 import type { Scene } from './section.ts';
 
@@ -11,6 +12,11 @@ export interface LevelCase {
   readonly document: DocumentId;
   /** Of the figures that are seen against the level. */
   readonly period: Period;
+}
+
+/** How many of all units are at a level, or better. */
+export function countAt(level: number, { rows }: UnitRanking, { better }: Indicator): number {
+  return rows.filter(({ figure: { value } }) => isAtLevel(value, level, better)).length;
 }
 
 /** Where the part and the whole are measured alike, so that a level of the whole says something of its parts. */

@@ -1,4 +1,4 @@
-import type { Part } from '#domain/answer.ts';
+import type { Arg, Part } from '#domain/answer.ts';
 import type { TargetStatus } from '#domain/assessment.ts';
 import type { DocumentId, Indicator } from '#domain/programme.ts';
 import { isMap, pageOf } from '#domain/picture-form.ts';
@@ -95,13 +95,17 @@ function leadingTaps(page: Page | null, card: RankingCase): readonly FollowUp[] 
 }
 
 function rankingEcho({ scene, question, indicator, level, ranking }: RankingCase): Part {
-  const topic = topicArg(scene, indicator.id);
   return echo(
-    isMap(question)
-      ? lineArg('ask-what-map', { topic, level })
-      : lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }),
+    askedArg(question, topicArg(scene, indicator.id), level),
     ...(ranking.period === null ? [] : [periodArg(ranking.period)]),
   );
+}
+
+/** What was asked for: an order from one of its ends, or a map of it. */
+function askedArg(question: Question, topic: Arg, level: UnitLevel | 'any'): Arg {
+  return isMap(question)
+    ? lineArg('ask-what-map', { topic, level })
+    : lineArg('ask-what-ranking', { topic, level, order: orderOf(question) });
 }
 
 /** A picture that was asked for has room for all units, or for a page of them; one beside the words shows what these name. */
@@ -130,15 +134,9 @@ export interface NoRanking {
 
 /** No unit of the level has a figure: said plainly, with what there is instead. */
 export function noRankingCard({ scene, question, level, instead }: NoRanking): Section {
-  const topic = topicsArg(scene, question);
   return {
     parts: [
-      echo(
-        isMap(question)
-          ? lineArg('ask-what-map', { topic, level })
-          : lineArg('ask-what-ranking', { topic, level, order: orderOf(question) }),
-        ...namedTimes(question),
-      ),
+      echo(askedArg(question, topicsArg(scene, question), level), ...namedTimes(question)),
       // Why there is no map is said with the picture that was asked for.
       ...(isMap(question) ? [] : [part('headline', 'ask-no-ranking', { level })]),
       ...(instead ? underHeading(instead) : []),

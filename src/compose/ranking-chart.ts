@@ -4,7 +4,7 @@ import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
 import { chartFrame, unitText } from './chart-frame.ts';
-import { overallTarget } from './overall-target.ts';
+import { countAt, overallTarget } from './overall-target.ts';
 import type { Scene } from './section.ts';
 
 interface Order {
@@ -51,7 +51,9 @@ export function rankingChart(
     })),
     ...level,
     field:
-      field.shown === 'page' ? { ...field, reaching: reaching(ranking, indicator, level.target) } : field,
+      field.shown === 'page'
+        ? { ...field, reaching: level.target === null ? null : countAt(level.target, ranking, indicator) }
+        : field,
     ...(field.shown === 'page' && { beyond: endsOf(ranking) }),
     without:
       field.shown === 'all' || isLast
@@ -59,13 +61,6 @@ export function rankingChart(
         : [],
   } as const;
   return [{ part: 'chart', chart }];
-}
-
-/** How many of all units are at the level; null where there is none. */
-function reaching({ rows }: UnitRanking, { better }: Indicator, level: number | null): number | null {
-  if (level === null) return null;
-  return rows.filter(({ figure: { value } }) => (better === 'higher' ? value >= level : value <= level))
-    .length;
 }
 
 /** The first and the last value of the whole order, so that the bars of every page are of one scale. */

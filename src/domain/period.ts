@@ -49,6 +49,25 @@ export function yearOf(p: Period): number {
   return spanOf(p).year;
 }
 
+const perYear: Readonly<Record<PeriodLength, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
+const spellings: Readonly<Record<PeriodLength, (year: number, number: number) => string>> = {
+  year: (year) => String(year),
+  half: (year, number) => `${year}-H${number}`,
+  quarter: (year, number) => `${year}-Q${number}`,
+  month: (year, number) => `${year}-${two(number)}`,
+};
+
+/** The last period of a length in a year. */
+export function lastOfYear(year: number, length: PeriodLength): Period {
+  return period(spellings[length](year, perYear[length]));
+}
+
+/** The period of the same length right before. */
+export function periodBefore(p: Period): Period {
+  const { year, length, number } = spanOf(p);
+  return number === 1 ? lastOfYear(year - 1, length) : period(spellings[length](year, number - 1));
+}
+
 /** First calendar day of a period. */
 export function firstDay(p: Period): IsoDate {
   const { year, firstMonth } = spanOf(p);

@@ -95,3 +95,8 @@ export interface Programme {
   /** Whose changes of figures wait for a second person; absent means those of reporters. */
   readonly approval?: ApprovalRule;
 }
+
+/** True for a value that is at a level, or better. */
+export function isAtLevel(value: number, level: number, better: Indicator['better']): boolean {
+  return better === 'higher' ? value >= level : value <= level;
+}

@@ -72,6 +72,12 @@ function overSign({ from, to }: Match, { tokenAt, tokenEnd }: Lattice, tokens: r
   return inside.some(({ gap }) => /[,;?!.:]\s/.test(gap));
 }
 
+/** Where a chunk begins in the text; the end of the text behind the last one. */
+export function startOf({ chunks, tokens, text }: Sentence, i: number): number {
+  const chunk = chunks[i];
+  return chunk ? (tokens[chunk.piece.first]?.start ?? 0) : text.length;
+}
+
 function isLeftover(token: Token): boolean {
   if (token.number !== null || isSyllable(token.syllable.letters)) return false;
   return (/\d/.test(token.text) ? decodeVni(token.text) : decodeTelex(token.text)) !== null;

@@ -46,6 +46,8 @@ export function postsTo({ api, fileIds, address, replyTo }: PostsParts): Posts {
     ...(markup && { reply_markup: markup }),
   });
   const looks = ({ entities }: Formatted) => [...entities];
+  const under = (caption: Formatted | null) =>
+    caption ? { caption: caption.text, caption_entities: looks(caption) } : {};
 
   function file({ bytes, name }: Pick<Attachment, 'bytes' | 'name'>, caption: string | null): Post {
     const words = caption === null ? {} : { caption };
@@ -60,26 +62,24 @@ export function postsTo({ api, fileIds, address, replyTo }: PostsParts): Posts {
         ...placed(first, markup),
       }),
     picture(png, caption, markup) {
-      const words = caption ? { caption: caption.text, caption_entities: looks(caption) } : {};
       return (first) => {
-        const other = { ...words, ...placed(first, markup) };
+        const other = { ...under(caption), ...placed(first, markup) };
         return sendOnce<Message.PhotoMessage | Message.DocumentMessage>(png, fileIds, (picture) =>
           isPhoto(png) ? api.sendPhoto(id, picture, other) : api.sendDocument(id, picture, other),
         );
       };
     },
-    pictureInPlace: (png, { messageId, caption, markup }) => {
-      const words = caption ? { caption: caption.text, caption_entities: looks(caption) } : {};
-      return () =>
+    pictureInPlace:
+      (png, { messageId, caption, markup }) =>
+      () =>
         sendOnce(png, fileIds, (media) =>
           api.editMessageMedia(
             id,
             Number(messageId),
-            { type: 'photo', media, ...words },
+            { type: 'photo', media, ...under(caption) },
             { ...(markup && { reply_markup: markup }) },
           ),
-        );
-    },
+        ),
     file,
     rich: (message, markup) => (first) => api.sendRichMessage(id, message, placed(first, markup)),
   };

@@ -1,6 +1,7 @@
 import { stayInFamily } from '../intent/families.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { Period } from '#domain/period.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Choice } from '../intent/families.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -34,6 +35,15 @@ export function speaksOfBoth(scene: Scene): boolean {
   return (
     says(scene, 'follow:both') || /(?:đứa|bên|đằng|nơi|chỗ) (?:mô|nào) (?:\S+ )?hơn/.test(wordsOf(scene))
   );
+}
+
+/** "so với 2023 hơn hay kém" after another time: the time spoken of before; null where none stands beside it. */
+export function timeBeside(
+  { period: before }: Question,
+  { question: { topics, units, period }, scene }: Pick<Given, 'question' | 'scene'>,
+): Period | null {
+  if (topics.length + units.length > 0 || period === null || period === before) return null;
+  return says(scene, 'cue:compare') ? before : null;
 }
 
 /** True when a message names what it asks about. */

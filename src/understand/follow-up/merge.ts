@@ -1,3 +1,4 @@
+import { countedLike } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
@@ -75,15 +76,12 @@ const counted: Readonly<Partial<Record<UnitLevel, string>>> = { district: 'huy�
 function likeAtLevel(
   indicator: Indicator | undefined,
   level: UnitLevel | null,
-  { programme }: Catalogue,
+  catalogue: Catalogue,
 ): Indicator | undefined {
   if (indicator?.measure !== 'count-of-total' || level === null) return indicator;
-  const noun = counted[level] ?? '-';
-  const fits = (one: Indicator) => one.countedNoun?.vi.startsWith(noun) === true;
-  if (!/^(?:huyện|xã)/.test(indicator.countedNoun?.vi ?? '') || fits(indicator)) return indicator;
-  return programme.indicators.find(
-    (one) => one.pillar === indicator.pillar && one.measure === indicator.measure && fits(one),
-  );
+  const [own, noun] = [indicator.countedNoun?.vi ?? '', counted[level]];
+  if (noun === undefined || own.startsWith(noun) || !/^(?:huyện|xã)/.test(own)) return indicator;
+  return countedLike(indicator, noun, catalogue);
 }
 
 type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;

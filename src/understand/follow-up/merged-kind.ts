@@ -2,7 +2,7 @@ import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds } from '#domain/question.ts';
-import { asksIfMet, speaksOfBoth } from './given.ts';
+import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -32,7 +32,7 @@ function toldKind(previous: Question, { question, scene, catalogue }: Given): Qu
 
 /** Two units, two times or several indicators spoken of before, beside one another. */
 function setsBeside(previous: Question, question: Question, scene: Scene): boolean {
-  if (setsBothBeside(question, scene) || setsTimesBeside(previous, question, scene)) return true;
+  if (setsBothBeside(question, scene) || timeBeside(previous, { question, scene }) !== null) return true;
   const ofAll = previous.topics.length > 1 && question.topics.length === 0;
   return ofAll && says(scene, 'sup:best', 'sup:worst');
 }
@@ -47,13 +47,6 @@ function setsBothBeside({ kind, topics, units }: Question, scene: Scene): boolea
   const plain = kind === 'overview' || kind === 'figure' || kind === 'comparison' || kind === 'ranking';
   const joined = kind === 'geography' && says(scene, 'cue:compare');
   return (plain || joined) && topics.length + units.length === 0 && speaksOfBoth(scene);
-}
-
-/** "so với 2023 hơn hay kém" after another time. */
-export function setsTimesBeside(previous: Question, question: Question, scene: Scene): boolean {
-  const { topics, units, period } = question;
-  if (topics.length + units.length > 0 || period === null || previous.period === null) return false;
-  return period !== previous.period && says(scene, 'cue:compare');
 }
 
 /** "đến quý I năm 2025 thì lên được bao nhiêu", "trợ cấp an sinh cùng kỳ luôn nhé": a figure of one time. */

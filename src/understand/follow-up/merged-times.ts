@@ -1,7 +1,6 @@
 import { says, wordsOf } from '../intent/scene.ts';
-import { period as toPeriod, spanOf } from '#domain/period.ts';
-import { asksIfMet } from './given.ts';
-import { setsTimesBeside } from './merged-kind.ts';
+import { period as toPeriod, periodBefore, spanOf } from '#domain/period.ts';
+import { asksIfMet, timeBeside } from './given.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -22,35 +21,25 @@ export function mergedTimes(previous: Question, { question, scene }: Given, kind
   if (period === null) return { period, range, due };
   if (kind === 'target') return { ...noTime, due: period.slice(0, 4) };
   const said = isYearless(scene) ? inYearOf(period, previous) : period;
-  if (setsTimesBeside(previous, question, scene)) return { ...noTime, range: between(previous.period, said) };
+  const other = timeBeside(previous, { question, scene });
+  if (other !== null) return { ...noTime, range: between(other, said) };
   return { period: said, range, due };
 }
 
 /** The period a year before or after the one spoken of; null where none is meant. */
 function steppedPeriod({ period }: Question, scene: Scene): Period | null {
   if (period === null || says(scene, 'follow:same')) return null;
-  if (says(scene, 'follow:before')) return isStepBack(scene) ? stepBack(period) : yearsOn(period, -1);
+  if (says(scene, 'follow:before')) return isStepBack(scene) ? periodBefore(period) : yearsOn(period, -1);
   return says(scene, 'follow:after') ? yearsOn(period, 1) : null;
 }
 
-function between(one: Period | null, other: Period): Question['range'] {
-  if (one === null) return { from: other, to: null };
+function between(one: Period, other: Period): Question['range'] {
   return one < other ? { from: one, to: other } : { from: other, to: one };
 }
 
 /** "quý trước nữa": the one before that, of its own length. */
 function isStepBack(scene: Scene): boolean {
   return /(?:quý|tháng|kỳ) trước/.test(wordsOf(scene));
-}
-
-const perYear = { year: 1, half: 2, quarter: 4, month: 12 };
-
-function stepBack(period: Period): Period {
-  const { year, length, number } = spanOf(period);
-  const [of, at] = number > 1 ? [year, number - 1] : [year - 1, perYear[length]];
-  if (length === 'month') return toPeriod(`${String(of)}-${String(at).padStart(2, '0')}`);
-  if (length === 'year') return toPeriod(String(of));
-  return toPeriod(`${String(of)}-${length === 'half' ? 'H' : 'Q'}${String(at)}`);
 }
 
 /** The period of the same length some years on, or back. */

@@ -1,10 +1,9 @@
+import { type ChunkRange, placesIn } from '../chunk-range.ts';
 import { fold } from '../text/syllable.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
-interface Clause {
-  readonly first: number;
-  readonly last: number;
+interface Clause extends ChunkRange {
   /** True where it leads up to the question: "trưởng phòng hỏi", "chi bộ giao em hỏi là". */
   readonly leadsUp: boolean;
 }
@@ -14,7 +13,7 @@ export function asideChunks(scene: Scene): ReadonlySet<number> {
   const clauses = clausesOf(scene.sentence.chunks);
   if (clauses.length < 2 || !clauses.some((clause) => isSubject(scene, clause))) return none;
   const asides = clauses.filter((clause) => isAside(scene, clause));
-  return new Set(asides.flatMap(({ first, last }) => places(first, last)));
+  return new Set(asides.flatMap(placesIn));
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -36,9 +35,9 @@ function startsClause({ gap, text }: Chunk): boolean {
 }
 
 /** True where a clause names what the programme knows. */
-function isSubject(scene: Scene, { first, last }: Clause): boolean {
+function isSubject(scene: Scene, clause: Clause): boolean {
   const known = ['cue:geography', 'cue:programme', 'cue:missing', 'cue:risk', 'cue:notMet'];
-  return places(first, last).some((i) => {
+  return placesIn(clause).some((i) => {
     const chunk = scene.sentence.chunks[i];
     return scene.topical.has(i) || known.some((tag) => chunk?.tags.has(tag) === true);
   });
@@ -52,15 +51,11 @@ const fewWords = 5;
 
 /** A clause of its own, with no name, topic, time or question in it: somebody's tale, or enough words for one. */
 function isAside(scene: Scene, clause: Clause): boolean {
-  const own = places(clause.first, clause.last);
+  const own = placesIn(clause);
   const chunks = own.flatMap((i) => scene.sentence.chunks[i] ?? []);
   if (isSubject(scene, clause) || own.some((i) => scene.taken.has(i))) return false;
   if (chunks.some((chunk) => !chunk.sorts.has('filler') && asking.some((tag) => chunk.tags.has(tag))))
     return false;
   const words = chunks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   return clause.leadsUp || words >= fewWords || chunks.some(({ tags }) => tags.has('filler:people'));
-}
-
-function places(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first }, (_, k) => first + k);
 }

@@ -1,4 +1,5 @@
-import { withoutCorrected } from './corrected.ts';
+import { placesIn } from '../chunk-range.ts';
+import { withoutCorrected } from '../corrected.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { readTimes } from '../time/read-time.ts';
 import { numberWord } from './number-words.ts';
@@ -125,11 +126,11 @@ function readNumbers(
   chunks: readonly Chunk[],
   { times, mentions, topical, documentChunks }: Found,
 ): Pick<Scene, 'threshold' | 'limit' | 'taken'> {
-  const taken = new Set([...times.used, ...mentions.flatMap(({ first, last }) => span(first, last))]);
+  const taken = new Set([...times.used, ...mentions.flatMap(placesIn)]);
   const threshold = readThreshold(chunks, new Set([...taken, ...topical]));
-  if (threshold) for (const i of span(threshold.first, threshold.last)) taken.add(i);
+  if (threshold) for (const i of placesIn(threshold)) taken.add(i);
   const limit = readLimit(chunks, new Set([...taken, ...documentChunks]));
-  if (limit) for (const i of span(limit.first, limit.last)) taken.add(i);
+  if (limit) for (const i of placesIn(limit)) taken.add(i);
   return { threshold: threshold?.value ?? null, limit: limit?.value ?? null, taken };
 }
 
@@ -175,10 +176,6 @@ function companionChunks(
     return own.length > 0 && known.some((words) => own.every((word) => words.has(word)));
   };
   return new Set(sentence.chunks.flatMap((chunk, i) => (belongs(chunk.text) ? [i] : [])));
-}
-
-function span(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first }, (_, k) => first + k);
 }
 
 /** Words that may stand between two topics. */

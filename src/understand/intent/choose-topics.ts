@@ -1,5 +1,5 @@
 import { pillarOf } from '#domain/question.ts';
-import { isRank, joinFamily } from './families.ts';
+import { countedLike, isRank, joinFamily } from './families.ts';
 import { asksProvinceRank, provinceRanks, rankIn } from './province-ranks.ts';
 import { levelOver } from './read-signs.ts';
 import { mentionsTag, says, wordsOf } from './scene.ts';
@@ -88,12 +88,7 @@ function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {
   if (own?.measure !== 'count-of-total' || own.countedNoun?.vi.startsWith('huyện') !== true) return topic;
   const words = wordsOf(scene);
   if (!counting.test(words) && (!namesCommunes(scene) || words.includes('cấp huyện'))) return topic;
-  const communes = catalogue.programme.indicators.find(
-    (one) =>
-      one.pillar === own.pillar &&
-      one.measure === own.measure &&
-      one.countedNoun?.vi.startsWith('xã') === true,
-  );
+  const communes = countedLike(own, 'xã', catalogue);
   return communes === undefined || namesCounted(scene, topic, catalogue) ? topic : communes.id;
 }
 

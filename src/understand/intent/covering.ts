@@ -5,13 +5,10 @@ import type { Question, QuestionKind } from '#domain/question.ts';
 
 /** The readings that no other one answers as well: what a figure's own answer tells need not be asked about. */
 export function withoutCovered(readings: readonly Question[], catalogue: Catalogue): readonly Question[] {
-  const kept: Question[] = [];
-  for (const reading of readings) {
-    if (kept.some((other) => covers(other, reading, catalogue))) continue;
-    const still = kept.filter((other) => !covers(reading, other, catalogue));
-    kept.splice(0, kept.length, ...still, reading);
-  }
-  return kept;
+  return readings.reduce<readonly Question[]>((kept, reading) => {
+    if (kept.some((other) => covers(other, reading, catalogue))) return kept;
+    return [...kept.filter((other) => !covers(reading, other, catalogue)), reading];
+  }, []);
 }
 
 /** True where the answer to one question holds the answer to the other. */

@@ -1,23 +1,14 @@
 import { fold } from '../text/syllable.ts';
+import { type Chunk, startOf } from '../sentence.ts';
 import { isFree } from './scene.ts';
-import type { Chunk, Sentence } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
-const markers = new Set([
-  ...['khong phai', 'chu khong phai', 'khong phai la', 'chu khong phai la', 'khong hoi', 'chu khong hoi'],
-  ...[
-    'dung lay',
-    'khong lay',
-    'dung nham voi',
-    'dung nham',
-    'khong tinh',
-    'chu khong',
-    'dung cho toi',
-    'dung cho',
-    'dung lan voi',
-    'dung lan',
-  ],
-]);
+const markers: ReadonlySet<string> = new Set(
+  (
+    'khong phai, chu khong phai, khong phai la, chu khong phai la, khong hoi, chu khong hoi, chu khong, khong tinh, ' +
+    'khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi'
+  ).split(', '),
+);
 const resuming = /^(?:mà là|mà|tôi hỏi|em hỏi|ý tôi|ý em|ý tôi là|ý là)$/;
 const longest = 6;
 
@@ -35,12 +26,6 @@ export function withoutDenied(scene: Scene): string | null {
   const left =
     `${text.slice(0, startOf(scene.sentence, at))} ${text.slice(startOf(scene.sentence, end))}`.trim();
   return /[\p{L}\d]/u.test(left) ? left : null;
-}
-
-/** Where a chunk begins in the text; the end of the text behind the last one. */
-function startOf({ chunks, tokens, text }: Sentence, i: number): number {
-  const chunk = chunks[i];
-  return chunk ? (tokens[chunk.piece.first]?.start ?? 0) : text.length;
 }
 
 /** How many chunks a marker takes up that begins here; 0 for none. */

@@ -143,7 +143,7 @@ function countsUnknown(scene: Scene, { kind, topics }: Draft): boolean {
   );
 }
 
-/** Some words ask for one thing, others for another. */
+/** The question as each of the kinds that its words ask for. */
 function kindsOf(scene: Scene, { others, topics }: Draft, question: Question): readonly Question[] {
   const further = others.map((kind) => composeQuestion(scene, { kind, topics, units: question.units }));
   return [question, ...further];

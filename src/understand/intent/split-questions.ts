@@ -1,3 +1,4 @@
+import { startOf } from '../sentence.ts';
 import { interpret } from './interpret.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -64,8 +65,8 @@ function places({ sentence: { chunks } }: Scene): readonly number[] {
 }
 
 function readHalves(scene: Scene, at: number, { sceneOf, circumstances }: Splitting): Reading | null {
-  const { text, tokens, chunks } = scene.sentence;
-  const start = tokens[chunks[at]?.piece.first ?? 0]?.start ?? 0;
+  const { text } = scene.sentence;
+  const start = startOf(scene.sentence, at);
   const [one, two] = [sceneOf(text.slice(0, start)), sceneOf(text.slice(start))];
   const first = questionIn(interpret(one, circumstances));
   if (!first || !single.has(first.kind) || !single.has(makeDraft(two, circumstances).kind)) return null;

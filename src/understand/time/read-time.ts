@@ -1,5 +1,6 @@
 import { period as toPeriod } from '#domain/period.ts';
-import { withoutCorrected } from '../intent/corrected.ts';
+import { placesIn } from '../chunk-range.ts';
+import { withoutCorrected } from '../corrected.ts';
 import { has, yearPeriod } from './clock.ts';
 import { readDate, readMonth, readMonthCode, readMonthSlash } from './months.ts';
 import { readHalf, readMonthsOfYear, readQuarter } from './parts-of-year.ts';
@@ -37,13 +38,10 @@ export function readTimes(
     chunks,
   );
   const stretch = readRange(chunks, named);
-  const places = found.flatMap(({ first, last }) =>
-    Array.from({ length: last - first }, (_, k) => first + k),
-  );
   return {
     spots: stretch ? named.filter((spot) => !stretch.spots.includes(spot)) : named,
     range: stretch?.range ?? null,
-    used: new Set(places),
+    used: new Set(found.flatMap(placesIn)),
     era: readEra(chunks, spots),
     recent: readRecent(chunks),
   };

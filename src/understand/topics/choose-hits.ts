@@ -19,19 +19,18 @@ export function chooseHits(
     into.push(chain);
     for (const place of chain.words) used.add(place);
   };
+  const beside = (one: Chain) =>
+    taken.some((other) => sharesTail(one, other, words) || sharesHead(one, other, words));
   for (const chain of ranked) {
     const gained = chain.words.reduce(
       (sum, place) => sum + (used.has(place) ? 0 : (words[place]?.weight ?? 0)),
       0,
     );
-    const shares = (other: Chain) => sharesTail(chain, other, words) || sharesHead(chain, other, words);
-    if (chain.weight >= 0.9 && gained > 0 && taken.some(shares)) {
+    if (chain.weight >= 0.9 && gained > 0 && beside(chain)) {
       take(chain, taken);
       continue;
     }
     if (gained < 0.9 || gained < chain.weight * 0.6) continue;
-    const beside = (one: Chain) =>
-      taken.some((other) => sharesTail(one, other, words) || sharesHead(one, other, words));
     const apart =
       independent ||
       taken.every((other) => standApart(chain, other, words)) ||
