@@ -12,6 +12,8 @@ interface Piece {
   readonly describe: Describe;
   /** What is meant where nothing was said, so that saying it makes no other reading. */
   readonly unsaid?: string;
+  /** Asked by some kinds only: it tells readings of one kind apart, and says nothing beside other kinds. */
+  readonly ofKind?: true;
 }
 
 /** The pieces a question is told by, each with what makes it differ from another question. */
@@ -24,24 +26,32 @@ const pieces: readonly Piece[] = [
     of: ({ order }) => order,
     describe: ({ order }) => lineArg('ask-order', { order: order ?? 'best' }),
     unsaid: 'best',
+    ofKind: true,
   },
   { of: ({ period, range, due }) => [period, range, due], describe: (question) => whenArg(question) },
   { of: ({ document }) => document, describe: describeDocument },
   {
     of: ({ status }) => status,
     describe: ({ status }) => lineArg('ask-status-name', { status: status ?? 'any' }),
+    ofKind: true,
   },
 ];
 
 /** Names readings of the same words by what tells them apart. */
 export function readingLabels(scene: Scene, readings: readonly Question[]): readonly Line[] {
-  const telling = pieces.filter(
-    ({ of, unsaid = null }) => new Set(readings.map((own) => JSON.stringify(of(own) ?? unsaid))).size > 1,
+  const telling = pieces.filter((piece) =>
+    piece.ofKind
+      ? [...Map.groupBy(readings, ({ kind }) => kind).values()].some((ofOne) => differ(ofOne, piece))
+      : differ(readings, piece),
   );
   const untold = unitsUntold(readings);
   return readings.map((question) =>
     label(telling.length > 0 ? telling : pieces.slice(0, 3), question, scene, untold),
   );
+}
+
+function differ(readings: readonly Question[], { of, unsaid }: Piece): boolean {
+  return new Set(readings.map((question) => JSON.stringify(of(question) ?? unsaid ?? null))).size > 1;
 }
 
 /** A list of more units than this is told by those that differ. */

@@ -59,7 +59,7 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
     overSign(match, lattice, tokens) ? { ...match, cost: match.cost + overSignCost } : match,
   );
   const covered = cover(lattice, [...found, ...numberMatches(tokens)], { tokens: tokens.length, marked });
-  const chunks = covered.pieces.map((piece) => toChunk(piece, tokens, text));
+  const chunks = covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked }));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
   return { text, tokens, chunks, marked, mended, cost: covered.cost };
 }
@@ -134,7 +134,9 @@ function numberMatches(tokens: readonly Token[]): readonly Match[] {
   });
 }
 
-function toChunk(piece: Piece, tokens: readonly Token[], text: string): Chunk {
+type Typed = Pick<Sentence, 'tokens' | 'text' | 'marked'>;
+
+function toChunk(piece: Piece, { tokens, text, marked }: Typed): Chunk {
   const [first, last] = [tokens[piece.first], tokens[piece.last - 1]];
   const typed = text.slice(first?.start ?? 0, last?.end ?? 0);
   const gap = first?.gap ?? '';
@@ -152,7 +154,7 @@ function toChunk(piece: Piece, tokens: readonly Token[], text: string): Chunk {
     };
   }
   const alike = piece.others.filter((other) => other.cost <= match.cost + 0.03);
-  const tags = tagsOf([match, ...alike]);
+  const tags = tagsOf([match, ...alike], marked);
   const sorts = new Set([...match.entry.sorts, ...alike.flatMap(({ entry }) => [...entry.sorts])]);
   return {
     text: match.entry.text,
@@ -166,16 +168,21 @@ function toChunk(piece: Piece, tokens: readonly Token[], text: string): Chunk {
   };
 }
 
-/** The tags of phrases that look alike: those with the typed marks, and of the rest the everyday ones. */
-function tagsOf(alike: readonly Match[]): ReadonlySet<string> {
+/**
+ * The tags of phrases that look alike: those with the typed marks, and of the rest the everyday ones. Where no marks are
+ * typed at all, those of other marks may go on from the message before as well: `con` is còn as well as con.
+ */
+function tagsOf(alike: readonly Match[], marked: boolean): ReadonlySet<string> {
   const everyday = alike.some(({ entry }) => entry.sorts.has('filler'));
   const sameMarks = alike.filter(({ fit }) => fit === 'same');
   const read = sameMarks.length > 0 ? sameMarks : alike.filter(({ entry }) => !isOrder(entry, alike));
-  return new Set(
-    read.flatMap(({ entry }) =>
+  const rest = marked ? [] : alike.filter((match) => !read.includes(match));
+  return new Set([
+    ...read.flatMap(({ entry }) =>
       [...entry.tags].filter((tag) => !everyday || entry.sorts.has('filler') || !rare(tag)),
     ),
-  );
+    ...rest.flatMap(({ entry }) => [...entry.tags].filter((tag) => tag.startsWith('follow:'))),
+  ]);
 }
 
 /** Without marks `dat bao nhieu` is đạt, what has been reached, rather than đặt, what has been set. */

@@ -48,6 +48,14 @@ describe('readings are named by what tells them apart', () => {
     expect(one).not.toContain('ask-and-others');
   });
 
+  test('conditions only some kinds have are told among readings of one kind', () => {
+    const figure = asking('figure', { topics: ['digital-economy'] });
+    const risk = asking('risk', { topics: ['digital-economy'], status: 'not-met' });
+
+    expect(told([figure, risk]).join()).not.toContain('ask-status-name');
+    expect(told([risk, { ...risk, status: 'at-risk' }]).join()).toContain('ask-status-name');
+  });
+
   test('old communes of one name by their districts', () => {
     const ids = catalogue.units.filter(({ fullName }) => fullName.vi === 'Xã Xuân Lộc').map(({ id }) => id);
     const labels = told(ids.map((id) => asking('overview', { units: [id] })));

@@ -38,6 +38,21 @@ describe('a message that goes on from the one before', () => {
   });
 });
 
+describe('words typed without marks that lead on', () => {
+  test.each([
+    ['xã an nông', 'an nong dvctt duoc bn %', 'con tho ngoc a', { topics: ['online-dossiers'] }],
+    [
+      'hoằng châu',
+      'xa hoang chau xa hoi so the nao roi',
+      'the cai kinh te so?',
+      { units: ['commune:15976'] },
+    ],
+    ['một phần', 'so dich vu cong mot phan nam 2024', 'con toan trinh?', { period: '2024' }],
+  ])('after %s', (_, first, then, wanted) => {
+    expect(last(first, then)).toMatchObject(wanted);
+  });
+});
+
 describe('several questions in one message', () => {
   test('are all answered', () => {
     const reading = read('kinh tế số đang bao nhiêu và mục tiêu bao nhiêu');

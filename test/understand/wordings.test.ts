@@ -129,6 +129,16 @@ describe('what stands beside a question', () => {
 
   test('reasons asked for are marked, so that the answer can say that none are recorded', () => {
     expect(read('vì sao kinh tế số thấp')).toMatchObject({ kind: 'understood', asksWhy: true });
+    expect(read('vì sao kinh tế số chưa đạt')).toMatchObject({ kind: 'understood', asksWhy: true });
+  });
+
+  test('"ở đâu" beside a limit or an end of an order asks for places, else for the source', () => {
+    expect(question('tỷ lệ hài lòng dưới 90% ở đâu')).toMatchObject({
+      kind: 'listing',
+      threshold: { operator: '<', value: 90 },
+    });
+    expect(question('kinh tế số cao nhất ở đâu').kind).toBe('ranking');
+    expect(question('con số 36% lương hưu lấy ở đâu').kind).toBe('source');
   });
 
   test('a year behind the words of a command is kept', () => {

@@ -43,13 +43,21 @@ export function readSigns(scene: Scene, topics: readonly Topic[], { catalogue, t
     units,
     yearAhead: scene.times.spots.some(({ period }) => period.slice(0, 4) > thisYear),
     whichUnit:
-      asksWhich(scene, unitNouns, indicatorNouns) || (says(scene, 'cue:who') && endOf(scene) !== null),
+      asksWhich(scene, unitNouns, indicatorNouns) ||
+      (says(scene, 'cue:who') && endOf(scene) !== null) ||
+      (says(scene, 'cue:where') && asksForPlaces(scene, topics)),
     manyUnits: namesMany(scene, unitNouns) || countsAbove(scene),
     unitNoun,
     placeOnly: unitNoun && nouns.every((chunk) => chunk.tags.has('cue:placeNoun')),
     whichIndicator: asksWhich(scene, indicatorNouns, unitNouns) || (says(scene, 'cue:list') && !unitNoun),
     end: endOf(scene),
   };
+}
+
+/** "hài lòng dưới 90% ở đâu", "kinh tế số cao nhất ở đâu": the places are asked for, not where a figure comes from. */
+function asksForPlaces(scene: Scene, topics: readonly Topic[]): boolean {
+  if (!topics.some((topic) => pillarOf(topic) === null)) return false;
+  return scene.threshold !== null || says(scene, 'sup:best', 'sup:worst');
 }
 
 /** True for a noun of the sort with "nào", "gì" in it or soon after, or "which" before. */

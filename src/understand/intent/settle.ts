@@ -66,7 +66,7 @@ function asksSeveral(
 ): Reading | null {
   const place = goingOn ?? unchanged;
   if (goingOn === null && draft.others.length > 0)
-    return askUnlessCovered(kindsOf(scene, draft, readings.first), circumstances);
+    return askUnlessCovered(scene, kindsOf(scene, draft, readings.first), circumstances);
   if (circumstances.given === null && draft.unheard.length > 0) return askTopic(draft, readings.first);
   if (readings.ambiguous.length < 2) return null;
   return ambiguous('unit', distinct(readings.ambiguous.map(place)));
@@ -86,22 +86,34 @@ function doubted(
   const question = readings.first;
   const instead = otherReading(scene, { draft, question }, circumstances);
   if (instead === null) return null;
-  if (isOwnWording(scene, instead, circumstances.say)) return plainly(instead);
-  return askUnlessCovered([instead, question], circumstances);
+  if (isOwnWording(scene, instead, circumstances.say)) return plainly(scene, instead);
+  return askUnlessCovered(scene, [instead, question], circumstances);
 }
 
 /** Asks which reading is meant, unless the answer to one of them tells what the others ask. */
-function askUnlessCovered(readings: readonly Question[], { catalogue }: Circumstances): Reading {
+function askUnlessCovered(
+  scene: Scene,
+  readings: readonly Question[],
+  { catalogue }: Circumstances,
+): Reading {
   const [only, ...more] = withoutCovered(readings, catalogue);
   if (only === undefined || more.length > 0) return ambiguous('question', readings);
   return plainly(
+    scene,
     only,
     readings.filter((reading) => reading !== only),
   );
 }
 
-function plainly(question: Question, alternatives: readonly Question[] = []): Understood {
-  return { kind: 'understood', questions: [question], certainty: 'exact', alternatives, unused: [] };
+function plainly(scene: Scene, question: Question, alternatives: readonly Question[] = []): Understood {
+  return {
+    kind: 'understood',
+    questions: [question],
+    certainty: 'exact',
+    alternatives,
+    unused: [],
+    ...whyIn(scene),
+  };
 }
 
 function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: GoingOn): Understood {
@@ -116,8 +128,12 @@ function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: 
     certainty: certaintyOf(goingOn !== null, scene),
     alternatives: passed.filter((other) => !same(other, chosen)),
     unused: left.unknown,
-    ...(says(scene, 'cue:why') ? { asksWhy: true as const } : {}),
+    ...whyIn(scene),
   };
+}
+
+function whyIn(scene: Scene): Pick<Understood, 'asksWhy'> {
+  return says(scene, 'cue:why') ? { asksWhy: true } : {};
 }
 
 /** Kinds that say nothing without something to say it of. */
