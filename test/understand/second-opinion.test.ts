@@ -10,6 +10,18 @@ const opinionated: Opinion = {
   topics: { classes: ['digital-economy', 'satisfaction'], features: new Map([['w:luôn', [1, 2_000]]]) },
 };
 
+/** Holds messages with "luôn" for foreign, and those with "gật" for ones about satisfaction. */
+const worldly: Opinion = {
+  kinds: { classes: ['figure', 'ranking', 'definition'], features: new Map() },
+  topics: {
+    classes: ['satisfaction', 'none', 'foreign'],
+    features: new Map([
+      ['w:luôn', [2, 2_000]],
+      ['w:gật', [0, 2_000]],
+    ]),
+  },
+};
+
 function readWith(opinion: Opinion | null, text: string): Reading {
   return makeUnderstanding({ ...catalogue, opinion }).read(text, { previous: null }, today);
 }
@@ -56,6 +68,32 @@ describe('a second opinion', () => {
 
     expect(asked).toMatchObject({ kind: 'ambiguous' });
     expect(said).toMatchObject({ kind: 'understood', questions: [{ kind: 'figure' }] });
+  });
+
+  test('refuses what sounds like the programme but is foreign to it, and offers the near question', () => {
+    expect(readWith(worldly, 'chữ ký số luôn')).toMatchObject({
+      kind: 'not-understood',
+      why: 'not-measured',
+      nearest: [{ topics: ['citizen-signatures'] }],
+    });
+    expect(readWith(null, 'chữ ký số luôn')).toMatchObject({ kind: 'understood' });
+    expect(readWith(worldly, '/chitieu chữ ký số luôn')).toMatchObject({ kind: 'understood' });
+  });
+
+  test('names the words that make a message foreign', () => {
+    const reading = readWith(catalogue.opinion, 'nhà mạng nào rẻ nhất để lắp internet ở Hoằng Hóa');
+
+    expect(reading).toMatchObject({ kind: 'not-understood', unknown: [expect.stringContaining('rẻ')] });
+  });
+
+  test('proposes a topic for words that name none, without answering', () => {
+    const reading = readWith(worldly, 'bà con gật gù được mấy phần ở xã Nga Sơn');
+
+    expect(reading).toMatchObject({
+      kind: 'ambiguous',
+      about: 'indicator',
+      readings: [{ kind: 'figure', topics: ['satisfaction'], units: ['commune:16093'] }],
+    });
   });
 
   test('of the pack knows every indicator and pillar, so that a new one asks for learning again', () => {

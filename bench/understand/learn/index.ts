@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { prepareReading } from '#understand/understand.ts';
+import { makeUnderstanding, prepareReading } from '#understand/understand.ts';
 import { makeSceneReader } from '#understand/read.ts';
-import { learnedSets, readExamples } from '../examples.ts';
+import { learnedSets, readExamples, writtenFor } from '../examples.ts';
 import { loadCatalogue, packFolder } from '../load-catalogue.ts';
 import { kindLesson, kinds, phraseLessons, spokenExamples, topicLesson, topicsOf } from './lessons.ts';
 import { train } from './train.ts';
@@ -26,9 +26,14 @@ export function learn(): void {
 /** What examples, and the pack's own phrases, teach. */
 export function learnFrom(examples: readonly Example[], catalogue: Catalogue): Opinion {
   const parts = { catalogue, sceneOf: makeSceneReader(prepareReading(catalogue)) };
+  const unlearned = makeUnderstanding({ ...catalogue, opinion: null });
+  const isUnknownName = (text: string) => {
+    const reading = unlearned.read(text, { previous: null }, writtenFor);
+    return reading.kind === 'not-understood' && reading.why === 'unknown-unit';
+  };
   const all = [...examples, ...spokenExamples(catalogue)];
   const ofKinds = all.flatMap((example) => kindLesson(example, parts) ?? []);
-  const ofTopics = all.flatMap((example) => topicLesson(example, parts) ?? []);
+  const ofTopics = all.flatMap((example) => topicLesson(example, { ...parts, isUnknownName }) ?? []);
   return {
     kinds: train(ofKinds, { classes: kinds, rounds: 12, least: 2 }),
     topics: train([...phraseLessons(catalogue), ...ofTopics], {

@@ -1,5 +1,5 @@
 import { kindFeatures, topicFeatures, wordFeatures } from '#understand/opinion/features.ts';
-import { noTopic, otherKind } from '#understand/opinion/second-opinion.ts';
+import { foreignTopic, noTopic, otherKind } from '#understand/opinion/second-opinion.ts';
 import { expand } from '#understand/match/expand.ts';
 import { makeUnderstanding } from '#understand/understand.ts';
 import { plainQuestion } from '#domain/question.ts';
@@ -21,12 +21,13 @@ export interface LessonParts {
   readonly sceneOf: SceneOf;
 }
 
-/** Every indicator, every pillar, and no topic at all. */
+/** Every indicator, every pillar, no topic at all, and what is none of them. */
 export function topicsOf({ programme }: Catalogue): readonly string[] {
   return [
     ...programme.indicators.map(({ id }) => id),
     ...programme.pillars.map(({ id }) => `pillar:${id}`),
     noTopic,
+    foreignTopic,
   ];
 }
 
@@ -38,19 +39,28 @@ export function kindLesson(example: Example, { catalogue, sceneOf }: LessonParts
   return { features: kindFeatures(sceneOf(example.text, writtenFor), catalogue), right };
 }
 
-/** What an example teaches about topics. */
-export function topicLesson(example: Example, { sceneOf }: LessonParts): Lesson | null {
-  const { indicators = [] } = example.expect;
-  if (!teaches(example)) return null;
-  const right = [...new Set(indicators.flatMap((entry) => entry.split('|')))];
+/** What an example teaches about topics; one refused for an unknown name teaches nothing. */
+export function topicLesson(
+  example: Example,
+  { sceneOf, isUnknownName }: LessonParts & { readonly isUnknownName: (text: string) => boolean },
+): Lesson | null {
+  const { prior, text, expect } = example;
+  const refused = expect.outcome === 'refused';
+  if (prior !== undefined || (refused && isUnknownName(text))) return null;
+  const { indicators = [] } = expect;
+  const right = refused ? [foreignTopic] : [...new Set(indicators.flatMap((entry) => entry.split('|')))];
   return {
-    features: topicFeatures(sceneOf(example.text, writtenFor)),
+    features: topicFeatures(sceneOf(text, writtenFor)),
     right: right.length > 0 ? right : [noTopic],
   };
 }
 
 function teaches({ prior, expect }: Example): boolean {
   return prior === undefined && expect.outcome !== 'refused';
+}
+
+function isTopic(name: string): boolean {
+  return name !== noTopic && name !== foreignTopic;
 }
 
 const spokenKinds = kinds.filter((kind) => kind !== otherKind) as readonly QuestionKind[];
@@ -60,7 +70,7 @@ export function spokenExamples(catalogue: Catalogue): readonly Example[] {
   const speaker = makeUnderstanding({ ...catalogue, opinion: null });
   const districts = catalogue.units.filter(({ level }) => level === 'district').slice(0, 2);
   const places = [[], ...[catalogue.province, ...districts].map(({ id }) => [id])];
-  const topics = [[], ...topicsOf(catalogue).flatMap((topic) => (topic === noTopic ? [] : [[topic]]))];
+  const topics = [[], ...topicsOf(catalogue).flatMap((topic) => (isTopic(topic) ? [[topic]] : []))];
   const asked = topics.flatMap((one) =>
     places.flatMap((units) => spokenKinds.map((kind) => ({ ...plainQuestion(kind), topics: one, units }))),
   );

@@ -1,5 +1,6 @@
 import { composeQuestion } from './compose-question.ts';
 import { agrees } from '../opinion/second-opinion.ts';
+import { proposeTopic } from './out-of-scope.ts';
 import { suggestTopics } from './suggest-topics.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Ambiguous, NotUnderstood, Reading } from '#domain/reading.ts';
@@ -50,11 +51,8 @@ interface Doubt {
 }
 
 /** Words are left over: asks about the rest where enough else is clear, refuses by name where not. */
-export function doubt(
-  scene: Scene,
-  { draft, left, question }: Doubt,
-  { catalogue, companions }: Circumstances,
-): Reading {
+export function doubt(scene: Scene, { draft, left, question }: Doubt, circumstances: Circumstances): Reading {
+  const { catalogue, companions } = circumstances;
   const unknown = [...left.foreign, ...left.unknown];
   const few = left.foreign.length === 0 && left.unknown.length <= 2;
   if (few && left.clear) return { kind: 'ambiguous', about: 'question', readings: [question], unknown };
@@ -69,6 +67,8 @@ export function doubt(
     );
     return { kind: 'ambiguous', about: 'indicator', readings, unknown: [] };
   }
+  const proposed = proposeTopic(scene, { draft, question }, circumstances);
+  if (proposed) return proposed;
   const anchored = draft.topics.length > 0 || draft.mentions.length > 0;
   return notMeasured(unknown, anchored ? [question] : []);
 }

@@ -3,6 +3,7 @@ import { mergeFollowUp } from '../follow-up/merge.ts';
 import { composeQuestion } from './compose-question.ts';
 import { withoutCovered } from './covering.ts';
 import { isOwnWording, otherReading } from './other-reading.ts';
+import { proposeTopic } from './out-of-scope.ts';
 import { says } from './scene.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Ambiguous, Certainty, NotUnderstood, Reading, Understood } from '#domain/reading.ts';
@@ -19,25 +20,30 @@ export interface Settling {
 }
 
 /** Everything is accounted for: what remains is whether it says enough, and only one thing. */
-export function settle(scene: Scene, settling: Settling, circumstances: Circumstances): Reading {
-  const goingOn = goesOnFrom(scene, settling, circumstances);
+export function settle(scene: Scene, settling: Settling, standing: Standing): Reading {
   return (
-    saysTooLittle(scene, settling, { goingOn, circumstances }) ??
-    asksSeveral(scene, settling, { goingOn, circumstances }) ??
-    doubted(scene, settling, { goingOn, circumstances }) ??
-    understood(scene, settling, goingOn)
+    saysTooLittle(scene, settling, standing) ??
+    asksSeveral(scene, settling, standing) ??
+    doubted(scene, settling, standing) ??
+    understood(scene, settling, standing.goingOn)
   );
 }
 
 /** The question a message goes on from, and how each of its readings is put into it; null for a new question. */
 type GoingOn = ((question: Question) => Question) | null;
 
-interface Standing {
+/** Whether a message goes on from the one before, and what else reading it takes. */
+export interface Standing {
   readonly goingOn: GoingOn;
   readonly circumstances: Circumstances;
 }
 
-function goesOnFrom(scene: Scene, { draft, readings }: Settling, circumstances: Circumstances): GoingOn {
+/** What a message goes on from; null for one that stands alone. */
+export function goesOnFrom(
+  scene: Scene,
+  { draft, readings }: Settling,
+  circumstances: Circumstances,
+): GoingOn {
   const { catalogue, context } = circumstances;
   const { previous } = context;
   if (previous === null) return null;
@@ -51,10 +57,12 @@ function saysTooLittle(
   scene: Scene,
   { draft, readings }: Settling,
   { goingOn, circumstances }: Standing,
-): NotUnderstood | null {
+): NotUnderstood | Ambiguous | null {
   if (goingOn !== null || circumstances.given !== null) return null;
   const empty = isEmpty(scene, draft);
   if (!empty && !countsUnknown(scene, draft)) return null;
+  const proposed = proposeTopic(scene, { draft, question: readings.first }, circumstances);
+  if (proposed) return proposed;
   return { kind: 'not-understood', why: 'no-subject', unknown: [], nearest: empty ? [] : [readings.first] };
 }
 

@@ -7,7 +7,7 @@ type Word = string;
 /** What tells the kind of a question: words and their order with names, times and topics masked, and the cues among them. */
 export function kindFeatures(scene: Scene, catalogue: Catalogue): readonly string[] {
   const words = mask(scene, (i) => (scene.topical.has(i) ? 'TOPIC' : null));
-  const { hits, mentions, documents, times, threshold, limit } = scene;
+  const { hits, times, threshold, limit } = scene;
   const measures = hits.flatMap(({ means }) =>
     means.map((topic) => catalogue.indicator(topic)?.measure ?? 'pillar'),
   );
@@ -18,10 +18,7 @@ export function kindFeatures(scene: Scene, catalogue: Catalogue): readonly strin
     `first:${words[0] ?? ''}`,
     `last:${words.at(-1) ?? ''}`,
     `end:${words.slice(-2).join(' ')}`,
-    ...cuesOf(scene).map((cue) => `c:${cue}`),
-    `topics:${String(Math.min(3, hits.length))}`,
-    `units:${String(Math.min(3, mentions.length))}`,
-    `documents:${String(documents.length)}`,
+    ...foundIn(scene),
     `times:${String(Math.min(2, times.spots.length))}${times.range === null ? '' : '-'}`,
     `threshold:${String(threshold !== null)}`,
     `limit:${String(limit !== null)}`,
@@ -29,9 +26,20 @@ export function kindFeatures(scene: Scene, catalogue: Catalogue): readonly strin
   ]);
 }
 
-/** What tells the topic of a question: all its words but names, times and numbers. */
+/** What tells the topic of a question: all its words but names, times and numbers, and what the grammar found in it. */
 export function topicFeatures(scene: Scene): readonly string[] {
-  return wordFeatures(mask(scene, () => null));
+  return [...wordFeatures(mask(scene, () => null)), ...foundIn(scene)];
+}
+
+/** Cues, and how many topics, names and documents there are. */
+function foundIn(scene: Scene): readonly string[] {
+  const { hits, mentions, documents } = scene;
+  return unique([
+    ...cuesOf(scene).map((cue) => `c:${cue}`),
+    `topics:${String(Math.min(3, hits.length))}`,
+    `units:${String(Math.min(3, mentions.length))}`,
+    `documents:${String(documents.length)}`,
+  ]);
 }
 
 /** Words alone, beside one another, and with one between. */

@@ -10,6 +10,8 @@ import type { Scene } from '../intent/scene.ts';
 export const otherKind = 'other';
 /** The class that stands for no topic. */
 export const noTopic = 'none';
+/** The class that stands for what the programme does not measure. */
+export const foreignTopic = 'foreign';
 
 /** What the grammar took a message for. */
 export interface Taken {
@@ -48,8 +50,43 @@ export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue):
       : rival(opinion.topics, topicFeatures(scene), { own: topic, doubt: doubted.topic });
   return {
     kind: kind === null || isSettled(kind, taken, scene) ? null : (kind as QuestionKind),
-    topic: other === noTopic || taken.kind === 'geography' ? null : other,
+    topic: isNamed(other) && taken.kind !== 'geography' ? other : null,
   };
+}
+
+function isNamed(topic: string | null): topic is Topic {
+  return topic !== null && topic !== noTopic && topic !== foreignTopic;
+}
+
+/** A message is taken for a foreign one from this share on, and a topic is proposed from the other on. */
+const outside = 0.7;
+const proposed = { topic: 0.6, foreign: 0.3 };
+
+/** True where wordings like these have asked for what the programme does not measure. */
+export function isOutside(scene: Scene, { opinion }: Catalogue): boolean {
+  return opinion !== null && shareOf(opinion.topics, topicFeatures(scene), foreignTopic) >= outside;
+}
+
+/** How much a word speaks for a foreign topic, in hundredths. */
+export function foreignWeight(word: string, { opinion }: Catalogue): number {
+  const { classes, features } = opinion?.topics ?? {
+    classes: [],
+    features: new Map<string, readonly number[]>(),
+  };
+  const weights = features.get(`w:${word}`) ?? [];
+  const at = weights.findIndex((one, i) => i % 2 === 0 && one === classes.indexOf(foreignTopic));
+  return at < 0 ? 0 : (weights[at + 1] ?? 0);
+}
+
+/** The topic that wordings like these have asked about, for words that say nothing to the grammar; null where none stands out. */
+export function proposedTopic(scene: Scene, { opinion }: Catalogue): Topic | null {
+  if (opinion === null) return null;
+  const { classes } = opinion.topics;
+  const shares = judge(opinion.topics, topicFeatures(scene));
+  const most = Math.max(...shares);
+  const topic = classes[shares.indexOf(most)] ?? noTopic;
+  const foreign = shares[classes.indexOf(foreignTopic)] ?? 0;
+  return isNamed(topic) && most >= proposed.topic && foreign < proposed.foreign ? topic : null;
 }
 
 /** At least so likely a kind and a topic are held for them to speak for a reading in spite of stray words. */
