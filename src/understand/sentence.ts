@@ -64,12 +64,12 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   return { text, tokens, chunks, marked, mended, cost: covered.cost };
 }
 
-/** What it costs a phrase to run over a comma or the end of a sentence: "nữa, năm" is hardly "nửa năm". */
+/** What it costs a phrase to run over a comma, a percent sign or the end of a sentence: "nữa, năm" is hardly "nửa năm". */
 const overSignCost = 0.6;
 
 function overSign({ from, to }: Match, { tokenAt, tokenEnd }: Lattice, tokens: readonly Token[]): boolean {
   const inside = tokens.slice((tokenAt[from] ?? 0) + 1, tokenEnd[to]);
-  return inside.some(({ gap }) => /[,;?!.:]\s/.test(gap));
+  return inside.some(({ gap }) => /[,;?!.:]\s|%/.test(gap));
 }
 
 /** Where a chunk begins in the text; the end of the text behind the last one. */

@@ -27,6 +27,7 @@ export function cover(
   matches: readonly Match[],
   { tokens, marked }: { readonly tokens: number; readonly marked: boolean },
 ): { readonly pieces: readonly Piece[]; readonly cost: number } {
+  const bare = marked ? named : matches.some(asksWhatBecame) ? likelyName : bareName;
   const byStart = Map.groupBy(matches, (match) => match.from);
   /** Two states per node: 0 plain, 1 right after a type word. */
   const best = new Map<number, Best>([[0, { cost: 0, match: null, from: -1, fromState: 0 }]]);
@@ -42,7 +43,7 @@ export function cover(
       if (node < tokens)
         reach(node + 1, 0, { cost: here.cost + unknownCost, match: null, from: node, fromState: state });
       for (const match of byStart.get(node) ?? []) {
-        const { cost, next } = price(match, state, marked);
+        const { cost, next } = price(match, state, bare);
         reach(match.to, next, { cost: here.cost + cost, match, from: node, fromState: state });
       }
     }
@@ -52,22 +53,29 @@ export function cover(
 
 /** Without marks everyday syllables look like names: a commune's then wants a type word, or costs more. */
 const bareName = { small: 0.35, rare: 0.8 };
+/** A message that asks what became of a unit names one. */
+const likelyName = { small: 0.1, rare: 0.25 };
+const named = { small: 0, rare: 0 };
+
+function asksWhatBecame({ entry, slips }: Match): boolean {
+  return slips === 0 && entry.tags.has('cue:geography') && entry.syllables.length > 2;
+}
 
 function price(
   match: Match,
   state: number,
-  marked: boolean,
+  bare: typeof bareName,
 ): { readonly cost: number; readonly next: number } {
   const { sorts, tags, price: own } = match.entry;
   const next = sorts.has('type') ? 1 : 0;
   if (!sorts.has('name')) return { cost: own + match.cost, next };
   if (state === 1) return { cost: own + match.cost - typeBeforeName, next };
-  return { cost: own + match.cost + (marked || sorts.size > 1 ? 0 : bareCost(tags)), next };
+  return { cost: own + match.cost + (sorts.size > 1 ? 0 : bareCost(tags, bare)), next };
 }
 
-function bareCost(tags: ReadonlySet<string>): number {
-  if (tags.has('rare')) return bareName.rare;
-  return tags.has('small') ? bareName.small : 0;
+function bareCost(tags: ReadonlySet<string>, bare: typeof bareName): number {
+  if (tags.has('rare')) return bare.rare;
+  return tags.has('small') ? bare.small : 0;
 }
 
 function trace(

@@ -1,5 +1,5 @@
 import { isSyllable } from '../text/inventory.ts';
-import { fitMarks } from '../text/syllable.ts';
+import { fitMarks, isMarked } from '../text/syllable.ts';
 import type { MarkFit, Syllable } from '../text/syllable.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import type { Entry, Lexicon, Step } from './lexicon.ts';
@@ -54,6 +54,7 @@ interface Link {
 
 const fewerCost = 0.12;
 const otherCost = 0.25;
+const ownWord = 0.3;
 const hookForTilde = 0.15;
 /** What it costs to take a real word for a slip, in a message with and without marks. */
 const realWord = { marked: 0.75, plain: 0.3 };
@@ -202,12 +203,17 @@ function weighMarks(
       cost += isHookForTilde(edge.syllable, syllable) ? hookForTilde : otherCost;
       fit = 'other';
     } else {
-      if (walk.marked) cost += fewerCost;
+      if (walk.marked) cost += standsItself(walk, edge) ? ownWord : fewerCost;
       if (fit === 'same') fit = 'fewer';
     }
   }
   if (others === meant.length) cost += others === 1 ? 0.75 : 0.4;
   return { cost, fit };
+}
+
+/** A word of ours as it was typed, marks and all: "đạt" is hardly đặt with a mark forgotten. */
+function standsItself({ lexicon }: Walk, { syllable }: Edge): boolean {
+  return isMarked(syllable) && lexicon.isWord(syllable);
 }
 
 /** Hỏi and ngã are one in much of the country's speech. */

@@ -27,13 +27,19 @@ function findNamed(spots: readonly Spot[], { sentence, directory, clues }: Paren
     if (i === joined) continue;
     const next = spots[i + 1];
     const here = cluesAt(sentence, spot, clues);
-    const both = next && here.era === clues.era ? cluesAt(sentence, next, clues) : here;
-    const pair = next ? joinParent(spot, next, { sentence, directory, clues: both }) : null;
+    const pair = next ? joinPair(spot, next, { sentence, directory, clues: here }) : null;
     if (pair) joined = i + 1;
     const around = { ...here, parent: null };
     mentions.push(pair ?? resolveSpot(spot, { directory, marked: sentence.marked, around }));
   }
   return mentions;
+}
+
+/** "xã X, huyện Y cũ": the district is the former one, the commune only where none of that name is left there. */
+function joinPair(spot: Spot, next: Spot, parts: ParentParts): Mention | null {
+  const pair = joinParent(spot, next, parts);
+  if (pair === null || pair.meant.every(({ validTo }) => validTo === null)) return pair;
+  return joinParent(spot, next, { ...parts, clues: cluesAt(parts.sentence, next, parts.clues) });
 }
 
 /** "xã X cũ" is the former unit, whatever the rest of the message speaks of. */

@@ -35,7 +35,7 @@ function shortYear(chunk: Chunk | undefined): number | null {
 }
 
 function relativeYear(chunk: Chunk | undefined, { year }: Clock): number | null {
-  if (has(chunk, 'time:thisYear')) return year;
+  if (has(chunk, 'time:thisYear') || has(chunk, 'time:yearToDate')) return year;
   if (has(chunk, 'time:lastYear')) return year - 1;
   if (has(chunk, 'time:yearBefore')) return year - 2;
   return has(chunk, 'time:nextYear') ? year + 1 : null;

@@ -15,6 +15,7 @@ export const timeWords = {
   lastQuarter: `quý trước, quý vừa rồi, quý vừa qua, last quarter, quý rồi`,
   thisMonth: `tháng này, this month, trong tháng này, tháng ni, tháng nì`,
   lastMonth: `tháng trước, tháng vừa rồi, tháng vừa qua, last month, tháng rồi`,
+  yearToDate: `từ đầu năm (đến|tới) (nay|giờ|bây giờ|hiện tại|hiện nay|tháng này), từ đầu năm nay, kể từ đầu năm, tính từ đầu năm, since january, year to date`,
   range: `giai đoạn, nhiệm kỳ, thời kỳ, period, trong giai đoạn`,
   from: `từ, kể từ, tính từ, bắt đầu từ, since, from, từ năm, kể từ năm, từ đầu, từ đầu năm`,
   to: `đến, tới, cho đến, cho tới, to, until, sang, lên, đến năm, tới năm`,

@@ -33,9 +33,14 @@ export const rankingRule: Rule = { kind: 'ranking', fits: isRanking };
 function isRanking(signs: Signs): boolean {
   const { scene, whichUnit } = signs;
   if (isAboutElse(signs)) return false;
-  if (says(scene, 'cue:top', 'cue:bottom', 'cue:rank')) return true;
+  if (says(scene, 'cue:top', 'cue:bottom', 'cue:rank') || countsOff(signs)) return true;
   if (scene.threshold !== null) return false;
   return whichUnit ? asksForEnd(signs) : ranksAll(signs);
+}
+
+/** "3 xã đứng cuối huyện Hà Trung cũ": so many units from one end of the order. */
+function countsOff({ scene, unitNoun }: Signs): boolean {
+  return scene.limit !== null && unitNoun && says(scene, 'sup:best', 'sup:worst');
 }
 
 /** Indicators are asked for, or a rank that is a figure itself. */
