@@ -136,4 +136,5 @@ export const chatWords: Readonly<Record<string, string>> = {
   avg: 'bình quân',
   nhoa: 'nha',
   zo: 'vào',
+  hk: 'không',
 };

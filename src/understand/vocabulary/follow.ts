@@ -6,7 +6,7 @@ export const followWords = {
   before: `quý trước nữa, tháng trước nữa, kỳ trước nữa, quý trước đó, tháng trước đó, năm trước, năm trước đó, năm trước nữa, năm trước kia, năm liền trước, kỳ trước, quý trước, tháng trước, trước đó, cùng kỳ năm trước, cùng kỳ năm ngoái, cùng kỳ`,
   same: `cùng kỳ, cùng kỳ đó, cùng thời điểm, cùng thời điểm đó, cùng mốc, cùng mốc đó, cùng lúc đó`,
   both: `(hai|2|cả hai) (cái|nơi|chỗ|bên|huyện|xã|phường|đơn vị|đứa) (này|đó|ấy|ni|nớ|), so hai, so 2`,
-  after: `năm sau đó, năm kế tiếp, năm sau nữa, năm tiếp theo`,
+  after: `năm sau đó, năm kế tiếp, năm sau nữa, năm tiếp theo, quý sau, tháng sau, kỳ sau, quý tiếp theo, tháng tiếp theo, kỳ tiếp theo, quý kế tiếp`,
   add: `thêm, thêm cả, bổ sung, bổ sung thêm, cho thêm, thêm vào, cộng thêm, kèm cả, thêm nữa`,
   reverse: `đảo lại, đảo ngược, ngược lại, chiều ngược lại, lật ngược`,
 } as const;

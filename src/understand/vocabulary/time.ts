@@ -1,6 +1,6 @@
 /** Words of time by what they mean; the numbers around them are read by the time grammar. Same spelling rules as `cues`. */
 export const timeWords = {
-  year: `năm, year, niên độ, trong năm`,
+  year: `năm, year, niên độ, trong năm, ngay từ năm, ngay trong năm, ngay từ, ngay năm`,
   month: `tháng, month, trong tháng, hồi tháng, vào tháng`,
   quarter: `quý, quarter, trong quý, hồi quý, vào quý`,
   monthsFromStart: `tháng đầu năm, tháng đầu, tháng đầu của năm, tháng năm, months`,
@@ -8,8 +8,8 @@ export const timeWords = {
   firstHalf: `nửa đầu năm, nửa năm đầu, nửa đầu, bán niên, first half, first half of, sáu tháng đầu năm, sáu tháng đầu, nửa năm, giữa năm, nửa năm đầu năm`,
   secondHalf: `nửa cuối năm, nửa sau năm, nửa năm cuối, nửa cuối, second half, second half of, sáu tháng cuối năm, sáu tháng cuối`,
   thisYear: `năm nay, this year, trong năm nay, năm hiện tại, năm này, năm ni, năm nì, năn nay`,
-  lastYear: `năm ngoái, năm trước, last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước`,
-  yearBefore: `năm kia, hai năm trước`,
+  lastYear: `năm ngoái, năm trước, last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước, cách đây (một|1) năm, (một|1) năm trước`,
+  yearBefore: `năm kia, hai năm trước, cách đây (hai|2) năm, (hai|2) năm về trước`,
   nextYear: `năm sau, năm tới, next year, sang năm`,
   thisQuarter: `quý này, quý hiện tại, this quarter, quý ni, quý nì`,
   lastQuarter: `quý trước, quý vừa rồi, quý vừa qua, last quarter, quý rồi`,
