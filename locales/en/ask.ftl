@@ -498,6 +498,7 @@ ask-refuse-empty = I see no question yet; { $offer }
 ask-refuse-not-measured = I do not follow { $words }; { $offer }
 ask-refuse-no-subject = I did not understand { $words }; { $offer }
 ask-refuse-unknown-unit = I find no unit { $words } in the province’s lists; { $offer }
+ask-refuse-no-such-time = There is no { $words }; please give the month, quarter or year again.
 ask-refuse-nothing-known = I did not understand this message; { $offer }
 ask-unknown-command = There is no command { $command }. Type /trogiup to see what can be asked.
 ask-unknown-command-near = There is no command { $command }; did you mean { $nearest }? Type /trogiup to see what can be asked.

@@ -439,6 +439,7 @@ ask-refuse-empty = Tôi chưa thấy câu hỏi; { $offer }
 ask-refuse-not-measured = Tôi không theo dõi { $words }; { $offer }
 ask-refuse-no-subject = Tôi chưa hiểu { $words }; { $offer }
 ask-refuse-unknown-unit = Tôi không tìm thấy đơn vị { $words } trong danh mục của tỉnh; { $offer }
+ask-refuse-no-such-time = Không có thời gian { $words }; đồng chí ghi lại tháng, quý hoặc năm giúp tôi.
 ask-refuse-nothing-known = Tôi chưa hiểu câu này; { $offer }
 ask-unknown-command = Không có lệnh { $command }. Đồng chí gõ /trogiup để xem có thể hỏi gì.
 ask-unknown-command-near = Không có lệnh { $command }; đồng chí có định gõ { $nearest } không? Gõ /trogiup để xem có thể hỏi gì.

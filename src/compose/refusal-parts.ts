@@ -17,4 +17,5 @@ const refusalIds = {
   'no-subject': 'ask-refuse-no-subject',
   'not-measured': 'ask-refuse-not-measured',
   'unknown-unit': 'ask-refuse-unknown-unit',
+  'no-such-time': 'ask-refuse-no-such-time',
 } as const;

@@ -68,6 +68,13 @@ export function periodBefore(p: Period): Period {
   return number === 1 ? lastOfYear(year - 1, length) : period(spellings[length](year, number - 1));
 }
 
+/** The period of the same length right after. */
+export function periodAfter(p: Period): Period {
+  const { year, length, number } = spanOf(p);
+  const ends = number === perYear[length];
+  return period(spellings[length](ends ? year + 1 : year, ends ? 1 : number + 1));
+}
+
 /** First calendar day of a period. */
 export function firstDay(p: Period): IsoDate {
   const { year, firstMonth } = spanOf(p);

@@ -71,7 +71,11 @@ function withNoun({ sentence: { chunks } }: Scene, i: number): string {
 /** "quyết định 123" where the programme has no such document. */
 function isOtherDocument(scene: Scene, i: number): boolean {
   const [before, chunk] = [scene.sentence.chunks[i - 1], scene.sentence.chunks[i]];
-  return /^\d/.test(chunk?.typed ?? '') && before?.tags.has('cue:documentNoun') === true;
+  return (
+    /^\d/.test(chunk?.typed ?? '') &&
+    chunk?.percent === false &&
+    before?.tags.has('cue:documentNoun') === true
+  );
 }
 
 function isUnexplained(scene: Scene, i: number, anchored: boolean): boolean {

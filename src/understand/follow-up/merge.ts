@@ -2,7 +2,7 @@ import { countedLike } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
-import { familyTopics } from './given.ts';
+import { familyTopics, speaksOfBoth } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
 import { mergedTimes } from './merged-times.ts';
 import { mergedUnits } from './merged-units.ts';
@@ -19,7 +19,7 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
   const question = family ? { ...given.question, topics: family } : given.question;
   const merged = mergedKind(previous, { ...given, question });
   const kind = family && merged === 'overview' ? 'figure' : merged;
-  const own = likeBefore(previous, { ...given, question });
+  const own = ofBoth(previous, { ...given, question }) ?? likeBefore(previous, { ...given, question });
   const ofOwn = own.length > 0 || kind === 'geography' || asksWhichIndicator(previous, given.scene, kind);
   const topics = ofOwn ? own : turnedTopics(previous, given, kind);
   return {
@@ -33,15 +33,37 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
 }
 
 /** "kinh tế số thì sao" after a pillar as a whole: the pillar again, not its indicator of that name. */
-function likeBefore(previous: Question, { question, choices }: Given): readonly Topic[] {
+function likeBefore(previous: Question, { question, choices, catalogue }: Given): readonly Topic[] {
   const { kind, topics } = previous;
   const ofAll = topics.length === 0 && (kind === 'risk' || kind === 'listing' || kind === 'missing');
   const wholes = ofAll || (topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null));
-  if (!wholes) return question.topics;
+  if (!wholes) return measuredLike(previous, { question, choices, catalogue });
   return question.topics.map((topic) => {
     const rivals = choices.find((choice) => choice.topic === topic)?.rivals ?? [];
     return rivals.find((rival) => pillarOf(rival) !== null) ?? topic;
   });
+}
+
+/** "còn toàn trình?" after the number of services done in part: of what the word means, the one counted likewise. */
+function measuredLike(
+  { topics }: Question,
+  { question, choices, catalogue }: Pick<Given, 'question' | 'choices' | 'catalogue'>,
+): readonly Topic[] {
+  const [before, ...more] = topics.map((topic) => catalogue.indicator(topic)?.measure);
+  const like = (topic: Topic) => catalogue.indicator(topic)?.measure === before;
+  if (before === undefined || more.length > 0) return question.topics;
+  return question.topics.map((topic) => {
+    if (like(topic)) return topic;
+    return choices.find((choice) => choice.topic === topic)?.rivals.find(like) ?? topic;
+  });
+}
+
+/** "mục tiêu cho hai cái đó?": the topics of the two questions before; null where they are not meant. */
+function ofBoth(previous: Question, { question, scene, before }: Given): readonly Topic[] | null {
+  if (before === null || question.topics.length + question.units.length > 0 || !speaksOfBoth(scene))
+    return null;
+  const both = [...new Set([...before.topics, ...previous.topics])];
+  return both.length > 1 ? both : null;
 }
 
 /** "chỉ tiêu nào chưa đạt" after an indicator: all of them, not that one again. */

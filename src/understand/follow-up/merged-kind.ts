@@ -3,6 +3,7 @@ import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds } from '#domain/question.ts';
 import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -23,7 +24,7 @@ export function mergedKind(previous: Question, given: Given): QuestionKind {
 /** What the words ask in the light of the question before, whatever they ask alone. */
 function toldKind(previous: Question, { question, scene, catalogue }: Given): QuestionKind | null {
   const ranks = previous.topics.every((topic) => isRank(topic, catalogue));
-  if (previous.kind === 'figure' && ranks && ranksAlone(question, scene)) return 'figure';
+  if (previous.kind === 'figure' && ranks && ranksAlone(question, scene, catalogue)) return 'figure';
   if (previous.kind === 'target' && aimsFurther(question, scene)) return 'target';
   if (setsBeside(previous, question, scene)) return 'comparison';
   if (previous.kind === 'figure' && stepsOn(question, scene)) return 'figure';
@@ -38,8 +39,8 @@ function setsBeside(previous: Question, question: Question, scene: Scene): boole
 }
 
 /** "năm 2021 thì hạng mấy" after the province's rank: no units stand beside one another. */
-function ranksAlone({ kind, topics }: Question, scene: Scene): boolean {
-  return kind === 'ranking' && topics.length === 0 && levelOver(scene) === null;
+function ranksAlone({ kind, topics }: Question, scene: Scene, catalogue: Catalogue): boolean {
+  return kind === 'ranking' && topics.every((topic) => isRank(topic, catalogue)) && levelOver(scene) === null;
 }
 
 /** "so sánh hai huyện này". */

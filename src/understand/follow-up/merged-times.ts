@@ -1,5 +1,5 @@
 import { says, wordsOf } from '../intent/scene.ts';
-import { period as toPeriod, periodBefore, spanOf } from '#domain/period.ts';
+import { period as toPeriod, periodAfter, periodBefore, spanOf } from '#domain/period.ts';
 import { asksIfMet, timeBeside } from './given.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -29,17 +29,19 @@ export function mergedTimes(previous: Question, { question, scene }: Given, kind
 /** The period a year before or after the one spoken of; null where none is meant. */
 function steppedPeriod({ period }: Question, scene: Scene): Period | null {
   if (period === null || says(scene, 'follow:same')) return null;
-  if (says(scene, 'follow:before')) return isStepBack(scene) ? periodBefore(period) : yearsOn(period, -1);
-  return says(scene, 'follow:after') ? yearsOn(period, 1) : null;
+  if (says(scene, 'follow:before'))
+    return isStep(scene, 'trước') ? periodBefore(period) : yearsOn(period, -1);
+  if (!says(scene, 'follow:after')) return null;
+  return isStep(scene, 'sau|tiếp theo|kế tiếp') ? periodAfter(period) : yearsOn(period, 1);
 }
 
 function between(one: Period, other: Period): Question['range'] {
   return one < other ? { from: one, to: other } : { from: other, to: one };
 }
 
-/** "quý trước nữa": the one before that, of its own length. */
-function isStepBack(scene: Scene): boolean {
-  return /(?:quý|tháng|kỳ) trước/.test(wordsOf(scene));
+/** "quý trước nữa", "tháng sau": the one before or after that, of its own length. */
+function isStep(scene: Scene, way: string): boolean {
+  return new RegExp(`(?:quý|tháng|kỳ) (?:${way})`).test(wordsOf(scene));
 }
 
 /** The period of the same length some years on, or back. */

@@ -1,3 +1,4 @@
+import { startOf } from '../sentence.ts';
 import { findLeftovers } from '../zones.ts';
 import { askDirection, asksEnd, doubt, isInDoubt, isVouchedFor } from './doubt.ts';
 import { makeDraft } from './make-draft.ts';
@@ -5,7 +6,9 @@ import { refuseOutside } from './out-of-scope.ts';
 import { refuseName } from './refuse-name.ts';
 import { goesOnFrom, settle } from './settle.ts';
 import { readUnits } from './unit-readings.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { ChunkRange } from '../chunk-range.ts';
+import type { Question } from '#domain/question.ts';
+import type { NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,6 +23,8 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
     circumstances.directory,
   );
   if (refused) return refused;
+  const { impossible } = scene.times;
+  if (impossible) return refuseTime(scene, impossible, readings.first);
   const goingOn = goesOnFrom(scene, { draft, readings, left }, circumstances);
   const outside =
     goingOn === null ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances) : null;
@@ -29,4 +34,11 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   if (isInDoubt(draft, left) && !isVouchedFor(scene, { draft, left }, circumstances))
     return doubt(scene, { draft, left, question: readings.first }, circumstances);
   return settle(scene, { draft, readings, left }, { goingOn, circumstances });
+}
+
+/** A time that no calendar has is not passed over: the question without it is a tap away. */
+function refuseTime({ sentence }: Scene, { first, last }: ChunkRange, question: Question): NotUnderstood {
+  const unknown = [sentence.text.slice(startOf(sentence, first), startOf(sentence, last)).trim()];
+  const nearest = [{ ...question, period: null, range: null, due: null }];
+  return { kind: 'not-understood', why: 'no-such-time', unknown, nearest };
 }

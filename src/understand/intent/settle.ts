@@ -2,9 +2,11 @@ import { isFollowUp } from '../follow-up/is-follow-up.ts';
 import { mergeFollowUp } from '../follow-up/merge.ts';
 import { composeQuestion } from './compose-question.ts';
 import { withoutCovered } from './covering.ts';
+import { isRank } from './families.ts';
 import { isOwnWording, otherReading } from './other-reading.ts';
 import { proposeTopic } from './out-of-scope.ts';
 import { says } from './scene.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Ambiguous, Certainty, NotUnderstood, Reading, Understood } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
@@ -49,8 +51,34 @@ export function goesOnFrom(
   if (previous === null) return null;
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
   const before = context.before ?? null;
-  const step = (question: Question) => ({ question, scene, choices, catalogue, before });
+  const step = (question: Question) => ({
+    question: rankIsOfBefore(scene, question, circumstances) ? ownPlace(question, catalogue) : question,
+    scene,
+    choices,
+    catalogue,
+    before,
+  });
   return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
+}
+
+/** "xếp thứ mấy trong tỉnh" after an indicator of a unit names no topic: its place in that is asked, not the province's in the index. */
+function rankIsOfBefore(
+  scene: Scene,
+  { kind, topics }: Question,
+  { catalogue, context }: Circumstances,
+): boolean {
+  const { previous } = context;
+  if (previous === null || scene.hits.length > 0 || kind !== 'figure' || topics.length === 0) return false;
+  const below = previous.units.some((id) => {
+    const level = catalogue.unit(id)?.level;
+    return level === 'district' || level === 'commune';
+  });
+  return below && says(scene, 'cue:rank') && topics.every((topic) => isRank(topic, catalogue));
+}
+
+function ownPlace(question: Question, catalogue: Catalogue): Question {
+  const units = question.units.filter((id) => id !== catalogue.province.id);
+  return { ...question, kind: 'ranking', topics: [], units };
 }
 
 function saysTooLittle(

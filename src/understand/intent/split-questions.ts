@@ -43,8 +43,44 @@ const single: ReadonlySet<QuestionKind> = new Set([
   'listing',
 ]);
 
+const mostParts = 5;
+
+/** "dti 2024? kinh tế số 2023?", "a; b; c": questions that signs part, each with a topic of its own; null where not. */
+function splitAtSigns(scene: Scene, { sceneOf, circumstances }: Splitting): Reading | null {
+  const parts = partsAtSigns(scene);
+  if (parts.length < 2 || parts.length > mostParts) return null;
+  const alone = { ...circumstances, context: { previous: null } };
+  const questions: Question[] = [];
+  for (const part of parts) {
+    const own = sceneOf(part);
+    const question = own.hits.length === 0 ? null : questionIn(interpret(own, alone));
+    if (!question || !single.has(question.kind)) return null;
+    const [before] = questions;
+    const units = question.units.length > 0 || before === undefined ? question.units : before.units;
+    questions.push({ ...question, units });
+  }
+  const [first, ...more] = questions;
+  if (!first || more.length === 0) return null;
+  return {
+    kind: 'understood',
+    questions: [first, ...more],
+    certainty: 'exact',
+    alternatives: [],
+    unused: [],
+  };
+}
+
+function partsAtSigns({ sentence }: Scene): readonly string[] {
+  const starts = sentence.chunks.flatMap(({ gap }, i) =>
+    i === 0 || /[;?]/.test(gap) ? [startOf(sentence, i)] : [],
+  );
+  return starts.map((start, k) => sentence.text.slice(start, starts[k + 1]));
+}
+
 /** Reads a message as two questions, "… bao nhiêu và mục tiêu là mấy?", where each half asks by itself; null where not. */
 export function splitQuestions(scene: Scene, splitting: Splitting): Reading | null {
+  const parted = splitAtSigns(scene, splitting);
+  if (parted) return parted;
   for (const at of places(scene)) {
     const reading = readHalves(scene, at, splitting);
     if (reading) return reading;

@@ -27,7 +27,7 @@ export function cover(
   matches: readonly Match[],
   { tokens, marked }: { readonly tokens: number; readonly marked: boolean },
 ): { readonly pieces: readonly Piece[]; readonly cost: number } {
-  const bare = marked ? named : matches.some(asksWhatBecame) ? likelyName : bareName;
+  const bare = barePrice(matches, marked);
   const byStart = Map.groupBy(matches, (match) => match.from);
   /** Two states per node: 0 plain, 1 right after a type word. */
   const best = new Map<number, Best>([[0, { cost: 0, match: null, from: -1, fromState: 0 }]]);
@@ -56,6 +56,11 @@ const bareName = { small: 0.35, rare: 0.8 };
 /** A message that asks what became of a unit names one. */
 const likelyName = { small: 0.1, rare: 0.25 };
 const named = { small: 0, rare: 0 };
+
+function barePrice(matches: readonly Match[], marked: boolean): typeof bareName {
+  if (marked) return named;
+  return matches.some(asksWhatBecame) ? likelyName : bareName;
+}
 
 function asksWhatBecame({ entry, slips }: Match): boolean {
   return slips === 0 && entry.tags.has('cue:geography') && entry.syllables.length > 2;

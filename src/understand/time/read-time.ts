@@ -3,11 +3,13 @@ import { placesIn } from '../chunk-range.ts';
 import { withoutCorrected } from '../corrected.ts';
 import { has, yearPeriod } from './clock.ts';
 import { readDate, readMonth, readMonthCode, readMonthSlash } from './months.ts';
+import { impossibleTime } from './impossible.ts';
 import { readHalf, readMonthsOfYear, readQuarter } from './parts-of-year.ts';
 import { isEraSpot, readEra, readRange, readRecent } from './stretches.ts';
 import { readRelative, readYear } from './years.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Period } from '#domain/period.ts';
+import type { ChunkRange } from '../chunk-range.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Clock, Found, TimeReader } from './clock.ts';
 import type { Era, TimeRange, TimeSpot } from './stretches.ts';
@@ -21,6 +23,8 @@ export interface Times {
   readonly era: Era | null;
   /** How many of the latest periods are meant: "3 tháng gần nhất". */
   readonly recent: number | null;
+  /** Where a time stands that no calendar has. */
+  readonly impossible: ChunkRange | null;
 }
 
 /** Reads all times of a sentence as of `today`, but for the days on which documents were issued. */
@@ -44,6 +48,7 @@ export function readTimes(
     used: new Set(found.flatMap(placesIn)),
     era: readEra(chunks, spots),
     recent: readRecent(chunks),
+    impossible: impossibleTime(chunks),
   };
 }
 
