@@ -40,6 +40,18 @@ export const learnedSets = [
   'strangers-aj',
   'strangers-ak',
   'strangers-al',
+  'strangers-am',
+  'strangers-an',
+  'strangers-ao',
+  'strangers-ap',
+  'strangers-aq',
+  'strangers-ar',
+  'paraphrases-a',
+  'paraphrases-b',
+  'paraphrases-c',
+  'paraphrases-d',
+  'paraphrases-e',
+  'paraphrases-f',
 ];
 
 /** The questions of a set. */

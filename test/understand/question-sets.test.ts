@@ -39,6 +39,18 @@ const floors = [
   { set: 'strangers-aj', exact: 84, wrong: 4 },
   { set: 'strangers-ak', exact: 95, wrong: 1 },
   { set: 'strangers-al', exact: 92, wrong: 3 },
+  { set: 'strangers-am', exact: 97, wrong: 1 },
+  { set: 'strangers-an', exact: 83, wrong: 3 },
+  { set: 'strangers-ao', exact: 94, wrong: 2 },
+  { set: 'strangers-ap', exact: 90, wrong: 3 },
+  { set: 'strangers-aq', exact: 97, wrong: 1 },
+  { set: 'strangers-ar', exact: 88, wrong: 3 },
+  { set: 'paraphrases-a', exact: 67, wrong: 10 },
+  { set: 'paraphrases-b', exact: 77, wrong: 4 },
+  { set: 'paraphrases-c', exact: 79, wrong: 3 },
+  { set: 'paraphrases-d', exact: 86, wrong: 2 },
+  { set: 'paraphrases-e', exact: 77, wrong: 5 },
+  { set: 'paraphrases-f', exact: 73, wrong: 2 },
 ];
 
 test.each(floors)('the set $set keeps what it has reached', ({ set, exact, wrong }) => {
