@@ -65,7 +65,7 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
 }
 
 /** What it costs a phrase to run over a comma, a percent sign or the end of a sentence: "nữa, năm" is hardly "nửa năm". */
-const overSignCost = 0.6;
+const overSignCost = 0.9;
 
 function overSign({ from, to }: Match, { tokenAt, tokenEnd }: Lattice, tokens: readonly Token[]): boolean {
   const inside = tokens.slice((tokenAt[from] ?? 0) + 1, tokenEnd[to]);

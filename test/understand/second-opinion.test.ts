@@ -83,7 +83,8 @@ describe('a second opinion', () => {
   test('names the words that make a message foreign', () => {
     const reading = readWith(catalogue.opinion, 'nhà mạng nào rẻ nhất để lắp internet ở Hoằng Hóa');
 
-    expect(reading).toMatchObject({ kind: 'not-understood', unknown: [expect.stringContaining('rẻ')] });
+    const unknown = reading.kind === 'not-understood' ? reading.unknown : [];
+    expect(unknown.join()).toContain('rẻ');
   });
 
   test('proposes a topic for words that name none, without answering', () => {

@@ -72,7 +72,8 @@ function sinceThen({ period }: Question, scene: Scene): Question['range'] {
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
   if (kind === 'trend') return { ...noTime, range: sinceThen(previous, scene) ?? previous.range };
   const target = kind === 'target';
-  const kept = target || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));
+  const kept =
+    target || kind === 'source' || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));
   const due = kept ? previous.due : null;
   return { period: target ? null : previous.period, range: previous.range, due };
 }

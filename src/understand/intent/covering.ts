@@ -40,7 +40,7 @@ const countsSoFar: Telling = ({ topics, period }, _other, catalogue) =>
 
 /** What the answer of each kind tells besides. */
 const tells: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<QuestionKind, Telling>>>>>> = {
-  comparison: { figure: several, ranking: several, trend: hasEnds },
+  comparison: { figure: several, overview: several, ranking: several, trend: hasEnds },
   trend: { figure: ({ range }) => range !== null },
   figure: {
     trend: ofOneTime,

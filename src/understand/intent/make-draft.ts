@@ -60,9 +60,14 @@ function usedMentions(
 ): readonly Mention[] {
   const ranked = kind === 'ranking' || topics.some((topic) => isRank(topic, catalogue));
   return scene.mentions.filter((mention) => {
-    if (mention.place !== null || (mention.general && ranked)) return false;
+    if (mention.place !== null || ((mention.general || isNation(mention)) && ranked)) return false;
     return !belongsTo(mention, { scene, topics, companions });
   });
+}
+
+/** Ranks and orders are in the country, never of it. */
+function isNation({ meant }: Mention): boolean {
+  return meant[0]?.id === 'nation';
 }
 
 interface Belonging {
@@ -73,7 +78,7 @@ interface Belonging {
 
 /** "quốc gia" beside data sharing is where the data come from, not a unit asked about. */
 function belongsTo(mention: Mention, { scene, topics, companions }: Belonging): boolean {
-  if (mention.meant[0]?.id !== 'nation') return false;
+  if (!isNation(mention)) return false;
   const words = scene.sentence.chunks
     .slice(mention.first, mention.last)
     .flatMap((chunk) => chunk.text.split(' '));

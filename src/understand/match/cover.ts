@@ -43,7 +43,8 @@ export function cover(
       if (node < tokens)
         reach(node + 1, 0, { cost: here.cost + unknownCost, match: null, from: node, fromState: state });
       for (const match of byStart.get(node) ?? []) {
-        const { cost, next } = price(match, state, bare);
+        const whole = node === 0 && match.to === tokens;
+        const { cost, next } = price(match, state, whole ? named : bare);
         reach(match.to, next, { cost: here.cost + cost, match, from: node, fromState: state });
       }
     }

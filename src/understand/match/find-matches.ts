@@ -55,6 +55,7 @@ interface Link {
 const fewerCost = 0.12;
 const otherCost = 0.25;
 const ownWord = 0.3;
+const ownOther = 0.45;
 const hookForTilde = 0.15;
 /** What it costs to take a real word for a slip, in a message with and without marks. */
 const realWord = { marked: 0.75, plain: 0.3 };
@@ -200,7 +201,7 @@ function weighMarks(
     if (here === 'same') continue;
     if (here === 'other') {
       others += 1;
-      cost += isHookForTilde(edge.syllable, syllable) ? hookForTilde : otherCost;
+      cost += isHookForTilde(edge.syllable, syllable) ? hookForTilde : otherMarks(walk, edge);
       fit = 'other';
     } else {
       if (walk.marked) cost += standsItself(walk, edge) ? ownWord : fewerCost;
@@ -209,6 +210,10 @@ function weighMarks(
   }
   if (others === meant.length) cost += others === 1 ? 0.75 : 0.4;
   return { cost, fit };
+}
+
+function otherMarks(walk: Walk, edge: Edge): number {
+  return walk.marked && standsItself(walk, edge) ? ownOther : otherCost;
 }
 
 /** A word of ours as it was typed, marks and all: "đạt" is hardly đặt with a mark forgotten. */

@@ -1,5 +1,5 @@
 import { kindFeatures, topicFeatures } from './features.ts';
-import { mentionsTag } from '../intent/scene.ts';
+import { mentionsTag, wordsOf } from '../intent/scene.ts';
 import { judge } from './judge.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { LinearModel } from '#domain/opinion.ts';
@@ -29,7 +29,7 @@ export interface SecondOpinion {
 const noOpinion: SecondOpinion = { kind: null, topic: null };
 
 /** Below this share a class is taken for wrong, and above the other it is offered instead. */
-const doubted = { kind: 0.06, topic: 0.02 };
+const doubted = { kind: 0.1, topic: 0.02 };
 const believed = 0.6;
 
 /**
@@ -107,12 +107,17 @@ function shareOf(model: LinearModel, features: readonly string[], own: string): 
   return judge(model, features)[model.classes.indexOf(own)] ?? 0;
 }
 
-/** Where asking is not worth it: a target called so or due in years to come, and a figure against an overview. */
+/** Where asking is not worth it: a target called so or due in years to come, reasons, and a figure against an overview. */
 function isSettled(kind: string, taken: Taken, scene: Scene): boolean {
   const plain = (one: string) => one === 'figure' || one === 'overview';
   const ahead = scene.times.spots.some(({ period }) => period >= '2030');
-  const aim = taken.kind === 'target' && (ahead || mentionsTag(scene, 'cue:targetNoun'));
-  return kind === otherKind || aim || (plain(kind) && plain(taken.kind));
+  const aim = taken.kind === 'target' && (ahead || mentionsTag(scene, 'cue:targetNoun') || obliges(scene));
+  return kind === otherKind || aim || mentionsTag(scene, 'cue:why') || (plain(kind) && plain(taken.kind));
+}
+
+/** "phải tăng mấy phần trăm mỗi năm": what must be, not "có phải" or "phải không". */
+function obliges(scene: Scene): boolean {
+  return /(?<!(?:có|không|cũng|chẳng) )phải (?:tăng|đạt|vào|đứng)/.test(wordsOf(scene));
 }
 
 /** The class held instead of the grammar's own; null where its own is likely enough, or no other is. */

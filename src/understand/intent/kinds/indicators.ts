@@ -26,9 +26,11 @@ function isTarget(signs: Signs): boolean {
 
 /** "gần 90% mục tiêu, thực ra là bao nhiêu", "đề ra ngần ấy thì xong được mấy": what is, not what shall be. */
 function asksTruth(scene: Scene): boolean {
+  const words = wordsOf(scene);
+  if (/kết quả (?:ra sao|thế nào|20\d\d$)|(?:^| )(?:đến|tới) đâu(?: rồi)?(?: ạ)?$/.test(words)) return true;
   if (!says(scene, 'cue:howMuch')) return false;
   return /(?:^| )(?:thực ra|thực tế|thực chất|thực hư)(?: |$)|thì (?:mới |đã )?(?:xong|đạt|hoàn thành) (?:được )?(?:mấy|bao nhiêu)/.test(
-    wordsOf(scene),
+    words,
   );
 }
 

@@ -76,6 +76,11 @@ const questionWords = [
   'programme',
   'trend',
   'notMet',
+  'freshness',
+  'source',
+  'definition',
+  'missing',
+  'list',
 ];
 
 function asksSomething(scene: Scene): boolean {
