@@ -154,9 +154,8 @@ async function provinceBeside(asked: Asked): Promise<Section> {
 
 /** How many units of the level have completed, where it is asked which. */
 function countedAt(asked: Asked): Indicator | undefined {
-  const { over, status } = asked.question;
-  if (!isListOfAnything(asked) || (status !== 'met' && status !== 'not-met')) return undefined;
-  const noun = over === 'district' ? 'huyện' : 'xã';
+  if (!isListOfAnything(asked)) return undefined;
+  const noun = asked.question.over === 'district' ? 'huyện' : 'xã';
   return indicatorsOf(asked).find(
     ({ measure, countedNoun }) => measure === 'count-of-total' && countedNoun?.vi.startsWith(noun) === true,
   );

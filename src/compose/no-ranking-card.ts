@@ -78,8 +78,9 @@ function whatArg(question: Question, what: What, scene: Scene): Arg {
   if (isMap(question)) return lineArg('ask-what-map', { topic, level });
   const listed = question.kind === 'listing' ? listedArg(question, what, scene) : null;
   if (listed !== null) return listed;
-  // A lone name beside an index asks for its figure, not for an order.
-  if (index && namedArgs(scene, question).length > 0 && question.over === null) return topic;
+  // A lone name asks for its own place, and beside an index for its figure.
+  if (namedArgs(scene, question).length > 0 && question.over === null)
+    return index ? topic : lineArg('ask-what-place', { topic, level });
   return lineArg('ask-what-ranking', { topic, level, order: question.order ?? 'best' });
 }
 
