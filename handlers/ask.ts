@@ -2,6 +2,7 @@ import { pageOf } from '#domain/picture-form.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Handler, Turn } from '#domain/turn.ts';
+import { besidesParts } from '#compose/besides-parts.ts';
 import { otherReadings } from '#compose/other-readings.ts';
 import { part, type Scene, type Section } from '#compose/section.ts';
 import { joinSections } from '#compose/sections.ts';
@@ -10,6 +11,7 @@ import { unusedPart } from '#compose/unused-part.ts';
 import type { Answerer, Asked } from './ask/asked.ts';
 import { answerChart } from './ask/chart.ts';
 import { answerComparison } from './ask/comparison.ts';
+import { unitsCounted } from './ask/count-units.ts';
 import { answerDefinition } from './ask/definition.ts';
 import { answerFigure } from './ask/figure.ts';
 import { answerFreshness } from './ask/freshness.ts';
@@ -87,9 +89,10 @@ function questionsOf(reading: Reading): readonly Question[] {
 }
 
 function answerOne(asked: Asked): Promise<Section> {
-  const answerer = answerers[asked.question.kind];
-  if (!answerer) throw new Error(`handlers.no_answerer: add one for "${asked.question.kind}"`);
-  return answerer(asked);
+  const question = unitsCounted(asked) ?? asked.question;
+  const answerer = answerers[question.kind];
+  if (!answerer) throw new Error(`handlers.no_answerer: add one for "${question.kind}"`);
+  return answerer({ ...asked, question });
 }
 
 /** Adds, after the echo, which reading was taken and which words went unused. */
@@ -105,6 +108,7 @@ function withReadings(section: Section, reading: Reading, scene: Scene): Section
       ...others.parts,
       ...unusedPart(reading.unused),
       ...(reading.asksWhy ? [part('body', 'ask-no-reasons')] : []),
+      ...besidesParts(scene, reading.besides ?? []),
       ...rest,
     ],
     followUps: [...others.followUps, ...section.followUps],

@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/programme.ts';
 import { pillarOf, type Question } from '#domain/question.ts';
+import type { Besides } from '#domain/reading.ts';
 import type { House, Turn } from '#domain/turn.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Scene, Section } from '#compose/section.ts';
@@ -36,4 +37,9 @@ export function soleIndicator({ question, scene }: Asked): Indicator | null {
   const [topic, ...others] = question.topics;
   if (topic === undefined || others.length > 0) return null;
   return scene.catalogue.indicator(topic) ?? null;
+}
+
+/** True where the words ask what the question itself has no place for. */
+export function asksBesides({ turn: { reading } }: Asked, ...means: readonly Besides[]): boolean {
+  return reading.kind === 'understood' && means.some((one) => reading.besides?.includes(one) === true);
 }

@@ -47,9 +47,18 @@ async function compareUnits(asked: Asked): Promise<Section> {
   const units = opponents(asked);
   const byUnit = await Promise.all(units.map((unit) => readCases(asked, indicators, unit)));
   const all = indicators.map((_, index) => byUnit.flatMap((cases) => cases[index] ?? []));
-  const rows = soleIndicator(asked) ? all : all.filter(hasTwo).slice(0, shownIndicators);
+  const comparable = all.filter(hasTwo);
+  const rows = soleIndicator(asked) ? all : comparable.slice(0, shownIndicators);
+  const more = soleIndicator(asked) ? [] : comparable.slice(shownIndicators).flatMap((row) => row[0] ?? []);
   const isEmpty = rows.every((row) => row.every(({ figures }) => figures.length === 0));
-  return unitsComparison({ scene, question, units, rows, instead: isEmpty ? await provinceOn(asked) : null });
+  return unitsComparison({
+    scene,
+    question,
+    units,
+    rows,
+    more: more.map(({ indicator }) => indicator),
+    instead: isEmpty ? await provinceOn(asked) : null,
+  });
 }
 
 /** The units asked for; beside a single one what there is of the whole country. */

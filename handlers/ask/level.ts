@@ -3,6 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import { comparePeriods, lastDay } from '#domain/period.ts';
 import { existsOn, type UnitId, type UnitLevel } from '#domain/unit.ts';
 import type { Scene } from '#compose/section.ts';
+import { districtsAround } from '#compose/within.ts';
 import type { Asked } from './asked.ts';
 
 /** The figures of a level's units, and all units of the level at the time those figures speak of. */
@@ -12,15 +13,26 @@ export interface Level {
   readonly figures: readonly Figure[];
 }
 
-/** Picks a level's figures; its units are those that existed at the end of the asked or the newest period. */
+/**
+ * Picks a level's figures; its units are those that existed at the end of the asked or the newest period, and of the
+ * communes of a district only those on its ground.
+ */
 export function pickLevel({ scene, question }: Asked, all: readonly Figure[], level: UnitLevel): Level {
-  const figures = all.filter(({ unit }) => scene.catalogue.unit(unit)?.level === level);
+  const { catalogue } = scene;
+  const figures = all.filter(({ unit }) => catalogue.unit(unit)?.level === level);
   const periods = [...new Set(figures.map(({ period }) => period))];
   const newest = periods.toSorted(comparePeriods).at(-1);
   const period = figures.some((figure) => figure.period === question.period) ? question.period : newest;
   const day = period ? lastDay(period) : lastDayOf(scene, level);
-  const existing = scene.catalogue.units.filter((unit) => unit.level === level && existsOn(unit, day));
-  return { level, units: existing.map(({ id }) => id), figures };
+  const existing = catalogue.units.filter((unit) => unit.level === level && existsOn(unit, day));
+  const around = districtsAround(catalogue, { ...question, over: level });
+  if (around.length === 0) return { level, units: existing.map(({ id }) => id), figures };
+  const inside = new Set(around.flatMap((district) => catalogue.children(district).map(({ id }) => id)));
+  return {
+    level,
+    units: existing.flatMap(({ id }) => (inside.has(id) ? [id] : [])),
+    figures: figures.filter(({ unit }) => inside.has(unit)),
+  };
 }
 
 /** Today, or the last day of a level that has ended. */

@@ -1,15 +1,15 @@
-import { rankUnits } from '#assess/rank-units.ts';
+import type { Question } from '#domain/question.ts';
 import { indicatorList } from '#compose/listing-card.ts';
 import type { Section } from '#compose/section.ts';
-import { thresholdList, unitList } from '#compose/threshold-list.ts';
+import { thresholdList } from '#compose/threshold-list.ts';
 import { unitsCard } from '#compose/units-card.ts';
-import { type Asked, indicatorsOf, soleIndicator, unitsOf } from './asked.ts';
-import { pickLevel } from './level.ts';
+import { type Asked, asksBesides, indicatorsOf, unitsOf } from './asked.ts';
 import { answerMissing } from './missing.ts';
 import { answerRanking } from './ranking.ts';
-import { mainDocument, readCases } from './read-cases.ts';
+import { readCases } from './read-cases.ts';
 import { answerRisk } from './risk.ts';
 import { answerTarget } from './target.ts';
+import { unitsInState } from './units-in-state.ts';
 
 /** Which indicators there are, or which indicators and units satisfy a condition. */
 export async function answerListing(asked: Asked): Promise<Section> {
@@ -30,19 +30,16 @@ export async function answerListing(asked: Asked): Promise<Section> {
   });
 }
 
-/** The units of a level that satisfy the condition; without figures of units a ranking says so. */
+/** The units of a level that satisfy the condition; without figures of units, or a level to see them against, a ranking says so. */
 async function answerUnits(asked: Asked, level: 'commune' | 'district'): Promise<Section> {
   const { question, scene } = asked;
-  const indicator = soleIndicator(asked);
   if (question.status === 'no-data') return answerMissing(asked);
-  if (question.topics.length === 0 && question.threshold === null && question.order === null)
-    return unitsCard(scene, level);
-  if (indicator === null || question.threshold === null) return answerRanking(asked);
-  const all = await asked.house.store.figures.standing({ indicators: [indicator.id] });
-  const { units, figures } = pickLevel(asked, all, level);
-  if (figures.length === 0) return answerRanking(asked);
-  const period = figures.some((figure) => figure.period === question.period) ? question.period : null;
-  const ranking = rankUnits({ figures, indicator, units, order: question.order ?? 'worst', period });
-  const document = question.document ?? mainDocument(scene.catalogue);
-  return unitList({ scene, question, indicator, level, document, ranking, threshold: question.threshold });
+  if (isBare(question))
+    return unitsCard({ scene, question, level, only: asksBesides(asked, 'wards') ? 'wards' : 'all' });
+  return (await unitsInState(asked, level)) ?? answerRanking(asked);
+}
+
+/** True where units are asked for as such, under no condition and in no order. */
+function isBare({ topics, threshold, order, status }: Question): boolean {
+  return topics.length === 0 && threshold === null && order === null && status === null;
 }

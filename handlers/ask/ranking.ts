@@ -1,12 +1,18 @@
 import { stateMapForm } from '#domain/picture-form.ts';
+import type { Period } from '#domain/period.ts';
 import type { Indicator } from '#domain/programme.ts';
+import type { Question } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
+import { rankChanges } from '#assess/rank-changes.ts';
 import { rankUnits } from '#assess/rank-units.ts';
 import { figureCard } from '#compose/figure-card.ts';
 import { noFigureCard } from '#compose/no-figure-card.ts';
-import { noRankingCard, rankingCard } from '#compose/ranking-card.ts';
+import { changeRankingCard } from '#compose/change-ranking-card.ts';
+import { noMeanCard, noRankingCard } from '#compose/no-ranking-card.ts';
+import { rankingCard } from '#compose/ranking-card.ts';
 import type { Section } from '#compose/section.ts';
-import { type Asked, indicatorsOf, soleIndicator } from './asked.ts';
+import { namedAt } from '#compose/within.ts';
+import { type Asked, asksBesides, indicatorsOf, soleIndicator } from './asked.ts';
 import { answerOneFigure } from './one-figure.ts';
 import { type Level, pickLevel } from './level.ts';
 import { answerOverview } from './overview.ts';
@@ -15,20 +21,22 @@ import { unitStates } from './unit-states.ts';
 
 /** Units in order of an indicator; where no unit has a figure, that and what the province has. */
 export async function answerRanking(asked: Asked): Promise<Section> {
-  const { question, scene } = asked;
-  const [first, ...others] = await rankablesFor(asked);
+  const index = indexAsked(asked);
+  if (index !== null) return noRanking(asked, index);
+  if (asksBesides(asked, 'mean') && soleIndicator(asked) !== null) return noMean(asked);
+  const [first, ...others] = isListOfAnything(asked) ? [] : await rankablesFor(asked);
   if (first === undefined && asksForPlace(asked)) return provinceOn(asked);
-  if (first === undefined)
-    return noRankingCard({
-      scene,
-      question,
-      level: question.over ?? 'any',
-      instead: await provinceBeside(asked),
-    });
+  if (first === undefined) return noRanking(asked, null);
+  const changed = changeRanking(asked, first);
+  if (changed) return changed;
+  return byLevel(asked, first, others);
+}
+
+function byLevel(asked: Asked, first: Rankable, others: readonly Rankable[]): Section {
+  const { question, scene } = asked;
   const { indicator, level, units, figures } = first;
-  const period = figures.some((figure) => figure.period === question.period) ? question.period : null;
   const order = question.order ?? 'best';
-  const ranking = rankUnits({ figures, indicator, units, order, period });
+  const ranking = rankUnits({ figures, indicator, units, order, period: periodIn(first, question) });
   const document = question.document ?? mainDocument(scene.catalogue);
   return rankingCard({
     scene,
@@ -39,7 +47,45 @@ export async function answerRanking(asked: Asked): Promise<Section> {
     ranking,
     states: unitStates(asked, { indicator, document, units, figures }),
     others: others.map((other) => other.indicator),
+    levelOnly: asksBesides(asked, 'rise', 'fall'),
   });
+}
+
+/** The period asked for, where the units have it. */
+function periodIn({ figures }: Level, { period }: Question): Period | null {
+  return figures.some((figure) => figure.period === period) ? period : null;
+}
+
+/** By how much units rose or fell, where that is asked; null where not, or where no two periods can be compared. */
+function changeRanking(asked: Asked, rankable: Rankable): Section | null {
+  const { scene, question } = asked;
+  if (question.kind !== 'ranking' || !asksBesides(asked, 'rise', 'fall')) return null;
+  const first = asksBesides(asked, 'rise') ? 'rise' : 'fall';
+  const { indicator, level } = rankable;
+  const changes = rankChanges({ ...rankable, first, period: periodIn(rankable, question) });
+  return changes && changeRankingCard({ scene, question, indicator, level, first, changes });
+}
+
+/** The index that places provinces, where it is asked of their parts. */
+function indexAsked(asked: Asked): Indicator | null {
+  if (asked.question.topics.length > 0 || !asksBesides(asked, 'index')) return null;
+  return provinceIndicator(asked) ?? null;
+}
+
+/** "xã chưa đạt", of nothing in particular: no single figure tells which those are. */
+function isListOfAnything({ question }: Asked): boolean {
+  return question.kind === 'listing' && question.topics.length === 0 && question.status !== null;
+}
+
+async function noRanking(asked: Asked, index: Indicator | null): Promise<Section> {
+  const { question, scene } = asked;
+  const level = question.over ?? levelNamed(asked) ?? 'any';
+  return noRankingCard({ scene, question, level, index, instead: await provinceBeside(asked) });
+}
+
+async function noMean(asked: Asked): Promise<Section> {
+  const { question, scene } = asked;
+  return noMeanCard({ scene, question, level: question.over ?? 'any', instead: await provinceBeside(asked) });
 }
 
 /**
@@ -68,7 +114,8 @@ async function readRankables(asked: Asked): Promise<readonly Rankable[]> {
   const indicators = indicatorsOf(asked).toSorted((a, b) => Number(b.core) - Number(a.core));
   const all = await house.store.figures.standing({ indicators: indicators.map(({ id }) => id) });
   const byIndicator = Map.groupBy(all, ({ indicator }) => indicator);
-  const wanted = question.over === null ? levels : [question.over];
+  const one = question.over ?? levelNamed(asked);
+  const wanted = one === null ? levels : [one];
   return indicators.flatMap((indicator) => {
     const own = byIndicator.get(indicator.id) ?? [];
     const ranked = wanted
@@ -76,6 +123,11 @@ async function readRankables(asked: Asked): Promise<readonly Rankable[]> {
       .find(({ figures }) => figures.length > 0);
     return ranked ? [{ ...ranked, indicator }] : [];
   });
+}
+
+/** The level of the units whose place is asked for; null where none is named. */
+function levelNamed({ question, scene }: Asked): UnitLevel | null {
+  return levels.find((level) => namedAt(scene, question, level).length > 0) ?? null;
 }
 
 /** True for an indicator that is itself a place among the provinces: its figure is the ranking. */
@@ -93,10 +145,20 @@ function provinceOn(asked: Asked): Promise<Section> {
 
 /** The province's figure without its targets, since units were asked for. */
 async function provinceBeside(asked: Asked): Promise<Section> {
-  const indicator = provinceIndicator(asked);
-  if (!indicator) return provinceOn(asked);
-  const own = await readCase(asked, indicator, asked.scene.catalogue.province.id);
+  const indicator = countedAt(asked) ?? provinceIndicator(asked);
+  const ofProvince = { ...asked, question: { ...asked.question, units: [] } };
+  if (!indicator) return provinceOn(ofProvince);
+  const own = await readCase(ofProvince, indicator, asked.scene.catalogue.province.id);
   return figureCard({ ...own, assessments: [] }) ?? noFigureCard(own);
+}
+
+/** How many units of the level have completed, where it is asked which. */
+function countedAt(asked: Asked): Indicator | undefined {
+  if (!isListOfAnything(asked)) return undefined;
+  const noun = asked.question.over === 'district' ? 'huyện' : 'xã';
+  return indicatorsOf(asked).find(
+    ({ measure, countedNoun }) => measure === 'count-of-total' && countedNoun?.vi.startsWith(noun) === true,
+  );
 }
 
 function provinceIndicator(asked: Asked): Indicator | undefined {

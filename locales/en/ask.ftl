@@ -10,6 +10,7 @@ ask-when-between = { $from } to { $to }
 ask-when-today = as of { $date }
 ask-unit-until = { $unit } (until { $date })
 ask-unit-of-until = { $unit }, { $district } (until { $date })
+ask-within = on the ground of { $units }
 ask-document = { $kind } { $number }
 ask-group = { $name } group
 ask-any-document = any document
@@ -38,6 +39,27 @@ ask-what-ranking =
         [worst] (from the bottom)
        *[best] (from the top)
     }: { $topic }
+ask-what-place =
+    { $level ->
+        [district] Place among the districts
+        [commune] Place among the communes
+       *[any] Place
+    }: { $topic }
+ask-what-change =
+    { $first ->
+        [fall] Falls
+       *[rise] Rises
+    } { $level ->
+        [district] of the districts
+        [commune] of the communes
+       *[any] of the units
+    }: { $topic }
+ask-what-mean =
+    { $level ->
+        [district] Mean of the districts
+        [commune] Mean of the communes
+       *[any] Mean of the units
+    }: { $topic }
 ask-what-comparison = Comparison: { $topic }
 ask-what-listing = List of indicators: { $topic }
 ask-what-status =
@@ -50,6 +72,11 @@ ask-what-status =
        *[risk] Targets not met or at risk
     }: { $topic }
 ask-what-missing = Missing figures
+ask-what-missing-units =
+    { $level ->
+        [district] Districts without figures
+       *[commune] Communes without figures
+    }: { $topic }
 ask-what-freshness = Newest figures
 ask-what-source = Sources of figures
 ask-what-definition = What the indicator means
@@ -60,6 +87,17 @@ ask-what-threshold =
         [commune] Communes
        *[any] Indicators
     } { $condition }: { $topic }
+ask-what-units-in =
+    { $level ->
+        [district] Districts
+        [commune] Communes
+       *[any] Units
+    } { $status ->
+        [met] that have met it
+        [not-met] that have not met it
+        [at-risk] at risk
+       *[on-track] on track
+    }: { $topic }
 ask-threshold =
     { $operator ->
         [lt] below { $level }
@@ -73,6 +111,7 @@ ask-threshold =
 
 ask-headline = { $value } ({ $period })
 ask-headline-by = { $value } ({ $period }), according to { $publisher }
+ask-remainder = Not yet: { $left } ({ $period })
 ask-value-share = { $amount } of { $of }
 ask-value-rank = rank { $amount }
 ask-value-count = { $amount } { $of }
@@ -263,6 +302,9 @@ ask-leader =
         [worst] Last: { $unit }, { $value }
        *[best] First: { $unit }, { $value }
     }
+ask-place = { $unit }: { $value }, place { $rank } of { $total } ({ $period })
+ask-place-other = { $unit }: no figure for { $period }, so no place; the latest is { $value } ({ $latest })
+ask-place-none = { $unit }: no figure for { $period }, so no place
 ask-ranked-of = Showing { $shown } of { $total } units with figures.
 ask-page = Units { $from }–{ $to } of { $total } with figures
 ask-page-end =
@@ -295,10 +337,49 @@ ask-no-ranking =
         [department] No figures have been published by department, so there is nothing to rank.
        *[any] No figures have been published by district or commune, so there is nothing to rank.
     }
+ask-no-place = No figures are published for { $units }, so there is no place to tell.
+ask-no-units-known =
+    { $level ->
+        [district] No figures by district are published
+        [commune] No figures by commune are published
+       *[any] No figures by district or commune are published
+    }{ $status ->
+        [met] , so it is not known which have met it.
+        [not-met] , so it is not known which have not met it.
+        [at-risk] , so it is not known which are at risk.
+        [on-track] , so it is not known which are on track.
+       *[any] , so no list can be made.
+    }
+ask-index-none-of = “{ $topic }” is measured for provinces only; there is no figure for { $units }.
+ask-index-none =
+    { $level ->
+        [district] “{ $topic }” is measured for provinces only; there are no figures by district.
+        [commune] “{ $topic }” is measured for provinces only; there are no figures by commune.
+       *[any] “{ $topic }” is measured for provinces only; there are no figures by district or commune.
+    }
+ask-no-mean = I give no mean of units: the mean of single units is not the figure of { $unit } as a whole. That figure, if any, follows.
+ask-level-only = No two periods can be compared, so there is no order by change; the table below is by level.
+ask-change-leader =
+    { $first ->
+        [fall] Largest fall
+       *[rise] Largest rise
+    }: { $unit }, { $change } (from { $start } to { $end })
+ask-none-moved =
+    { $first ->
+        [fall] No unit fell.
+       *[rise] No unit rose.
+    }
+ask-moved-of =
+    { $first ->
+        [fall] Showing { $shown } of { $count } units that fell; { $total } have figures of both periods.
+       *[rise] Showing { $shown } of { $count } units that rose; { $total } have figures of both periods.
+    }
+ask-units-incomparable = { $count } units lack a figure of one of the two periods or cannot be compared; they are not ranked.
 ask-topic = { $topic }
 ask-compared = { $unit }: { $value } ({ $period })
 ask-compared-by = { $unit }: { $value } ({ $period }), according to { $publisher }
 ask-compared-none = { $unit }: no figure yet
+ask-compared-more = Showing { $shown } of { $total } indicators that can be compared; the others: { $topics }. Ask for each by its name.
 ask-difference-above = { $one } is { $by } above { $other }.
 ask-difference-below = { $one } is { $by } below { $other }.
 ask-difference-none = { $one } and { $other } are equal.
@@ -331,6 +412,9 @@ ask-units-passing =
         [district] { $count } of { $total } districts are { $condition }
        *[commune] { $count } of { $total } communes are { $condition }
     }
+ask-listed-of = Showing { $shown } of these { $count } units.
+ask-level-of-province = { $target } is a target for { $unit } as a whole; none is set for each unit.
+ask-units-at-other = { $count } of { $total } units are at { $target }.
 ask-missing-indicators =
     { $count ->
         [0] Every indicator has a figure.
@@ -343,14 +427,20 @@ ask-missing-indicators-in =
     }
 ask-missing-units =
     { $level ->
-        [district] { $count } of { $total } districts have no figure
-        [commune] { $count } of { $total } communes have no figure
-       *[any] { $count } of { $total } units have no figure
+        [district] { $count } of { $total } districts have no figure for { $period }
+        [commune] { $count } of { $total } communes have no figure for { $period }
+       *[any] { $count } of { $total } units have no figure for { $period }
     }
+ask-no-unit-reports =
+    { $level ->
+        [district] No figures by district are published, so it is not known which have not reported.
+       *[commune] No figures by commune are published, so it is not known which have not reported.
+    }
+ask-units-report = The latest period that most units have figures of is { $period }.
 ask-no-units-missing =
     { $scope ->
-        [several] All { $total } units have a figure of at least one indicator.
-       *[one] All { $total } units have a figure.
+        [several] All { $total } units have a figure of at least one indicator for { $period }.
+       *[one] All { $total } units have a figure for { $period }.
     }
 ask-core-indicators = Indicators of the Resolution ({ $count })
 ask-other-indicators = Other indicators ({ $count })
@@ -459,7 +549,12 @@ ask-type-count =
 ask-what-units =
     { $level ->
         [district] Districts, towns and cities
-       *[commune] Communes and wards
+       *[commune]
+            { $only ->
+                [wards] Wards
+                [unchanged] Communes and wards that no merger touched
+               *[all] Communes and wards
+            }
     }
 ask-units-last = Before that there were { $count } districts, towns and cities:
 ask-units-of = { $district }: { $units }
@@ -521,6 +616,7 @@ ask-kind =
         [comparison] Comparison
         [trend] Trend
         [listing] List of indicators
+        [units] List of units
         [risk] Targets not met or at risk
         [missing] Indicators without figures
         [freshness] Newest figures
@@ -531,6 +627,7 @@ ask-kind =
         [help] Help
        *[other] Something else
     }
+
 ask-level =
     { $level ->
         [nation] the nation
@@ -572,6 +669,7 @@ ask-tap-missing = Indicators without figures
 ask-tap-freshness = Newest figures
 ask-tap-geography = History of the unit
 ask-tap-ranking = Ranking
+ask-tap-by-level = Order by level
 ask-tap-figure = See the figure
 ask-tap-help = Help
 ask-tap-command = { $command }
@@ -608,6 +706,8 @@ ask-try = Try one of these:
 ask-greeting = Hello. Which indicator would you like to see?
 ask-thanks = Glad to help.
 ask-no-reasons = Published figures do not record reasons; here are the figures and their sources.
+ask-no-other-provinces = Only figures of { $unit } are held; other provinces are not followed.
+ask-no-departments = There are no figures by department, so departments cannot be compared; below are those of { $unit }.
 ask-no-chart = There are too few figures for a chart here. The figures in words:
 ask-no-map-figures = There are no figures by unit, so there is no map. What there is:
 ask-no-map = There are not enough figures by unit for a map. What there is:

@@ -10,6 +10,7 @@ ask-when-between = { $from } đến { $to }
 ask-when-today = tính đến { $date }
 ask-unit-until = { $unit } (đến { $date })
 ask-unit-of-until = { $unit }, { $district } (đến { $date })
+ask-within = địa bàn { $units }
 ask-document = { $kind } { $number }
 ask-group = Nhóm { $name }
 ask-any-document = mọi văn bản
@@ -38,6 +39,27 @@ ask-what-ranking =
         [worst] (từ cuối bảng)
        *[best] (từ đầu bảng)
     }: { $topic }
+ask-what-place =
+    { $level ->
+        [district] Thứ hạng ở cấp huyện
+        [commune] Thứ hạng ở cấp xã
+       *[any] Thứ hạng
+    }: { $topic }
+ask-what-change =
+    { $first ->
+        [fall] Mức giảm
+       *[rise] Mức tăng
+    } { $level ->
+        [district] của các đơn vị cấp huyện
+        [commune] của các đơn vị cấp xã
+       *[any] của các đơn vị
+    }: { $topic }
+ask-what-mean =
+    { $level ->
+        [district] Trung bình các đơn vị cấp huyện
+        [commune] Trung bình các đơn vị cấp xã
+       *[any] Trung bình các đơn vị
+    }: { $topic }
 ask-what-comparison = So sánh: { $topic }
 ask-what-listing = Danh sách chỉ tiêu: { $topic }
 ask-what-status =
@@ -50,6 +72,11 @@ ask-what-status =
        *[risk] Chỉ tiêu không đạt hoặc có nguy cơ
     }: { $topic }
 ask-what-missing = Số liệu còn thiếu
+ask-what-missing-units =
+    { $level ->
+        [district] Đơn vị cấp huyện chưa có số liệu
+       *[commune] Đơn vị cấp xã chưa có số liệu
+    }: { $topic }
 ask-what-freshness = Số liệu mới nhất
 ask-what-source = Nguồn số liệu
 ask-what-definition = Cách hiểu chỉ tiêu
@@ -60,6 +87,17 @@ ask-what-threshold =
         [commune] Đơn vị cấp xã
        *[any] Chỉ tiêu
     } { $condition }: { $topic }
+ask-what-units-in =
+    { $level ->
+        [district] Đơn vị cấp huyện
+        [commune] Đơn vị cấp xã
+       *[any] Đơn vị
+    } { $status ->
+        [met] đã đạt
+        [not-met] chưa đạt
+        [at-risk] có nguy cơ
+       *[on-track] đúng tiến độ
+    }: { $topic }
 ask-threshold =
     { $operator ->
         [lt] dưới { $level }
@@ -73,6 +111,7 @@ ask-threshold =
 
 ask-headline = { $value } ({ $period })
 ask-headline-by = { $value } ({ $period }), nguồn { $publisher }
+ask-remainder = Còn { $left } chưa đạt ({ $period })
 ask-value-share = { $amount } { $of }
 ask-value-rank = hạng { $amount }
 ask-value-count = { $amount } { $of }
@@ -249,6 +288,9 @@ ask-leader =
         [worst] Cuối bảng: { $unit }, { $value }
        *[best] Đứng đầu: { $unit }, { $value }
     }
+ask-place = { $unit }: { $value }, hạng { $rank }/{ $total } ({ $period })
+ask-place-other = { $unit }: chưa có số liệu { $period } nên chưa có hạng; số gần nhất là { $value } ({ $latest })
+ask-place-none = { $unit }: chưa có số liệu { $period } nên chưa có hạng
 ask-ranked-of = Trên đây là { $shown } trong { $total } đơn vị có số liệu.
 ask-page = Đơn vị { $from }–{ $to } trong { $total } đơn vị có số liệu
 ask-page-end =
@@ -273,10 +315,49 @@ ask-no-ranking =
         [department] Chưa có số liệu công bố theo từng sở, ngành nên không xếp hạng được.
        *[any] Chưa có số liệu công bố theo từng huyện, xã nên không xếp hạng được.
     }
+ask-no-place = Chưa có số liệu công bố riêng cho { $units } nên không xếp hạng được.
+ask-no-units-known =
+    { $level ->
+        [district] Chưa có số liệu công bố theo từng đơn vị cấp huyện
+        [commune] Chưa có số liệu công bố theo từng đơn vị cấp xã
+       *[any] Chưa có số liệu công bố theo từng huyện, xã
+    } { $status ->
+        [met] nên chưa biết đơn vị nào đã đạt.
+        [not-met] nên chưa biết đơn vị nào chưa đạt.
+        [at-risk] nên chưa biết đơn vị nào có nguy cơ.
+        [on-track] nên chưa biết đơn vị nào đúng tiến độ.
+       *[any] nên không lập được danh sách.
+    }
+ask-index-none-of = “{ $topic }” chỉ tính cho cấp tỉnh; không có số liệu riêng cho { $units }.
+ask-index-none =
+    { $level ->
+        [district] “{ $topic }” chỉ tính cho cấp tỉnh; không có số liệu theo từng đơn vị cấp huyện.
+        [commune] “{ $topic }” chỉ tính cho cấp tỉnh; không có số liệu theo từng đơn vị cấp xã.
+       *[any] “{ $topic }” chỉ tính cho cấp tỉnh; không có số liệu theo từng huyện, xã.
+    }
+ask-no-mean = Tôi không tính trung bình các đơn vị: trung bình cộng của từng đơn vị không phải là số chung của { $unit }. Số chung nếu có nêu dưới đây.
+ask-level-only = Chưa có hai kỳ so sánh được để xếp theo mức tăng, giảm; bảng dưới đây xếp theo mức hiện có.
+ask-change-leader =
+    { $first ->
+        [fall] Giảm nhiều nhất
+       *[rise] Tăng nhiều nhất
+    }: { $unit }, { $change } (từ { $start } đến { $end })
+ask-none-moved =
+    { $first ->
+        [fall] Không đơn vị nào giảm.
+       *[rise] Không đơn vị nào tăng.
+    }
+ask-moved-of =
+    { $first ->
+        [fall] Trên đây là { $shown } trong { $count } đơn vị giảm; { $total } đơn vị có số liệu cả hai kỳ.
+       *[rise] Trên đây là { $shown } trong { $count } đơn vị tăng; { $total } đơn vị có số liệu cả hai kỳ.
+    }
+ask-units-incomparable = { $count } đơn vị thiếu số liệu của một trong hai kỳ hoặc không so sánh được, không xếp hạng.
 ask-topic = { $topic }
 ask-compared = { $unit }: { $value } ({ $period })
 ask-compared-by = { $unit }: { $value } ({ $period }), nguồn { $publisher }
 ask-compared-none = { $unit }: chưa có số liệu
+ask-compared-more = Trên đây là { $shown } trong { $total } chỉ tiêu so sánh được; còn: { $topics }. Đồng chí hỏi riêng từng chỉ tiêu.
 ask-difference-above = { $one } cao hơn { $other } { $by }.
 ask-difference-below = { $one } thấp hơn { $other } { $by }.
 ask-difference-none = { $one } và { $other } bằng nhau.
@@ -301,6 +382,9 @@ ask-units-passing =
         [district] { $count }/{ $total } đơn vị cấp huyện { $condition }
        *[commune] { $count }/{ $total } đơn vị cấp xã { $condition }
     }
+ask-listed-of = Trên đây là { $shown } trong { $count } đơn vị đó.
+ask-level-of-province = { $target } là mục tiêu chung của { $unit }, không giao riêng cho từng đơn vị.
+ask-units-at-other = { $count }/{ $total } đơn vị ở mức { $target }.
 ask-missing-indicators =
     { $count ->
         [0] Chỉ tiêu nào cũng có số liệu.
@@ -313,14 +397,20 @@ ask-missing-indicators-in =
     }
 ask-missing-units =
     { $level ->
-        [district] { $count }/{ $total } đơn vị cấp huyện chưa có số liệu
-        [commune] { $count }/{ $total } đơn vị cấp xã chưa có số liệu
-       *[any] { $count }/{ $total } đơn vị chưa có số liệu
+        [district] { $count }/{ $total } đơn vị cấp huyện chưa có số liệu { $period }
+        [commune] { $count }/{ $total } đơn vị cấp xã chưa có số liệu { $period }
+       *[any] { $count }/{ $total } đơn vị chưa có số liệu { $period }
     }
+ask-no-unit-reports =
+    { $level ->
+        [district] Chưa có số liệu công bố theo từng đơn vị cấp huyện nên chưa biết đơn vị nào chưa báo cáo.
+       *[commune] Chưa có số liệu công bố theo từng đơn vị cấp xã nên chưa biết đơn vị nào chưa báo cáo.
+    }
+ask-units-report = Kỳ gần nhất mà phần lớn đơn vị có số liệu là { $period }.
 ask-no-units-missing =
     { $scope ->
-        [several] Tất cả { $total } đơn vị đều có số liệu của ít nhất một chỉ tiêu.
-       *[one] Tất cả { $total } đơn vị đều có số liệu.
+        [several] Tất cả { $total } đơn vị đều có số liệu { $period } của ít nhất một chỉ tiêu.
+       *[one] Tất cả { $total } đơn vị đều có số liệu { $period }.
     }
 ask-core-indicators = Chỉ tiêu của Nghị quyết ({ $count })
 ask-other-indicators = Chỉ tiêu khác ({ $count })
@@ -400,7 +490,12 @@ ask-type-count =
 ask-what-units =
     { $level ->
         [district] Danh sách huyện, thị xã, thành phố
-       *[commune] Danh sách xã, phường
+       *[commune]
+            { $only ->
+                [wards] Danh sách phường
+                [unchanged] Danh sách xã, phường giữ nguyên, không sáp nhập
+               *[all] Danh sách xã, phường
+            }
     }
 ask-units-last = Trước đó có { $count } huyện, thị xã, thành phố:
 ask-units-of = { $district }: { $units }
@@ -462,6 +557,7 @@ ask-kind =
         [comparison] So sánh
         [trend] Xu hướng
         [listing] Danh sách chỉ tiêu
+        [units] Danh sách đơn vị
         [risk] Chỉ tiêu không đạt, có nguy cơ
         [missing] Chỉ tiêu chưa có số liệu
         [freshness] Số liệu mới nhất
@@ -472,6 +568,7 @@ ask-kind =
         [help] Trợ giúp
        *[other] Chức năng khác
     }
+
 ask-level =
     { $level ->
         [nation] cả nước
@@ -513,6 +610,7 @@ ask-tap-missing = Chỉ tiêu chưa có số liệu
 ask-tap-freshness = Số liệu mới nhất
 ask-tap-geography = Lịch sử đơn vị
 ask-tap-ranking = Xếp hạng
+ask-tap-by-level = Xếp theo mức hiện có
 ask-tap-figure = Xem số liệu
 ask-tap-help = Trợ giúp
 ask-tap-command = { $command }
@@ -549,6 +647,8 @@ ask-try = Đồng chí thử một câu:
 ask-greeting = Chào đồng chí. Đồng chí muốn xem chỉ tiêu nào?
 ask-thanks = Rất vui được giúp đồng chí.
 ask-no-reasons = Nguyên nhân chưa được ghi trong các số liệu đã công bố; dưới đây là số và nguồn.
+ask-no-other-provinces = Tôi chỉ có số liệu của { $unit }, không theo dõi các tỉnh khác.
+ask-no-departments = Chưa có số liệu theo từng sở, ngành nên không so được các sở, ngành; dưới đây là số liệu của { $unit }.
 ask-no-chart = Chưa đủ số liệu để vẽ biểu đồ cho câu này. Số liệu bằng chữ:
 ask-no-map-figures = Chưa có số liệu theo từng đơn vị nên không vẽ được bản đồ. Số liệu hiện có:
 ask-no-map = Chưa đủ số liệu theo đơn vị để vẽ bản đồ. Biểu đồ và số liệu hiện có:

@@ -1,8 +1,9 @@
 import type { Figure } from '#domain/figure.ts';
-import { comparePeriods, type Period } from '#domain/period.ts';
+import type { Period } from '#domain/period.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { compareSources, latestOf } from './latest-of.ts';
+import { periodOfMost } from './period-of-most.ts';
 import { shareOf } from './value-in.ts';
 
 export interface RankingCase {
@@ -64,18 +65,6 @@ function entryOf(unit: UnitId, figures: readonly Figure[], period: Period | null
   const [figure, ...alternatives] = figures.filter((f) => f.period === period).toSorted(compareSources);
   if (figure) return { unit, row: { unit, figure, alternatives }, other: undefined };
   return { unit, row: undefined, other: latestOf(figures).at(0) };
-}
-
-/** The newest period that more than half of the units with figures have; failing that, the one that most have. */
-function periodOfMost(figuresByUnit: readonly (readonly Figure[])[]): Period | null {
-  const reporting = figuresByUnit.filter((figures) => figures.length > 0);
-  const periods = reporting.flatMap((figures) => [...new Set(figures.map((figure) => figure.period))]);
-  const counts = [...Map.groupBy(periods, (period) => period)]
-    .map(([period, all]) => ({ period, units: all.length }))
-    .toSorted((a, b) => comparePeriods(b.period, a.period));
-  const most = counts.find(({ units }) => units * 2 > reporting.length);
-  const [widest] = counts.toSorted((a, b) => b.units - a.units);
-  return (most ?? widest)?.period ?? null;
 }
 
 function rank(rows: readonly Unranked[], indicator: Indicator): readonly RankedUnit[] {

@@ -24,6 +24,8 @@ export interface UnitsCase {
   readonly units: readonly UnitId[];
   /** Per indicator one case for each unit, in the same order. */
   readonly rows: readonly (readonly FigureCase[])[];
+  /** Further indicators that could be set side by side as well. */
+  readonly more: readonly Indicator[];
   /** What the province has on the topic, where no unit has a figure. */
   readonly instead: Section | null;
 }
@@ -49,6 +51,7 @@ export function unitsComparison(card: UnitsCase): Section {
       head,
       ...leadPart(compared, question),
       ...compared.flatMap((row) => rowParts(row, card)),
+      ...morePart(card, compared.length),
       ...illustrativePart(figures),
       ...remarkParts(figureRemarks(figures)),
       ...sourceLines(figures),
@@ -64,6 +67,16 @@ function leadPart(compared: readonly Compared[], { period }: Question): readonly
   const shown = compared.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures));
   if (period === null || shown.some((figure) => figure.period === period)) return [];
   return [part('body', 'ask-only-other', { asked: periodArg(period) })];
+}
+
+/** Which indicators were left out, so that the ones shown are not taken for all. */
+function morePart({ scene, more }: UnitsCase, shown: number): readonly Part[] {
+  if (more.length === 0) return [];
+  const topics = listArg(
+    more.map(({ id }) => topicArg(scene, id)),
+    'comma',
+  );
+  return [part('body', 'ask-compared-more', { shown, total: shown + more.length, topics })];
 }
 
 function rowParts({ indicator, cells }: Compared, { scene }: UnitsCase): readonly Part[] {

@@ -3,7 +3,7 @@ import type { Unit, UnitId } from '#domain/unit.ts';
 import { dateArg, hasEnded, lineArg, listArg, plainUnitArg } from './args.ts';
 import { list, part, says, type Scene } from './section.ts';
 import { countNow, levelEnd } from './unit-counts.ts';
-import { countsOverTime, dayAfter, type Kin, parentsOf, presentUnits } from './unit-history.ts';
+import { countsOverTime, dayAfter, isUnchanged, type Kin, parentsOf, presentUnits } from './unit-history.ts';
 
 /** What a unit is or was, what became of it and what it was made of. */
 export function historyParts(scene: Scene, unit: Unit): readonly Part[] {
@@ -77,12 +77,11 @@ function stepParts({ catalogue, today }: Scene, unit: Unit): readonly Part[] {
 
 function presentParts(scene: Scene, unit: Unit): readonly Part[] {
   const kin = parentsOf(scene.catalogue, unit.id);
-  const [only, ...others] = kin;
   const name = plainUnitArg(unit);
   const from =
     unit.validFrom === null ? [] : [part('body', 'ask-since', { unit: name, date: dateArg(unit.validFrom) })];
-  if (only === undefined) return [...from, ...belonged(scene, unit)];
-  if (others.length === 0 && !only.partial && only.unit.name === unit.name)
+  if (kin.length === 0) return [...from, ...belonged(scene, unit)];
+  if (isUnchanged(scene.catalogue, unit))
     return [part('headline', 'ask-unchanged-unit', { unit: name }), ...belonged(scene, unit)];
   return [
     part('headline', 'ask-made-of', { unit: name, count: kin.length, units: kinArg(kin) }),

@@ -9,9 +9,10 @@ import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { Unit, UnitId } from '#domain/unit.ts';
 import type { UnitRanking } from '#assess/rank-units.ts';
-import { chartFrame, unitText } from './chart-frame.ts';
+import { chartFrame } from './chart-frame.ts';
 import { overallTarget } from './overall-target.ts';
 import type { Scene } from './section.ts';
+import { fieldText } from './within.ts';
 
 /** An order that may be shown as a map. */
 export interface Mapped {
@@ -46,7 +47,7 @@ export function mapChart(mapped: Mapped): readonly Part[] {
   });
   if (period === null || figures.size < fewest || tiles.length < units.length) return [];
   const chart: MapChart = {
-    ...chartFrame(indicator.short, unitText(scene, catalogue.province.id), [...figures.values()]),
+    ...chartFrame(indicator.short, fieldText(scene, question), [...figures.values()]),
     period,
     chart: 'map',
     measure: indicator.measure,

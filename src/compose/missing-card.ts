@@ -1,5 +1,6 @@
 import type { Part } from '#domain/answer.ts';
 import type { Figure } from '#domain/figure.ts';
+import type { Period } from '#domain/period.ts';
 import { pillarOf, type Question } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
 import { lineArg, listArg, periodArg, textArg, unitArg } from './args.ts';
@@ -10,6 +11,7 @@ import { findFigures } from './find-figures.ts';
 import { illustrativePart } from './remarks.ts';
 import { list, part, says, type Scene, type Section } from './section.ts';
 import { namedTap, tap } from './taps.ts';
+import { withinArgs } from './within.ts';
 
 /** How many names of units without a figure are told. */
 const shownUnits = 10;
@@ -63,27 +65,36 @@ export interface MissingUnits {
   readonly scene: Scene;
   readonly question: Question;
   readonly level: UnitLevel;
+  /** The period that is judged: the one asked for, or the one that most units report now; null where none reports. */
+  readonly period: Period | null;
   readonly total: number;
   readonly without: readonly UnitId[];
-  /** The figures of the other units. */
-  readonly reported: readonly Figure[];
+  /** The period that most units report now. */
+  readonly latest: Period | null;
+  /** All figures of the level on the topic, of whatever period. */
+  readonly figures: readonly Figure[];
 }
 
-/** Which units of a level have no figure of what was asked about. */
+/** Which units of a level have no figure of what was asked about, in one period. */
 export function missingUnits(card: MissingUnits): Section {
-  const { scene, question, level, total, without, reported } = card;
+  const { scene, question, level, period, latest, total, without, figures } = card;
   const names = without.slice(0, shownUnits).map((unit) => textArg(unitText(scene, unit)));
   const more = without.length - names.length;
   return {
     parts: [
-      echo(lineArg('ask-what-missing'), topicsArg(scene, question), ...namedTimes(question)),
-      without.length > 0
-        ? part('headline', 'ask-missing-units', { level, count: without.length, total })
-        : part('headline', 'ask-no-units-missing', { total, scope: isSole(question) ? 'one' : 'several' }),
+      echo(
+        lineArg('ask-what-missing-units', { level, topic: topicsArg(scene, question) }),
+        ...withinArgs(scene, question),
+        ...(period === null ? namedTimes(question) : [periodArg(period)]),
+      ),
+      missingHead(card),
+      ...(latest !== null && without.length === total
+        ? [part('body', 'ask-units-report', { period: periodArg(latest) })]
+        : []),
       ...(without.length === total || names.length === 0
         ? []
         : [part('body', 'ask-missing-names', { units: listArg(names, 'comma'), more })]),
-      ...illustrativePart(reported),
+      ...illustrativePart(figures),
       ...(without.length > 0 ? [part('remark', 'ask-no-figure-is-not-missed')] : []),
     ],
     followUps: [
@@ -93,6 +104,15 @@ export function missingUnits(card: MissingUnits): Section {
     ],
     figures: [],
   };
+}
+
+/** How many report and how many do not; of a level without any figures it is not known who should have. */
+function missingHead({ question, level, period, total, without, figures }: MissingUnits): Part {
+  if (figures.length === 0 || period === null) return part('headline', 'ask-no-unit-reports', { level });
+  const told = { total, period: periodArg(period) };
+  if (without.length > 0)
+    return part('headline', 'ask-missing-units', { ...told, level, count: without.length });
+  return part('headline', 'ask-no-units-missing', { ...told, scope: isSole(question) ? 'one' : 'several' });
 }
 
 /** True where one indicator was asked about, and not a pillar or all there is. */

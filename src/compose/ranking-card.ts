@@ -6,18 +6,19 @@ import type { Question } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
 import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
 import { lineArg, periodArg, shortUnitArg, topicArg } from './args.ts';
-import { echo, namedTimes, topicsArg } from './echo.ts';
+import { echo, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
 import { mapTaps, stateParts } from './map-card.ts';
 import { mapChart } from './map-chart.ts';
+import { placeParts, rowsAround } from './place-parts.ts';
 import { type Page, pageField, pageOfOrder, pageParts, pageTaps } from './order-pages.ts';
 import { type Field, rankingChart } from './ranking-chart.ts';
 import { basisRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { asking, type FollowUp, part, says, type Scene, type Section } from './section.ts';
-import { underHeading } from './sections.ts';
 import { sourceLines } from './sources.ts';
 import { namedTap, tap } from './taps.ts';
 import { unitTable, unrankedParts } from './unit-table.ts';
+import { districtsAround, namedAt, withinArgs } from './within.ts';
 
 export interface RankingCase {
   readonly scene: Scene;
@@ -32,6 +33,8 @@ export interface RankingCase {
   readonly states: ReadonlyMap<UnitId, TargetStatus>;
   /** Other indicators of the topic that could be ranked as well. */
   readonly others: readonly Indicator[];
+  /** True where an order by change was asked for, which no two periods allow. */
+  readonly levelOnly: boolean;
 }
 
 /** How many units a ranking shows where no number was asked for, and at most. */
@@ -65,7 +68,8 @@ function turnedPage(page: Page, card: RankingCase): Section {
 
 function firstCard(page: Page | null, card: RankingCase): Section {
   const { scene, question, indicator, ranking } = card;
-  const rows = ranking.rows.slice(0, Math.min(question.limit ?? shownUnits, mostUnits));
+  const rows = rowsAround(card, Math.min(question.limit ?? shownUnits, mostUnits));
+  const places = placeParts(card);
   const figures = rows.flatMap(({ figure, alternatives }) => [figure, ...alternatives]);
   const [first] = rows;
   return {
@@ -73,7 +77,8 @@ function firstCard(page: Page | null, card: RankingCase): Section {
       rankingEcho(card),
       ...leadParts(card),
       ...stateParts(card),
-      ...(first ? [firstPart(first, card)] : []),
+      ...places,
+      ...(first && places.length === 0 ? [firstPart(first, card)] : []),
       unitTable(scene, rows, indicator),
       part('body', 'ask-ranked-of', { shown: rows.length, total: ranking.rows.length }),
       ...unrankedParts(ranking),
@@ -94,18 +99,22 @@ function leadingTaps(page: Page | null, card: RankingCase): readonly FollowUp[] 
   return page ? pageTaps(page, card.question) : [];
 }
 
-function rankingEcho({ scene, question, indicator, level, ranking }: RankingCase): Part {
+function rankingEcho(card: RankingCase): Part {
+  const { scene, question, level, ranking } = card;
   return echo(
-    askedArg(question, topicArg(scene, indicator.id), level),
+    askedArg(card),
+    ...withinArgs(scene, question),
+    ...namedAt(scene, question, level).map((unit) => shortUnitArg(scene, unit)),
     ...(ranking.period === null ? [] : [periodArg(ranking.period)]),
   );
 }
 
-/** What was asked for: an order from one of its ends, or a map of it. */
-function askedArg(question: Question, topic: Arg, level: UnitLevel | 'any'): Arg {
-  return isMap(question)
-    ? lineArg('ask-what-map', { topic, level })
-    : lineArg('ask-what-ranking', { topic, level, order: orderOf(question) });
+/** What was asked for: an order from one of its ends, places in it, or a map of it. */
+function askedArg({ scene, question, indicator, level }: RankingCase): Arg {
+  const topic = topicArg(scene, indicator.id);
+  if (isMap(question)) return lineArg('ask-what-map', { topic, level });
+  if (namedAt(scene, question, level).length > 0) return lineArg('ask-what-place', { topic, level });
+  return lineArg('ask-what-ranking', { topic, level, order: orderOf(question) });
 }
 
 /** A picture that was asked for has room for all units, or for a page of them; one beside the words shows what these name. */
@@ -123,29 +132,6 @@ function rankingPicture(
   return rankingChart(card, rows, field);
 }
 
-export interface NoRanking {
-  readonly scene: Scene;
-  readonly question: Question;
-  /** The levels that were looked at. */
-  readonly level: UnitLevel | 'any';
-  /** What the province has on the topic. */
-  readonly instead: Section | null;
-}
-
-/** No unit of the level has a figure: said plainly, with what there is instead. */
-export function noRankingCard({ scene, question, level, instead }: NoRanking): Section {
-  return {
-    parts: [
-      echo(askedArg(question, topicsArg(scene, question), level), ...namedTimes(question)),
-      // Why there is no map is said with the picture that was asked for.
-      ...(isMap(question) ? [] : [part('headline', 'ask-no-ranking', { level })]),
-      ...(instead ? underHeading(instead) : []),
-    ],
-    followUps: [...(instead?.followUps ?? []), tap('overview')],
-    figures: instead?.figures ?? [],
-  };
-}
-
 /** Said first where another period or a single indicator stands for what was asked. */
 function leadParts(card: RankingCase): readonly Part[] {
   const { question, indicator, ranking } = card;
@@ -156,6 +142,7 @@ function leadParts(card: RankingCase): readonly Part[] {
       ? [part('body', 'ask-only-other', { asked: periodArg(period) })]
       : []),
     ...(named ? [] : [chosenPart(card)]),
+    ...(card.levelOnly ? [part('body', 'ask-level-only')] : []),
   ];
 }
 
@@ -192,10 +179,16 @@ function otherEndTap(question: Question, kind: 'ranking' | 'chart'): FollowUp {
 function tapsOf(card: RankingCase, shown: number): readonly FollowUp[] {
   const { scene, indicator, others, level, ranking } = card;
   const asked = isMap(card.question) ? { topics: [indicator.id] } : {};
-  const question = { ...card.question, ...asked, kind: 'ranking', rest: null } as const;
+  const named = namedAt(scene, card.question, level).length > 0;
+  // A place in the order leads on to the whole of it.
+  const wide = named ? { units: [], over: level, limit: null } : {};
+  const question = { ...card.question, ...asked, ...wide, kind: 'ranking', rest: null } as const;
   const whole = { topics: [indicator.id], over: level, period: question.period };
-  const more = shown < Math.min(ranking.rows.length, mostUnits);
+  const more = !named && shown < Math.min(ranking.rows.length, mostUnits);
+  // Maps and files hold the whole province.
+  const isPart = districtsAround(scene.catalogue, card.question).length > 0;
   return [
+    ...(named ? [{ label: says('ask-tap-ranking'), question }] : []),
     ...(more
       ? [{ label: says('ask-tap-more-units'), question: { ...question, limit: shown + moreUnits } }]
       : []),
@@ -203,8 +196,15 @@ function tapsOf(card: RankingCase, shown: number): readonly FollowUp[] {
     ...others
       .slice(0, 1)
       .map(({ id }) => namedTap(topicArg(scene, id), 'ranking', { ...question, topics: [id] })),
-    ...(isMap(card.question) ? [] : mapTaps(card)),
-    { label: says('ask-tap-whole-table'), question: asking('export', { ...whole, period: ranking.period }) },
+    ...(isMap(card.question) || isPart ? [] : mapTaps(card)),
+    ...(isPart
+      ? []
+      : [
+          {
+            label: says('ask-tap-whole-table'),
+            question: asking('export', { ...whole, period: ranking.period }),
+          },
+        ]),
     tap('figure', { topics: [indicator.id] }),
   ];
 }

@@ -6,6 +6,7 @@ import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
 import { chartFrame, unitText } from './chart-frame.ts';
 import { countAt, overallTarget } from './overall-target.ts';
 import type { Scene } from './section.ts';
+import { fieldText } from './within.ts';
 
 interface Order {
   readonly scene: Scene;
@@ -35,7 +36,7 @@ export function rankingChart(
   const chart = {
     ...chartFrame(
       indicator.short,
-      unitText(scene, scene.catalogue.province.id),
+      fieldText(scene, question),
       rows.map(({ figure }) => figure),
     ),
     period,

@@ -14,14 +14,24 @@ interface Piece {
   readonly unsaid?: string;
   /** Asked by some kinds only: it tells readings of one kind apart, and says nothing beside other kinds. */
   readonly ofKind?: true;
+  /** Where the kinds tell readings apart already, one that does not have it is named without it. */
+  readonly mayGoUnsaid?: true;
 }
 
 /** The pieces a question is told by, each with what makes it differ from another question. */
 const pieces: readonly Piece[] = [
-  { of: ({ kind }) => kind, describe: ({ kind }) => lineArg('ask-kind', { kind }) },
+  {
+    of: ({ kind }) => kind,
+    describe: ({ kind, over }) =>
+      lineArg('ask-kind', { kind: kind === 'listing' && over !== null ? 'units' : kind }),
+  },
   { of: ({ topics }) => topics, describe: (question, scene) => topicsArg(scene, question) },
   { of: ({ units }) => units, describe: describeUnits },
-  { of: ({ over }) => over, describe: ({ over }) => lineArg('ask-level', { level: over ?? 'any' }) },
+  {
+    of: ({ over }) => over,
+    describe: ({ over }) => lineArg('ask-level', { level: over ?? 'any' }),
+    mayGoUnsaid: true,
+  },
   {
     of: ({ order }) => order,
     describe: ({ order }) => lineArg('ask-order', { order: order ?? 'best' }),
@@ -34,6 +44,7 @@ const pieces: readonly Piece[] = [
     of: ({ status }) => status,
     describe: ({ status }) => lineArg('ask-status-name', { status: status ?? 'any' }),
     ofKind: true,
+    mayGoUnsaid: true,
   },
 ];
 
@@ -45,9 +56,13 @@ export function readingLabels(scene: Scene, readings: readonly Question[]): read
       : differ(readings, piece),
   );
   const untold = unitsUntold(readings);
-  return readings.map((question) =>
-    label(telling.length > 0 ? telling : pieces.slice(0, 3), question, scene, untold),
-  );
+  const eachKindOnce = new Set(readings.map(({ kind }) => kind)).size === readings.length;
+  return readings.map((question) => {
+    const own = telling.filter(
+      ({ of, mayGoUnsaid }) => !(eachKindOnce && mayGoUnsaid === true && of(question) === null),
+    );
+    return label(own.length > 0 ? own : pieces.slice(0, 3), question, scene, untold);
+  });
 }
 
 function differ(readings: readonly Question[], { of, unsaid }: Piece): boolean {

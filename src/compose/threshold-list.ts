@@ -1,20 +1,17 @@
 import type { Arg } from '#domain/answer.ts';
-import type { DocumentId, Indicator, Measure } from '#domain/programme.ts';
+import type { Measure } from '#domain/programme.ts';
 import type { Question, Threshold } from '#domain/question.ts';
-import type { UnitId, UnitLevel } from '#domain/unit.ts';
-import type { UnitRanking } from '#assess/rank-units.ts';
-import { lineArg, periodArg, topicArg, unitArg, valueArg } from './args.ts';
+import type { UnitId } from '#domain/unit.ts';
+import { lineArg, unitArg, valueArg } from './args.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures } from './find-figures.ts';
-import { mapTaps } from './map-card.ts';
-import { rankingChart } from './ranking-chart.ts';
 import { illustrativePart } from './remarks.ts';
 import { figureRow } from './row-line.ts';
-import { list, part, says, type Scene, type Section } from './section.ts';
+import { list, part, type Scene, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
 import { subjectOf, tap } from './taps.ts';
-import { passes, unitTable, unrankedParts } from './unit-table.ts';
+import { passes } from './unit-table.ts';
 
 export interface ThresholdCase {
   readonly scene: Scene;
@@ -65,61 +62,3 @@ const operatorNames: Readonly<Record<Threshold['operator'], string>> = {
   '>=': 'ge',
   '=': 'eq',
 };
-
-export interface UnitThresholdCase {
-  readonly scene: Scene;
-  readonly question: Question;
-  readonly indicator: Indicator;
-  readonly level: UnitLevel;
-  /** The document whose targets count. */
-  readonly document: DocumentId;
-  readonly ranking: UnitRanking;
-  readonly threshold: Threshold;
-}
-
-/** How many units are listed where no number was asked for, and at most. */
-const shownUnits = 10;
-const mostUnits = 30;
-
-/** Which units lie on the asked side of a value, in one period. */
-export function unitList({
-  scene,
-  question,
-  indicator,
-  level,
-  document,
-  ranking,
-  threshold,
-}: UnitThresholdCase): Section {
-  const rows = ranking.rows.filter(({ figure }) => passes(figure, threshold));
-  const shown = rows.slice(0, Math.min(question.limit ?? shownUnits, mostUnits));
-  const judged = ranking.rows.map(({ figure }) => figure);
-  const condition = thresholdArg(threshold, indicator.measure);
-  const counts = { count: rows.length, total: ranking.rows.length, level, condition };
-  return {
-    parts: [
-      echo(
-        lineArg('ask-what-threshold', { topic: topicArg(scene, indicator.id), level, condition }),
-        ...(ranking.period === null ? [] : [periodArg(ranking.period)]),
-      ),
-      part('headline', 'ask-units-passing', counts),
-      ...(shown.length > 0 ? [unitTable(scene, shown, indicator)] : []),
-      ...unrankedParts(ranking),
-      ...illustrativePart(judged),
-      ...sourceLines(judged),
-      ...rankingChart({ scene, indicator, question, document, ranking }, shown, {
-        level,
-        total: ranking.rows.length,
-        shown: 'passing',
-        passing: rows.length,
-        threshold,
-      }),
-    ],
-    followUps: [
-      { label: says('ask-tap-ranking'), question: { ...question, kind: 'ranking', threshold: null } },
-      ...mapTaps({ scene, question, indicator, level, document, ranking, states: new Map() }),
-      tap('figure', { topics: [indicator.id] }),
-    ],
-    figures: shown.map(({ figure }) => figure),
-  };
-}

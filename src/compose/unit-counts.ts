@@ -14,15 +14,19 @@ export function presentOf({ catalogue, today }: Scene, level: LocalLevel): reado
 
 /** How many units of a level there are today, by type; of a level that has ended when it did. */
 export function countNow(scene: Scene, level: LocalLevel): Part {
-  const units = presentOf(scene, level);
+  return countOf(scene, level, new Set(presentOf(scene, level)));
+}
+
+/** How many units these are, by type. */
+export function countOf(scene: Scene, level: LocalLevel, units: ReadonlySet<Unit>): Part {
   const ended = levelEnd(scene, level);
-  if (units.length === 0 && ended !== null)
+  if (units.size === 0 && ended !== null)
     return part('body', 'ask-level-ended', { level, date: dateArg(ended) });
   const byType = [...Map.groupBy(units, ({ type }) => type)].toSorted(([, a], [, b]) => b.length - a.length);
   const types = byType.map(([type, { length: count }]) =>
     lineArg('ask-type-count', { type: typeIds[type] ?? 'other', count }),
   );
-  return part('headline', 'ask-count-now', { level, count: units.length, types: listArg(types, 'comma') });
+  return part('headline', 'ask-count-now', { level, count: units.size, types: listArg(types, 'comma') });
 }
 
 /** The last day of a level none of whose units exists any longer; null for one that goes on. */

@@ -20,6 +20,13 @@ export function parentsOf(catalogue: Catalogue, id: UnitId): readonly Kin[] {
   return catalogue.predecessors(id).flatMap(({ from, partial }) => withUnit(catalogue.unit(from), partial));
 }
 
+/** True for a unit that was taken over whole, under its own name and type: a township made a commune is not the same. */
+export function isUnchanged(catalogue: Catalogue, { id, name, type }: Unit): boolean {
+  const [only, ...others] = parentsOf(catalogue, id);
+  if (only === undefined || others.length > 0 || only.partial) return false;
+  return only.unit.name === name && only.unit.type === type;
+}
+
 /** How many units of a level there were from change to change, oldest first; null where a stretch is open. */
 export function countsOverTime(
   units: readonly Unit[],

@@ -3,6 +3,31 @@ import type { Question } from './question.ts';
 /** How sure the reading is: letter for letter, after mending the typing, or by what the chat spoke of before. */
 export type Certainty = 'exact' | 'mended' | 'follow-up';
 
+/** What words may ask that no question has a place for: an answer says of each what becomes of it. */
+export type Besides =
+  /** A mean of units. */
+  | 'mean'
+  /** Units in order of how much they rose or fell, rather than of where they stand. */
+  | 'rise'
+  | 'fall'
+  /** Which province, or an order of the provinces. */
+  | 'provinces'
+  /** Departments of the province. */
+  | 'departments'
+  /** How many communes or districts satisfy something. */
+  | 'count-communes'
+  | 'count-districts'
+  /** How many are still left. */
+  | 'remainder'
+  /** Units of no level in particular, as "đơn vị nào". */
+  | 'units'
+  /** Of the communes only the wards. */
+  | 'wards'
+  /** Of the communes only those that no merger touched. */
+  | 'unchanged'
+  /** The index that places provinces, asked of their parts. */
+  | 'index';
+
 /** One or several questions, all to be answered. */
 export interface Understood {
   readonly kind: 'understood';
@@ -14,6 +39,8 @@ export interface Understood {
   readonly unused: readonly string[];
   /** Set where the message asks for reasons ("vì sao"), which figures don't hold. */
   readonly asksWhy?: true;
+  /** What the words ask besides; absent for nothing. */
+  readonly besides?: readonly Besides[];
 }
 
 /** Two or more readings that the words do not decide between: asked back. */

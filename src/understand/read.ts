@@ -1,3 +1,4 @@
+import { withBesides } from './intent/besides.ts';
 import { buildScene } from './intent/build-scene.ts';
 import { withoutDenied } from './intent/denied.ts';
 import { interpret } from './intent/interpret.ts';
@@ -58,7 +59,8 @@ export function makeReader(parts: ReaderParts): Read {
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const meant = withoutDenied(whole);
     const scene = meant === null ? whole : sceneOf(meant);
-    return splitQuestions(scene, { sceneOf, circumstances }) ?? interpret(scene, circumstances);
+    const reading = splitQuestions(scene, { sceneOf, circumstances }) ?? interpret(scene, circumstances);
+    return withBesides(reading, scene, catalogue);
   }
 
   return read;

@@ -196,12 +196,11 @@ describe('what there is and what is missing', () => {
     expect(said(reply, 'ask-no-figure-is-not-missed')).toHaveLength(1);
   });
 
-  test('units without any figure are counted where a level was named', async () => {
+  test('where no unit of a level has a figure it is not known which have not reported', async () => {
     const reply = await ask('missing', { over: 'commune' });
 
-    expect(said(reply, 'ask-missing-units')).toMatchObject([
-      { args: { level: 'commune', count: 166, total: 166 } },
-    ]);
+    expect(said(reply, 'ask-no-unit-reports')).toMatchObject([{ args: { level: 'commune' } }]);
+    expect(said(reply, 'ask-missing-units')).toEqual([]);
   });
 
   test('percentages below a threshold are listed, those without figures counted apart', async () => {
