@@ -360,6 +360,7 @@ ask-missing-names =
        *[other] { $units } and { $more } more
     }
 ask-recorded = Last recorded: { $moment }
+ask-recorded-on = Last recorded: { $date }
 ask-fresh = { $figure }; published by { $source }
 ask-fresh-of = { $figure }, { $unit }; published by { $source }
 

@@ -330,6 +330,7 @@ ask-missing-names =
        *[other] { $units } và { $more } đơn vị khác
     }
 ask-recorded = Lần cập nhật gần nhất vào hệ thống: { $moment }
+ask-recorded-on = Lần cập nhật gần nhất vào hệ thống: ngày { $date }
 ask-fresh = { $figure }; công bố: { $source }
 ask-fresh-of = { $figure }, { $unit }; công bố: { $source }
 
