@@ -216,10 +216,14 @@ test('a document of the nation', async () => {
     Quyết định 749/QĐ-TTg: 2 mục tiêu đến 31/12/2025 (đã qua hạn)
     0 đạt, 0 không đạt, 1 chưa có số đến hạn, 1 chưa có số liệu
     • Tỷ trọng kinh tế số: 13,17% (năm 2024); mục tiêu ≥ 20%: chưa có số đến hạn, còn thiếu 6,83 điểm %
+    • Tỷ trọng kinh tế số: Báo VietNamNet nêu ước 18,3% (năm 2024)
     • Chưa có số liệu: Tài khoản thanh toán điện tử (≥ 50%)
+
+    Các nguồn nêu số khác nhau; tình trạng trên xét theo số của Tổng cục Thống kê (theo Báo Mới).
 
     Văn bản: Quyết định 749/QĐ-TTg, Thủ tướng Chính phủ, 3/6/2020
     Nguồn: Tổng cục Thống kê (theo Báo Mới), 6/1/2025
+    Nguồn: Báo VietNamNet
     [Mục tiêu] [Danh sách chỉ tiêu] [Tổng quan]"
   `);
 });
