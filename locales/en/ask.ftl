@@ -408,6 +408,14 @@ ask-now-communes =
         [one] The ground of { $unit } now lies in { $count } commune or ward: { $units }.
        *[other] The ground of { $unit } now lies in { $count } communes and wards: { $units }.
     }
+ask-now-communes-count =
+    { $count ->
+        [one] The area of { $unit } now belongs to one commune or ward.
+       *[other] The area of { $unit } now belongs to { $count } communes and wards.
+    }
+ask-district-count-until = Until { $to }: communes, wards and townships: { $count } ({ $types })
+ask-district-count = From { $from } until { $to }: communes, wards and townships: { $count } ({ $types })
+ask-formerly = { $unit } was formerly { $names }.
 ask-partly-elsewhere = Those marked “in part” also take in ground of other districts.
 ask-partly-taken = Units marked “in part” were divided among several; their old figures are not added to the new units.
 ask-split = This unit was divided; its old figures are not carried over to the new units.

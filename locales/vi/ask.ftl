@@ -374,6 +374,10 @@ ask-level-ended =
        *[other] Kết thúc ngày { $date }.
     }
 ask-now-communes = Địa bàn { $unit } nay thuộc { $count } xã, phường: { $units }.
+ask-now-communes-count = Địa bàn { $unit } nay thuộc { $count } xã, phường.
+ask-district-count-until = Đến { $to }: { $count } đơn vị cấp xã ({ $types })
+ask-district-count = Từ { $from } đến { $to }: { $count } đơn vị cấp xã ({ $types })
+ask-formerly = Trước đây { $unit } là { $names }.
 ask-partly-elsewhere = Xã, phường ghi “một phần” còn gồm địa bàn của huyện khác.
 ask-partly-taken = Đơn vị ghi “một phần” đã chia cho nhiều xã, phường; số liệu cũ không cộng sang đơn vị mới.
 ask-split = Đơn vị này đã chia tách; số liệu cũ không chuyển sang đơn vị mới.

@@ -151,6 +151,7 @@ test('a former district', async () => {
     Huyện Đông Sơn nhập vào thành phố Thanh Hóa từ 1/1/2025.
     Cấp huyện kết thúc hoạt động ngày 30/6/2025.
     Địa bàn huyện Đông Sơn nay thuộc 3 xã, phường: phường Đông Tiến (một phần), phường Đông Sơn (một phần), phường Đông Quang (một phần).
+    • Đến 31/12/2024: 14 đơn vị cấp xã (13 xã, 1 thị trấn)
 
     Xã, phường ghi “một phần” còn gồm địa bàn của huyện khác.
 
