@@ -221,11 +221,7 @@ ask-source-more =
     }
 ask-source-units = By the statistics office’s list of administrative units.
 ask-source-for = { $source }: { $figures }
-ask-source-page =
-    { $count ->
-        [one] Page read ({ $count })
-       *[other] Pages read ({ $count })
-    }
+ask-source-page = A page about it
 ask-source-hint = Ask about an indicator and then type “nguồn” to see where each figure comes from.
 ask-sources-of-figures = Figures
 ask-sources-of-targets = Targets
@@ -236,7 +232,7 @@ ask-figure-read = { $topic }, { $unit }: { $values }
 ## Trend
 
 ask-trend-segment = { $from } to { $to }: { $change } (from { $start } to { $end })
-ask-trend-other-basis = { $value } ({ $period }), on another basis
+ask-trend-other-basis = { $value } ({ $period }), on another basis, so neither a rise nor a fall can be told
 ask-trend-one = There is only one figure, so nothing can be said of a trend.
 ask-trend-none-inside = There are no figures in this stretch of time. What there is:
 ask-column-period = Period
@@ -620,6 +616,10 @@ ask-try = Try one of these:
 ask-greeting = Hello. Which indicator would you like to see?
 ask-thanks = Glad to help.
 ask-no-reasons = Published figures do not record reasons; here are the figures and their sources.
+ask-no-reasons-missing = The published sources do not say why there is no figure.
+ask-no-reasons-no-figures = There is no figure yet, so neither the result nor its reasons can be told.
+ask-no-grounds = There is no figure yet, so there are no grounds for “{ $claim }”.
+ask-claim-unknown = “{ $claim }” is not among these figures and targets.
 ask-no-chart = There are too few figures for a chart here. The figures in words:
 ask-no-map-figures = There are no figures by unit, so there is no map. What there is:
 ask-no-map = There are not enough figures by unit for a map. What there is:

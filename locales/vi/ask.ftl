@@ -212,10 +212,7 @@ ask-source-more =
     }
 ask-source-units = Theo danh mục đơn vị hành chính của cơ quan thống kê.
 ask-source-for = { $source }: { $figures }
-ask-source-page =
-    { $count ->
-       *[other] Trang đã đọc ({ $count })
-    }
+ask-source-page = Trang có nội dung văn bản
 ask-source-hint = Đồng chí hỏi một chỉ tiêu rồi gõ “nguồn” để xem nguồn của từng số.
 ask-sources-of-figures = Số liệu
 ask-sources-of-targets = Mục tiêu
@@ -226,7 +223,7 @@ ask-figure-read = { $topic }, { $unit }: { $values }
 ## Trend
 
 ask-trend-segment = { $from } đến { $to }: { $change } (từ { $start } đến { $end })
-ask-trend-other-basis = { $value } ({ $period }), khác cơ sở tính
+ask-trend-other-basis = { $value } ({ $period }), khác cơ sở tính nên không kết luận được tăng hay giảm
 ask-trend-one = Mới có một số liệu nên chưa nói được xu hướng.
 ask-trend-none-inside = Không có số liệu trong khoảng thời gian này. Các số hiện có:
 ask-column-period = Kỳ
@@ -557,6 +554,10 @@ ask-try = Đồng chí thử một câu:
 ask-greeting = Chào đồng chí. Đồng chí muốn xem chỉ tiêu nào?
 ask-thanks = Rất vui được giúp đồng chí.
 ask-no-reasons = Nguyên nhân chưa được ghi trong các số liệu đã công bố; dưới đây là số và nguồn.
+ask-no-reasons-missing = Các nguồn đã công bố không nêu vì sao chưa có số liệu.
+ask-no-reasons-no-figures = Chưa có số liệu nào, nên chưa nói được kết quả và nguyên nhân.
+ask-no-grounds = Chưa có số liệu nào, nên không có căn cứ cho “{ $claim }”.
+ask-claim-unknown = Không thấy “{ $claim }” trong các số liệu và mục tiêu này.
 ask-no-chart = Chưa đủ số liệu để vẽ biểu đồ cho câu này. Số liệu bằng chữ:
 ask-no-map-figures = Chưa có số liệu theo từng đơn vị nên không vẽ được bản đồ. Số liệu hiện có:
 ask-no-map = Chưa đủ số liệu theo đơn vị để vẽ bản đồ. Biểu đồ và số liệu hiện có:

@@ -57,10 +57,15 @@ export function targetList({ scene, question, cases }: Targets): Section {
   };
 }
 
-/** The other years in which targets are due. */
-function nextYears(cases: readonly FigureCase[], { due }: Question): readonly string[] {
-  const years = judgedOf(cases).map(({ assessment }) => assessment.target.due.slice(0, 4));
-  return [...new Set(years)]
+/** The years in which targets of what was asked about are due, besides the one asked for; none where there is only one. */
+function nextYears(cases: readonly FigureCase[], question: Question): readonly string[] {
+  const { due, document } = question;
+  const wanted = judgedOf(cases).filter(({ assessment: { target } }) =>
+    isAsked(target, { due: null, document }),
+  );
+  const years = new Set(wanted.map(({ assessment }) => assessment.target.due.slice(0, 4)));
+  if (due === null && years.size < 2) return [];
+  return [...years]
     .filter((year) => year !== due)
     .toSorted()
     .slice(-2);

@@ -68,7 +68,7 @@ test('a development with a break', async () => {
     "Xu hướng: Xếp hạng DTI · tỉnh Thanh Hóa
 
     Năm 2020 đến năm 2023: tăng 4 bậc (từ 15/63 đến 11/63)
-    Hạng 5/34 (năm 2024), khác cơ sở tính
+    Hạng 5/34 (năm 2024), khác cơ sở tính nên không kết luận được tăng hay giảm
     • 2020: 15/63
     • 2021: 12/63 (tăng 3 bậc)
     • 2022: 15/63 (giảm 3 bậc)
