@@ -63,7 +63,11 @@ export function overviewCard(overview: OverviewCase): Section {
         judged.map(({ assessment: { target } }) => target),
       ),
       ...sourceLines(figures),
-      ...overviewChart({ scene, question, groups: told }),
+      ...overviewChart({
+        scene,
+        question,
+        groups: groups.filter((group) => isDrawn(group, groups, overview)),
+      }),
     ],
     followUps: tapsOf(overview),
     figures,
@@ -77,10 +81,15 @@ function wholeArg({ scene, question }: OverviewCase): Arg {
   return textArg(scene.catalogue.programme.name);
 }
 
-/** Told line by line: what was asked for by its year, pillar or document; of all there is the last year that has passed, else the next. */
-function isTold(group: DueGroup, groups: readonly DueGroup[], { question, scene }: OverviewCase): boolean {
-  const { due, period, topics, document } = question;
-  if (due !== null || period !== null || topics.length > 0 || document !== null) return true;
+/** Told line by line: all there is of a pillar or a document; of the programme what is drawn too. */
+function isTold(group: DueGroup, groups: readonly DueGroup[], overview: OverviewCase): boolean {
+  const { topics, document } = overview.question;
+  return topics.length > 0 || document !== null || isDrawn(group, groups, overview);
+}
+
+/** One picture for one day: the year asked for, else the last that has passed, else the next. */
+function isDrawn(group: DueGroup, groups: readonly DueGroup[], { question, scene }: OverviewCase): boolean {
+  if (question.due !== null || question.period !== null) return true;
   const passed = groups.filter(({ due }) => due < scene.today);
   return group === (passed.at(-1) ?? groups[0]);
 }

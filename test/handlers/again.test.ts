@@ -44,3 +44,23 @@ test('“/trogup”: the command that was probably meant is named once', async (
 
   expect(told.text.match(/\/trogiup/g)).toHaveLength(1);
 });
+
+test('“so sánh … tháng 3 với tháng 6”: a half-year that ends with June stands beside what is lacking', async () => {
+  const talk = await openTalk();
+
+  const told = await talk.say('so sánh chữ ký số tháng 3 với tháng 6 năm 2025');
+
+  expect(told.text).toContain('Chưa có số liệu tháng 6/2025.');
+  expect(told.text).toContain('31,27% người dân trưởng thành (6 tháng đầu năm 2025)');
+});
+
+test('figures of a part of the year are no figures “for 2025”, and many developments are not told one by one', async () => {
+  const talk = await openTalk();
+
+  const told = await talk.say(
+    'kinh tế số, xã hội số, chính quyền số năm 2025 so với kế hoạch và so với cùng kỳ',
+  );
+
+  expect(told.text).toContain('chưa có số liệu cho cả năm 2025; số gần nhất trong thời gian đó là 124/547');
+  expect(told.text.match(/Xu hướng:/g)?.length).toBeLessThanOrEqual(2);
+});
