@@ -2,12 +2,9 @@ import { pageOf } from '#domain/picture-form.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Handler, Turn } from '#domain/turn.ts';
-import { besidesParts } from '#compose/besides-parts.ts';
-import { otherReadings } from '#compose/other-readings.ts';
-import { part, type Scene, type Section } from '#compose/section.ts';
+import type { Section } from '#compose/section.ts';
 import { joinSections } from '#compose/sections.ts';
 import { toldApart } from '#compose/told-apart.ts';
-import { unusedPart } from '#compose/unused-part.ts';
 import type { Answerer, Asked } from './ask/asked.ts';
 import { answerChart } from './ask/chart.ts';
 import { answerComparison } from './ask/comparison.ts';
@@ -25,6 +22,7 @@ import { answerSource } from './ask/source.ts';
 import { answerTarget } from './ask/target.ts';
 import { answerTrend } from './ask/trend.ts';
 import { withPictures } from './ask/shown-pictures.ts';
+import { withReadings } from './ask/with-readings.ts';
 import { answerWith } from './make-answer.ts';
 
 /** Every kind of question about the programme, each with what answers it. */
@@ -46,7 +44,7 @@ const answerers: Readonly<Partial<Record<QuestionKind, Answerer>>> = {
 };
 
 /** How many questions of one message are answered. */
-const answeredQuestions = 3;
+const answeredQuestions = 5;
 
 /** Answers questions about the programme; several in one message one after the other. */
 export const ask: Handler = {
@@ -58,7 +56,8 @@ export const ask: Handler = {
     const all = [question, ...others];
     const scene = { catalogue: house.catalogue, today: turn.today };
     const sections = await Promise.all(all.map((own) => answerOne({ question: own, turn, house, scene })));
-    const joined = withReadings(joinSections(sections), turn.reading, scene);
+    const asked = { question, turn, house, scene };
+    const joined = await withReadings(joinSections(sections), asked, answerIfAny);
     const section = { ...joined, followUps: toldApart(scene, joined.followUps) };
     const page = turnsPage(question, turn);
     // The other pages of a table are words only.
@@ -89,28 +88,12 @@ function questionsOf(reading: Reading): readonly Question[] {
 }
 
 function answerOne(asked: Asked): Promise<Section> {
-  const question = unitsCounted(asked) ?? asked.question;
-  const answerer = answerers[question.kind];
-  if (!answerer) throw new Error(`handlers.no_answerer: add one for "${question.kind}"`);
-  return answerer({ ...asked, question });
+  const answer = answerIfAny(asked);
+  if (!answer) throw new Error(`handlers.no_answerer: add one for "${asked.question.kind}"`);
+  return answer;
 }
 
-/** Adds, after the echo, which reading was taken and which words went unused. */
-function withReadings(section: Section, reading: Reading, scene: Scene): Section {
-  if (reading.kind !== 'understood') return section;
-  const [taken, ...more] = reading.questions;
-  const others = otherReadings(scene, taken, more.length > 0 ? [] : reading.alternatives);
-  const [echo, ...rest] = section.parts;
-  return {
-    ...section,
-    parts: [
-      ...(echo ? [echo] : []),
-      ...others.parts,
-      ...unusedPart(reading.unused),
-      ...(reading.asksWhy ? [part('body', 'ask-no-reasons')] : []),
-      ...besidesParts(scene, reading.besides ?? []),
-      ...rest,
-    ],
-    followUps: [...others.followUps, ...section.followUps],
-  };
+function answerIfAny(asked: Asked): Promise<Section> | null {
+  const question = unitsCounted(asked) ?? asked.question;
+  return answerers[question.kind]?.({ ...asked, question }) ?? null;
 }

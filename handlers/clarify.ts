@@ -4,6 +4,7 @@ import { verbatim } from '#compose/args.ts';
 import { questionLabel, readingLabels } from '#compose/reading-labels.ts';
 import { part, says } from '#compose/section.ts';
 import { unusedPart } from '#compose/unused-part.ts';
+import { clearQuestions } from './clear-question.ts';
 import { emptyAnswer } from './make-answer.ts';
 
 /** How many readings are offered at once; the others come with one more tap. */
@@ -20,7 +21,9 @@ export const clarify: Handler = {
   handle({ reading, today }, house) {
     if (reading.kind !== 'ambiguous')
       throw new Error('handlers.not_ambiguous: let the list ask accepts() first');
-    const { readings, about, unknown } = reading;
+    const { about, unknown } = reading;
+    const clear = clearQuestions(reading.readings, house);
+    const readings = clear.length > 0 ? clear : reading.readings;
     const scene = { catalogue: house.catalogue, today };
     const [only, ...others] = readings;
     const isOne = only !== undefined && others.length === 0;

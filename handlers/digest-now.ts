@@ -41,7 +41,7 @@ export const digestNow: Handler = {
   },
 };
 
-const subscribing: Choice = { label: says('digest-tap-again'), says: '/dangky' };
+const subscribing: Choice = { label: says('digest-tap-subscribe'), says: '/dangky' };
 
 /** Not the taps that change or end a subscription. */
 function isAbout({ says: words }: Choice): boolean {

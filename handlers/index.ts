@@ -4,10 +4,12 @@ import type { Handler } from '#domain/turn.ts';
 import { adminHandlers } from './admin/index.ts';
 import { ask } from './ask.ts';
 import { clarify, moreReadings } from './clarify.ts';
+import { complaint } from './complaint.ts';
 import { digestNow } from './digest-now.ts';
 import { exportFigures } from './export.ts';
 import { forgetMe } from './forget-me.ts';
 import { language } from './language.ts';
+import { moreDetail } from './more-detail.ts';
 import { notHereYet } from './not-here-yet.ts';
 import { pictures } from './pictures.ts';
 import { refuse } from './refuse.ts';
@@ -27,6 +29,8 @@ export const handlers: readonly Handler[] = [
   unknownCommand,
   unsubscribe,
   digestNow,
+  complaint,
+  moreDetail,
   pictures,
   report,
   exportFigures,

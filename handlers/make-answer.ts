@@ -27,9 +27,9 @@ export function answerWith({ question, section, house }: Answering): Answer {
   };
 }
 
-/** Follow-ups as choices, each saying its question once. */
+/** Follow-ups as choices, each saying its question once; those that would only be asked back are left out. */
 export function toChoices(followUps: readonly FollowUp[], house: House): readonly Choice[] {
-  return choicesOf(followUps, house.say);
+  return choicesOf(followUps, house.say).filter(({ says }) => house.isClear(says));
 }
 
 /** An answer that says nothing yet. */

@@ -16,7 +16,7 @@ export const unsubscribe: Handler = {
     return {
       ...emptyAnswer('answered'),
       parts: [part('body', ended ? 'digest-unsubscribed' : 'digest-unsubscribed-nothing')],
-      choices: [{ label: says('digest-tap-again'), says: '/dangky' }],
+      choices: [{ label: says(ended ? 'digest-tap-again' : 'digest-tap-subscribe'), says: '/dangky' }],
       question: plainQuestion('unsubscribe'),
     };
   },

@@ -68,6 +68,7 @@ function router(handle = () => answer, reading = understood) {
     newId: () => 'id',
     sample: false,
     say: () => '',
+    isClear: () => true,
     press: makePress(saidSpeech),
     office: testOffice(),
   };

@@ -46,6 +46,7 @@ export function loadPack(folder: string): PackResult {
       id: head.id,
       name: head.name,
       approval: head.approval,
+      recordedOn: head.recordedOn,
       documents: valuesOf(programme.documents),
       pillars: valuesOf(programme.pillars),
       indicators: valuesOf(programme.indicators),

@@ -8,5 +8,5 @@ export async function answerFreshness(asked: Asked): Promise<Section> {
   const indicators =
     question.topics.length === 0 ? {} : { indicators: indicatorsOf(asked).map(({ id }) => id) };
   const figures = await house.store.figures.standing({ ...indicators, units: unitsOf(asked) });
-  return freshnessCard({ ...asked, figures });
+  return freshnessCard({ ...asked, figures, timeZone: house.timeZone });
 }

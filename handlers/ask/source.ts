@@ -22,8 +22,14 @@ export async function answerSource(asked: Asked): Promise<Section> {
   const [unit] = question.units;
   const isLocal = unit !== undefined && unit !== scene.catalogue.province.id;
   if (figures.length === 0 && topics.length === 0 && isLocal) return unitSources(scene, unit);
-  if (figures.length === 0 && targets.length === 0) return programmeSources(scene, question);
+  if (figures.length === 0 && (targets.length === 0 || isDocument(question)))
+    return programmeSources(scene, question);
   return sourceCard({ scene, question: { ...question, topics }, figures, targets });
+}
+
+/** True where a document alone was asked for: its own pages are wanted, not those of figures. */
+function isDocument({ document, topics }: Question): boolean {
+  return document !== null && topics.length === 0;
 }
 
 /** The document whose targets the last answer went through, where it was about the programme as a whole. */

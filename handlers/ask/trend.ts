@@ -10,13 +10,15 @@ import { readCases } from './read-cases.ts';
 
 /** How many developments a question about a pillar or the programme shows. */
 const shownTrends = 2;
+/** More indicators than these are too many to be told one by one. */
+const mostNamed = 5;
 
 /** How indicators developed; of a pillar those with the longest series. */
 export async function answerTrend(asked: Asked): Promise<Section> {
   const [unit] = unitsOf(asked);
   const named = asked.question.topics.some((topic) => pillarOf(topic) === null);
   const cases = await readCases(asked, indicatorsOf(asked), unit);
-  const told = named ? cases : longest(cases);
+  const told = named && cases.length <= mostNamed ? cases : longest(cases);
   if (told.length === 0) return answerOverview(asked);
   const sections = told.map(async (own) => trendCard(own) ?? answerOneFigure(asked, own.indicator, unit));
   return joinSections(await Promise.all(sections));

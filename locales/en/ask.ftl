@@ -161,6 +161,7 @@ ask-target-group = Part of one target together with { $topics }; met only when e
 ask-no-target = The documents at hand set no target for this indicator.
 ask-no-such-target = The documents at hand hold no target like the one asked for.
 ask-status = Target { $target }: { $state }.
+ask-beside = { $publisher } gives { $value } ({ $period }).
 ask-status-by = According to { $publisher } ({ $amount }): { $state }.
 ask-state-alone = { $state }.
 ask-latest = the latest figure
@@ -187,6 +188,8 @@ ask-rule-of-risk = “At risk” is said only of targets not yet due with at lea
 ask-row = { $topic }: { $value } ({ $period }); target { $demand }: { $state }
 ask-row-missing = { $topic }: { $value } ({ $period }); target { $demand }: { $state }, { $gap } short
 ask-row-level = { $topic }: { $value } ({ $period }); target { $demand }: { $state }, this figure is at the level
+ask-row-beside = { $topic }: { $publisher } gives { $value } ({ $period })
+ask-row-beside-state = { $topic }: { $publisher } gives { $value } ({ $period }), by which: { $state }
 ask-row-no-figure = { $topic }: no figure yet; target { $demand }
 ask-rows-no-figure = No figure yet: { $topics }
 ask-joint-target = { $topics } are parts of one target, met only when every part is.
@@ -240,6 +243,7 @@ ask-note = { $note }
 ask-note-on = { $topic } – { $note }
 ask-own-definition = Counted by a definition of its own: { $definition }
 ask-sources-differ = The sources differ; they stand side by side here, and none is preferred.
+ask-judged-by = The sources give different values; the state above is judged by that of { $publisher }.
 ask-why-definition = The two were counted by different definitions; one of them: { $definition }
 ask-why-base = The wholes differ ({ $from } and { $to }), so the values are not directly comparable.
 ask-why-method = The methods differ (one value is an estimate or a sample), so the values are not directly comparable.
@@ -256,11 +260,7 @@ ask-source-more =
     }
 ask-source-units = By the statistics office’s list of administrative units.
 ask-source-for = { $source }: { $figures }
-ask-source-page =
-    { $count ->
-        [one] Page read ({ $count })
-       *[other] Pages read ({ $count })
-    }
+ask-source-page = A page about it
 ask-source-hint = Ask about an indicator and then type “nguồn” to see where each figure comes from.
 ask-sources-of-figures = Figures
 ask-sources-of-targets = Targets
@@ -271,7 +271,7 @@ ask-figure-read = { $topic }, { $unit }: { $values }
 ## Trend
 
 ask-trend-segment = { $from } to { $to }: { $change } (from { $start } to { $end })
-ask-trend-other-basis = { $value } ({ $period }), on another basis
+ask-trend-other-basis = { $value } ({ $period }), on another basis, so neither a rise nor a fall can be told
 ask-trend-one = There is only one figure, so nothing can be said of a trend.
 ask-trend-none-inside = There are no figures in this stretch of time. What there is:
 ask-column-period = Period
@@ -387,6 +387,8 @@ ask-other-times = The figures are of different periods: for orientation only, no
 ask-other-levels = The units are of different levels and times: for orientation only, no difference is told.
 ask-nothing-to-compare = No figures have been published by which these units could be compared.
 ask-period-none = No figure for { $period }.
+ask-period-ending = Of a period that ends together with it, no difference told: { $value } ({ $period })
+ask-topic-within = { $topic }: no figure for all of { $asked }; the latest within it is { $value } ({ $period })
 ask-topic-none = { $topic }: no figure yet
 ask-topic-nearest = { $topic }: no figure for { $asked }; nearest { $value } ({ $period })
 ask-topic-none-in = { $topic }: no figure for { $period }
@@ -450,6 +452,7 @@ ask-missing-names =
        *[other] { $units } and { $more } more
     }
 ask-recorded = Last recorded: { $moment }
+ask-recorded-on = Last recorded: { $date }
 ask-fresh = { $figure }; published by { $source }
 ask-fresh-of = { $figure }, { $unit }; published by { $source }
 
@@ -493,6 +496,14 @@ ask-now-communes =
         [one] The ground of { $unit } now lies in { $count } commune or ward: { $units }.
        *[other] The ground of { $unit } now lies in { $count } communes and wards: { $units }.
     }
+ask-now-communes-count =
+    { $count ->
+        [one] The area of { $unit } now belongs to one commune or ward.
+       *[other] The area of { $unit } now belongs to { $count } communes and wards.
+    }
+ask-district-count-until = Until { $to }: communes, wards and townships: { $count } ({ $types })
+ask-district-count = From { $from } until { $to }: communes, wards and townships: { $count } ({ $types })
+ask-formerly = { $unit } was formerly { $names }.
 ask-partly-elsewhere = Those marked “in part” also take in ground of other districts.
 ask-partly-taken = Units marked “in part” were divided among several; their old figures are not added to the new units.
 ask-split = This unit was divided; its old figures are not carried over to the new units.
@@ -596,7 +607,7 @@ ask-refuse-unknown-unit = I find no unit { $words } in the province’s lists; {
 ask-refuse-no-such-time = There is no { $words }; please give the month, quarter or year again.
 ask-refuse-nothing-known = I did not understand this message; { $offer }
 ask-unknown-command = There is no command { $command }. Type /trogiup to see what can be asked.
-ask-unknown-command-near = There is no command { $command }; did you mean { $nearest }? Type /trogiup to see what can be asked.
+ask-unknown-command-near = There is no command { $command }; did you mean { $nearest }?
 ask-refuse-offer = you can ask about progress, targets and figures of the programme { $programme }.
 ask-not-here-yet =
     { $kind ->
@@ -703,11 +714,18 @@ ask-help-sources = The source of every figure, indicators without figures, the n
 ask-help-digest = A regular digest of what you follow, on the day and at the hour you choose: type “đăng ký”
 ask-help-limits = I only give published figures with their source; where there is none I say so. I do not answer what lies outside the programme.
 ask-try = Try one of these:
+ask-wrong = I have just answered: { $question }. What is wrong, so that I can look again?
+ask-wrong-words = A wrong unit, indicator or time: type that part again, as “năm 2023”, “xã Nga Sơn”
+ask-wrong-figure = A wrong figure: compare it under “Source”; whoever enters figures corrects it with /dinhchinh
 ask-greeting = Hello. Which indicator would you like to see?
 ask-thanks = Glad to help.
 ask-no-reasons = Published figures do not record reasons; here are the figures and their sources.
 ask-no-other-provinces = Only figures of { $unit } are held; other provinces are not followed.
 ask-no-departments = There are no figures by department, so departments cannot be compared; below are those of { $unit }.
+ask-no-reasons-missing = The published sources do not say why there is no figure.
+ask-no-reasons-no-figures = There is no figure yet, so neither the result nor its reasons can be told.
+ask-no-grounds = There is no figure yet, so there are no grounds for “{ $claim }”.
+ask-claim-unknown = “{ $claim }” is not among these figures and targets.
 ask-no-chart = There are too few figures for a chart here. The figures in words:
 ask-no-map-figures = There are no figures by unit, so there is no map. What there is:
 ask-no-map = There are not enough figures by unit for a map. What there is:

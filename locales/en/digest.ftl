@@ -15,7 +15,7 @@ digest-invite = Zalo only lets us write within 7 days of your last message. Type
 
 digest-newer = { $topic }: { $value } ({ $period }), { $change }
 digest-newer-other-basis = { $topic }: { $value } ({ $period }). { $change }
-digest-first = { $topic }: { $value } ({ $period }), the first figure
+digest-first = { $topic }: { $value } ({ $period }), no figure before
 digest-added = { $topic }: added { $value } ({ $period })
 digest-added-several = { $topic }: added { $count } figures of earlier periods
 digest-corrected = Correction of { $topic } ({ $period }): { $value }, formerly given as { $before }
@@ -39,8 +39,8 @@ digest-state =
     }
 digest-more-news =
     { $count ->
-        [one] And one other change: choose “Newest figures”.
-       *[other] And { $count } other changes: choose “Newest figures”.
+        [one] And one other change; “Newest figures” tells what was recorded last.
+       *[other] And { $count } other changes; “Newest figures” tells what was recorded last.
     }
 
 ## How things stand besides
@@ -73,7 +73,8 @@ digest-fresh = The newest figures are of { $period }, recorded on { $date }.
 
 digest-tap-edit = Change subscription
 digest-tap-stop = Stop the digest
-digest-tap-again = Subscribe
+digest-tap-again = Subscribe again
+digest-tap-subscribe = Subscribe
 digest-tap-now = Show the digest now
 digest-tap-go = Let it go
 digest-tap-cancel = Give it up
@@ -85,11 +86,11 @@ digest-tap-pillar = { $name }
 digest-tap-week = Monday { $at }
 digest-tap-friday = Friday { $at }
 digest-tap-month = Monthly, on the 1st
-digest-tap-change = Only on changes
+digest-tap-change = As soon as something changes
 digest-tap-pictures-off = Without pictures
 digest-tap-pictures-on = With pictures
-digest-tap-unchanged-off = Nothing if unchanged
-digest-tap-unchanged-on = A line if unchanged
+digest-tap-unchanged-off = Skip when nothing changed
+digest-tap-unchanged-on = Send also when unchanged
 digest-tap-pause = Pause for 2 weeks
 digest-tap-resume = Go on sending
 digest-tap-quiet = Quiet 21:00–07:00
@@ -119,7 +120,7 @@ digest-schedule-week =
     }
 digest-schedule-month = day { $day } of every month at { $at }
 digest-schedule-last-day = the last day of every month at { $at }
-digest-schedule-change = only when something changed, looked at every day at { $at }
+digest-schedule-change = as soon as something changes, looked at every day at { $at }
 digest-next = Next digest: { $moment }.
 digest-options =
     { $pictures ->

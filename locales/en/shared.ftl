@@ -81,4 +81,4 @@ period-month-short =
 
 ## A moment in the programme's time zone
 
-moment = { $time } on { $day }
+moment = { $time } { $zone } on { $day }

@@ -161,6 +161,7 @@ ask-target-group = Là một phần của mục tiêu chung với { $topics }; c
 ask-no-target = Chưa thấy mục tiêu nào cho chỉ tiêu này trong các văn bản hiện có.
 ask-no-such-target = Chưa thấy mục tiêu như đồng chí hỏi trong các văn bản hiện có.
 ask-status = Mục tiêu { $target }: { $state }.
+ask-beside = { $publisher } nêu { $value } ({ $period }).
 ask-status-by = Với số của { $publisher } ({ $amount }): { $state }.
 ask-state-alone = { $state }.
 ask-latest = số mới nhất
@@ -187,6 +188,8 @@ ask-rule-of-risk = “Nguy cơ” chỉ xét với mục tiêu chưa đến hạ
 ask-row = { $topic }: { $value } ({ $period }); mục tiêu { $demand }: { $state }
 ask-row-missing = { $topic }: { $value } ({ $period }); mục tiêu { $demand }: { $state }, còn thiếu { $gap }
 ask-row-level = { $topic }: { $value } ({ $period }); mục tiêu { $demand }: { $state }, số này đã ở mức mục tiêu
+ask-row-beside = { $topic }: { $publisher } nêu { $value } ({ $period })
+ask-row-beside-state = { $topic }: { $publisher } nêu { $value } ({ $period }), theo số này: { $state }
 ask-row-no-figure = { $topic }: chưa có số liệu; mục tiêu { $demand }
 ask-rows-no-figure = Chưa có số liệu: { $topics }
 ask-joint-target = { $topics } là các phần của một mục tiêu, chỉ đạt khi mọi phần đều đạt.
@@ -232,6 +235,7 @@ ask-note = { $note }
 ask-note-on = { $topic } – { $note }
 ask-own-definition = Tính theo định nghĩa riêng: { $definition }
 ask-sources-differ = Các nguồn nêu số khác nhau nên để cạnh nhau, mỗi số kèm nguồn.
+ask-judged-by = Các nguồn nêu số khác nhau; tình trạng trên xét theo số của { $publisher }.
 ask-why-definition = Hai kỳ tính theo định nghĩa khác nhau; một kỳ tính: { $definition }
 ask-why-base = Tổng số khác nhau ({ $from } và { $to }), nên không so sánh trực tiếp.
 ask-why-method = Cách tính khác nhau (một số là số ước hoặc số minh hoạ), nên không so sánh trực tiếp.
@@ -247,10 +251,7 @@ ask-source-more =
     }
 ask-source-units = Theo danh mục đơn vị hành chính của cơ quan thống kê.
 ask-source-for = { $source }: { $figures }
-ask-source-page =
-    { $count ->
-       *[other] Trang đã đọc ({ $count })
-    }
+ask-source-page = Trang có nội dung văn bản
 ask-source-hint = Đồng chí hỏi một chỉ tiêu rồi gõ “nguồn” để xem nguồn của từng số.
 ask-sources-of-figures = Số liệu
 ask-sources-of-targets = Mục tiêu
@@ -261,7 +262,7 @@ ask-figure-read = { $topic }, { $unit }: { $values }
 ## Trend
 
 ask-trend-segment = { $from } đến { $to }: { $change } (từ { $start } đến { $end })
-ask-trend-other-basis = { $value } ({ $period }), khác cơ sở tính
+ask-trend-other-basis = { $value } ({ $period }), khác cơ sở tính nên không kết luận được tăng hay giảm
 ask-trend-one = Mới có một số liệu nên chưa nói được xu hướng.
 ask-trend-none-inside = Không có số liệu trong khoảng thời gian này. Các số hiện có:
 ask-column-period = Kỳ
@@ -365,6 +366,8 @@ ask-other-times = Các số thuộc các kỳ khác nhau nên chỉ để tham k
 ask-other-levels = Các đơn vị khác cấp, khác thời kỳ nên chỉ để tham khảo, không tính chênh lệch.
 ask-nothing-to-compare = Chưa có số liệu công bố để so sánh các đơn vị này.
 ask-period-none = Chưa có số liệu { $period }.
+ask-period-ending = Số có kỳ kết thúc cùng lúc, không tính chênh lệch: { $value } ({ $period })
+ask-topic-within = { $topic }: chưa có số liệu cho cả { $asked }; số gần nhất trong thời gian đó là { $value } ({ $period })
 ask-topic-none = { $topic }: chưa có số liệu
 ask-topic-nearest = { $topic }: chưa có số liệu { $asked }; số gần nhất là { $value } ({ $period })
 ask-topic-none-in = { $topic }: chưa có số liệu { $period }
@@ -420,6 +423,7 @@ ask-missing-names =
        *[other] { $units } và { $more } đơn vị khác
     }
 ask-recorded = Lần cập nhật gần nhất vào hệ thống: { $moment }
+ask-recorded-on = Lần cập nhật gần nhất vào hệ thống: ngày { $date }
 ask-fresh = { $figure }; công bố: { $source }
 ask-fresh-of = { $figure }, { $unit }; công bố: { $source }
 
@@ -459,6 +463,10 @@ ask-level-ended =
        *[other] Kết thúc ngày { $date }.
     }
 ask-now-communes = Địa bàn { $unit } nay thuộc { $count } xã, phường: { $units }.
+ask-now-communes-count = Địa bàn { $unit } nay thuộc { $count } xã, phường.
+ask-district-count-until = Đến { $to }: { $count } đơn vị cấp xã ({ $types })
+ask-district-count = Từ { $from } đến { $to }: { $count } đơn vị cấp xã ({ $types })
+ask-formerly = Trước đây { $unit } là { $names }.
 ask-partly-elsewhere = Xã, phường ghi “một phần” còn gồm địa bàn của huyện khác.
 ask-partly-taken = Đơn vị ghi “một phần” đã chia cho nhiều xã, phường; số liệu cũ không cộng sang đơn vị mới.
 ask-split = Đơn vị này đã chia tách; số liệu cũ không chuyển sang đơn vị mới.
@@ -537,7 +545,7 @@ ask-refuse-unknown-unit = Tôi không tìm thấy đơn vị { $words } trong da
 ask-refuse-no-such-time = Không có thời gian { $words }; đồng chí ghi lại tháng, quý hoặc năm giúp tôi.
 ask-refuse-nothing-known = Tôi chưa hiểu câu này; { $offer }
 ask-unknown-command = Không có lệnh { $command }. Đồng chí gõ /trogiup để xem có thể hỏi gì.
-ask-unknown-command-near = Không có lệnh { $command }; đồng chí có định gõ { $nearest } không? Gõ /trogiup để xem có thể hỏi gì.
+ask-unknown-command-near = Không có lệnh { $command }; đồng chí có định gõ { $nearest } không?
 ask-refuse-offer = đồng chí có thể hỏi về tiến độ, mục tiêu, số liệu của chương trình { $programme }.
 ask-not-here-yet =
     { $kind ->
@@ -644,11 +652,18 @@ ask-help-sources = Nguồn của từng số, chỉ tiêu chưa có số liệu,
 ask-help-digest = Bản tin định kỳ theo nội dung, thứ và giờ đồng chí chọn: gõ “đăng ký”
 ask-help-limits = Tôi chỉ nêu số đã công bố kèm nguồn; không có số thì tôi nói là chưa có. Tôi không trả lời việc ngoài chương trình.
 ask-try = Đồng chí thử một câu:
+ask-wrong = Tôi vừa trả lời câu: { $question }. Sai ở đâu để tôi tra lại?
+ask-wrong-words = Sai đơn vị, chỉ tiêu hay thời gian: đồng chí gõ lại phần đó, ví dụ “năm 2023”, “xã Nga Sơn”
+ask-wrong-figure = Sai số liệu: đồng chí đối chiếu ở “Nguồn”; người được giao nhập số liệu đính chính bằng /dinhchinh
 ask-greeting = Chào đồng chí. Đồng chí muốn xem chỉ tiêu nào?
 ask-thanks = Rất vui được giúp đồng chí.
 ask-no-reasons = Nguyên nhân chưa được ghi trong các số liệu đã công bố; dưới đây là số và nguồn.
 ask-no-other-provinces = Tôi chỉ có số liệu của { $unit }, không theo dõi các tỉnh khác.
 ask-no-departments = Chưa có số liệu theo từng sở, ngành nên không so được các sở, ngành; dưới đây là số liệu của { $unit }.
+ask-no-reasons-missing = Các nguồn đã công bố không nêu vì sao chưa có số liệu.
+ask-no-reasons-no-figures = Chưa có số liệu nào, nên chưa nói được kết quả và nguyên nhân.
+ask-no-grounds = Chưa có số liệu nào, nên không có căn cứ cho “{ $claim }”.
+ask-claim-unknown = Không thấy “{ $claim }” trong các số liệu và mục tiêu này.
 ask-no-chart = Chưa đủ số liệu để vẽ biểu đồ cho câu này. Số liệu bằng chữ:
 ask-no-map-figures = Chưa có số liệu theo từng đơn vị nên không vẽ được bản đồ. Số liệu hiện có:
 ask-no-map = Chưa đủ số liệu theo đơn vị để vẽ bản đồ. Biểu đồ và số liệu hiện có:

@@ -15,7 +15,7 @@ digest-invite = Zalo chỉ cho gửi tin trong 7 ngày kể từ lần cuối đ
 
 digest-newer = { $topic }: { $value } ({ $period }), { $change }
 digest-newer-other-basis = { $topic }: { $value } ({ $period }). { $change }
-digest-first = { $topic }: { $value } ({ $period }), số liệu đầu tiên
+digest-first = { $topic }: { $value } ({ $period }), lần đầu có số liệu
 digest-added = { $topic }: bổ sung { $value } ({ $period })
 digest-added-several = { $topic }: bổ sung { $count } số liệu các kỳ trước
 digest-corrected = Đính chính { $topic } ({ $period }): { $value }, trước đây ghi { $before }
@@ -37,7 +37,7 @@ digest-state =
         [not-comparable] khác cơ sở tính
        *[no-data] chưa có số liệu
     }
-digest-more-news = Và { $count } thay đổi khác: chọn “Số liệu mới nhất”.
+digest-more-news = Và { $count } thay đổi khác; xem thêm “Số liệu mới nhất”.
 
 ## How things stand besides
 
@@ -58,6 +58,7 @@ digest-fresh = Số liệu mới nhất là của { $period }, cập nhật ngà
 digest-tap-edit = Đổi đăng ký
 digest-tap-stop = Dừng bản tin
 digest-tap-again = Đăng ký lại
+digest-tap-subscribe = Đăng ký bản tin
 digest-tap-now = Xem bản tin ngay
 digest-tap-go = Gửi đi
 digest-tap-cancel = Huỷ đợt này
@@ -69,11 +70,11 @@ digest-tap-pillar = { $name }
 digest-tap-week = Thứ hai { $at }
 digest-tap-friday = Thứ sáu { $at }
 digest-tap-month = Ngày 1 hằng tháng
-digest-tap-change = Chỉ khi có thay đổi
+digest-tap-change = Ngay khi có thay đổi
 digest-tap-pictures-off = Không kèm hình
 digest-tap-pictures-on = Kèm hình
-digest-tap-unchanged-off = Không đổi thì thôi
-digest-tap-unchanged-on = Không đổi vẫn báo
+digest-tap-unchanged-off = Bỏ kỳ không thay đổi
+digest-tap-unchanged-on = Gửi cả kỳ không thay đổi
 digest-tap-pause = Tạm dừng 2 tuần
 digest-tap-resume = Tiếp tục gửi
 digest-tap-quiet = Yên tĩnh 21h–7h
@@ -103,7 +104,7 @@ digest-schedule-week =
     } hằng tuần, { $at }
 digest-schedule-month = ngày { $day } hằng tháng, { $at }
 digest-schedule-last-day = ngày cuối tháng, { $at }
-digest-schedule-change = chỉ khi có thay đổi, xét { $at } mỗi ngày
+digest-schedule-change = ngay khi có thay đổi, xét { $at } mỗi ngày
 digest-next = Bản tới: { $moment }.
 digest-options =
     { $pictures ->

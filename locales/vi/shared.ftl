@@ -53,4 +53,4 @@ period-month-short = { $number }/{ $year }
 
 ## A moment in the programme's time zone
 
-moment = { $time } ngày { $day }
+moment = { $time } { $zone } ngày { $day }

@@ -62,7 +62,7 @@ function rowLines({ indicator, question }: FigureCase, found: Found): readonly L
     ];
   if (found.how === 'asked' || asked === null) return figureRows(found.figures, indicator);
   return found.figures.map((figure) =>
-    says('ask-topic-nearest', {
+    says(found.how === 'within' ? 'ask-topic-within' : 'ask-topic-nearest', {
       topic,
       asked,
       value: figureArg(figure, indicator),

@@ -1,9 +1,10 @@
 import type { Indicator, ProgrammeDocument, Target } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
-import { dateArg, documentArg, lineArg, textArg, topicArg } from './args.ts';
+import { documentArg, lineArg, textArg, topicArg } from './args.ts';
+import { documentParts, targetTaps, titleLine } from './document-parts.ts';
 import { echo } from './echo.ts';
 import { basisRemarks, remarkParts } from './remarks.ts';
-import { asking, part, says, type Scene, type Section } from './section.ts';
+import { part, type Scene, type Section } from './section.ts';
 import { documentLines } from './sources.ts';
 import { subjectOf, tap } from './taps.ts';
 
@@ -29,47 +30,31 @@ export function definitionCard({ scene, question, indicator, targets }: Definiti
       part('body', 'ask-better', { better: measure === 'rank' ? 'rank' : better }),
       ...(core ? [part('body', 'ask-core')] : []),
       ...remarkParts(basisRemarks(indicator, null, scene.today)),
+      ...documentsNamed(scene, indicator).map((document) => titleLine(scene, document)),
       ...documentLines(scene, targets),
     ],
     followUps: [
       tap('figure', subjectOf(question)),
-      tap('target', subjectOf(question)),
+      ...(targets.length > 0 ? [tap('target', subjectOf(question))] : []),
       tap('source', subjectOf(question)),
     ],
     figures: [],
   };
 }
 
-/** What a document is: kind, number, title, who issued it and when. */
+/** The documents that a definition names by their number, beside those that set the targets. */
+function documentsNamed({ catalogue }: Scene, { definition }: Indicator): readonly ProgrammeDocument[] {
+  return catalogue.programme.documents.filter(({ number }) => definition?.vi.includes(number));
+}
+
+/** A document, with what leads on from it. */
 export function documentCard(scene: Scene, document: ProgrammeDocument): Section {
-  const [url = null] = document.sources;
-  const line = says('ask-document-title', {
-    document: documentArg(scene, document.id),
-    title: textArg(document.title),
-  });
   return {
     parts: [
       echo(lineArg('ask-what-document'), documentArg(scene, document.id)),
-      { part: 'line', role: 'headline', line },
-      part('body', 'ask-document-issued', {
-        issuer: textArg(document.issuer),
-        date: dateArg(document.issued),
-      }),
-      ...remarkParts(document.note ? [says('ask-note', { note: textArg(document.note) })] : []),
-      {
-        part: 'line',
-        role: 'source',
-        line: says('ask-source-page', { count: document.sources.length }),
-        ...(url !== null && { link: url }),
-      },
+      ...documentParts(scene, document),
     ],
-    followUps: [
-      ...(scene.catalogue.programme.targets.some((target) => target.document === document.id)
-        ? [{ label: says('ask-tap-target'), question: asking('target', { document: document.id }) }]
-        : []),
-      tap('listing'),
-      tap('overview'),
-    ],
+    followUps: [...targetTaps(scene, document), tap('listing'), tap('overview')],
     figures: [],
   };
 }

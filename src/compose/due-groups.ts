@@ -1,21 +1,25 @@
 import type { Arg, Line, Part } from '#domain/answer.ts';
 import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
 import type { IsoDate } from '#domain/date.ts';
+import type { Figure } from '#domain/figure.ts';
 import { yearOf } from '#domain/period.ts';
 import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import { assessDemands } from '#assess/assess-demands.ts';
 import { countStatuses } from '#assess/count-statuses.ts';
 import { dateArg, documentArg, lineArg, listArg, nested, textArg } from './args.ts';
+import { besideOf } from './beside.ts';
 import { shortDemand } from './demand.ts';
 import type { FigureCase } from './figure-case.ts';
-import { countArg, targetRow } from './row-line.ts';
+import { besideRow, countArg, targetRow } from './row-line.ts';
 import { list, part, says, type Scene } from './section.ts';
 
 /** A target as it stands, with the indicator it is set for. */
 export interface Judged {
   readonly assessment: TargetAssessment;
   readonly indicator: Indicator;
+  /** What other sources say of the same period. */
+  readonly beside: readonly Figure[];
 }
 
 /** The targets of one document that are due on one day. */
@@ -27,8 +31,8 @@ export interface DueGroup {
 
 /** All targets of the cases, each with its indicator. */
 export function judgedOf(cases: readonly FigureCase[]): readonly Judged[] {
-  return cases.flatMap(({ indicator, assessments }) =>
-    assessments.map((assessment) => ({ assessment, indicator })),
+  return cases.flatMap(({ indicator, assessments, figures }) =>
+    assessments.map((assessment) => ({ assessment, indicator, beside: besideOf(assessment, figures) })),
   );
 }
 
@@ -74,7 +78,10 @@ export function groupHead(group: DueGroup, scene: Scene): readonly Part[] {
 export function groupRows({ targets }: DueGroup, scene: Scene): readonly Part[] {
   const withFigure = targets.filter(({ assessment }) => assessment.figure !== null);
   const without = targets.filter(({ assessment }) => assessment.figure === null);
-  const rows = withFigure.map(({ assessment, indicator }) => targetRow(assessment, indicator, scene.today));
+  const rows = withFigure.flatMap(({ assessment, indicator, beside }) => [
+    targetRow(assessment, indicator, scene.today),
+    ...beside.map((figure) => besideRow(figure, assessment, indicator, scene.today)),
+  ]);
   const topics = listArg(without.map(demandOf), 'comma');
   return list(without.length > 0 ? [...rows, says('ask-rows-no-figure', { topics })] : rows);
 }

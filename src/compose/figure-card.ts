@@ -10,6 +10,7 @@ import { echo, whenArg } from './echo.ts';
 import { wholeFigureArg } from './figure-arg.ts';
 import type { FigureCase } from './figure-case.ts';
 import { findFigures, type Found } from './find-figures.ts';
+import { endedParts } from './former-unit.ts';
 import { basisRemarks, figureRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { type FollowUp, part, says, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
@@ -42,6 +43,7 @@ export function figureCard(card: FigureCase): Section | null {
         ...ruleRemarks(statuses),
         ...basisRemarks(indicator, found.figures[0], scene.today),
       ]),
+      ...endedParts(scene, unit),
       ...sourceLines(figures),
       ...bulletChart({ ...card, figures: found.figures }),
     ],

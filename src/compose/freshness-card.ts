@@ -1,8 +1,9 @@
 import type { Part } from '#domain/answer.ts';
+import { dayOf } from '#domain/date.ts';
 import type { Figure } from '#domain/figure.ts';
 import { comparePeriods } from '#domain/period.ts';
 import type { Question } from '#domain/question.ts';
-import { lineArg, nested, unitArg } from './args.ts';
+import { dateArg, lineArg, nested, unitArg } from './args.ts';
 import { echo, topicsArg, whomArg } from './echo.ts';
 import { illustrativePart } from './remarks.ts';
 import { figureRow } from './row-line.ts';
@@ -15,6 +16,7 @@ export interface FreshnessCase {
   readonly question: Question;
   /** Figures to choose the newest from. */
   readonly figures: readonly Figure[];
+  readonly timeZone: string;
 }
 
 /** How many figures are told where no number was asked for, and at most. */
@@ -22,10 +24,10 @@ const shownFigures = 5;
 const mostFigures = 20;
 
 /** The figures recorded last; of those recorded together the ones published last. */
-export function freshnessCard({ scene, question, figures }: FreshnessCase): Section {
+export function freshnessCard({ scene, question, figures, timeZone }: FreshnessCase): Section {
   const sorted = newestOfEach(figures.toSorted(byNewest));
   const newest = sorted.slice(0, Math.min(question.limit ?? shownFigures, mostFigures));
-  const recorded = newest[0]?.recordedAt;
+  const [last] = newest;
   return {
     parts: [
       echo(
@@ -33,15 +35,20 @@ export function freshnessCard({ scene, question, figures }: FreshnessCase): Sect
         ...(question.topics.length > 0 ? [topicsArg(scene, question)] : []),
         whomArg(scene, question),
       ),
-      ...(recorded === undefined
-        ? [nothingPart(scene, question)]
-        : [part('headline', 'ask-recorded', { moment: { as: 'moment', moment: recorded } })]),
+      last === undefined ? nothingPart(scene, question) : recordedPart(last, timeZone),
       ...newest.flatMap((figure) => freshPart(figure, scene, question)),
       ...illustrativePart(newest),
     ],
     followUps: [tap('missing', subjectOf(question)), tap('overview'), tap('source', subjectOf(question))],
     figures: newest,
   };
+}
+
+/** Of what a programme came with only the day is known. */
+function recordedPart({ enteredBy, recordedAt }: Figure, timeZone: string): Part {
+  return enteredBy === 'pack'
+    ? part('headline', 'ask-recorded-on', { date: dateArg(dayOf(recordedAt, timeZone)) })
+    : part('headline', 'ask-recorded', { moment: { as: 'moment', moment: recordedAt } });
 }
 
 function nothingPart(scene: Scene, { units: [unit] }: Question): Part {

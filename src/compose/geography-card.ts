@@ -3,6 +3,7 @@ import type { Question } from '#domain/question.ts';
 import type { Unit } from '#domain/unit.ts';
 import { lineArg, plainUnitArg, textArg } from './args.ts';
 import { echo, whomArg } from './echo.ts';
+import { formerNameParts } from './former-unit.ts';
 import { historyParts } from './history-parts.ts';
 import { part, type Scene, type Section } from './section.ts';
 import { namedTap, subjectOf, tap } from './taps.ts';
@@ -18,7 +19,7 @@ export interface GeographyCase {
 export function geographyCard({ scene, question, units }: GeographyCase): Section {
   const told = toldOf(scene, units);
   const others = told.flatMap((unit) => presentUnits(scene.catalogue, unit.id, scene.today)).slice(0, 2);
-  const parts = told.flatMap((unit) => historyParts(scene, unit));
+  const parts = told.flatMap((unit) => [...formerNameParts(scene, unit), ...historyParts(scene, unit)]);
   return {
     parts: [
       echo(lineArg('ask-what-history'), whomArg(scene, question)),

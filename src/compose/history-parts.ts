@@ -2,7 +2,7 @@ import type { Arg, Part } from '#domain/answer.ts';
 import type { Unit, UnitId } from '#domain/unit.ts';
 import { dateArg, hasEnded, lineArg, listArg, plainUnitArg } from './args.ts';
 import { list, part, says, type Scene } from './section.ts';
-import { countNow, levelEnd } from './unit-counts.ts';
+import { countNow, districtCounts, levelEnd } from './unit-counts.ts';
 import { countsOverTime, dayAfter, isUnchanged, type Kin, parentsOf, presentUnits } from './unit-history.ts';
 
 /** What a unit is or was, what became of it and what it was made of. */
@@ -27,13 +27,19 @@ function districtParts(scene: Scene, unit: Unit): readonly Part[] {
   const communes = presentUnits(scene.catalogue, unit.id, scene.today);
   const name = plainUnitArg(unit);
   return [
-    ...scene.catalogue.successors(unit.id).map(({ to }) => mergedPart(scene, unit, to)),
-    ...levelEndPart(scene, unit),
+    ...mergedParts(scene, unit),
     ...(communes.length === 0
       ? []
       : [part('body', 'ask-now-communes', { unit: name, count: communes.length, units: kinArg(communes) })]),
+    ...districtCounts(scene, unit),
     ...partialRemark(communes, 'ask-partly-elsewhere'),
   ];
+}
+
+/** Which unit a district went into, and when its level ended. */
+export function mergedParts(scene: Scene, unit: Unit): readonly Part[] {
+  const into = scene.catalogue.successors(unit.id).map(({ to }) => mergedPart(scene, unit, to));
+  return [...into, ...levelEndPart(scene, unit)];
 }
 
 function mergedPart({ catalogue }: Scene, unit: Unit, to: UnitId): Part {
@@ -51,14 +57,15 @@ function levelEndPart(scene: Scene, { level, validTo }: Unit): readonly Part[] {
 }
 
 function formerParts(scene: Scene, unit: Unit): readonly Part[] {
+  const [became, ...others] = becameParts(scene, unit);
+  return [...(became ? [became] : []), ...belonged(scene, unit), ...others];
+}
+
+/** What a former commune became, by way of what, and that the values of a divided one are not carried over. */
+export function becameParts(scene: Scene, unit: Unit): readonly Part[] {
   const now = presentUnits(scene.catalogue, unit.id, scene.today);
   const args = { unit: plainUnitArg(unit), units: kinArg(now) };
-  return [
-    becamePart(now, args),
-    ...stepParts(scene, unit),
-    ...belonged(scene, unit),
-    ...partialRemark(now, 'ask-split'),
-  ];
+  return [becamePart(now, args), ...stepParts(scene, unit), ...partialRemark(now, 'ask-split')];
 }
 
 function becamePart(now: readonly Kin[], args: { readonly unit: Arg; readonly units: Arg }): Part {

@@ -2,6 +2,7 @@ import { topicArg, unitArg } from './args.ts';
 import { echo, whenArg } from './echo.ts';
 import { figureCard } from './figure-card.ts';
 import type { FigureCase } from './figure-case.ts';
+import { endedParts } from './former-unit.ts';
 import { basisRemarks, remarkParts } from './remarks.ts';
 import { part, says, type Section } from './section.ts';
 import { documentLines } from './sources.ts';
@@ -44,6 +45,7 @@ export function unitWithoutFigureCard(card: FigureCase, province: FigureCase): S
     parts: [
       echo(topicArg(scene, indicator.id), name, whenArg(question)),
       part('headline', 'ask-no-figure-of-unit', { unit: name }),
+      ...endedParts(scene, unit),
       part('heading', 'ask-instead', { unit: unitArg(scene, province.unit) }),
       ...whole.parts.slice(1),
     ],

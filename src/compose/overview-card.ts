@@ -2,16 +2,17 @@ import type { Arg, Part } from '#domain/answer.ts';
 import type { DocumentId } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import { dateArg, lineArg, periodArg, textArg } from './args.ts';
+import { differLines, judgedFigures } from './beside.ts';
 import { documentGroups, type DueGroup, groupHead, groupRows, jointLines } from './due-groups.ts';
 import { echo, namedTimes, topicsArg, whoseArgs } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
 import { overviewChart } from './overview-chart.ts';
+import { paceRules } from './pace-rules.ts';
 import { type PeriodRow, periodRows } from './period-rows.ts';
 import { illustrativePart, remarkParts } from './remarks.ts';
 import { figureRows } from './row-line.ts';
 import { type FollowUp, list, part, type Scene, type Section } from './section.ts';
 import { documentLines, sourceLines } from './sources.ts';
-import { decidingFigures } from './status-parts.ts';
 import { namedTap, subjectOf, tap } from './taps.ts';
 
 export interface OverviewCase {
@@ -32,8 +33,8 @@ export function overviewCard(overview: OverviewCase): Section {
   const groups = documentGroups(overview.cases, overview.document, question);
   const told = groups.filter((group) => isTold(group, groups, overview));
   const rows = rowsOf(overview);
-  const assessments = told.flatMap(({ targets }) => targets.map(({ assessment }) => assessment));
-  const figures = [...new Set([...decidingFigures(assessments), ...rows.flatMap((row) => row.figures)])];
+  const judged = told.flatMap(({ targets }) => targets);
+  const figures = [...new Set([...judgedFigures(judged), ...rows.flatMap((row) => row.figures)])];
   return {
     parts: [
       echo(
@@ -48,13 +49,25 @@ export function overviewCard(overview: OverviewCase): Section {
       ]),
       ...rowParts(rows, groups.length > 0, overview),
       ...illustrativePart(figures),
-      ...remarkParts(told.flatMap(({ targets }) => jointLines(targets))),
+      ...remarkParts([
+        ...differLines(judged),
+        ...told.flatMap(({ targets }) => jointLines(targets)),
+        ...paceRules(
+          groups.flatMap(({ targets }) => targets),
+          judged,
+          scene,
+        ),
+      ]),
       ...documentLines(
         scene,
-        assessments.map(({ target }) => target),
+        judged.map(({ assessment: { target } }) => target),
       ),
       ...sourceLines(figures),
-      ...overviewChart({ scene, question, groups: told }),
+      ...overviewChart({
+        scene,
+        question,
+        groups: groups.filter((group) => isDrawn(group, groups, overview)),
+      }),
     ],
     followUps: tapsOf(overview),
     figures,
@@ -68,8 +81,14 @@ function wholeArg({ scene, question }: OverviewCase): Arg {
   return textArg(scene.catalogue.programme.name);
 }
 
-/** Told line by line: the year asked for, else the last that has passed, else the next. */
-function isTold(group: DueGroup, groups: readonly DueGroup[], { question, scene }: OverviewCase): boolean {
+/** Told line by line: all there is of a pillar or a document; of the programme what is drawn too. */
+function isTold(group: DueGroup, groups: readonly DueGroup[], overview: OverviewCase): boolean {
+  const { topics, document } = overview.question;
+  return topics.length > 0 || document !== null || isDrawn(group, groups, overview);
+}
+
+/** One picture for one day: the year asked for, else the last that has passed, else the next. */
+function isDrawn(group: DueGroup, groups: readonly DueGroup[], { question, scene }: OverviewCase): boolean {
   if (question.due !== null || question.period !== null) return true;
   const passed = groups.filter(({ due }) => due < scene.today);
   return group === (passed.at(-1) ?? groups[0]);

@@ -19,6 +19,19 @@ export function targetRow(assessment: TargetAssessment, indicator: Indicator, to
   return says(status === 'stale' || status === 'not-comparable' ? 'ask-row-level' : 'ask-row', args);
 }
 
+/** Another source's figure beside a target's row; with the state it would lead to, where that is another one. */
+export function besideRow(
+  figure: Figure,
+  { target, conflicts }: TargetAssessment,
+  indicator: Indicator,
+  today: IsoDate,
+): Line {
+  const args = { ...figureArgs(figure, indicator), publisher: verbatim(figure.source.publisher) };
+  const conflict = conflicts.find((own) => own.figure?.id === figure.id);
+  if (conflict === undefined) return says('ask-row-beside', args);
+  return says('ask-row-beside-state', { ...args, state: statusArg(conflict.status, target.due < today) });
+}
+
 /** One figure in one line of a list. */
 export function figureRow(figure: Figure, indicator: Indicator): Line {
   return says('ask-row-figure', figureArgs(figure, indicator));

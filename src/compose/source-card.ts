@@ -1,9 +1,10 @@
 import type { Arg, Part } from '#domain/answer.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { ProgrammeDocument, Target } from '#domain/programme.ts';
+import type { Target } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
-import { documentArg, lineArg, listArg, periodArg, textArg, topicArg, unitArg } from './args.ts';
+import { lineArg, listArg, periodArg, textArg, topicArg, unitArg } from './args.ts';
+import { documentParts, targetTaps, titleLine } from './document-parts.ts';
 import { echo, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
 import { illustrativePart, remarkParts } from './remarks.ts';
@@ -101,29 +102,23 @@ function documentNamed(scene: Scene, { document }: Question): readonly Part[] {
   return named ? [titleLine(scene, named)] : [];
 }
 
-function titleLine(scene: Scene, { id, title, sources: [url] }: ProgrammeDocument): Part {
-  const line = says('ask-document-title', { document: documentArg(scene, id), title: textArg(title) });
-  return { part: 'line', role: 'source', line, ...(url !== undefined && { link: url }) };
-}
-
-/** The document named or, for a question about sources that names nothing, those of the programme. */
+/** Where a document can be read, and what is known of it; for a question that names no document, those of the programme. */
 export function programmeSources(scene: Scene, question: Question): Section {
-  const named = documentNamed(scene, question);
-  if (named.length > 0)
-    return {
-      parts: [echo(lineArg('ask-what-source'), topicsArg(scene, question)), ...named],
-      followUps: [tap('overview'), tap('freshness')],
-      figures: [],
-    };
-  const { documents } = scene.catalogue.programme;
+  const named = question.document === null ? undefined : scene.catalogue.document(question.document);
   return {
     parts: [
-      echo(lineArg('ask-what-source'), topicsArg(scene, question)),
-      part('body', 'ask-sources-of-programme'),
-      ...documents.map((document) => titleLine(scene, document)),
-      part('hint', 'ask-source-hint'),
+      echo(lineArg(named ? 'ask-what-document' : 'ask-what-source'), topicsArg(scene, question)),
+      ...(named ? documentParts(scene, named) : allDocuments(scene)),
     ],
-    followUps: [tap('freshness'), tap('overview')],
+    followUps: [...(named ? targetTaps(scene, named) : []), tap('freshness'), tap('overview')],
     figures: [],
   };
+}
+
+function allDocuments(scene: Scene): readonly Part[] {
+  return [
+    part('body', 'ask-sources-of-programme'),
+    ...scene.catalogue.programme.documents.map((document) => titleLine(scene, document)),
+    part('hint', 'ask-source-hint'),
+  ];
 }

@@ -3,6 +3,7 @@ import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
 import type { DocumentId } from '#domain/programme.ts';
 import type { Question, StatusFilter } from '#domain/question.ts';
 import { lineArg } from './args.ts';
+import { differLines, judgedFigures } from './beside.ts';
 import {
   documentGroups,
   type DueGroup,
@@ -17,7 +18,6 @@ import { overviewChart } from './overview-chart.ts';
 import { illustrativePart, remarkParts } from './remarks.ts';
 import { part, type Scene, type Section } from './section.ts';
 import { documentLines, sourceLines } from './sources.ts';
-import { decidingFigures } from './status-parts.ts';
 import { tap } from './taps.ts';
 
 export interface StatusCase {
@@ -41,8 +41,8 @@ const statusesOf: Readonly<Record<StatusFilter, readonly TargetStatus[]>> = {
 export function statusList(card: StatusCase): Section {
   const { scene, question } = card;
   const groups = documentGroups(card.cases, question.document ?? card.document, question);
-  const assessments = groups.flatMap(({ targets }) => targets.map(({ assessment }) => assessment));
-  const figures = [...new Set(decidingFigures(assessments))];
+  const judged = groups.flatMap(({ targets }) => targets);
+  const figures = judgedFigures(judged);
   const what = lineArg('ask-what-status', {
     status: askedStatus(question) ?? 'risk',
     topic: topicsArg(scene, question),
@@ -53,11 +53,11 @@ export function statusList(card: StatusCase): Section {
       ...(groups.length === 0 ? [part('headline', 'ask-no-such-target')] : []),
       ...groups.flatMap((group) => groupParts(group, card)),
       ...illustrativePart(figures),
-      ...remarkParts(groups.flatMap(({ targets }) => jointLines(targets))),
+      ...remarkParts([...differLines(judged), ...groups.flatMap(({ targets }) => jointLines(targets))]),
       ...ruleParts(groups, card),
       ...documentLines(
         scene,
-        assessments.map(({ target }) => target),
+        judged.map(({ assessment: { target } }) => target),
       ),
       ...sourceLines(figures),
       ...overviewChart({ scene, question, groups }),

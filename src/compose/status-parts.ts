@@ -65,13 +65,15 @@ function groupParts(group: DemandGroup, { scene, indicator, shown }: Statuses): 
   };
   const target = targetArg(scene, [assessment.target, ...others.map((other) => other.target)], indicator);
   const line = says('ask-status', { target, state: nested(stateLine(state)) });
-  const conflicts = assessment.conflicts.flatMap((conflict) =>
-    conflictParts({ ...state, assessment: conflict }),
-  );
-  return [{ part: 'line', role: 'status', line }, ...conflicts];
+  return [{ part: 'line', role: 'status', line }, ...conflictParts(state)];
 }
 
-function conflictParts(state: State): readonly Part[] {
+/** How a target stands by other sources, where that is another state. */
+export function conflictParts(state: State): readonly Part[] {
+  return state.assessment.conflicts.flatMap((conflict) => conflictPart({ ...state, assessment: conflict }));
+}
+
+function conflictPart(state: State): readonly Part[] {
   const { figure } = state.assessment;
   if (figure === null) return [];
   const line = says('ask-status-by', {

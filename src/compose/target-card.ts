@@ -1,16 +1,30 @@
 import type { Part } from '#domain/answer.ts';
 import type { TargetAssessment } from '#domain/assessment.ts';
-import type { Target } from '#domain/programme.ts';
-import { dateArg, documentArg, lineArg, listArg, nested, textArg, topicArg, unitArg } from './args.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Indicator, Target } from '#domain/programme.ts';
+import {
+  dateArg,
+  documentArg,
+  lineArg,
+  listArg,
+  nested,
+  periodArg,
+  textArg,
+  topicArg,
+  unitArg,
+  verbatim,
+} from './args.ts';
+import { besideOf, differLines, judgedFigures } from './beside.ts';
 import { bulletChart } from './bullet-chart.ts';
 import { demandLine } from './demand.ts';
 import { echo, namedTimes } from './echo.ts';
+import { figureArg } from './figure-arg.ts';
 import type { FigureCase } from './figure-case.ts';
 import { basisRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { part, says, type Scene, type Section } from './section.ts';
 import { documentLines, sourceLines } from './sources.ts';
 import { stateLine } from './state-line.ts';
-import { decidingFigures, type DemandGroup, demandGroups, ruleRemarks } from './status-parts.ts';
+import { conflictParts, type DemandGroup, demandGroups, ruleRemarks } from './status-parts.ts';
 import { subjectOf, tap } from './taps.ts';
 
 /** What documents ask of one indicator, each demand with how it stands. */
@@ -19,7 +33,11 @@ export function targetCard(card: FigureCase): Section {
   const asked = card.assessments.filter(({ target }) => isAsked(target, question));
   const assessments = (asked.length > 0 ? asked : card.assessments).toSorted(byDue);
   const targets = assessments.map(({ target }) => target);
-  const figures = [...new Set(decidingFigures(assessments))];
+  const judged = assessments.map((assessment) => ({
+    assessment,
+    beside: besideOf(assessment, card.figures),
+  }));
+  const figures = judgedFigures(judged);
   const what = says('ask-what-target', { topic: topicArg(scene, indicator.id) });
   const latest = figures.at(0) ?? null;
   return {
@@ -29,8 +47,10 @@ export function targetCard(card: FigureCase): Section {
         ? []
         : [part('body', targets.length > 0 ? 'ask-no-such-target' : 'ask-no-target')]),
       ...demandGroups(assessments).flatMap((group) => demandParts(group, card)),
+      ...besideParts(judged, indicator),
       ...illustrativePart(figures),
       ...remarkParts([
+        ...differLines(judged),
         ...targets.flatMap(({ note }) => (note ? [says('ask-note', { note: textArg(note) })] : [])),
         ...targets.flatMap((target) => groupRemark(scene, target)),
         ...ruleRemarks({ ...card, assessments, shown: [] }),
@@ -38,7 +58,7 @@ export function targetCard(card: FigureCase): Section {
       ]),
       ...documentLines(scene, targets),
       ...sourceLines(figures),
-      ...bulletChart({ ...card, figures: figures.slice(0, 1), assessments }),
+      ...bulletChart({ ...card, figures: shownOf(judged), assessments }),
     ],
     followUps: [
       ...(asked.length < card.assessments.length ? [tap('target', subjectOf(question))] : []),
@@ -78,7 +98,34 @@ function demandParts(group: DemandGroup, { scene, indicator }: FigureCase): read
       ),
     }),
     part('status', 'ask-state-alone', { state: nested(stateLine(state)) }),
+    ...conflictParts(state),
   ];
+}
+
+interface JudgedDemand {
+  readonly assessment: TargetAssessment;
+  readonly beside: readonly Figure[];
+}
+
+/** What other sources say, where no demand has told it already. */
+function besideParts(judged: readonly JudgedDemand[], indicator: Indicator): readonly Part[] {
+  const told = new Set(
+    judged.flatMap(({ assessment }) => assessment.conflicts.map(({ figure }) => figure?.id)),
+  );
+  const others = new Set(judged.flatMap(({ beside }) => beside.filter(({ id }) => !told.has(id))));
+  return [...others].map((figure) =>
+    part('body', 'ask-beside', {
+      publisher: verbatim(figure.source.publisher),
+      value: figureArg(figure, indicator),
+      period: periodArg(figure.period),
+    }),
+  );
+}
+
+/** The figure that the first demand is judged by, and what stands beside it. */
+function shownOf([first]: readonly JudgedDemand[]): readonly Figure[] {
+  if (!first?.assessment.figure) return [];
+  return [first.assessment.figure, ...first.beside];
 }
 
 /** Parts of one demand are met only together. */

@@ -1,13 +1,14 @@
 import type { Line } from '#domain/answer.ts';
 import type { Question } from '#domain/question.ts';
 import { nested, textArg } from './args.ts';
+import { differLines, judgedFigures } from './beside.ts';
 import { dueGroups, groupHead, groupRows, type Judged, jointLines, judgedOf } from './due-groups.ts';
 import { echo, namedTimes, topicsArg, whoseArgs } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
+import { paceRules } from './pace-rules.ts';
 import { illustrativePart, remarkParts } from './remarks.ts';
 import { asking, part, says, type Scene, type Section } from './section.ts';
 import { documentLines, sourceLines } from './sources.ts';
-import { decidingFigures } from './status-parts.ts';
 import { tap } from './taps.ts';
 import { isAsked } from './target-card.ts';
 
@@ -22,7 +23,7 @@ export function targetList({ scene, question, cases }: Targets): Section {
   const judged = judgedOf(cases).filter(({ assessment }) => isAsked(assessment.target, question));
   const groups = dueGroups(judged);
   const assessments = judged.map(({ assessment }) => assessment);
-  const figures = [...new Set(decidingFigures(assessments))];
+  const figures = judgedFigures(judged);
   const what = says('ask-what-target', { topic: topicsArg(scene, question) });
   const next = nextYears(cases, question);
   return {
@@ -31,7 +32,12 @@ export function targetList({ scene, question, cases }: Targets): Section {
       ...(groups.length > 0 ? [] : [part('headline', 'ask-no-such-target')]),
       ...groups.flatMap((group) => [...groupHead(group, scene), ...groupRows(group, scene)]),
       ...illustrativePart(figures),
-      ...remarkParts([...targetNotes(judged, question), ...jointLines(judged)]),
+      ...remarkParts([
+        ...differLines(judged),
+        ...targetNotes(judged, question),
+        ...jointLines(judged),
+        ...paceRules(judged, judged, scene),
+      ]),
       ...documentLines(
         scene,
         assessments.map(({ target }) => target),
@@ -51,10 +57,15 @@ export function targetList({ scene, question, cases }: Targets): Section {
   };
 }
 
-/** The other years in which targets are due. */
-function nextYears(cases: readonly FigureCase[], { due }: Question): readonly string[] {
-  const years = judgedOf(cases).map(({ assessment }) => assessment.target.due.slice(0, 4));
-  return [...new Set(years)]
+/** The years in which targets of what was asked about are due, besides the one asked for; none where there is only one. */
+function nextYears(cases: readonly FigureCase[], question: Question): readonly string[] {
+  const { due, document } = question;
+  const wanted = judgedOf(cases).filter(({ assessment: { target } }) =>
+    isAsked(target, { due: null, document }),
+  );
+  const years = new Set(wanted.map(({ assessment }) => assessment.target.due.slice(0, 4)));
+  if (due === null && years.size < 2) return [];
+  return [...years]
     .filter((year) => year !== due)
     .toSorted()
     .slice(-2);

@@ -9,6 +9,7 @@ import { changeOnlyLine, whyLine } from './change-line.ts';
 import { echo, namedTimes } from './echo.ts';
 import { figureArg, wholeFigureArg } from './figure-arg.ts';
 import type { FigureCase } from './figure-case.ts';
+import { endedParts } from './former-unit.ts';
 import { basisRemarks, figureRemarks, illustrativePart, remarkParts } from './remarks.ts';
 import { part, says, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
@@ -38,6 +39,7 @@ export function trendCard(card: FigureCase): Section | null {
         ...figureRemarks([last.figure, ...last.alternatives]),
         ...basisRemarks(indicator, last.figure, scene.today),
       ]),
+      ...endedParts(scene, unit),
       ...sourceLines(figures.toReversed()),
       ...trendChart({ scene, indicator, unit, trend, targets }),
     ],

@@ -4,6 +4,7 @@ import type { Unit, UnitId } from '#domain/unit.ts';
 import { hasEnded, lineArg, periodArg, plainUnitArg, textArg, unitArg } from './args.ts';
 import { echo, namedTimes, topicsArg } from './echo.ts';
 import type { FigureCase } from './figure-case.ts';
+import { formerNameParts } from './former-unit.ts';
 import { historyParts } from './history-parts.ts';
 import { type PeriodRow, periodRows } from './period-rows.ts';
 import { illustrativePart } from './remarks.ts';
@@ -81,7 +82,7 @@ function historyOf({ scene, unit }: UnitCase): readonly Part[] {
   const parts = historyParts(scene, unit).map((own) =>
     own.part === 'line' && own.role === 'headline' ? ({ ...own, role: 'body' } as const) : own,
   );
-  return [...parts, part('source', 'ask-source-units')];
+  return [...formerNameParts(scene, unit), ...parts, part('source', 'ask-source-units')];
 }
 
 /** The present communes of a former unit's ground, to ask about them instead. */

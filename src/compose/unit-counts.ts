@@ -1,8 +1,9 @@
-import type { Part } from '#domain/answer.ts';
+import type { Arg, Part } from '#domain/answer.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { existsOn, type Unit } from '#domain/unit.ts';
 import { dateArg, lineArg, listArg } from './args.ts';
-import { part, type Scene } from './section.ts';
+import { list, part, says, type Scene } from './section.ts';
+import { communesOverTime, dayAfter } from './unit-history.ts';
 
 /** The levels within a province. */
 export type LocalLevel = 'district' | 'commune';
@@ -22,11 +23,31 @@ export function countOf(scene: Scene, level: LocalLevel, units: ReadonlySet<Unit
   const ended = levelEnd(scene, level);
   if (units.size === 0 && ended !== null)
     return part('body', 'ask-level-ended', { level, date: dateArg(ended) });
-  const byType = [...Map.groupBy(units, ({ type }) => type)].toSorted(([, a], [, b]) => b.length - a.length);
-  const types = byType.map(([type, { length: count }]) =>
-    lineArg('ask-type-count', { type: typeIds[type] ?? 'other', count }),
+  return part('headline', 'ask-count-now', { level, count: units.size, types: typesArg([...units]) });
+}
+
+/** How many communes a former district had, from change to change until it ended. */
+export function districtCounts({ catalogue }: Scene, district: Unit): readonly Part[] {
+  const stretches = communesOverTime(catalogue, district);
+  return list(
+    stretches.map(({ to, communes }, index) => {
+      const before = stretches[index - 1]?.to;
+      const args = { to: dateArg(to), count: communes.length, types: typesArg(communes) };
+      if (before === undefined) return says('ask-district-count-until', args);
+      return says('ask-district-count', { ...args, from: dateArg(dayAfter(before)) });
+    }),
   );
-  return part('headline', 'ask-count-now', { level, count: units.size, types: listArg(types, 'comma') });
+}
+
+/** Units counted by their type, the most frequent first: `21 xã, 1 thị trấn`. */
+export function typesArg(units: readonly Unit[]): Arg {
+  const byType = [...Map.groupBy(units, ({ type }) => type)].toSorted(([, a], [, b]) => b.length - a.length);
+  return listArg(
+    byType.map(([type, { length: count }]) =>
+      lineArg('ask-type-count', { type: typeIds[type] ?? 'other', count }),
+    ),
+    'comma',
+  );
 }
 
 /** The last day of a level none of whose units exists any longer; null for one that goes on. */

@@ -48,6 +48,43 @@ export function countsOverTime(
   });
 }
 
+/** The communes of a former district on the last day of each stretch of its time. */
+export function communesOverTime(
+  catalogue: Catalogue,
+  district: Unit,
+): readonly { readonly to: IsoDate; readonly communes: readonly Unit[] }[] {
+  const end = district.validTo;
+  if (end === null) return [];
+  const ever = catalogue.children(district.id).filter(({ level }) => level === 'commune');
+  const ends = new Set([
+    ...ever.flatMap(({ validTo }) => (validTo !== null && validTo < end ? [validTo] : [])),
+    end,
+  ]);
+  const moved = ever
+    .flatMap(({ parent, otherParents }) => [parent, ...otherParents])
+    .flatMap((id) => {
+      const other = id === null ? undefined : catalogue.unit(id);
+      return other?.level === 'district' && other.validTo !== null && other.validTo < end
+        ? [other.validTo]
+        : [];
+    });
+  return [...new Set([...ends, ...moved])].toSorted().map((to) => ({
+    to,
+    communes: ever.filter(
+      (commune) => existsOn(commune, to) && districtOn(catalogue, commune, to) === district.id,
+    ),
+  }));
+}
+
+/** Of the districts a commune lay in, the first to end of those that were there on a day: later it lay in the other. */
+function districtOn(catalogue: Catalogue, { parent, otherParents }: Unit, day: IsoDate): UnitId | null {
+  const there = [parent, ...otherParents]
+    .flatMap((id) => (id === null ? [] : (catalogue.unit(id) ?? [])))
+    .filter((unit) => unit.level === 'district' && existsOn(unit, day));
+  const [first] = there.toSorted((a, b) => ((a.validTo ?? '9') < (b.validTo ?? '9') ? -1 : 1));
+  return first?.id ?? null;
+}
+
 export function dayAfter(day: IsoDate): IsoDate {
   return shift(day, 1);
 }

@@ -6,6 +6,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { LetterContent } from '#domain/letter.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Follow } from '#domain/subscription.ts';
+import type { UnitId } from '#domain/unit.ts';
 import { dateArg, lineArg } from '#compose/args.ts';
 import { illustrativePart } from '#compose/remarks.ts';
 import { type FollowUp, list, part, says, type Scene } from '#compose/section.ts';
@@ -40,8 +41,10 @@ export interface Digest {
   readonly figures: readonly Figure[];
 }
 
-/** With these a letter stays on the first screen of a phone; the others are a tap away. */
-const shownNews = 4;
+/** With these a letter stays on the first screen of a phone; whoever asks is told more. */
+const shownNews = { letter: 4, asked: 12 };
+/** Each of these has a tap of its own. */
+const tappedNews = 4;
 
 /** A digest: the stretch it covers, what changed, what is late or at risk, what lacks, what is due next. */
 export function composeDigest(digest: DigestCase): Digest {
@@ -50,18 +53,25 @@ export function composeDigest(digest: DigestCase): Digest {
     today: dayOf(digest.span.asOf, digest.timeZone),
   };
   const items = newsItems(digest.findings, scene);
+  const told = items.slice(0, digest.asked ? shownNews.asked : shownNews.letter);
   const changed = items.length > 0 || digest.toDo.parts.length > 0;
-  const parts = changed ? newsParts(digest, scene, items) : quietParts(digest, scene);
-  const figures = changed ? shownFigures(items) : [];
-  return { content: { parts, choices: tapsOf(digest, scene, items) }, changed, figures };
+  const parts = changed
+    ? newsParts(digest, scene, { told, more: items.length - told.length })
+    : quietParts(digest, scene);
+  const figures = changed ? shownFigures(told) : [];
+  return { content: { parts, choices: tapsOf(digest, scene, told) }, changed, figures };
 }
 
-function newsParts(digest: DigestCase, scene: Scene, items: readonly NewsItem[]): readonly Part[] {
+interface ToldNews {
+  readonly told: readonly NewsItem[];
+  readonly more: number;
+}
+
+function newsParts(digest: DigestCase, scene: Scene, { told, more }: ToldNews): readonly Part[] {
   const { toDo } = digest;
-  const more = items.length - shownNews;
   return [
     part('headline', 'digest-headline', stretchArgs(digest, scene)),
-    ...list(items.slice(0, shownNews).map(({ line }) => line)),
+    ...list(told.map(({ line }) => line)),
     ...(more > 0 ? [part('hint', 'digest-more-news', { count: more })] : []),
     ...toDo.parts,
     ...standingParts(digest, scene),
@@ -79,14 +89,12 @@ function standingParts({ findings, timeZone, chart }: DigestCase, scene: Scene):
   ];
 }
 
-function shownFigures(items: readonly NewsItem[]): readonly Figure[] {
-  const told = items
-    .slice(0, shownNews)
-    .flatMap(({ finding }) => [
-      ...finding.news.flatMap((news) => [news.figure, ...(news.news === 'corrected' ? [news.from] : [])]),
-      ...(finding.latest ? [finding.latest] : []),
-    ]);
-  return [...new Set(told)];
+function shownFigures(told: readonly NewsItem[]): readonly Figure[] {
+  const shown = told.flatMap(({ finding }) => [
+    ...finding.news.flatMap((news) => [news.figure, ...(news.news === 'corrected' ? [news.from] : [])]),
+    ...(finding.latest ? [finding.latest] : []),
+  ]);
+  return [...new Set(shown)];
 }
 
 /** Where nothing happened a letter is one honest line without a picture. */
@@ -108,12 +116,15 @@ function stretchArgs({ span, timeZone, follows }: DigestCase, scene: Scene): Rea
 
 /** Every line leads to its question; the last two change the subscription or end it. */
 function tapsOf(digest: DigestCase, scene: Scene, items: readonly NewsItem[]): readonly Choice[] {
-  const findings = [...new Set(items.slice(0, shownNews).map(({ finding }) => finding))];
+  const findings = [...new Set(items.slice(0, tappedNews).map(({ finding }) => finding))];
   const topics = topicsOf(digest.follows);
   const named = findings.map((finding) => findingTap(finding, scene));
   const further =
     items.length > 0 || digest.asked
-      ? outlookTaps(outlookOf(digest.findings, scene, digest.timeZone), topics)
+      ? outlookTaps(outlookOf(digest.findings, scene, digest.timeZone), {
+          topics,
+          units: unitsFollowed(digest),
+        })
       : [tap('overview', { topics })];
   const choices = choicesOf([...named, ...further], digest.say);
   return [...onceEach([...digest.toDo.choices, ...choices]), ...managing];
@@ -125,14 +136,20 @@ function topicsOf(follows: readonly Follow[]): readonly Topic[] {
   return [...new Set(follows.flatMap((follow) => follow.topics))];
 }
 
+/** The units of everything followed, where all of it is of units; the province goes without saying. */
+function unitsFollowed({ follows }: DigestCase): readonly UnitId[] {
+  if (follows.some((follow) => follow.units.length === 0)) return [];
+  return [...new Set(follows.flatMap((follow) => follow.units))];
+}
+
 function outlookTaps(
   { leadsTo, dueYear, missingOf }: Outlook,
-  topics: readonly Topic[],
+  { topics, units }: { readonly topics: readonly Topic[]; readonly units: readonly UnitId[] },
 ): readonly FollowUp[] {
   return leadsTo.map((kind) => {
     switch (kind) {
       case 'freshness':
-        return tap('freshness');
+        return tap('freshness', { topics, units });
       case 'target':
         return tap('target', { topics, due: dueYear });
       case 'missing':

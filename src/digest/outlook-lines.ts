@@ -1,10 +1,11 @@
 import type { Arg, Line } from '#domain/answer.ts';
-import type { TargetStatus } from '#domain/assessment.ts';
+import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { dayOf, daysBetween } from '#domain/date.ts';
+import { dayOf, daysBetween, type IsoDate } from '#domain/date.ts';
 import { comparePeriods } from '#domain/period.ts';
-import type { DocumentId, Target } from '#domain/programme.ts';
+import type { DocumentId } from '#domain/programme.ts';
 import type { UnitId } from '#domain/unit.ts';
+import { assessDemands } from '#assess/assess-demands.ts';
 import { dateArg, lineArg, listArg, periodArg, unitArg } from '#compose/args.ts';
 import { says, type Scene } from '#compose/section.ts';
 import type { Finding } from './find-changes.ts';
@@ -31,23 +32,23 @@ export function outlookOf(findings: readonly Finding[], scene: Scene, timeZone: 
     ['at-risk', 'digest-at-risk'],
   ]);
   const without = lackLines(findings, scene);
-  const next = nextTargets(findings, scene);
+  const next = nextDemands(findings, scene);
   const fresh = freshLine(findings, timeZone);
-  const [first] = next;
+  const due = next[0]?.target.due;
   return {
     lines: [
       ...late,
       ...without,
-      ...(first ? [dueLine(first, next.length, scene)] : []),
+      ...(due ? [dueLine(due, assessDemands(next).length, scene)] : []),
       ...(fresh ? [fresh] : []),
     ],
     leadsTo: [
       ...(late.length > 0 ? (['risk'] as const) : []),
       ...(without.length > 0 ? (['missing'] as const) : []),
-      ...(first ? (['target'] as const) : []),
+      ...(due ? (['target'] as const) : []),
       ...(fresh ? (['freshness'] as const) : []),
     ],
-    dueYear: first?.due.slice(0, 4) ?? null,
+    dueYear: due?.slice(0, 4) ?? null,
     missingOf: unitWithout(findings, scene),
   };
 }
@@ -115,14 +116,16 @@ function lackingLines(
     : [];
 }
 
-function nextTargets(findings: readonly Finding[], scene: Scene): readonly Target[] {
-  const targets = findings.flatMap(({ assessments }) => assessments.map(({ target }) => target));
-  const ahead = targets.filter(({ due }) => due >= scene.today);
-  const next = ahead.map(({ due }) => due).toSorted()[0];
-  return ahead.filter(({ due }) => due === next);
+/** The targets due next; parts of one demand are counted as one where they are told. */
+function nextDemands(findings: readonly Finding[], { today }: Scene): readonly TargetAssessment[] {
+  const ahead = findings.flatMap(({ assessments }) =>
+    assessments.filter(({ target }) => target.due >= today),
+  );
+  const next = ahead.map(({ target }) => target.due).toSorted()[0];
+  return ahead.filter(({ target }) => target.due === next);
 }
 
-function dueLine({ due }: Target, count: number, { today }: Scene): Line {
+function dueLine(due: IsoDate, count: number, { today }: Scene): Line {
   return says('digest-next-due', { due: dateArg(due), days: daysBetween(today, due), count });
 }
 

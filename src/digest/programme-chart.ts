@@ -11,7 +11,7 @@ export function programmeChart(findings: readonly Finding[], scene: Scene): read
   const judged = findings.flatMap(({ assessments, indicator }) =>
     assessments
       .filter(({ target }) => target.document === document)
-      .map((assessment) => ({ assessment, indicator })),
+      .map((assessment) => ({ assessment, indicator, beside: [] })),
   );
   const groups = dueGroups(judged);
   const told = groups.filter(({ due }) => due < scene.today).at(-1) ?? groups[0];

@@ -4,6 +4,7 @@ import type { FigureStore } from '#domain/ports/figures.ts';
 import type { Target } from '#domain/programme.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { findChanges, type Finding } from './find-changes.ts';
+import { momentOf } from './local-time.ts';
 
 /** From when to when a letter speaks. */
 export interface Span {
@@ -47,7 +48,8 @@ async function readUnit(
   const { indicators, targets } = catalogue.programme;
   const ids = indicators.map(({ id }) => id);
   const query = { indicators: ids, units: [unit] };
-  const before = Map.groupBy(await figures.standing({ ...query, asOf: since }), (own) => own.indicator);
+  const known = knownFrom(since, { catalogue, timeZone });
+  const before = Map.groupBy(await figures.standing({ ...query, asOf: known }), (own) => own.indicator);
   const after = Map.groupBy(await figures.standing({ ...query, asOf }), (own) => own.indicator);
   const days = { before: dayOf(since, timeZone), after: dayOf(asOf, timeZone) };
   return indicators.map((indicator) => {
@@ -60,4 +62,13 @@ async function readUnit(
       after: { figures: after.get(indicator.id) ?? [], today: days.after },
     });
   });
+}
+
+/** What a programme began with was published long before the day it was put together: nothing of it is news. */
+function knownFrom(
+  since: Moment,
+  { catalogue, timeZone }: Pick<FindingsParts, 'catalogue' | 'timeZone'>,
+): Moment {
+  const { recordedOn } = catalogue.programme;
+  return recordedOn === undefined ? since : Math.max(since, momentOf(recordedOn, '00:00', timeZone));
 }

@@ -94,6 +94,8 @@ export interface Programme {
   readonly targets: readonly Target[];
   /** Whose changes of figures wait for a second person; absent means those of reporters. */
   readonly approval?: ApprovalRule;
+  /** The day its own figures were put together: what was published until then is known, and no news. */
+  readonly recordedOn?: IsoDate;
 }
 
 /** True for a value that is at a level, or better. */

@@ -24,6 +24,8 @@ export interface House {
   readonly sample: boolean;
   /** The canonical Vietnamese words of a question, which the understanding reads back to it: what a choice says. */
   readonly say: (question: Question) => string;
+  /** True for words that are understood as they stand, so that a choice that says them leads on. */
+  readonly isClear: (words: string) => boolean;
   /** Makes the files that answers hand over. */
   readonly press: Press;
   /** What only privileged abilities work with. */

@@ -19,7 +19,7 @@ export interface Voice {
   phrase(id: string, args: Phrasing): string;
   /** Days are given as moments at midnight UTC. */
   readonly day: Intl.DateTimeFormat;
-  /** The day and the time of day, with its zone, in the programme's time zone. */
+  /** The day and the time of day in the programme's time zone. */
   readonly localDay: Intl.DateTimeFormat;
   readonly localTime: Intl.DateTimeFormat;
   /** The name of the programme's time zone. */
@@ -52,7 +52,6 @@ export function makeVoice({ locale, files, timeZone }: VoiceSettings): Voice {
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
-      timeZoneName: 'shortOffset',
     }),
     zone: new Intl.DateTimeFormat(region, { timeZone, timeZoneName: 'shortGeneric' }),
     lists: {

@@ -54,7 +54,11 @@ function writePartialDay(value: string, voice: Voice): string {
 }
 
 function writeMoment(moment: Moment, voice: Voice): string {
-  return voice.phrase('moment', { day: voice.localDay.format(moment), time: voice.localTime.format(moment) });
+  return voice.phrase('moment', {
+    day: voice.localDay.format(moment),
+    time: voice.localTime.format(moment),
+    zone: writeZone(moment, voice),
+  });
 }
 
 /** Vietnamese names of zones begin with the word for hour, which is no name. */

@@ -10,7 +10,7 @@ import { withSample } from '#db/sample/sample-figures.ts';
 import { loadSpeech, type Speech } from '#speech/load-speech.ts';
 import { makeUnderstanding } from '#understand/understand.ts';
 import type { Card } from '#domain/card.ts';
-import type { Moment } from '#domain/date.ts';
+import { dayOf, type Moment } from '#domain/date.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Message } from '#domain/message.ts';
 import type { FetchFile } from '#domain/ports/files.ts';
@@ -76,6 +76,10 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     newId: randomUUID,
     sample: options.sample,
     say: (question) => understanding.say(question),
+    isClear: (words) => {
+      const today = dayOf(options.now(), options.timeZone);
+      return understanding.read(words, { previous: null }, today).kind === 'understood';
+    },
     press: makePress(speech),
     office: makeOffice({ understanding, fetchFile: options.fetchFile }),
     ...(options.desk && { desk: options.desk }),

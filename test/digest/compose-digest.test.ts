@@ -20,7 +20,7 @@ describe('a digest with news', () => {
       • Xếp hạng DTI: 4/34 (năm 2025), tăng 1 bậc so với năm 2024 (5/34); mục tiêu thuộc nhóm 10 địa phương dẫn đầu đến 31/12/2025: đã qua hạn, chưa có số đến hạn → vượt
       Đã qua hạn, chưa có số đến hạn nên chưa kết luận: Tỷ trọng kinh tế số.
       Chưa có số liệu (chưa kết luận): Điểm xã hội số, Kết nối, chia sẻ dữ liệu, Kiểm tra qua môi trường mạng và 7 chỉ tiêu khác.
-      Hạn gần nhất: 31/12/2030, còn 1.491 ngày (8 mục tiêu).
+      Hạn gần nhất: 31/12/2030, còn 1.491 ngày (7 mục tiêu).
       Số liệu mới nhất là của năm 2025, cập nhật ngày 27/11/2026."
     `);
     expect(words(written, 'en')).toMatchInlineSnapshot(`
@@ -28,7 +28,7 @@ describe('a digest with news', () => {
       • DTI rank: 4/34 (2025), up 1 place since 2024 (5/34); target among the leading 10 by 31 Dec 2025: past due, no figure of that date yet → exceeded
       Past due, without a figure of that date, so undecided: Digital economy share.
       No figure yet (undecided): Digital society score, Data connection and sharing, Online inspection and 7 others.
-      Next due date: 31 Dec 2030, in 1,491 days (targets: 8).
+      Next due date: 31 Dec 2030, in 1,491 days (targets: 7).
       The newest figures are of 2025, recorded on 27 Nov 2026."
     `);
   });

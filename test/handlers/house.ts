@@ -66,6 +66,7 @@ function houseOf(catalogue: Catalogue, store: Store): House {
     newId: () => 'id',
     sample: false,
     say: (question) => JSON.stringify(question),
+    isClear: () => true,
     press: makePress(speech),
     office,
   };

@@ -70,7 +70,9 @@ describe('a document asked about by its number', () => {
 
     expect(said(reply, 'ask-due-ahead')).toMatchObject([{ args: { count: 1 } }]);
     expect(JSON.stringify(reply.parts[0])).toContain('cả nước');
-    expect(said(reply, 'ask-note-on')).toHaveLength(2);
+    expect(
+      said(reply, 'ask-note-on').filter(({ args }) => JSON.stringify(args).includes('ask-rule')),
+    ).toHaveLength(1);
   });
 
   test('its overview is its own: no figures of other things beside it', async () => {

@@ -68,7 +68,7 @@ test('a development with a break', async () => {
     "Xu hướng: Xếp hạng DTI · tỉnh Thanh Hóa
 
     Năm 2020 đến năm 2023: tăng 4 bậc (từ 15/63 đến 11/63)
-    Hạng 5/34 (năm 2024), khác cơ sở tính
+    Hạng 5/34 (năm 2024), khác cơ sở tính nên không kết luận được tăng hay giảm
     • 2020: 15/63
     • 2021: 12/63 (tăng 3 bậc)
     • 2022: 15/63 (giảm 3 bậc)
@@ -151,6 +151,7 @@ test('a former district', async () => {
     Huyện Đông Sơn nhập vào thành phố Thanh Hóa từ 1/1/2025.
     Cấp huyện kết thúc hoạt động ngày 30/6/2025.
     Địa bàn huyện Đông Sơn nay thuộc 3 xã, phường: phường Đông Tiến (một phần), phường Đông Sơn (một phần), phường Đông Quang (một phần).
+    • Đến 31/12/2024: 14 đơn vị cấp xã (13 xã, 1 thị trấn)
 
     Xã, phường ghi “một phần” còn gồm địa bàn của huyện khác.
 
@@ -216,10 +217,14 @@ test('a document of the nation', async () => {
     Quyết định 749/QĐ-TTg: 2 mục tiêu đến 31/12/2025 (đã qua hạn)
     0 đạt, 0 không đạt, 1 chưa có số đến hạn, 1 chưa có số liệu
     • Tỷ trọng kinh tế số: 13,17% (năm 2024); mục tiêu ≥ 20%: chưa có số đến hạn, còn thiếu 6,83 điểm %
+    • Tỷ trọng kinh tế số: Báo VietNamNet nêu ước 18,3% (năm 2024)
     • Chưa có số liệu: Tài khoản thanh toán điện tử (≥ 50%)
+
+    Các nguồn nêu số khác nhau; tình trạng trên xét theo số của Tổng cục Thống kê (theo Báo Mới).
 
     Văn bản: Quyết định 749/QĐ-TTg, Thủ tướng Chính phủ, 3/6/2020
     Nguồn: Tổng cục Thống kê (theo Báo Mới), 6/1/2025
+    Nguồn: Báo VietNamNet
     [Mục tiêu] [Danh sách chỉ tiêu] [Tổng quan]"
   `);
 });

@@ -87,7 +87,7 @@ test('from the wish in words to the letter on Friday, its buttons, and the end b
   await vi.waitFor(() => expect(letters).toHaveLength(1), patience);
 
   expect(told.text).toContain('thứ sáu hằng tuần, 16:00 (giờ Việt Nam)');
-  expect(told.text).toContain('16:00 GMT+7 ngày 27/11/2026');
+  expect(told.text).toContain('16:00 giờ Việt Nam ngày 27/11/2026');
   expect(textOf(talk, letters[0])).toContain('Tỷ trọng kinh tế số: 20,4% (năm 2025), tăng 12,12 điểm %');
   const [letter] = letters;
   const [first] = letter?.answer.choices ?? [];

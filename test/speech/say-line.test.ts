@@ -117,8 +117,8 @@ describe('days and moments', () => {
     const moment = Date.UTC(2026, 10, 22, 17, 5);
 
     expect(write({ as: 'moment', moment })).toEqual([
-      '00:05 GMT+7 ngày 23/11/2026',
-      '00:05 GMT+7 on 23 Nov 2026',
+      '00:05 giờ Việt Nam ngày 23/11/2026',
+      '00:05 Vietnam Time on 23 Nov 2026',
     ]);
   });
 });

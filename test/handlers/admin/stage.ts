@@ -72,6 +72,7 @@ export async function stage(options: { readonly access?: 'invited' } = {}): Prom
     newId: randomUUID,
     sample: false,
     say: (question) => understanding.say(question),
+    isClear: () => true,
     press: makePress(speech),
     office: makeOffice({
       understanding,

@@ -109,7 +109,7 @@ describe('subscribing', () => {
 
     const told = await talk.say('giờ yên tĩnh 21h đến 6h');
 
-    expect(told.text).toContain('Bản tới: 06:00 GMT+7 ngày 28/11/2026');
+    expect(told.text).toContain('Bản tới: 06:00 giờ Việt Nam ngày 28/11/2026');
   });
 
   test('begins without pictures where the chat wants none', async () => {
