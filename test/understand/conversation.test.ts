@@ -53,6 +53,32 @@ describe('words typed without marks that lead on', () => {
   });
 });
 
+describe('steps from what was spoken of', () => {
+  test.each([
+    ['chữ ký số tháng 3/2025', 'tháng sau', { period: '2025-04' }],
+    ['kinh tế số quý 4/2024', 'quý sau', { period: '2025-Q1' }],
+    ['Hạng xã hội số của tỉnh năm 2022', 'sang 2023 thì hạng mấy', { kind: 'figure', period: '2023' }],
+    ['số dịch vụ công một phần năm 2024', 'còn toàn trình?', { topics: ['services-full'], period: '2024' }],
+    ['mục tiêu kinh tế số 2030', 'văn bản nào nói thế', { kind: 'source', due: '2030' }],
+    [
+      'chữ ký số của dân xã Đồng Lương',
+      'xếp thứ mấy trong tỉnh',
+      { kind: 'ranking', topics: ['citizen-signatures'], units: ['commune:15058'] },
+    ],
+  ])('%s → %s', (first, then, wanted) => {
+    expect(last(first, then)).toMatchObject(wanted);
+  });
+
+  test('"hai cái đó" are the topics of the two questions before', () => {
+    expect(
+      last('tỷ lệ hài lòng', 'thế doanh nghiệp chuyển đổi số', 'mục tiêu cho hai cái đó?'),
+    ).toMatchObject({
+      kind: 'target',
+      topics: ['satisfaction', 'digital-enterprises'],
+    });
+  });
+});
+
 describe('several questions in one message', () => {
   test('are all answered', () => {
     const reading = read('kinh tế số đang bao nhiêu và mục tiêu bao nhiêu');
@@ -61,6 +87,27 @@ describe('several questions in one message', () => {
       kind: 'understood',
       questions: [{ kind: 'figure' }, { kind: 'target' }],
     });
+  });
+
+  test.each([
+    ['dti; kinh tế số', [{ topics: ['dti-rank'] }, { topics: ['digital-economy'] }]],
+    [
+      'dti 2024? kinh tế số 2023?',
+      [
+        { topics: ['dti-rank'], period: '2024' },
+        { topics: ['digital-economy'], period: '2023' },
+      ],
+    ],
+    [
+      'mục tiêu kinh tế số 2030; dti 2023 hạng mấy; bao nhiêu xã hoàn thành cđs',
+      [
+        { kind: 'target', due: '2030' },
+        { topics: ['dti-rank'], period: '2023' },
+        { topics: ['communes-completed'], period: null },
+      ],
+    ],
+  ])('parted by signs keep their own topics and times: %s', (text, questions) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions });
   });
 
   test('about several indicators are one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { question } from './support/understanding.ts';
+import { question, read } from './support/understanding.ts';
 
 describe('times', () => {
   test.each([
@@ -40,5 +40,26 @@ describe('times', () => {
     expect(question('kinh tế số từ 2021 đến nay').range).toEqual({ from: '2021', to: null });
     expect(question('kinh tế số giai đoạn 2021-2025').range).toEqual({ from: '2021', to: '2025' });
     expect(question('so sánh DTI 2023 và 2024').range).toEqual({ from: '2023', to: '2024' });
+  });
+});
+
+describe('a time that no calendar has', () => {
+  test.each([
+    ['kinh tế số tháng 13/2025', 'tháng 13/2025'],
+    ['dti quý 5', 'quý 5'],
+    ['kinh tế số ngày 31/02/2025', '31/02/2025'],
+    ['kinh tế số năm 20245', 'năm 20245'],
+  ])('is refused by its words, with the question without it a tap away: %s', (text, words) => {
+    expect(read(text)).toMatchObject({
+      kind: 'not-understood',
+      why: 'no-such-time',
+      unknown: [words],
+      nearest: [{ period: null }],
+    });
+  });
+
+  test('is not what counts something', () => {
+    expect(read('tháng 6 năm 2025 có bao nhiêu xã hoàn thành').kind).toBe('understood');
+    expect(read('kinh tế số ngày 29/02/2024').kind).toBe('understood');
   });
 });

@@ -132,6 +132,35 @@ describe('what stands beside a question', () => {
     expect(read('vì sao kinh tế số chưa đạt')).toMatchObject({ kind: 'understood', asksWhy: true });
   });
 
+  test('so many from one end are an order of units, those of a former district in it', () => {
+    expect(question('3 xã đứng cuối H. Hà Trung cũ về VB ký số')).toMatchObject({
+      kind: 'ranking',
+      order: 'worst',
+      limit: 3,
+      units: ['district:392'],
+    });
+  });
+
+  test('"huyện Y cũ" behind a commune of today speaks of the district', () => {
+    expect(question('CĐS X. Lam Sơn (Thọ Xuân cũ) tới đâu ạ').units).toEqual(['commune:15544']);
+  });
+
+  test('what is asked of no target by name asks of all that are due', () => {
+    expect(question('có đạt mục tiêu 2025 không')).toMatchObject({ kind: 'risk', due: '2025' });
+    expect(question('những chỉ tiêu nào hạn 2030')).toMatchObject({ kind: 'target', due: '2030' });
+  });
+
+  test('words typed with all their marks are not taken for others', () => {
+    expect(question('Chỉ tiêu nào đã đạt mục tiêu 2025 rồi, chỉ cần kể những cái đạt')).toMatchObject({
+      kind: 'listing',
+      topics: [],
+    });
+    expect(question('x. Thạch Bình: HS TTHC nộp online đạt mấy % năm nay')).toMatchObject({
+      kind: 'figure',
+      period: '2026',
+    });
+  });
+
   test('"ở đâu" beside a limit or an end of an order asks for places, else for the source', () => {
     expect(question('tỷ lệ hài lòng dưới 90% ở đâu')).toMatchObject({
       kind: 'listing',

@@ -184,8 +184,13 @@ const needsSubject: ReadonlySet<QuestionKind> = new Set([
 
 function isEmpty(scene: Scene, draft: Draft): boolean {
   if (draft.topics.length + draft.mentions.length + scene.documents.length > 0) return false;
-  if (draft.kind === 'chart' && says(scene, 'act:states')) return false;
+  if (draft.kind === 'chart' && (says(scene, 'act:states') || isBareWish(scene))) return false;
   return needsSubject.has(draft.kind) && !says(scene, 'cue:programme', 'cue:overview');
+}
+
+/** "vẽ biểu đồ" with nothing before it: of the programme. */
+function isBareWish({ sentence: { chunks } }: Scene): boolean {
+  return chunks.every(({ tags, sorts }) => tags.has('act:chart') || sorts.has('filler'));
 }
 
 /** "phường X có bao nhiêu …": something is counted, but nothing that the programme knows. */

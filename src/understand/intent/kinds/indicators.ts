@@ -20,7 +20,7 @@ function isTarget(signs: Signs): boolean {
   const { scene, topics, yearAhead } = signs;
   if (says(scene, 'cue:versusPlan') || asksTruth(scene)) return false;
   if (signs.countsTargets && !scene.sentence.chunks[0]?.tags.has('cue:targetNoun')) return false;
-  if (mentionsTag(scene, 'cue:target') || yearAhead) return true;
+  if (mentionsTag(scene, 'cue:target') || yearAhead || isByDeadline(scene)) return true;
   return topics > 0 && (obliges(scene) || speaksOfLevel(signs));
 }
 
@@ -42,6 +42,12 @@ function speaksOfLevel({ scene, countsTargets }: Signs): boolean {
   return namesTarget(scene) && says(scene, 'cue:howMuch') && !mentionsTag(scene, 'cue:met');
 }
 
+/** "những chỉ tiêu nào hạn 2030". */
+function isByDeadline(scene: Scene): boolean {
+  const named = scene.sentence.chunks.some(({ text }) => /^(?:(?:đến|có) )?hạn$/.test(text));
+  return named && scene.times.spots.some(({ by }) => by);
+}
+
 /** True for "chỉ tiêu" itself, not for every word that may stand for an indicator. */
 function namesTarget(scene: Scene): boolean {
   return scene.sentence.chunks.some((chunk, i) => isFree(scene, i) && /chỉ tiêu/.test(chunk.text));
@@ -58,9 +64,18 @@ export const riskRule: Rule = { kind: 'risk', fits: isRisk };
 
 function isRisk({ scene, whichUnit, whichIndicator, placeOnly, units, topics, end }: Signs): boolean {
   if (says(scene, 'cue:why') && topics > 0) return false;
+  if (asksOfAll({ scene, units, topics })) return true;
   if (says(scene, 'cue:versusPlan') && !says(scene, 'cue:risk')) return false;
   if (says(scene, 'cue:risk', 'cue:notMet')) return !whichUnit || whichIndicator || topics === 0;
   return (whichIndicator || (placeOnly && units > 0)) && end === 'worst';
+}
+
+/** "có đạt mục tiêu 2025 không": of nothing named, all targets of that time. */
+function asksOfAll({ scene, units, topics }: Pick<Signs, 'scene' | 'units' | 'topics'>): boolean {
+  if (units + topics + scene.documents.length > 0 || scene.times.spots.length === 0) return false;
+  return /(?:đạt|hoàn thành|kịp|vượt) (?:được )?(?:các |những )?mục tiêu .*(?:không|chưa)/.test(
+    wordsOf(scene),
+  );
 }
 
 /** Which indicators there are, or which of them stand how. */
@@ -68,7 +83,7 @@ export const indicatorListingRule: Rule = { kind: 'listing', fits: isIndicatorLi
 
 function isIndicatorListing({ scene, whichIndicator, topics, pillarOnly }: Signs): boolean {
   const open = topics === 0 || pillarOnly;
-  if (!open) return false;
+  if (!open || isByDeadline(scene)) return false;
   if (says(scene, 'cue:howManyIndicators', 'cue:list')) return true;
   const many = says(scene, 'cue:indicatorNoun', 'cue:targetNoun') && namesMany(scene.sentence.chunks);
   if (many && (pillarOnly || mentionsTag(scene, 'cue:met', 'cue:onTrack'))) return true;
