@@ -52,6 +52,8 @@ const tells: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<Quest
     ranking: (own, other, catalogue) =>
       ofOneIndicator(own, other, catalogue) && own.topics.every((topic) => isRank(topic, catalogue)),
   },
+  definition: { listing: ({ topics }) => topics.length === 1 },
+  ranking: { figure: ({ units }) => units.length === 1 },
   listing: { figure: ({ over, status }) => over !== null && status !== null },
   risk: { listing: (own, { status }) => own.status === status },
 };

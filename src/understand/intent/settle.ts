@@ -190,7 +190,9 @@ function isEmpty(scene: Scene, draft: Draft): boolean {
 
 /** "vẽ biểu đồ" with nothing before it: of the programme. */
 function isBareWish({ sentence: { chunks } }: Scene): boolean {
-  return chunks.every(({ tags, sorts }) => tags.has('act:chart') || sorts.has('filler'));
+  return chunks.every(
+    ({ tags, sorts }) => !tags.has('act:map') && (tags.has('act:chart') || sorts.has('filler')),
+  );
 }
 
 /** "phường X có bao nhiêu …": something is counted, but nothing that the programme knows. */

@@ -1,4 +1,4 @@
-import { freeWith, isFree, mentionsTag, says } from '../scene.ts';
+import { freeWith, isFree, mentionsTag, says, wordsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +8,7 @@ export const factRules: readonly Rule[] = [
   { kind: 'missing', fits: ({ scene }) => says(scene, 'cue:missing') },
   { kind: 'geography', fits: isGeography },
   { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') },
-  { kind: 'definition', fits: isDefinition },
+  { kind: 'definition', fits: (signs) => asksCriteria(signs) || isDefinition(signs) },
   { kind: 'freshness', fits: isFreshness },
 ];
 
@@ -45,6 +45,11 @@ const otherThanGeography = [
   'sup:worst',
   'adj:worst',
 ];
+
+/** "37 tiêu chí cấp xã gồm gì": what makes up an indicator, where one is named. */
+function asksCriteria({ scene, topics }: Signs): boolean {
+  return topics > 0 && /tiêu chí .*gồm (?:những )?(?:gì|tiêu chí)/.test(wordsOf(scene));
+}
 
 function isDefinition({ scene, topics, units }: Signs): boolean {
   if (!says(scene, 'cue:definition') || says(scene, 'cue:targetNoun', 'cue:target')) return false;

@@ -82,14 +82,18 @@ function asksOfAll({ scene, units, topics }: Pick<Signs, 'scene' | 'units' | 'to
 export const indicatorListingRule: Rule = { kind: 'listing', fits: isIndicatorListing };
 
 function isIndicatorListing({ scene, whichIndicator, topics, pillarOnly }: Signs): boolean {
-  const open = topics === 0 || pillarOnly;
-  if (!open || isByDeadline(scene)) return false;
+  if (!isOpen({ scene, topics, pillarOnly })) return false;
   if (says(scene, 'cue:howManyIndicators', 'cue:list')) return true;
   const many = says(scene, 'cue:indicatorNoun', 'cue:targetNoun') && namesMany(scene.sentence.chunks);
   if (many && (pillarOnly || mentionsTag(scene, 'cue:met', 'cue:onTrack'))) return true;
   if (!whichIndicator) return false;
   const nouns = says(scene, 'cue:indicatorNoun', 'cue:targetNoun');
   return nouns || pillarOnly || scene.documents.length > 0 || mentionsTag(scene, 'cue:met', 'cue:onTrack');
+}
+
+/** No indicator is named, nor when targets are due. */
+function isOpen({ scene, topics, pillarOnly }: Pick<Signs, 'scene' | 'topics' | 'pillarOnly'>): boolean {
+  return (topics === 0 || pillarOnly) && !isByDeadline(scene);
 }
 
 function namesMany(chunks: readonly { readonly text: string }[]): boolean {
