@@ -45,7 +45,7 @@ const floors = [
   { set: 'strangers-ap', exact: 90, wrong: 3 },
   { set: 'strangers-aq', exact: 97, wrong: 1 },
   { set: 'strangers-ar', exact: 88, wrong: 3 },
-  { set: 'paraphrases-a', exact: 67, wrong: 10 },
+  { set: 'paraphrases-a', exact: 67, wrong: 11 },
   { set: 'paraphrases-b', exact: 77, wrong: 4 },
   { set: 'paraphrases-c', exact: 79, wrong: 3 },
   { set: 'paraphrases-d', exact: 86, wrong: 2 },
