@@ -12,7 +12,8 @@ import { type FollowUp, part, says, type Scene } from './section.ts';
 /** As many units as two columns of a phone hold in type that can be read. */
 const mostOnPage = 42;
 
-interface Order {
+/** An order of the units of a level by one indicator. */
+export interface Order {
   readonly scene: Scene;
   readonly question: Question;
   readonly indicator: Indicator;

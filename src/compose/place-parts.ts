@@ -1,21 +1,12 @@
 import type { Part } from '#domain/answer.ts';
 import type { Period } from '#domain/period.ts';
-import type { Indicator } from '#domain/programme.ts';
-import type { Question } from '#domain/question.ts';
-import type { UnitId, UnitLevel } from '#domain/unit.ts';
-import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
+import type { UnitId } from '#domain/unit.ts';
+import type { RankedUnit } from '#assess/rank-units.ts';
 import { periodArg, shortUnitArg } from './args.ts';
 import { figureArg } from './figure-arg.ts';
-import { part, type Scene } from './section.ts';
+import type { Order } from './order-pages.ts';
+import { part } from './section.ts';
 import { namedAt } from './within.ts';
-
-interface Order {
-  readonly scene: Scene;
-  readonly question: Question;
-  readonly indicator: Indicator;
-  readonly level: UnitLevel;
-  readonly ranking: UnitRanking;
-}
 
 /** More units than this are a comparison rather than places in an order. */
 const mostPlaces = 5;

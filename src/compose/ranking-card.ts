@@ -3,32 +3,27 @@ import type { TargetStatus } from '#domain/assessment.ts';
 import type { DocumentId, Indicator } from '#domain/programme.ts';
 import { isMap, pageOf } from '#domain/picture-form.ts';
 import type { Question } from '#domain/question.ts';
-import type { UnitId, UnitLevel } from '#domain/unit.ts';
-import type { RankedUnit, UnitRanking } from '#assess/rank-units.ts';
+import type { UnitId } from '#domain/unit.ts';
+import type { RankedUnit } from '#assess/rank-units.ts';
 import { lineArg, periodArg, shortUnitArg, topicArg } from './args.ts';
 import { echo, topicsArg } from './echo.ts';
 import { figureArg } from './figure-arg.ts';
 import { mapTaps, stateParts } from './map-card.ts';
 import { mapChart } from './map-chart.ts';
 import { placeParts, rowsAround } from './place-parts.ts';
-import { type Page, pageField, pageOfOrder, pageParts, pageTaps } from './order-pages.ts';
+import { type Order, type Page, pageField, pageOfOrder, pageParts, pageTaps } from './order-pages.ts';
 import { type Field, rankingChart } from './ranking-chart.ts';
 import { basisRemarks, illustrativePart, remarkParts } from './remarks.ts';
-import { asking, type FollowUp, part, says, type Scene, type Section } from './section.ts';
+import { asking, type FollowUp, part, says, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
 import { namedTap, tap } from './taps.ts';
 import { unitTable, unrankedParts } from './unit-table.ts';
 import { districtsAround, namedAt, withinArgs } from './within.ts';
 
-export interface RankingCase {
-  readonly scene: Scene;
-  readonly question: Question;
-  readonly indicator: Indicator;
-  readonly level: UnitLevel;
+/** The order is the one asked for. */
+export interface RankingCase extends Order {
   /** The document whose targets count. */
   readonly document: DocumentId;
-  /** In the asked order. */
-  readonly ranking: UnitRanking;
   /** How the units' own targets stand, where they have such. */
   readonly states: ReadonlyMap<UnitId, TargetStatus>;
   /** Other indicators of the topic that could be ranked as well. */

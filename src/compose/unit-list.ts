@@ -1,31 +1,25 @@
 import type { Part } from '#domain/answer.ts';
 import type { DocumentId, Indicator, Target } from '#domain/programme.ts';
-import type { Question, Threshold } from '#domain/question.ts';
-import type { UnitLevel } from '#domain/unit.ts';
-import type { UnitRanking } from '#assess/rank-units.ts';
+import type { Threshold } from '#domain/question.ts';
 import { lineArg, periodArg, topicArg, unitArg } from './args.ts';
 import { targetArg } from './demand.ts';
 import { echo } from './echo.ts';
 import { mapTaps } from './map-card.ts';
+import type { Order } from './order-pages.ts';
 import { countAt } from './overall-target.ts';
 import { rankingChart } from './ranking-chart.ts';
 import { illustrativePart } from './remarks.ts';
-import { asking, type FollowUp, part, says, type Scene, type Section } from './section.ts';
+import { asking, type FollowUp, part, says, type Section } from './section.ts';
 import { sourceLines } from './sources.ts';
 import { tap } from './taps.ts';
 import { thresholdArg } from './threshold-list.ts';
 import { passes, unitTable, unrankedParts } from './unit-table.ts';
 import { districtsAround, withinArgs } from './within.ts';
 
-export interface UnitListCase {
-  readonly scene: Scene;
-  readonly question: Question;
-  readonly indicator: Indicator;
-  readonly level: UnitLevel;
+/** The order is the one in which units are listed. */
+export interface UnitListCase extends Order {
   /** The document whose targets count. */
   readonly document: DocumentId;
-  /** In the order in which units are listed. */
-  readonly ranking: UnitRanking;
   readonly threshold: Threshold;
   /** The province's targets that the threshold stands for, its own first; empty for one that was named. */
   readonly targets: readonly Target[];
