@@ -4,16 +4,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Chart } from '#domain/chart.ts';
 import type { Locale } from '#domain/text.ts';
-import { renderAsync } from '@resvg/resvg-js';
 import { describeChart } from './describe.ts';
 import { drawChart, type Drawing } from './draw-chart.ts';
 import { readFontFace } from './font.ts';
 import { pictureWidth } from './frame.ts';
 import { makeLettering } from './lettering.ts';
+import { makePaintApart } from './paint-apart.ts';
 import { makePen, type Pen } from './pen.ts';
 import { type PictureWords, pictureWords } from './picture-words.ts';
-import { encodePng } from './png.ts';
-import { makeQueue } from './queue.ts';
 import { makeShelf } from './shelf.ts';
 
 // Pictures live here: charts as data become SVG, and SVG becomes PNG.
@@ -36,7 +34,6 @@ interface PainterOptions {
   readonly width?: number;
 }
 
-const atOnce = 2;
 const kept = 64;
 
 /** Makes the painter; throws when the fonts can't be read. */
@@ -47,18 +44,11 @@ export function makePainter(options: PainterOptions = {}): Painter {
   const faces = { regular: readFontFace(readFileSync(regular)), bold: readFontFace(readFileSync(bold)) };
   const letters = makeLettering(faces);
   const pens: Readonly<Record<Locale, Pen>> = { vi: makePen('vi', letters), en: makePen('en', letters) };
-  const font = { fontFiles: [regular, bold], loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' };
-  const inTurn = makeQueue(atOnce);
+  const rasterize = makePaintApart({ fontFiles: [regular, bold], width });
   const shelf = makeShelf<Promise<Uint8Array | null>>(kept);
 
   function svg(chart: Chart, locale: Locale): Drawing {
     return drawChart(chart, pens[locale]);
-  }
-
-  async function rasterize(source: string): Promise<Uint8Array> {
-    const image = await renderAsync(source, { font, fitTo: { mode: 'width', value: width } });
-    const exact = source.match(/#[\dA-F]{6}/gi) ?? [];
-    return encodePng({ width: image.width, height: image.height, rgba: image.pixels, exact });
   }
 
   return {
@@ -69,7 +59,7 @@ export function makePainter(options: PainterOptions = {}): Painter {
         .digest('base64');
       return shelf.get(key, async () => {
         const drawing = svg(chart, locale);
-        return drawing.drawing === 'none' ? null : inTurn(() => rasterize(drawing.svg));
+        return drawing.drawing === 'none' ? null : rasterize(drawing.svg);
       });
     },
     words(chart, locale) {

@@ -1,5 +1,6 @@
-import { Resvg } from '@resvg/resvg-js';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,9 +11,9 @@ import { faces, letters } from './read-picture.ts';
 
 const body = { size: 30, weight: 'regular' } as const;
 const bold = { size: 30, weight: 'bold' } as const;
-const fonts = dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json'),
-);
+const { resolve } = createRequire(import.meta.url);
+const fonts = dirname(resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
+await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
 const vietnamese =
   'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵfjwz';
 
@@ -66,13 +67,9 @@ test.each(['Thường Xuân', 'Tỷ lệ người dân trưởng thành có ch�
   'the measured width of "%s" is that of the painter, kerning aside',
   (text) => {
     for (const style of [body, bold]) {
-      const font = {
-        fontFiles: [
-          join(fonts, '400Regular/BeVietnamPro_400Regular.ttf'),
-          join(fonts, '600SemiBold/BeVietnamPro_600SemiBold.ttf'),
-        ],
-        loadSystemFonts: false,
-      };
+      const files = ['400Regular/BeVietnamPro_400Regular.ttf', '600SemiBold/BeVietnamPro_600SemiBold.ttf'];
+      const fontBuffers = files.map((file) => new Uint8Array(readFileSync(join(fonts, file))));
+      const font = { fontBuffers, loadSystemFonts: false };
       const weight = style.weight === 'bold' ? 600 : 400;
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="100" font-family="Be Vietnam Pro"><text y="50" font-size="30" font-weight="${weight}">${text}</text></svg>`;
 

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { makePaintApart } from '#charts/paint-apart.ts';
 import { makePainter } from '#charts/painter.ts';
 import { encodePng } from '#charts/png.ts';
-import { makeQueue } from '#charts/queue.ts';
 import { makeShelf } from '#charts/shelf.ts';
 import type { Chart } from '#domain/chart.ts';
 import {
@@ -194,31 +194,29 @@ test('colours that must be exact are so, even when blends fill the palette', asy
   expect(decode(Buffer.from(png))[0]?.at(-1)).toBe('#0072b2');
 });
 
-test('work is done two at a time, in order, and goes on after a failure', async () => {
-  const inTurn = makeQueue(2);
-  const begun: number[] = [];
-  let running = 0;
-  let most = 0;
-  const work = (n: number) => async (): Promise<number> => {
-    begun.push(n);
-    most = Math.max(most, ++running);
-    await new Promise((done) => setImmediate(done));
-    running--;
-    if (n === 1) throw new Error('broken');
-    return n;
-  };
+test('pictures asked for at once are each their own, and one that cannot be painted fails alone', async () => {
+  const paint = makePaintApart({ fontFiles: [], width: 3 });
+  const square = (colour: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="3" height="3"><rect width="3" height="3" fill="${colour}"/></svg>`;
 
-  const results = await Promise.allSettled([0, 1, 2, 3, 4].map((n) => inTurn(work(n))));
-
-  expect(results.map(({ status }) => status)).toEqual([
-    'fulfilled',
-    'rejected',
-    'fulfilled',
-    'fulfilled',
-    'fulfilled',
+  const [red, broken, blue] = await Promise.allSettled([
+    paint(square('#D55E00')),
+    paint('no drawing'),
+    paint(square('#0072B2')),
   ]);
-  expect(begun).toEqual([0, 1, 2, 3, 4]);
-  expect(most).toBe(2);
+
+  const colours = [red, blue].map((one) =>
+    one.status === 'fulfilled' ? decode(Buffer.from(one.value))[0]?.[0] : one.status,
+  );
+  expect(colours).toEqual(['#d55e00', '#0072b2']);
+  expect(broken.status === 'rejected' && String(broken.reason)).toContain('charts.not_painted');
+});
+
+test('a painter whose thread cannot begin says so, each time it is asked', async () => {
+  const paint = makePaintApart({ fontFiles: ['/no/such/font.ttf'], width: 3 });
+
+  await expect(paint('<svg/>')).rejects.toThrow('charts.not_painted');
+  await expect(paint('<svg/>')).rejects.toThrow('charts.not_painted');
 });
 
 test('the shelf keeps what was used last and forgets failures', async () => {
