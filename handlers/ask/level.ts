@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/date.ts';
 import type { Figure } from '#domain/figure.ts';
-import { comparePeriods, lastDay } from '#domain/period.ts';
+import { comparePeriods, lastDay, type Period } from '#domain/period.ts';
+import type { Question } from '#domain/question.ts';
 import { existsOn, type UnitId, type UnitLevel } from '#domain/unit.ts';
 import type { Scene } from '#compose/section.ts';
 import { districtsAround } from '#compose/within.ts';
@@ -22,7 +23,7 @@ export function pickLevel({ scene, question }: Asked, all: readonly Figure[], le
   const figures = all.filter(({ unit }) => catalogue.unit(unit)?.level === level);
   const periods = [...new Set(figures.map(({ period }) => period))];
   const newest = periods.toSorted(comparePeriods).at(-1);
-  const period = figures.some((figure) => figure.period === question.period) ? question.period : newest;
+  const period = periodIn(figures, question) ?? newest;
   const day = period ? lastDay(period) : lastDayOf(scene, level);
   const existing = catalogue.units.filter((unit) => unit.level === level && existsOn(unit, day));
   const around = districtsAround(catalogue, { ...question, over: level });
@@ -40,4 +41,9 @@ function lastDayOf({ catalogue, today }: Scene, level: UnitLevel): IsoDate {
   const ends = catalogue.units.filter((unit) => unit.level === level).map(({ validTo }) => validTo ?? today);
   const last = ends.toSorted().at(-1) ?? today;
   return last < today ? last : today;
+}
+
+/** The period asked for, where there are figures of it. */
+export function periodIn(figures: readonly Figure[], { period }: Question): Period | null {
+  return figures.some((figure) => figure.period === period) ? period : null;
 }

@@ -1,7 +1,5 @@
 import { stateMapForm } from '#domain/picture-form.ts';
-import type { Period } from '#domain/period.ts';
 import type { Indicator } from '#domain/programme.ts';
-import type { Question } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import { rankChanges } from '#assess/rank-changes.ts';
 import { rankUnits } from '#assess/rank-units.ts';
@@ -14,7 +12,7 @@ import type { Section } from '#compose/section.ts';
 import { namedAt } from '#compose/within.ts';
 import { type Asked, asksBesides, indicatorsOf, soleIndicator } from './asked.ts';
 import { answerOneFigure } from './one-figure.ts';
-import { type Level, pickLevel } from './level.ts';
+import { type Level, periodIn, pickLevel } from './level.ts';
 import { answerOverview } from './overview.ts';
 import { mainDocument, readCase } from './read-cases.ts';
 import { unitStates } from './unit-states.ts';
@@ -36,7 +34,7 @@ function byLevel(asked: Asked, first: Rankable, others: readonly Rankable[]): Se
   const { question, scene } = asked;
   const { indicator, level, units, figures } = first;
   const order = question.order ?? 'best';
-  const ranking = rankUnits({ figures, indicator, units, order, period: periodIn(first, question) });
+  const ranking = rankUnits({ figures, indicator, units, order, period: periodIn(figures, question) });
   const document = question.document ?? mainDocument(scene.catalogue);
   return rankingCard({
     scene,
@@ -51,18 +49,13 @@ function byLevel(asked: Asked, first: Rankable, others: readonly Rankable[]): Se
   });
 }
 
-/** The period asked for, where the units have it. */
-function periodIn({ figures }: Level, { period }: Question): Period | null {
-  return figures.some((figure) => figure.period === period) ? period : null;
-}
-
 /** By how much units rose or fell, where that is asked; null where not, or where no two periods can be compared. */
 function changeRanking(asked: Asked, rankable: Rankable): Section | null {
   const { scene, question } = asked;
   if (question.kind !== 'ranking' || !asksBesides(asked, 'rise', 'fall')) return null;
   const first = asksBesides(asked, 'rise') ? 'rise' : 'fall';
   const { indicator, level } = rankable;
-  const changes = rankChanges({ ...rankable, first, period: periodIn(rankable, question) });
+  const changes = rankChanges({ ...rankable, first, period: periodIn(rankable.figures, question) });
   return changes && changeRankingCard({ scene, question, indicator, level, first, changes });
 }
 

@@ -5,7 +5,7 @@ import { rankUnits } from '#assess/rank-units.ts';
 import type { Section } from '#compose/section.ts';
 import { endOf, unitList } from '#compose/unit-list.ts';
 import { type Asked, soleIndicator } from './asked.ts';
-import { pickLevel } from './level.ts';
+import { periodIn, pickLevel } from './level.ts';
 import { mainDocument } from './read-cases.ts';
 
 /** What units are measured by: a value that was named, or one that the province's targets set. */
@@ -25,7 +25,7 @@ export async function unitsInState(asked: Asked, level: 'commune' | 'district'):
   const all = await asked.house.store.figures.standing({ indicators: [indicator.id] });
   const { units, figures } = pickLevel(asked, all, level);
   if (figures.length === 0) return null;
-  const period = figures.some((figure) => figure.period === question.period) ? question.period : null;
+  const period = periodIn(figures, question);
   const order = question.order ?? endOf(yardstick.threshold, indicator);
   const ranking = rankUnits({ figures, indicator, units, order, period });
   return unitList({ scene, question, indicator, level, document, ranking, ...yardstick });

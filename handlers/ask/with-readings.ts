@@ -1,6 +1,6 @@
 import type { Question } from '#domain/question.ts';
 import { besidesParts } from '#compose/besides-parts.ts';
-import { otherReadings } from '#compose/other-readings.ts';
+import { mostOffered, otherReadings } from '#compose/other-readings.ts';
 import type { Section } from '#compose/section.ts';
 import { unusedPart } from '#compose/unused-part.ts';
 import { clearQuestions } from '../clear-question.ts';
@@ -31,16 +31,18 @@ export async function withReadings(section: Section, asked: Asked, answer: Answe
   };
 }
 
-/** The readings passed over that a tap can ask and that have another answer than the one given. */
+/** The first readings passed over that a tap can ask and that have another answer than the one given; no more are answered. */
 async function leadingOn(given: Section, asked: Asked, answer: AnswerOther): Promise<readonly Question[]> {
   const { reading } = asked.turn;
   if (reading.kind !== 'understood' || reading.questions.length > 1) return [];
-  const others = clearQuestions(reading.alternatives, asked.house);
-  const answers = await Promise.all(others.map(async (question) => answer({ ...asked, question })));
-  return others.filter((_, index) => {
-    const own = answers[index];
-    return !own || wordsOf(own) !== wordsOf(given);
-  });
+  const told = wordsOf(given);
+  const leading: Question[] = [];
+  for (const question of clearQuestions(reading.alternatives, asked.house)) {
+    if (leading.length === mostOffered) break;
+    const own = await answer({ ...asked, question });
+    if (!own || wordsOf(own) !== told) leading.push(question);
+  }
+  return leading;
 }
 
 /** What a section says below its echo. */

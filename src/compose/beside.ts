@@ -7,7 +7,7 @@ import { decidingFigures } from './status-parts.ts';
 import { says } from './section.ts';
 
 /** A target as it stands, with what other sources say of the period it is judged by. */
-interface Beside {
+export interface Beside {
   readonly assessment: TargetAssessment;
   readonly beside: readonly Figure[];
 }

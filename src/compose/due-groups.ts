@@ -1,25 +1,21 @@
 import type { Arg, Line, Part } from '#domain/answer.ts';
-import type { TargetAssessment, TargetStatus } from '#domain/assessment.ts';
+import type { TargetStatus } from '#domain/assessment.ts';
 import type { IsoDate } from '#domain/date.ts';
-import type { Figure } from '#domain/figure.ts';
 import { yearOf } from '#domain/period.ts';
 import type { DocumentId, Indicator } from '#domain/programme.ts';
 import type { Question } from '#domain/question.ts';
 import { assessDemands } from '#assess/assess-demands.ts';
 import { countStatuses } from '#assess/count-statuses.ts';
 import { dateArg, documentArg, lineArg, listArg, nested, textArg } from './args.ts';
-import { besideOf } from './beside.ts';
+import { type Beside, besideOf } from './beside.ts';
 import { shortDemand } from './demand.ts';
 import type { FigureCase } from './figure-case.ts';
 import { besideRow, countArg, targetRow } from './row-line.ts';
 import { list, part, says, type Scene } from './section.ts';
 
 /** A target as it stands, with the indicator it is set for. */
-export interface Judged {
-  readonly assessment: TargetAssessment;
+export interface Judged extends Beside {
   readonly indicator: Indicator;
-  /** What other sources say of the same period. */
-  readonly beside: readonly Figure[];
 }
 
 /** The targets of one document that are due on one day. */

@@ -5,7 +5,7 @@ import { readingLabels } from './reading-labels.ts';
 import { part, type Scene, type Section } from './section.ts';
 
 /** How many passed-over readings are offered under an answer. */
-const offered = 2;
+export const mostOffered = 2;
 
 /** Says which reading was taken where the words allow another, and offers the others for a tap. */
 export function otherReadings(
@@ -14,8 +14,8 @@ export function otherReadings(
   alternatives: readonly Question[],
 ): Pick<Section, 'parts' | 'followUps'> {
   if (alternatives.length === 0) return { parts: [], followUps: [] };
-  const [own, ...labels] = readingLabels(scene, [taken, ...alternatives.slice(0, offered)]);
-  const followUps = alternatives.slice(0, offered).flatMap((question, index) => {
+  const [own, ...labels] = readingLabels(scene, [taken, ...alternatives.slice(0, mostOffered)]);
+  const followUps = alternatives.slice(0, mostOffered).flatMap((question, index) => {
     const label = labels[index];
     return label ? [{ label, question }] : [];
   });

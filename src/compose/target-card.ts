@@ -14,7 +14,7 @@ import {
   unitArg,
   verbatim,
 } from './args.ts';
-import { besideOf, differLines, judgedFigures } from './beside.ts';
+import { type Beside, besideOf, differLines, judgedFigures } from './beside.ts';
 import { bulletChart } from './bullet-chart.ts';
 import { demandLine } from './demand.ts';
 import { echo, namedTimes } from './echo.ts';
@@ -102,13 +102,8 @@ function demandParts(group: DemandGroup, { scene, indicator }: FigureCase): read
   ];
 }
 
-interface JudgedDemand {
-  readonly assessment: TargetAssessment;
-  readonly beside: readonly Figure[];
-}
-
 /** What other sources say, where no demand has told it already. */
-function besideParts(judged: readonly JudgedDemand[], indicator: Indicator): readonly Part[] {
+function besideParts(judged: readonly Beside[], indicator: Indicator): readonly Part[] {
   const told = new Set(
     judged.flatMap(({ assessment }) => assessment.conflicts.map(({ figure }) => figure?.id)),
   );
@@ -123,7 +118,7 @@ function besideParts(judged: readonly JudgedDemand[], indicator: Indicator): rea
 }
 
 /** The figure that the first demand is judged by, and what stands beside it. */
-function shownOf([first]: readonly JudgedDemand[]): readonly Figure[] {
+function shownOf([first]: readonly Beside[]): readonly Figure[] {
   if (!first?.assessment.figure) return [];
   return [first.assessment.figure, ...first.beside];
 }

@@ -8,49 +8,67 @@ import type { Scene } from './scene.ts';
 /** Adds what the words ask that the question has no place for, so that the answer can speak of it. */
 export function withBesides(reading: Reading, scene: Scene, catalogue: Catalogue): Reading {
   if (reading.kind !== 'understood') return reading;
-  const besides = signs.flatMap(({ means, fits }) => (fits(scene, catalogue) ? [means] : []));
+  const words = ownWords(scene);
+  const told = (wording: RegExp) => wording.test(words);
+  const besides = signs.flatMap(({ means, fits }) => (fits({ scene, told, catalogue }) ? [means] : []));
   return besides.length === 0 ? reading : { ...reading, besides };
 }
 
 interface Sign {
   readonly means: Besides;
-  readonly fits: (scene: Scene, catalogue: Catalogue) => boolean;
+  readonly fits: (given: Given) => boolean;
+}
+
+interface Given {
+  readonly scene: Scene;
+  readonly catalogue: Catalogue;
+  /** True where the words outside of names say it. */
+  readonly told: (wording: RegExp) => boolean;
 }
 
 const signs: readonly Sign[] = [
-  { means: 'mean', fits: (scene) => levelOver(scene) !== null && told(scene, means) },
-  { means: 'rise', fits: (scene) => told(scene, rises) },
-  { means: 'fall', fits: (scene) => told(scene, falls) },
-  { means: 'provinces', fits: asksProvinces },
-  { means: 'departments', fits: (scene) => departments.test(asTyped(scene)) },
-  { means: 'count-communes', fits: (scene) => told(scene, countsCommunes) && told(scene, reached) },
-  { means: 'count-districts', fits: (scene) => told(scene, countsDistricts) && told(scene, reached) },
-  { means: 'remainder', fits: (scene) => told(scene, unmet) && told(scene, howMany) },
-  { means: 'units', fits: (scene) => levelOver(scene) === null && told(scene, anyUnits) },
-  { means: 'wards', fits: (scene) => told(scene, /phường/) && !told(scene, /xã|thị trấn/) },
-  { means: 'unchanged', fits: (scene) => levelOver(scene) === 'commune' && told(scene, unchanged) },
+  { means: 'mean', fits: ({ scene, told }) => levelOver(scene) !== null && told(means) },
+  { means: 'rise', fits: ({ told }) => told(rises) },
+  { means: 'fall', fits: ({ told }) => told(falls) },
+  { means: 'provinces', fits: ({ scene }) => asksProvinces(scene) },
+  { means: 'departments', fits: ({ scene }) => departments.test(asTyped(scene)) },
+  { means: 'count-communes', fits: ({ told }) => told(countsCommunes) && told(reached) },
+  { means: 'count-districts', fits: ({ told }) => told(countsDistricts) && told(reached) },
+  { means: 'remainder', fits: ({ told }) => told(unmet) && told(howMany) },
+  { means: 'units', fits: ({ scene, told }) => levelOver(scene) === null && told(anyUnits) },
+  { means: 'wards', fits: ({ told }) => told(ward) && !told(otherCommunes) },
+  { means: 'unchanged', fits: ({ scene, told }) => levelOver(scene) === 'commune' && told(unchanged) },
   { means: 'index', fits: namesIndex },
 ];
 
-const means = /trung bình|bình quân|average|mean/;
+const means = whole(/trung bình|bình quân|average|mean/);
 const most = '(?: \\S+){0,2} nhất';
-const rises = new RegExp(`(?:tăng|bứt phá|cải thiện|tiến bộ|chuyển biến)${most}|(?:bứt phá|tiến bộ) nhất`);
-const falls = new RegExp(`(?:giảm|tụt|sụt|đi lùi|thụt lùi)${most}`);
+const rises = whole(
+  new RegExp(`(?:tăng|bứt phá|cải thiện|tiến bộ|chuyển biến)${most}|(?:bứt phá|tiến bộ) nhất`),
+);
+const falls = whole(new RegExp(`(?:giảm|tụt|sụt|đi lùi|thụt lùi)${most}`));
 const departments =
   /(?:các|những|mấy|bao nhiêu|giữa|theo|từng|cấp|khối) sở|sở(?:,| và| -|) (?:ban|ngành)|sở (?:nào|gì|mô)/;
-const countsCommunes = /(?:bao nhiêu|mấy) (?:xã|phường|đơn vị cấp xã)/;
-const countsDistricts = /(?:bao nhiêu|mấy) (?:huyện|đơn vị cấp huyện)/;
-const reached = /(?:chưa |không |đã |được |)(?:đạt|hoàn thành|vượt|xong|về đích)/;
-const howMany = /(?:còn |có |)(?:bao nhiêu|mấy)(?: \S+)?/;
-const unmet = /chưa (?:đạt|hoàn thành|xong|về đích)|không (?:đạt|hoàn thành)|còn lại/;
-const anyUnits = /(?:đơn vị|địa phương|cơ quan) (?:nào|mô|gì)|các (?:đơn vị|địa phương)/;
-const unchanged =
-  /giữ nguyên|(?:không|chẳng|chưa) (?:bị |phải |được |có |thuộc diện )?(?:sáp nhập|sát nhập|sắp xếp|hợp nhất)/;
+const countsCommunes = whole(/(?:bao nhiêu|mấy) (?:xã|phường|đơn vị cấp xã)/);
+const countsDistricts = whole(/(?:bao nhiêu|mấy) (?:huyện|đơn vị cấp huyện)/);
+const ward = whole(/phường/);
+const otherCommunes = whole(/xã|thị trấn/);
+const reached = whole(/(?:chưa |không |đã |được |)(?:đạt|hoàn thành|vượt|xong|về đích)/);
+const howMany = whole(/(?:còn |có |)(?:bao nhiêu|mấy)(?: \S+)?/);
+const unmet = whole(/chưa (?:đạt|hoàn thành|xong|về đích)|không (?:đạt|hoàn thành)|còn lại/);
+const anyUnits = whole(/(?:đơn vị|địa phương|cơ quan) (?:nào|mô|gì)|các (?:đơn vị|địa phương)/);
+const unchanged = whole(
+  /giữ nguyên|(?:không|chẳng|chưa) (?:bị |phải |được |có |thuộc diện )?(?:sáp nhập|sát nhập|sắp xếp|hợp nhất)/,
+);
 
-/** True where the words outside of names say it. */
-function told(scene: Scene, wording: RegExp): boolean {
-  const own = scene.sentence.chunks.flatMap(({ text }, i) => (scene.taken.has(i) ? [] : [text]));
-  return new RegExp(`(?:^| )(?:${wording.source})(?: |$)`).test(own.join(' '));
+/** The wording as whole words. */
+function whole(wording: RegExp): RegExp {
+  return new RegExp(`(?:^| )(?:${wording.source})(?: |$)`);
+}
+
+/** The words outside of names. */
+function ownWords({ sentence, taken }: Scene): string {
+  return sentence.chunks.flatMap(({ text }, i) => (taken.has(i) ? [] : [text])).join(' ');
 }
 
 /** Letter for letter: "sở nào" is near enough to "số nào" to be taken for it. */
@@ -67,13 +85,15 @@ function asksProvinces(scene: Scene): boolean {
   return /(?:^| )(?:các|những) tỉnh(?: |$)/.test(words) && /xếp hạng|bảng|danh sách|top|hạng/.test(words);
 }
 
+/** Words that any index and any order are named with. */
+const anyIndex: ReadonlySet<string> = new Set(['xếp', 'thứ', 'hạng', 'chỉ', 'số', 'chuyển', 'đổi']);
+
 /** A place among the provinces goes by a name of its own; a mere "xếp hạng" asks for any order. */
-function namesIndex({ hits }: Scene, catalogue: Catalogue): boolean {
-  const any = new Set(['xếp', 'thứ', 'hạng', 'chỉ', 'số', 'chuyển', 'đổi']);
-  return hits.some(({ means: topics, said }) =>
+function namesIndex({ scene, catalogue }: Given): boolean {
+  return scene.hits.some(({ means: topics, said }) =>
     topics.some((topic) => {
       const name = catalogue.indicator(topic)?.short.vi.toLowerCase().split(' ') ?? [];
-      return isRank(topic, catalogue) && name.some((word) => !any.has(word) && said.includes(word));
+      return isRank(topic, catalogue) && name.some((word) => !anyIndex.has(word) && said.includes(word));
     }),
   );
 }

@@ -1,9 +1,8 @@
-import { composeQuestion } from './compose-question.ts';
 import { agrees } from '../opinion/second-opinion.ts';
-import { proposeTopic } from './out-of-scope.ts';
-import { suggestTopics } from './suggest-topics.ts';
+import { notMeasured, proposeTopic } from './out-of-scope.ts';
+import { askTopics, suggestTopics } from './suggest-topics.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Ambiguous, NotUnderstood, Reading } from '#domain/reading.ts';
+import type { Ambiguous, Reading } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
 import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
@@ -57,16 +56,7 @@ export function doubt(scene: Scene, { draft, left, question }: Doubt, circumstan
   const few = left.foreign.length === 0 && left.unknown.length <= 2;
   if (few && left.clear) return { kind: 'ambiguous', about: 'question', readings: [question], unknown };
   const suggested = few ? suggestTopics(left.words, companions, catalogue) : [];
-  if (suggested.length > 0) {
-    const readings = suggested.map((topic) =>
-      composeQuestion(scene, {
-        kind: draft.kind === 'overview' ? 'figure' : draft.kind,
-        topics: [topic],
-        units: question.units,
-      }),
-    );
-    return { kind: 'ambiguous', about: 'indicator', readings, unknown: [] };
-  }
+  if (suggested.length > 0) return askTopics(scene, { draft, question }, suggested);
   const proposed = proposeTopic(scene, { draft, question }, circumstances);
   if (proposed) return proposed;
   const anchored = draft.topics.length > 0 || draft.mentions.length > 0;
@@ -84,8 +74,4 @@ export function asksEnd(scene: Scene): boolean {
 export function askDirection(question: Question, unknown: readonly string[]): Ambiguous {
   const readings = (['best', 'worst'] as const).map((order) => ({ ...question, order }));
   return { kind: 'ambiguous', about: 'direction', readings, unknown };
-}
-
-function notMeasured(unknown: readonly string[], nearest: readonly Question[]): NotUnderstood {
-  return { kind: 'not-understood', why: 'not-measured', unknown, nearest };
 }

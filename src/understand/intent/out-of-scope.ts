@@ -1,18 +1,14 @@
-import { foreignWeight, isOutside, proposedTopic } from '../opinion/second-opinion.ts';
-import { composeQuestion } from './compose-question.ts';
+import { weightFor } from '../opinion/judge.ts';
+import { foreignTopic, isOutside, proposedTopic } from '../opinion/second-opinion.ts';
 import { isOwnWording } from './other-reading.ts';
 import { isFree } from './scene.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
+import { askTopics, type Found } from './suggest-topics.ts';
+import type { LinearModel } from '#domain/opinion.ts';
 import type { Question } from '#domain/question.ts';
 import type { Ambiguous, NotUnderstood } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
-import type { Circumstances, Draft } from './make-draft.ts';
+import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
-
-interface Found {
-  readonly draft: Draft;
-  readonly question: Question;
-}
 
 /** Refuses what sounds like the programme but has never been asked of it: "ở đâu lắp internet rẻ nhất"; null for the rest. */
 export function refuseOutside(
@@ -20,15 +16,16 @@ export function refuseOutside(
   { draft, left, question }: Found & { readonly left: Leftovers },
   { catalogue, say, given }: Circumstances,
 ): NotUnderstood | null {
-  if (given !== null || !catalogue.opinion?.kinds.classes.includes(draft.kind)) return null;
+  const { opinion } = catalogue;
+  if (given !== null || !opinion?.kinds.classes.includes(draft.kind)) return null;
   if (!isOutside(scene, catalogue) || isOwnWording(scene, question, say)) return null;
   const named = [...left.foreign, ...left.unknown];
-  return {
-    kind: 'not-understood',
-    why: 'not-measured',
-    unknown: named.length > 0 ? named : foreignWords(scene, catalogue),
-    nearest: [question],
-  };
+  return notMeasured(named.length > 0 ? named : foreignWords(scene, opinion.topics), [question]);
+}
+
+/** The programme does not follow what these words name. */
+export function notMeasured(unknown: readonly string[], nearest: readonly Question[]): NotUnderstood {
+  return { kind: 'not-understood', why: 'not-measured', unknown, nearest };
 }
 
 const mostNamed = 3;
@@ -36,11 +33,11 @@ const mostNamed = 3;
 const telling = 30;
 
 /** The words that make a message foreign, as typed, the heaviest first. */
-function foreignWords(scene: Scene, catalogue: Catalogue): readonly string[] {
+function foreignWords(scene: Scene, topics: LinearModel): readonly string[] {
   return scene.sentence.chunks
     .flatMap(({ text, typed, sorts }, i) => {
       if (sorts.has('filler') && !text.includes(' ')) return [];
-      const weight = Math.max(...text.split(' ').map((word) => foreignWeight(word, catalogue)));
+      const weight = Math.max(...text.split(' ').map((word) => weightFor(topics, `w:${word}`, foreignTopic)));
       return isFree(scene, i) && weight >= telling ? [{ typed, weight }] : [];
     })
     .sort((a, b) => b.weight - a.weight)
@@ -49,15 +46,8 @@ function foreignWords(scene: Scene, catalogue: Catalogue): readonly string[] {
 }
 
 /** Asks whether a topic is meant that the words do not name but have asked about before; null where none stands out. */
-export function proposeTopic(
-  scene: Scene,
-  { draft, question }: Found,
-  { catalogue }: Circumstances,
-): Ambiguous | null {
-  if (draft.topics.length > 0) return null;
+export function proposeTopic(scene: Scene, found: Found, { catalogue }: Circumstances): Ambiguous | null {
+  if (found.draft.topics.length > 0) return null;
   const topic = proposedTopic(scene, catalogue);
-  if (topic === null) return null;
-  const kind = draft.kind === 'overview' ? 'figure' : draft.kind;
-  const readings = [composeQuestion(scene, { kind, topics: [topic], units: question.units })];
-  return { kind: 'ambiguous', about: 'indicator', readings, unknown: [] };
+  return topic === null ? null : askTopics(scene, found, [topic]);
 }

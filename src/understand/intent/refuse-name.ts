@@ -1,3 +1,4 @@
+import { notMeasured } from './out-of-scope.ts';
 import { isFree } from './scene.ts';
 import { tagValue } from '../names/find-spots.ts';
 import { nearestUnits } from '../names/nearest-units.ts';
@@ -22,13 +23,7 @@ export function refuseName(
 ): NotUnderstood | Ambiguous | null {
   const { mentions } = scene;
   const elsewhere = mentions.find((mention) => mention.place !== null);
-  if (elsewhere)
-    return {
-      kind: 'not-understood',
-      why: 'not-measured',
-      unknown: [typed(scene, elsewhere)],
-      nearest: [asked.question],
-    };
+  if (elsewhere) return notMeasured([typed(scene, elsewhere)], [asked.question]);
   const twin = mentions.find((mention) => mention.namesake !== null);
   if (twin) {
     const readings = [asked.question, ...asked.alternatives];

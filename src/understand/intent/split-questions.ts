@@ -2,7 +2,7 @@ import { startOf } from '../sentence.ts';
 import { interpret } from './interpret.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { Reading, Understood } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -61,13 +61,7 @@ function splitAtSigns(scene: Scene, { sceneOf, circumstances }: Splitting): Read
   }
   const [first, ...more] = questions;
   if (!first || more.length === 0) return null;
-  return {
-    kind: 'understood',
-    questions: [first, ...more],
-    certainty: 'exact',
-    alternatives: [],
-    unused: [],
-  };
+  return answeredEach([first, ...more]);
 }
 
 function partsAtSigns({ sentence }: Scene): readonly string[] {
@@ -110,13 +104,11 @@ function readHalves(scene: Scene, at: number, { sceneOf, circumstances }: Splitt
   const second = questionIn(interpret(two, { ...circumstances, context }));
   if (!second || !asksTwice(first, second)) return null;
   const shared = first.topics.length === 0 && needsTopic(first) ? { ...first, topics: second.topics } : first;
-  return {
-    kind: 'understood',
-    questions: [shared, second],
-    certainty: 'exact',
-    alternatives: [],
-    unused: [],
-  };
+  return answeredEach([shared, second]);
+}
+
+function answeredEach(questions: Understood['questions']): Understood {
+  return { kind: 'understood', questions, certainty: 'exact', alternatives: [], unused: [] };
 }
 
 function questionIn(reading: Reading): Question | null {

@@ -1,7 +1,17 @@
+import { composeQuestion } from './compose-question.ts';
 import { canonical } from '../match/lexicon.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Topic } from '#domain/question.ts';
+import type { Question, Topic } from '#domain/question.ts';
+import type { Ambiguous } from '#domain/reading.ts';
 import type { Companions } from '../topics/companions.ts';
+import type { Draft } from './make-draft.ts';
+import type { Scene } from './scene.ts';
+
+/** What a message was taken for, without a topic. */
+export interface Found {
+  readonly draft: Draft;
+  readonly question: Question;
+}
 
 const most = 5;
 
@@ -20,4 +30,13 @@ export function suggestTopics(
   const belongs = (topic: Topic) => words.every((word) => companions.get(topic)?.has(word) === true);
   const fitting = catalogue.programme.indicators.filter(({ id }) => belongs(id));
   return fitting.length <= most ? fitting.map(({ id }) => id) : [];
+}
+
+/** Asks which of these topics is meant, or whether the only one is. */
+export function askTopics(scene: Scene, { draft, question }: Found, topics: readonly Topic[]): Ambiguous {
+  const kind = draft.kind === 'overview' ? 'figure' : draft.kind;
+  const readings = topics.map((topic) =>
+    composeQuestion(scene, { kind, topics: [topic], units: question.units }),
+  );
+  return { kind: 'ambiguous', about: 'indicator', readings, unknown: [] };
 }

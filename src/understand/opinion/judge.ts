@@ -20,3 +20,10 @@ export function softmax(sums: readonly number[]): readonly number[] {
   const total = raised.reduce((sum, one) => sum + one, 0);
   return raised.map((one) => one / total);
 }
+
+/** How much one feature speaks for a class, in hundredths. */
+export function weightFor({ classes, features }: LinearModel, feature: string, name: string): number {
+  const weights = features.get(feature) ?? [];
+  const at = weights.findIndex((one, i) => i % 2 === 0 && one === classes.indexOf(name));
+  return at < 0 ? 0 : (weights[at + 1] ?? 0);
+}

@@ -67,17 +67,6 @@ export function isOutside(scene: Scene, { opinion }: Catalogue): boolean {
   return opinion !== null && shareOf(opinion.topics, topicFeatures(scene), foreignTopic) >= outside;
 }
 
-/** How much a word speaks for a foreign topic, in hundredths. */
-export function foreignWeight(word: string, { opinion }: Catalogue): number {
-  const { classes, features } = opinion?.topics ?? {
-    classes: [],
-    features: new Map<string, readonly number[]>(),
-  };
-  const weights = features.get(`w:${word}`) ?? [];
-  const at = weights.findIndex((one, i) => i % 2 === 0 && one === classes.indexOf(foreignTopic));
-  return at < 0 ? 0 : (weights[at + 1] ?? 0);
-}
-
 /** The topic that wordings like these have asked about, for words that say nothing to the grammar; null where none stands out. */
 export function proposedTopic(scene: Scene, { opinion }: Catalogue): Topic | null {
   if (opinion === null) return null;
