@@ -7,6 +7,7 @@ export const writtenFor = '2026-11-23';
 /** Sets of questions in bench/questions; all but the last ones have been learned from. */
 export const learnedSets = [
   'dev',
+  'house',
   'strangers-a',
   'strangers-b',
   'strangers-c',
@@ -46,6 +47,13 @@ export const learnedSets = [
   'strangers-ap',
   'strangers-aq',
   'strangers-ar',
+  'strangers-as',
+  'strangers-at',
+  'strangers-au',
+  'strangers-av',
+  'strangers-ay',
+  'strangers-bb',
+  'strangers-bc',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',

@@ -76,7 +76,11 @@ function reportSet(title: string, examples: readonly Example[], { read, catalogu
 /** The same set with what all the other sets teach. */
 function reportLeftOut(name: string, catalogue: Catalogue): void {
   const others = learnedSets.filter((other) => other !== name).flatMap(readExamples);
-  const taught = { ...catalogue, opinion: learnFrom(others, catalogue) };
+  const misreading = catalogue.opinion?.misreading;
+  const taught = {
+    ...catalogue,
+    opinion: { ...learnFrom(others, catalogue), ...(misreading && { misreading }) },
+  };
   const understanding = makeUnderstanding(taught);
   const readIn = timed(understanding, []);
   reportSet(`${name}, left out of learning`, readExamples(name), { read: readIn, catalogue: taught });

@@ -10,10 +10,13 @@ export function checkPhrases(
   programme: ProgrammeParts,
   units: Known,
 ): readonly Mistake[] {
-  const unknown = phrases.value.filter(({ value }) => !exists(value.means, programme, units));
+  const unknown = phrases.value.flatMap((entry) => {
+    const named = [entry.value.means, ...(entry.value.or ?? [])];
+    return named.filter((one) => !exists(one, programme, units)).map((one) => ({ entry, one }));
+  });
   return [
     ...repeated(phrases.value, ({ text, means }) => `${text} = ${means}`, 'the phrase'),
-    ...unknown.map((entry) => mistakeAt(entry, `means: there is no "${entry.value.means}"`)),
+    ...unknown.map(({ entry, one }) => mistakeAt(entry, `means: there is no "${one}"`)),
   ];
 }
 

@@ -13,7 +13,14 @@ export function readOpinion(folder: string): Read<Opinion | null> {
   const { value: json, mistakes } = readJson(folder, file);
   const head = readHead(json, file, opinionSchema);
   return {
-    value: head.value && { kinds: toModel(head.value.kinds), topics: toModel(head.value.topics) },
+    value: head.value && {
+      kinds: toModel(head.value.kinds),
+      topics: toModel(head.value.topics),
+      misreading: {
+        base: head.value.misreading.base,
+        weights: new Map(Object.entries(head.value.misreading.weights)),
+      },
+    },
     mistakes: [...mistakes, ...head.mistakes],
   };
 }

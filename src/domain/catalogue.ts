@@ -7,6 +7,8 @@ export interface Phrase {
   readonly text: string;
   /** A topic (`digital-economy`, `pillar:economy`), a document id, a unit id or a kind of cue. */
   readonly means: string;
+  /** What the words may mean as well, so that the bot asks. */
+  readonly or?: readonly string[] | undefined;
 }
 
 /** Everything a programme is made of that does not change while the program runs. */

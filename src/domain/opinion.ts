@@ -7,8 +7,16 @@ export interface LinearModel {
   readonly features: ReadonlyMap<string, FeatureWeights>;
 }
 
+/** How likely something is by what speaks for it: the odds are the base and the sum of signs times weights. */
+export interface LogisticModel {
+  readonly base: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
 /** What was learned from example questions: which kind of question, and which topic, wordings like these ask for. */
 export interface Opinion {
   readonly kinds: LinearModel;
   readonly topics: LinearModel;
+  /** How likely a reading is wrong, by how likely its kind and topics are held. */
+  readonly misreading: LogisticModel;
 }

@@ -2,7 +2,7 @@ import { fold } from './text/syllable.ts';
 import type { ChunkRange } from './chunk-range.ts';
 import type { Chunk } from './sentence.ts';
 
-const slip = /^(?:(?:a |y )?(?:nham|lon)(?: roi)?|khong phai|a khong)$/;
+const slip = /^(?:(?:a |y )?(?:nham|lon|quen)(?: roi)?|khong phai|a khong)$/;
 
 /** "năm 2023, nhầm, 2024", "huyện Thiệu Hóa, à nhầm, Triệu Sơn": what was named right before the slip is not meant. */
 export function withoutCorrected<T extends ChunkRange>(

@@ -1,8 +1,10 @@
 import { withBesides } from './intent/besides.ts';
 import { buildScene } from './intent/build-scene.ts';
 import { withoutDenied } from './intent/denied.ts';
+import { distrust } from './intent/distrust.ts';
 import { interpret } from './intent/interpret.ts';
 import { splitQuestions } from './intent/split-questions.ts';
+import { lookAgain } from './look-again.ts';
 import { readCommand } from './commands/read-command.ts';
 import { readSentence } from './sentence.ts';
 import { makeCompanions } from './topics/companions.ts';
@@ -14,6 +16,7 @@ import type { Directory } from './names/directory.ts';
 import type { Lexicon } from './match/lexicon.ts';
 import type { Scene } from './intent/scene.ts';
 import type { Pattern } from './topics/patterns.ts';
+import type { Care } from './match/care.ts';
 import type { Syllable } from './text/syllable.ts';
 import type { TopicFinder } from './topics/find-topics.ts';
 
@@ -33,13 +36,13 @@ export type Read = (text: string, context: Context, today: IsoDate) => Reading;
 
 const longest = 2000;
 
-export type SceneOf = (words: string, today: IsoDate, exactOnly?: boolean) => Scene;
+export type SceneOf = (words: string, today: IsoDate, care?: Care) => Scene;
 
 /** Finds what a message is made of, before deciding what it asks. */
 export function makeSceneReader(parts: ReaderParts): SceneOf {
   const companions = makeCompanions(parts.catalogue, parts.patterns);
-  return (words, today, exactOnly = false) =>
-    buildScene(readSentence(words, { ...parts, mending: !exactOnly }), { ...parts, companions, today });
+  return (words, today, care = 'mending') =>
+    buildScene(readSentence(words, { ...parts, care }), { ...parts, companions, today });
 }
 
 /** Puts the steps of reading together: typing, words, names and times, intent. */
@@ -50,7 +53,7 @@ export function makeReader(parts: ReaderParts): Read {
   function read(raw: string, context: Context, today: IsoDate): Reading {
     if (raw.length > longest) return refuse('too-long');
     const text = raw.normalize('NFC').trim();
-    const sceneOf = (words: string, exactOnly = false) => sceneOn(words, today, exactOnly);
+    const sceneOf = (words: string, care?: Care) => sceneOn(words, today, care);
     const { catalogue, directory, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
     const command = readCommand(text, { ...circumstances, sceneOf });
@@ -59,8 +62,10 @@ export function makeReader(parts: ReaderParts): Read {
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const meant = withoutDenied(whole);
     const scene = meant === null ? whole : sceneOf(meant);
-    const reading = splitQuestions(scene, { sceneOf, circumstances }) ?? interpret(scene, circumstances);
-    return withBesides(reading, scene, catalogue);
+    const readScene = (one: Scene) =>
+      splitQuestions(one, { sceneOf, circumstances }) ?? interpret(one, circumstances);
+    const reading = lookAgain(readScene(scene), scene, { read: readScene, sceneOf, catalogue });
+    return withBesides(distrust(reading, scene, circumstances), scene, catalogue);
   }
 
   return read;

@@ -2,15 +2,18 @@ import { tokenize } from './text/tokens.ts';
 import { decodeTelex } from './text/telex.ts';
 import { decodeVni } from './text/vni.ts';
 import { isSyllable } from './text/inventory.ts';
+import { capitalsIn } from './text/capitals.ts';
+import { bearings } from './match/care.ts';
 import { cover } from './match/cover.ts';
 import { findMatches } from './match/find-matches.ts';
 import { layOut } from './match/lattice.ts';
 import type { Lattice } from './match/lattice.ts';
 import type { Syllable } from './text/syllable.ts';
 import type { Token } from './text/tokens.ts';
+import type { Care } from './match/care.ts';
 import type { Match } from './match/find-matches.ts';
 import type { Piece } from './match/cover.ts';
-import type { Entry, Lexicon } from './match/lexicon.ts';
+import type { Entry, Lexicon, Sort } from './match/lexicon.ts';
 
 /** One stretch of a message, read. */
 export interface Chunk {
@@ -32,6 +35,8 @@ export interface Chunk {
 export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Tokens written with a capital where no sentence begins. */
+  readonly capitals: ReadonlySet<number>;
   readonly chunks: readonly Chunk[];
   /** True when any word carries marks, so that their absence says something. */
   readonly marked: boolean;
@@ -44,8 +49,7 @@ export interface Sentence {
 export interface SentenceParts {
   readonly lexicon: Lexicon;
   readonly shortForms: (letters: string) => readonly (readonly Syllable[])[];
-  /** True to look for slips too. */
-  readonly mending: boolean;
+  readonly care: Care;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -55,17 +59,30 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const tokens = spellOutCounted(tokenize(text));
   const marked = tokens.some((token) => token.marked || isLeftover(token));
   const lattice = layOut({ tokens, index: parts.lexicon.index, shortForms: parts.shortForms });
-  const found = findMatches(lattice, parts.lexicon, { fuzzy: parts.mending, marked }).map((match) =>
-    overSign(match, lattice, tokens) ? { ...match, cost: match.cost + overSignCost } : match,
-  );
+  const capitals = capitalsIn(text, tokens);
+  const bearing = bearings[parts.care];
+  const found = findMatches(lattice, parts.lexicon, { bearing, marked }).map((match) => {
+    const plain = isPlainWord(match)
+      ? bearing.plainWord + (capitals.has(lattice.tokenAt[match.from] ?? 0) ? bearing.capital : 0)
+      : 0;
+    const extra = plain + (overSign(match, lattice, tokens) ? overSignCost : 0);
+    return extra === 0 ? match : { ...match, cost: match.cost + extra };
+  });
   const covered = cover(lattice, [...found, ...numberMatches(tokens)], { tokens: tokens.length, marked });
   const chunks = covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked }));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
-  return { text, tokens, chunks, marked, mended, cost: covered.cost };
+  return { text, tokens, capitals, chunks, marked, mended, cost: covered.cost };
 }
 
 /** What it costs a phrase to run over a comma, a percent sign or the end of a sentence: "nữa, năm" is hardly "nửa năm". */
 const overSignCost = 0.9;
+
+const content: readonly Sort[] = ['name', 'type', 'topic'];
+
+/** A single word that is neither a name, nor the type of a unit, nor a topic. */
+export function isPlainWord({ entry }: Match): boolean {
+  return entry.syllables.length === 1 && !content.some((sort) => entry.sorts.has(sort));
+}
 
 function overSign({ from, to }: Match, { tokenAt, tokenEnd }: Lattice, tokens: readonly Token[]): boolean {
   const inside = tokens.slice((tokenAt[from] ?? 0) + 1, tokenEnd[to]);

@@ -4,10 +4,14 @@ import { catalogue, today } from './support/understanding.ts';
 import type { Opinion } from '#domain/opinion.ts';
 import type { Reading } from '#domain/reading.ts';
 
+/** Nothing is distrusted. */
+const trusting = { base: -100, weights: new Map() };
+
 /** Holds every message with "nhé" for a ranking, and every one with "luôn" for one about satisfaction. */
 const opinionated: Opinion = {
   kinds: { classes: ['figure', 'ranking', 'target'], features: new Map([['w:nhé', [1, 2_000]]]) },
   topics: { classes: ['digital-economy', 'satisfaction'], features: new Map([['w:luôn', [1, 2_000]]]) },
+  misreading: trusting,
 };
 
 /** Holds messages with "luôn" for foreign, and those with "gật" for ones about satisfaction. */
@@ -20,6 +24,14 @@ const worldly: Opinion = {
       ['w:gật', [0, 2_000]],
     ]),
   },
+  misreading: trusting,
+};
+
+/** Holds "nhé" for a ranking, though not surely, and distrusts what is held for something else. */
+const wary: Opinion = {
+  kinds: { classes: ['figure', 'ranking', 'target'], features: new Map([['w:nhé', [1, 150]]]) },
+  topics: { classes: ['digital-economy', 'satisfaction'], features: new Map([['w:tỷ', [0, 2_000]]]) },
+  misreading: { base: -3, weights: new Map([['kind', -3]]) },
 };
 
 function readWith(opinion: Opinion | null, text: string): Reading {
@@ -95,6 +107,22 @@ describe('a second opinion', () => {
       about: 'indicator',
       readings: [{ kind: 'figure', topics: ['satisfaction'], units: ['commune:16093'] }],
     });
+  });
+
+  test('makes the bot ask where readings like this one have often been wrong', () => {
+    const asked = readWith(wary, 'tỷ trọng kinh tế số năm 2023 là bao nhiêu nhé');
+
+    expect(asked).toMatchObject({
+      kind: 'ambiguous',
+      readings: [
+        { kind: 'ranking', topics: ['digital-economy'] },
+        { kind: 'figure', period: '2023' },
+      ],
+    });
+    expect(
+      readWith({ ...wary, misreading: trusting }, 'tỷ trọng kinh tế số 2023 là bao nhiêu nhé').kind,
+    ).toBe('understood');
+    expect(readWith(wary, '/tiendo tỷ trọng kinh tế số nhé')).toMatchObject({ kind: 'understood' });
   });
 
   test('of the pack knows every indicator and pillar, so that a new one asks for learning again', () => {

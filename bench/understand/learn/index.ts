@@ -6,16 +6,22 @@ import { learnedSets, readExamples, writtenFor } from '../examples.ts';
 import { loadCatalogue, packFolder } from '../load-catalogue.ts';
 import { kindLesson, kinds, phraseLessons, spokenExamples, topicLesson, topicsOf } from './lessons.ts';
 import { train } from './train.ts';
-import type { LinearModel, Opinion } from '#domain/opinion.ts';
+import { learnMisreading } from './misreading.ts';
+import type { LinearModel, LogisticModel, Opinion } from '#domain/opinion.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Example } from '../score.ts';
 
 /** `npm run learn`: learns the second opinion from the example questions and writes it into the pack. */
 export function learn(): void {
   const catalogue = loadCatalogue();
-  const opinion = learnFrom(learnedSets.flatMap(readExamples), catalogue);
+  const examples = learnedSets.flatMap(readExamples);
+  const opinion = { ...learnFrom(examples, catalogue), misreading: learnMisreading(examples, catalogue) };
   const file = `${packFolder}second-opinion.json`;
-  const json = { kinds: toJson(opinion.kinds), topics: toJson(opinion.topics) };
+  const json = {
+    kinds: toJson(opinion.kinds),
+    topics: toJson(opinion.topics),
+    misreading: { base: opinion.misreading.base, weights: Object.fromEntries(opinion.misreading.weights) },
+  };
   writeFileSync(file, `${JSON.stringify(json)}\n`);
   const digest = createHash('sha256').update(JSON.stringify(json)).digest('hex').slice(0, 12);
   console.log(
@@ -23,7 +29,10 @@ export function learn(): void {
   );
 }
 
-/** What examples, and the pack's own phrases, teach. */
+/** Nothing is distrusted. */
+const trusting: LogisticModel = { base: -100, weights: new Map() };
+
+/** What examples, and the pack's own phrases, teach of kinds and topics; no reading is distrusted. */
 export function learnFrom(examples: readonly Example[], catalogue: Catalogue): Opinion {
   const parts = { catalogue, sceneOf: makeSceneReader(prepareReading(catalogue)) };
   const unlearned = makeUnderstanding({ ...catalogue, opinion: null });
@@ -41,6 +50,7 @@ export function learnFrom(examples: readonly Example[], catalogue: Catalogue): O
       rounds: 8,
       least: 2,
     }),
+    misreading: trusting,
   };
 }
 

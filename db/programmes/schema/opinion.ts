@@ -7,8 +7,14 @@ const modelSchema = z.strictObject({
     .describe('For each feature of a message class, weight, class, weight …; weights in hundredths'),
 });
 
+const logisticSchema = z.strictObject({
+  base: z.number().describe('The odds where nothing speaks for it, as a logarithm'),
+  weights: z.record(z.string(), z.number()).describe('What each sign adds to the odds'),
+});
+
 /** What was learned from example questions; `npm run learn` writes it. */
 export const opinionSchema = z.strictObject({
   kinds: modelSchema.describe('Kinds of question'),
   topics: modelSchema.describe('Indicators and pillars'),
+  misreading: logisticSchema.describe('That a reading is wrong'),
 });

@@ -64,8 +64,13 @@ function readWords({ means, rest }: Command, parts: CommandParts): Reading {
   if (rest === '' && means === 'unit') return listUnits('commune');
   if (rest === '' && given === null) return withRest('overview', '');
   if (rest === '' && parts.context.previous === null) return withRest(given ?? 'overview', '');
-  const reading = interpret(parts.sceneOf(rest), { ...parts, given });
+  const reading = interpret(parts.sceneOf(wordsFor(given, rest)), { ...parts, given });
   return means === 'subscribe' ? keepWords(reading, rest) : reading;
+}
+
+/** Two names side by side are compared, not one in the other: `/sosanh hai binh nghi son`. */
+function wordsFor(given: QuestionKind | null, rest: string): string {
+  return given === 'comparison' ? `so sánh ${rest}` : rest;
 }
 
 /** A subscription keeps the words it was made with. */

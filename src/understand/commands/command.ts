@@ -1,3 +1,4 @@
+import type { Care } from '../match/care.ts';
 import { plainQuestion, type QuestionKind } from '#domain/question.ts';
 import type { Understood } from '#domain/reading.ts';
 import type { Circumstances } from '../intent/make-draft.ts';
@@ -10,7 +11,7 @@ export interface Command {
 }
 
 export interface CommandParts extends Circumstances {
-  readonly sceneOf: (words: string, exactOnly?: boolean) => Scene;
+  readonly sceneOf: (words: string, care?: Care) => Scene;
 }
 
 /** A question of a kind with nothing but the words after the command. */

@@ -9,7 +9,7 @@ import type { CommandParts } from './command.ts';
 /** An order to enter or correct a figure: what it is about comes from the words before the value, letter for letter. */
 export function readEntry(kind: 'update' | 'correct', rest: string, parts: CommandParts): Reading {
   const subject = rest.slice(0, valueStart(rest, parts));
-  const scene = parts.sceneOf(subject, true);
+  const scene = parts.sceneOf(subject, 'exact');
   const draft = makeDraft(scene, { ...parts, given: kind });
   const left = findLeftovers(scene);
   const plain = withRest(kind, rest);
@@ -23,7 +23,7 @@ export function readEntry(kind: 'update' | 'correct', rest: string, parts: Comma
 
 /** Where the value begins: the first number that is neither a time nor part of a name. */
 function valueStart(rest: string, parts: CommandParts): number {
-  const scene = parts.sceneOf(rest, true);
+  const scene = parts.sceneOf(rest, 'exact');
   const value = scene.sentence.chunks.findIndex(
     (chunk, i) =>
       /^\d/.test(chunk.typed) &&

@@ -10,13 +10,13 @@ import type { Given } from './given.ts';
 
 /** A message that only fills slots keeps the kind; what says more brings its own. */
 export function mergedKind(previous: Question, given: Given): QuestionKind {
-  const { question, scene } = given;
+  const { question } = given;
   const told = toldKind(previous, given);
   if (told !== null) return told;
   const compares = comparesUnits(given);
   if (!onlyFills(question.kind, compares)) return question.kind;
   return (
-    afterKind(previous, scene) ??
+    afterKind(previous, given) ??
     (compares && question.units.length > 0 ? 'comparison' : kept(previous, question))
   );
 }
@@ -28,6 +28,7 @@ function toldKind(previous: Question, { question, scene, catalogue }: Given): Qu
   if (previous.kind === 'target' && aimsFurther(question, scene)) return 'target';
   if (setsBeside(previous, question, scene)) return 'comparison';
   if (previous.kind === 'figure' && stepsOn(question, scene)) return 'figure';
+  if (asksWhatBecame(previous, question, scene)) return 'geography';
   return asksWhere(previous, question, scene) ? 'risk' : null;
 }
 
@@ -58,6 +59,11 @@ function stepsOn({ kind, period, topics }: Question, scene: Scene): boolean {
   return one && says(scene, 'cue:howMuch') && !says(scene, 'cue:byTime');
 }
 
+/** "gồm những xã cũ nào" after a unit. */
+function asksWhatBecame({ units }: Question, { kind, topics }: Question, scene: Scene): boolean {
+  return kind === 'overview' && units.length === 1 && topics.length === 0 && says(scene, 'cue:geography');
+}
+
 /** "chậm ở những chỗ nào" after a unit: matters, not places. */
 function asksWhere({ units }: Question, { kind, topics, order }: Question, scene: Scene): boolean {
   const places = / ở (?:những |các |mấy )?(?:chỗ|khâu|đâu)/.test(` ${wordsOf(scene)}`);
@@ -79,8 +85,10 @@ function onlyFills(kind: QuestionKind, compares: boolean): boolean {
 }
 
 /** "ở đó chuyển đổi số thế nào" after what became of a unit, "đạt chưa" after a target. */
-function afterKind(previous: Question, scene: Scene): QuestionKind | null {
-  if (previous.kind === 'geography' && says(scene, 'cue:programme', 'cue:state')) return 'overview';
+function afterKind(previous: Question, { question, scene }: Given): QuestionKind | null {
+  const another = question.units.length > 0 && says(scene, 'follow:lead');
+  const state = says(scene, 'cue:programme') || (says(scene, 'cue:state') && !another);
+  if (previous.kind === 'geography' && state) return 'overview';
   const now =
     asksIfMet(scene) || /(?:^| )(?:thực tế|hiện nay|hiện tại|hiện giờ|bây giờ)(?: |$)/.test(wordsOf(scene));
   return previous.kind === 'target' && now ? 'figure' : null;

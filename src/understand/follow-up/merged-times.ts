@@ -68,12 +68,17 @@ function sinceThen({ period }: Question, scene: Scene): Question['range'] {
     : null;
 }
 
+/** "tôi hỏi mục tiêu" after the figure of a whole year: what was due then. */
+function dueIn({ kind, period }: Question): string | null {
+  return kind === 'figure' && period?.length === 4 ? period : null;
+}
+
 /** A due year goes with targets, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
   if (kind === 'trend') return { ...noTime, range: sinceThen(previous, scene) ?? previous.range };
   const target = kind === 'target';
   const kept =
     target || kind === 'source' || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));
-  const due = kept ? previous.due : null;
+  const due = kept ? (previous.due ?? (target ? dueIn(previous) : null)) : null;
   return { period: target ? null : previous.period, range: previous.range, due };
 }

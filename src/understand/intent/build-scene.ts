@@ -35,11 +35,11 @@ export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
   const find = (idle?: ReadonlySet<number>) =>
     withoutCorrected(findMentions(sentence, parts.directory, clues, idle), chunks);
   const first = find();
-  const plain = findSubjects(layWords(sentence, first, times.used), parts);
+  const plain = findSubjects(layWords(sentence, first, times.used), chunks, parts);
   const idle = idleNames(sentence, plain.topical);
   const mentions = idle.size === 0 ? first : find(idle);
   const words = layWords(sentence, mentions, times.used);
-  const subjects = idle.size === 0 ? plain : findSubjects(words, parts);
+  const subjects = idle.size === 0 ? plain : findSubjects(words, chunks, parts);
   const numbers = readNumbers(chunks, { times, mentions, ...subjects });
   return {
     sentence,
@@ -98,8 +98,12 @@ interface Subjects {
 }
 
 /** Topics, and documents whose names are not themselves part of a topic's. */
-function findSubjects(words: readonly PlacedWord[], { topics, documents }: SceneParts): Subjects {
-  const hits = topics.find(words);
+function findSubjects(
+  words: readonly PlacedWord[],
+  chunks: readonly Chunk[],
+  { topics, documents }: SceneParts,
+): Subjects {
+  const hits = withoutCorrectedHits(topics.find(words), words, chunks);
   const inside = (document: TopicHit, topic: TopicHit) =>
     document.words.length < topic.words.length &&
     document.words.every((place) => topic.words.includes(place));
@@ -107,9 +111,23 @@ function findSubjects(words: readonly PlacedWord[], { topics, documents }: Scene
   return {
     hits,
     documents: named,
-    topical: wholeChunks(words, [...hits, ...named]),
+    topical: wholeChunks(words, [...hits, ...named], chunks),
     documentChunks: named.flatMap((hit) => hit.words.map((place) => chunkOf(words, place))),
   };
+}
+
+/** "xã hội số, à quên, chính quyền số": the topic right before the slip is not meant. */
+function withoutCorrectedHits(
+  hits: readonly TopicHit[],
+  words: readonly PlacedWord[],
+  chunks: readonly Chunk[],
+): readonly TopicHit[] {
+  if (hits.length < 2) return hits;
+  const placed = hits.map((hit) => {
+    const places = hit.words.map((place) => chunkOf(words, place));
+    return { hit, first: Math.min(...places), last: Math.max(...places) + 1 };
+  });
+  return withoutCorrected(placed, chunks).map(({ hit }) => hit);
 }
 
 function chunkOf(words: readonly PlacedWord[], place: number): number {
@@ -152,10 +170,17 @@ function findGapped(
   };
 }
 
-/** Chunks of which every word belongs to a topic found. */
-function wholeChunks(words: readonly PlacedWord[], hits: readonly TopicHit[]): ReadonlySet<number> {
+/** Chunks of which every word belongs to a topic found, and wordings of a topic of which any does: "mảng chính quyền số". */
+function wholeChunks(
+  words: readonly PlacedWord[],
+  hits: readonly TopicHit[],
+  chunks: readonly Chunk[],
+): ReadonlySet<number> {
   const inside = new Set(hits.flatMap((hit) => hit.words));
-  const open = new Set(words.flatMap((word, place) => (inside.has(place) ? [] : [word.chunk])));
+  const isTopic = (chunk: number) => chunks[chunk]?.sorts.size === 1 && chunks[chunk].sorts.has('topic');
+  const open = new Set(
+    words.flatMap((word, place) => (inside.has(place) || isTopic(word.chunk) ? [] : [word.chunk])),
+  );
   return new Set([...inside].map((place) => chunkOf(words, place)).filter((chunk) => !open.has(chunk)));
 }
 

@@ -67,9 +67,15 @@ export function chooseTopics(
   return {
     topics,
     rivals: distinct.map(({ rivals }) => rivals),
-    unheard: [...new Set(unheard.map(({ means }) => means))],
+    unheard: [...new Set([...unheard.map(({ means }) => means), ...otherMeanings(scene, topics)])],
     ranked: below && chosen.some(({ topic }) => isRank(topic, catalogue)),
   };
+}
+
+/** What wordings with several meanings may stand for besides: "tỷ lệ đúng hạn". */
+function otherMeanings({ hits }: Scene, topics: readonly Topic[]): readonly Topic[] {
+  const open = hits.filter((hit) => hit.open && hit.means.some((topic) => topics.includes(topic)));
+  return open.flatMap(({ means }) => means.filter((topic) => !topics.includes(topic)));
 }
 
 /** "mấy huyện, mấy xã": what each counts is said. */
@@ -80,7 +86,7 @@ function namesCounted(scene: Scene, topic: Topic, catalogue: Catalogue): boolean
 }
 
 const counting =
-  /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|(?:^| )xã (?:nào|mô)/;
+  /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|(?:^| )(?<!thị )xã (?:nào|mô)/;
 
 /** "huyện nào nhiều xã hoàn thành nhất": communes are counted, whatever district stands beside them. */
 function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {

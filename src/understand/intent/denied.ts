@@ -5,11 +5,12 @@ import type { Scene } from './scene.ts';
 
 const markers: ReadonlySet<string> = new Set(
   (
+    'ko phai, hong phai, khong can, chang can, khoi can, ngoai tru, quen chuyen, ' +
     'khong phai, chu khong phai, khong phai la, chu khong phai la, khong hoi, chu khong hoi, chu khong, khong tinh, ' +
     'khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi'
   ).split(', '),
 );
-const resuming = /^(?:mà là|mà|tôi hỏi|em hỏi|ý tôi|ý em|ý tôi là|ý là)$/;
+const resuming = /^(?:mà là|mà|tôi hỏi|em hỏi|ý tôi|ý em|ý tôi là|ý là|lấy|chỉ lấy|chỉ cần|chỉ xem)$/;
 const longest = 6;
 
 /**
@@ -35,14 +36,22 @@ function markerAt(chunks: readonly Chunk[], i: number): number {
       .slice(i, i + count)
       .map(({ text }) => fold(text))
       .join(' ');
-  return [3, 2, 1].find((count) => markers.has(words(count))) ?? 0;
+  return [3, 2, 1].find((count) => markers.has(words(count))) ?? (takesOut(chunks, i) ? 1 : 0);
 }
 
-/** Where a thought begins: at the start, behind a sign, or with "chứ" of its own. */
+/** "bỏ 2023 đi", "trừ thành phố ra": a verb that takes out, with its particle behind what it takes. */
+function takesOut(chunks: readonly Chunk[], i: number): boolean {
+  if (!/^(?:bỏ|trừ|loại)$/.test(chunks[i]?.text ?? '')) return false;
+  return /^(?:đi|ra)$/.test(chunks[endOfClause(chunks, i) - 1]?.text ?? '');
+}
+
+/** Where a thought begins: at the start, behind a sign or nothing but polite words, or with "chứ" or "nhưng". */
 function opens(chunks: readonly Chunk[], i: number): boolean {
-  return (
-    i === 0 || /[,;:.–-]\s*$/.test(chunks[i]?.gap ?? '') || fold(chunks[i]?.text ?? '').startsWith('chu ')
-  );
+  const before = chunks.slice(0, i);
+  const leads = /^(?:nhung|ma|thoi|nhung ma|thi)$/.test(fold(before.at(-1)?.text ?? ''));
+  const polite = before.every(({ sorts }) => sorts.has('filler') && !sorts.has('topic'));
+  const signed = /[,;:.–-]\s*$/.test(chunks[i]?.gap ?? '');
+  return polite || leads || signed || fold(chunks[i]?.text ?? '').startsWith('chu ');
 }
 
 function endOfClause(chunks: readonly Chunk[], from: number): number {

@@ -1,4 +1,5 @@
-import { agrees } from '../opinion/second-opinion.ts';
+import { composeQuestion } from './compose-question.ts';
+import { agrees, kindWithoutTopic } from '../opinion/second-opinion.ts';
 import { notMeasured, proposeTopic } from './out-of-scope.ts';
 import { askTopics, suggestTopics } from './suggest-topics.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -21,13 +22,18 @@ const talk: ReadonlySet<QuestionKind> = new Set([
   'language',
 ]);
 
+/** What is done, rather than said: no name may be passed over. */
+const acts: ReadonlySet<QuestionKind> = new Set(['subscribe', 'unsubscribe', 'forget', 'export']);
+
 /** True when words are left over that the rest does not make up for. */
 export function isInDoubt(
   { kind, topics }: Draft,
   { foreign, unknown, share, nameLike }: Leftovers,
 ): boolean {
   const chatter = topics.length > 0 && share <= 0.2 && !nameLike;
-  const bearable = (talk.has(kind) && unknown.length <= 3) || (chatter && unknown.length <= 1);
+  const bearable =
+    (talk.has(kind) && unknown.length <= 3 && !(acts.has(kind) && nameLike)) ||
+    (chatter && unknown.length <= 1);
   return foreign.length > 0 || (unknown.length > 0 && !bearable);
 }
 
@@ -55,12 +61,25 @@ export function doubt(scene: Scene, { draft, left, question }: Doubt, circumstan
   const unknown = [...left.foreign, ...left.unknown];
   const few = left.foreign.length === 0 && left.unknown.length <= 2;
   if (few && left.clear) return { kind: 'ambiguous', about: 'question', readings: [question], unknown };
+  const plain = few ? kindAlone(scene, { draft, question }, circumstances) : null;
+  if (plain) return { kind: 'ambiguous', about: 'question', readings: [plain], unknown };
   const suggested = few ? suggestTopics(left.words, companions, catalogue) : [];
   if (suggested.length > 0) return askTopics(scene, { draft, question }, suggested);
   const proposed = proposeTopic(scene, { draft, question }, circumstances);
   if (proposed) return proposed;
   const anchored = draft.topics.length > 0 || draft.mentions.length > 0;
   return notMeasured(unknown, anchored ? [question] : []);
+}
+
+/** What wordings like these have asked about a unit, no topic named: "xã X cũ nhập đâu"; null where that is open. */
+function kindAlone(
+  scene: Scene,
+  { draft, question }: Omit<Doubt, 'left'>,
+  { catalogue }: Circumstances,
+): Question | null {
+  if (draft.mentions.length === 0 || draft.topics.length > 0) return null;
+  const kind = kindWithoutTopic(scene, catalogue);
+  return kind && composeQuestion(scene, { kind, topics: [], units: question.units });
 }
 
 /** True for a word that nothing explains right before "nhất". */

@@ -14,7 +14,7 @@ export function otherReading(
   { draft, question }: { readonly draft: Draft; readonly question: Question },
   { catalogue, say }: Circumstances,
 ): Question | null {
-  if (scene.hits.length > 0 && draft.topics.length === 0) return null;
+  if ((scene.hits.length > 0 && draft.topics.length === 0) || isBareDocument(scene)) return null;
   const { kind, topic } = secondOpinion(scene, draft, catalogue);
   if (kind === null && topic === null) return null;
   if (isOwnWording(scene, question, say) || isRankOfParts(topic, draft.mentions, catalogue)) return null;
@@ -25,13 +25,22 @@ export function otherReading(
   });
 }
 
+/** A document's name and nothing else. */
+function isBareDocument({ sentence: { chunks }, documents, topical, hits }: Scene): boolean {
+  return documents.length > 0 && hits.length === 0 && chunks.every((_, i) => topical.has(i));
+}
+
 /** True for the very words that a button says: they mean what the bot meant by them. */
 export function isOwnWording({ sentence }: Scene, question: Question, say: Circumstances['say']): boolean {
   return canonical(sentence.text) === canonical(say(question));
 }
 
 /** Ranks are the province's own. */
-function isRankOfParts(topic: Topic | null, mentions: readonly Mention[], catalogue: Catalogue): boolean {
+export function isRankOfParts(
+  topic: Topic | null,
+  mentions: readonly Mention[],
+  catalogue: Catalogue,
+): boolean {
   if (topic === null || !isRank(topic, catalogue)) return false;
   return mentions.some(({ meant }) => meant.some(({ level }) => level === 'district' || level === 'commune'));
 }

@@ -4,14 +4,16 @@ import { composeQuestion } from './compose-question.ts';
 import { withoutCovered } from './covering.ts';
 import { isRank } from './families.ts';
 import { isOwnWording, otherReading } from './other-reading.ts';
+import { isHeldFor, proposedTopic } from '../opinion/second-opinion.ts';
 import { proposeTopic } from './out-of-scope.ts';
 import { says } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Ambiguous, Certainty, NotUnderstood, Reading, Understood } from '#domain/reading.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
+import type { Ambiguous, Certainty, Reading, Understood } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
 import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
+import type { Found } from './suggest-topics.ts';
 import type { UnitReadings } from './unit-readings.ts';
 
 /** A draft spelt out, and what it leaves over. */
@@ -85,13 +87,19 @@ function saysTooLittle(
   scene: Scene,
   { draft, readings }: Settling,
   { goingOn, circumstances }: Standing,
-): NotUnderstood | Ambiguous | null {
+): Reading | null {
   if (goingOn !== null || circumstances.given !== null) return null;
   const empty = isEmpty(scene, draft);
   if (!empty && !countsUnknown(scene, draft)) return null;
   const proposed = proposeTopic(scene, { draft, question: readings.first }, circumstances);
-  if (proposed) return proposed;
+  if (proposed) return answerIfSure(scene, proposed, circumstances);
   return { kind: 'not-understood', why: 'no-subject', unknown: [], nearest: empty ? [] : [readings.first] };
+}
+
+/** What wordings like these have all but always asked for is answered. */
+function answerIfSure(scene: Scene, proposed: Ambiguous, { catalogue }: Circumstances): Reading {
+  const [question] = proposed.readings;
+  return question && isHeldFor(scene, question, catalogue) ? plainly(scene, question) : proposed;
 }
 
 /** Two kinds, two topics, or two bearers of a name that the words do not decide between. */
@@ -103,7 +111,8 @@ function asksSeveral(
   const place = goingOn ?? unchanged;
   if (goingOn === null && draft.others.length > 0)
     return askUnlessCovered(scene, kindsOf(scene, draft, readings.first), circumstances);
-  if (circumstances.given === null && draft.unheard.length > 0) return askTopic(draft, readings.first);
+  if (circumstances.given === null && draft.unheard.length > 0)
+    return askTopic(scene, { draft, question: readings.first }, circumstances);
   if (readings.ambiguous.length < 2) return null;
   return ambiguous('unit', distinct(readings.ambiguous.map(place)));
 }
@@ -127,7 +136,7 @@ function doubted(
 }
 
 /** Asks which reading is meant, unless the answer to one of them tells what the others ask. */
-function askUnlessCovered(
+export function askUnlessCovered(
   scene: Scene,
   readings: readonly Question[],
   { catalogue }: Circumstances,
@@ -208,11 +217,15 @@ function kindsOf(scene: Scene, { others, topics }: Draft, question: Question): r
   return [question, ...further];
 }
 
-/** Two topics are named with nothing that joins them. */
-function askTopic({ unheard }: Draft, question: Question): Ambiguous {
-  const further = unheard.map((topic) => ({ ...question, topics: [topic] }));
-  return ambiguous('indicator', [question, ...further]);
+/** Two topics are named with nothing that joins them: one that such words have asked about comes first. */
+function askTopic(scene: Scene, { draft, question }: Found, { catalogue }: Circumstances): Reading {
+  const about = (topic: Topic) => ({ ...question, topics: [topic] });
+  const proposed = draft.topics.length === 1 ? proposedTopic(scene, catalogue) : null;
+  const readings = [...(proposed ? [about(proposed.topic)] : []), question, ...draft.unheard.map(about)];
+  return ambiguous('indicator', distinct(readings).slice(0, mostTopics));
 }
+
+const mostTopics = 5;
 
 function ambiguous(about: Ambiguous['about'], readings: readonly Question[]): Ambiguous {
   return { kind: 'ambiguous', about, readings, unknown: [] };

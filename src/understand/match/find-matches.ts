@@ -1,8 +1,10 @@
 import { isSyllable } from '../text/inventory.ts';
 import { fitMarks, isMarked } from '../text/syllable.ts';
 import type { MarkFit, Syllable } from '../text/syllable.ts';
+import type { Bearing } from './care.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import type { Entry, Lexicon, Step } from './lexicon.ts';
+import type { Candidate } from './syllable-index.ts';
 
 /** A phrase of the vocabulary found in a message. */
 export interface Match {
@@ -22,7 +24,7 @@ export interface Match {
 interface Walk {
   readonly lattice: Lattice;
   readonly lexicon: Lexicon;
-  readonly fuzzy: boolean;
+  readonly bearing: Bearing;
   /** True when any word of the message carries marks: their absence then says something. */
   readonly marked: boolean;
   readonly found: Match[];
@@ -57,16 +59,14 @@ const otherCost = 0.25;
 const ownWord = 0.3;
 const ownOther = 0.45;
 const hookForTilde = 0.15;
-/** What it costs to take a real word for a slip, in a message with and without marks. */
-const realWord = { marked: 0.75, plain: 0.3 };
 
-/** Finds every phrase in the lattice; with `fuzzy`, mistyped ones too. */
+/** Finds every phrase in the lattice, mistyped ones as far as the bearing goes. */
 export function findMatches(
   lattice: Lattice,
   lexicon: Lexicon,
-  { fuzzy, marked }: { readonly fuzzy: boolean; readonly marked: boolean },
+  { bearing, marked }: { readonly bearing: Bearing; readonly marked: boolean },
 ): readonly Match[] {
-  const walk: Walk = { lattice, lexicon, fuzzy, marked, found: [] };
+  const walk: Walk = { lattice, lexicon, bearing, marked, found: [] };
   for (const from of lattice.order) {
     goOn(
       walk,
@@ -93,30 +93,41 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
   for (const edge of walk.lattice.edges[at] ?? []) {
     for (const id of edge.exact) {
       const next = step.next.get(id);
-      if (next) arrive(walk, extend(path, edge, exact), edge.to, next);
+      if (next) arrive(walk, extend(walk, path, edge), edge.to, next);
     }
     if (edge.initial !== null) goOnFromInitial(walk, path, edge, step);
-    if (walk.fuzzy && edge.mendable && !path.cut) goOnMended(walk, path, edge, step);
+    if (walk.bearing.mends && edge.mendable && !path.cut) goOnMended(walk, path, edge, step);
   }
 }
 
 const mostSlips = 2.8;
 
-/** Every syllable that the typed one may have been meant for, cheapest first. */
+/** Every syllable that the typed one may have been meant for. */
 function goOnMended(walk: Walk, path: Path, edge: Edge, step: Step): void {
   const real = isReal(walk, edge);
-  const penalty = real ? realWord[walk.marked ? 'marked' : 'plain'] : 0;
-  for (const { id, cost, byEar } of walk.lexicon.index.near(edge.syllable.letters)) {
-    if (path.slips + cost + penalty > mostSlips) break;
-    const next = step.next.get(id);
-    if (next) arrive(walk, extend(path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
+  const penalty = real ? walk.bearing.realWord[walk.marked ? 'marked' : 'plain'] : 0;
+  const { sorted, byId } = walk.lexicon.index.near(edge.syllable.letters);
+  const mend = ({ cost, byEar }: Candidate, next: Step) => {
+    if (path.slips + cost + penalty <= mostSlips)
+      arrive(walk, extend(walk, path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
+  };
+  if (step.next.size < sorted.length) {
+    for (const [id, next] of step.next) {
+      const candidate = byId.get(id);
+      if (candidate) mend(candidate, next);
+    }
+    return;
+  }
+  for (const candidate of sorted) {
+    const next = step.next.get(candidate.id);
+    if (next) mend(candidate, next);
   }
 }
 
 /** A word cut short stands for any that begins so, as long as another follows it in full. */
 function goOnFromInitial(walk: Walk, path: Path, edge: Edge, step: Step): void {
   const last = { edge, wrong: true, before: path.last };
-  const cut = { ...extend(path, edge, exact), last, cut: true };
+  const cut = { ...extend(walk, path, edge), last, cut: true };
   for (const next of walk.lexicon.beginning(step, edge.initial ?? '')) goOn(walk, cut, edge.to, next);
 }
 
@@ -134,14 +145,14 @@ interface Slip {
 
 const exact: Slip = { cost: 0, real: false, byEar: true };
 
-function extend(path: Path, edge: Edge, slip: Slip): Path {
+function extend(walk: Walk, path: Path, edge: Edge, slip = exact): Path {
   const slipped = slip.cost > 0;
   return {
     from: path.from,
-    cost: path.cost + edge.cost + slip.cost,
+    cost: path.cost + edge.cost * (edge.initial === null ? 1 : walk.bearing.cutShort) + slip.cost,
     slips: path.slips + slip.cost,
     slipped: path.slipped + (slipped ? 1 : 0),
-    doubtful: path.doubtful || (slipped && slip.real),
+    doubtful: path.doubtful || (slipped && slip.real && !walk.bearing.atPinch),
     byEar: path.byEar && slip.byEar,
     cut: path.cut,
     length: path.length + edge.syllable.letters.length,
@@ -151,7 +162,7 @@ function extend(path: Path, edge: Edge, slip: Slip): Path {
 }
 
 function arrive(walk: Walk, path: Path, to: number, step: Step): void {
-  if (step.entries.length > 0 && bearable(path)) {
+  if (step.entries.length > 0 && (walk.bearing.atPinch ? bearableAtPinch(path, step) : bearable(path))) {
     for (const entry of step.entries) {
       if (path.slipped > 0 && path.count === 1 && decidesAlone(entry, path)) continue;
       const marks = weighMarks(walk, path, entry.syllables);
@@ -184,6 +195,13 @@ function bearable(path: Path): boolean {
   return path.slips <= 0.6 + 0.15 * path.length;
 }
 
+/** What may be borne where a stricter reading leaves words odd: more in a phrase, and the type of a unit alone. */
+function bearableAtPinch(path: Path, { entries }: Step): boolean {
+  const { count, slipped, slips, length } = path;
+  if (count > 1) return slipped <= Math.ceil(count / 2) && slips <= 1 + 0.15 * length;
+  return bearable(path) || (slips <= 1.2 && entries.every(({ sorts }) => sorts.has('type')));
+}
+
 function weighMarks(
   walk: Walk,
   path: Path,
@@ -208,7 +226,7 @@ function weighMarks(
       if (fit === 'same') fit = 'fewer';
     }
   }
-  if (others === meant.length) cost += others === 1 ? 0.75 : 0.4;
+  if (others === meant.length) cost += others === 1 ? 0.75 + walk.bearing.oddWord : 0.4;
   return { cost, fit };
 }
 

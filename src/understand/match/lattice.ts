@@ -56,7 +56,7 @@ export function layOut(parts: LatticeParts): Lattice {
   const edges: Edge[][] = Array.from({ length: tokens.length + 1 }, () => []);
   const draft: Draft = { edges, places: edges.map((_, i) => i), index };
   for (const [i, token] of tokens.entries()) {
-    const shortFor = token.number === null ? parts.shortForms(token.syllable.letters) : [];
+    const shortFor = mayBeShort(token) ? parts.shortForms(token.syllable.letters) : [];
     const mendable = token.number === null && !standsAsTyped(token, shortFor.length > 0);
     edges[i]?.push(makeEdge(i + 1, token.syllable, { index, cost: 0, marked: token.marked, mendable }));
     if (token.number !== null) continue;
@@ -68,6 +68,11 @@ export function layOut(parts: LatticeParts): Lattice {
     addJoined(draft, i, token, tokens[i + 1]);
   }
   return finish(edges, draft.places, tokens.length);
+}
+
+/** A letter that stands for a word carries no tone: "ã" is hardly "a" for anh. */
+function mayBeShort({ number, syllable }: Token): boolean {
+  return number === null && (syllable.tone === 0 || syllable.letters.length > 1);
 }
 
 /** "ở" and "à" are what they are, and so is a short form of three consonants: "SBN" is no slip for "sơn". */

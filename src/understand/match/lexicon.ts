@@ -30,6 +30,9 @@ const prices: Readonly<Record<Sort, number>> = {
   number: 0.5,
 };
 
+/** How much cheaper a topic is for each further syllable: "hạ tầng số" beside "hạ tầng". */
+const longer = 0.01;
+
 /** Short words explain little, and commune names are rare in comparison: both give way to what is likelier. */
 function priceOf({ sorts, syllables, tags }: Omit<Entry, 'price'>): number {
   const least = Math.min(...[...sorts].map((sort) => prices[sort]));
@@ -37,7 +40,8 @@ function priceOf({ sorts, syllables, tags }: Omit<Entry, 'price'>): number {
   const tiny = syllables.length === 1 && first?.letters.length === 1 ? 0.4 : 0;
   const alone =
     syllables.length === 1 && (least === prices.soft || (sorts.size === 1 && sorts.has('foreign'))) ? 0.2 : 0;
-  return least + tiny + alone + (tags.has('rare') && sorts.size === 1 ? 0.3 : 0);
+  const full = least === prices.topic && sorts.has('topic') ? longer * (syllables.length - 1) : 0;
+  return least - full + tiny + alone + (tags.has('rare') && sorts.size === 1 ? 0.3 : 0);
 }
 
 /** A step of the trie: the phrases that end here and the syllables that go on. */

@@ -1,5 +1,5 @@
 import { findSpots } from './find-spots.ts';
-import { joinParent, type ParentParts } from './join-parent.ts';
+import { joinParent, shareParent, type ParentParts } from './join-parent.ts';
 import { resolveSpot } from './resolve-spot.ts';
 import { findWideUnits } from './wide-units.ts';
 import { isFormer } from '../time/stretches.ts';
@@ -30,9 +30,25 @@ function findNamed(spots: readonly Spot[], { sentence, directory, clues }: Paren
     const pair = next ? joinPair(spot, next, { sentence, directory, clues: here }) : null;
     if (pair) joined = i + 1;
     const around = { ...here, parent: null };
+    if (pair && next)
+      shareWithBefore(mentions, { before: spots[i - 1], spot, next }, { sentence, directory, clues: here });
     mentions.push(pair ?? resolveSpot(spot, { directory, marked: sentence.marked, around }));
   }
   return mentions;
+}
+
+interface Sharing {
+  readonly before: Spot | undefined;
+  readonly spot: Spot;
+  readonly next: Spot;
+}
+
+/** A name left open right before a pair lies in the same district. */
+function shareWithBefore(mentions: Mention[], { before, spot, next }: Sharing, parts: ParentParts): void {
+  const open = mentions.at(-1);
+  if (before === undefined || open === undefined || open.meant.length < 2) return;
+  const shared = shareParent(before, spot, { ...parts, parent: next });
+  if (shared) mentions.splice(-1, 1, shared);
 }
 
 /** "xã X, huyện Y cũ": the district is the former one, the commune only where none of that name is left there. */

@@ -19,6 +19,18 @@ export function joinParent(a: Spot, b: Spot, parts: ParentParts): Mention | null
   return asParent(a, b, parts) ?? (b.type === null ? null : asParent(b, a, parts));
 }
 
+/** "xã A và xã B của huyện C": the first of two names, in the district of the second; null where it has none of that name. */
+export function shareParent(
+  child: Spot,
+  other: Spot,
+  parts: ParentParts & { readonly parent: Spot },
+): Mention | null {
+  const between = parts.sentence.chunks.slice(child.last, other.first).map(({ text }) => text);
+  if (!between.every((text) => /^(?:và|với|cùng|hay|hoặc|lẫn)$/.test(text))) return null;
+  const mention = asParent(child, parts.parent, parts);
+  return mention && { ...mention, first: child.first, last: child.last };
+}
+
 function asParent(child: Spot, parent: Spot, { sentence, directory, clues }: ParentParts): Mention | null {
   if (parent.level === 'commune' || child.level === 'district' || child.level === 'province') return null;
   const districts = fittingNames(parent.matches, sentence.marked)

@@ -1,8 +1,6 @@
-import { kindFeatures, topicFeatures } from './features.ts';
 import { mentionsTag, wordsOf } from '../intent/scene.ts';
-import { judge } from './judge.ts';
+import { heldOf, likeliest } from './held.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { LinearModel } from '#domain/opinion.ts';
 import type { QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 
@@ -39,22 +37,17 @@ const believed = 0.6;
 export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue): SecondOpinion {
   const { opinion } = catalogue;
   if (!opinion?.kinds.classes.includes(taken.kind)) return noOpinion;
-  const kind = rival(opinion.kinds, kindFeatures(scene, catalogue), {
-    own: taken.kind,
-    doubt: doubted.kind,
-  });
+  const held = heldOf(scene, opinion, catalogue);
+  const kind = rival(held.kinds, { own: taken.kind, doubt: doubted.kind });
   const [topic = noTopic, ...further] = taken.topics;
-  const other =
-    further.length > 0
-      ? null
-      : rival(opinion.topics, topicFeatures(scene), { own: topic, doubt: doubted.topic });
+  const other = further.length > 0 ? null : rival(held.topics, { own: topic, doubt: doubted.topic });
   return {
     kind: kind === null || isSettled(kind, taken, scene) ? null : (kind as QuestionKind),
     topic: isNamed(other) && taken.kind !== 'geography' ? other : null,
   };
 }
 
-function isNamed(topic: string | null): topic is Topic {
+export function isNamed(topic: string | null): topic is Topic {
   return topic !== null && topic !== noTopic && topic !== foreignTopic;
 }
 
@@ -63,41 +56,76 @@ const outside = 0.7;
 const proposed = { topic: 0.6, foreign: 0.3 };
 
 /** True where wordings like these have asked for what the programme does not measure. */
-export function isOutside(scene: Scene, { opinion }: Catalogue): boolean {
-  return opinion !== null && shareOf(opinion.topics, topicFeatures(scene), foreignTopic) >= outside;
+export function isOutside(scene: Scene, catalogue: Catalogue): boolean {
+  const { opinion } = catalogue;
+  return opinion !== null && shareIn(heldOf(scene, opinion, catalogue).topics, foreignTopic) >= outside;
 }
 
-/** The topic that wordings like these have asked about, for words that say nothing to the grammar; null where none stands out. */
-export function proposedTopic(scene: Scene, { opinion }: Catalogue): Topic | null {
+/** A topic that wordings like these have asked about, and how likely it is. */
+export interface Proposed {
+  readonly topic: Topic;
+  readonly share: number;
+}
+
+/** The topic that words have asked about that say nothing to the grammar; null where none stands out. */
+export function proposedTopic(scene: Scene, catalogue: Catalogue): Proposed | null {
+  const { opinion } = catalogue;
   if (opinion === null) return null;
-  const { classes } = opinion.topics;
-  const shares = judge(opinion.topics, topicFeatures(scene));
-  const most = Math.max(...shares);
-  const topic = classes[shares.indexOf(most)] ?? noTopic;
-  const foreign = shares[classes.indexOf(foreignTopic)] ?? 0;
-  return isNamed(topic) && most >= proposed.topic && foreign < proposed.foreign ? topic : null;
+  const { topics } = heldOf(scene, opinion, catalogue);
+  const [topic, share] = likeliest(topics);
+  const stands =
+    isNamed(topic) && share >= proposed.topic && shareIn(topics, foreignTopic) < proposed.foreign;
+  return stands ? { topic, share } : null;
 }
 
 /** At least so likely a kind and a topic are held for them to speak for a reading in spite of stray words. */
-const held = { kind: 0.5, topic: 0.9 };
+const vouching = { kind: 0.5, topic: 0.9 };
 
 /** True where wordings like these have asked for just what the grammar took them for: a kind, and one topic. */
 export function agrees(scene: Scene, { kind, topics }: Taken, catalogue: Catalogue): boolean {
   const { opinion } = catalogue;
   const [topic, ...further] = topics;
   if (!opinion || topic === undefined || further.length > 0) return false;
-  return (
-    shareOf(opinion.kinds, kindFeatures(scene, catalogue), kind) >= held.kind &&
-    shareOf(opinion.topics, topicFeatures(scene), topic) >= held.topic
-  );
+  const shares = heldOf(scene, opinion, catalogue);
+  return shareIn(shares.kinds, kind) >= vouching.kind && shareIn(shares.topics, topic) >= vouching.topic;
 }
 
-function shareOf(model: LinearModel, features: readonly string[], own: string): number {
-  return judge(model, features)[model.classes.indexOf(own)] ?? 0;
+/** From these shares on a kind is asked of no topic. */
+const topicless = { none: 0.9, kind: 0.8 };
+
+/** The kind that wordings like these have asked for of no topic at all; null where none stands out. */
+export function kindWithoutTopic(scene: Scene, catalogue: Catalogue): QuestionKind | null {
+  const { opinion } = catalogue;
+  if (opinion === null) return null;
+  const { kinds, topics } = heldOf(scene, opinion, catalogue);
+  const [kind, share] = likeliest(kinds);
+  const stands = share >= topicless.kind && kind !== otherKind && shareIn(topics, noTopic) >= topicless.none;
+  return stands ? (kind as QuestionKind) : null;
+}
+
+const sure = 0.95;
+
+/** True where wordings like these have all but always asked for that kind of question about that topic. */
+export function isHeldFor(scene: Scene, { kind, topics }: Taken, catalogue: Catalogue): boolean {
+  const { opinion } = catalogue;
+  const [topic, ...further] = topics;
+  if (!opinion || topic === undefined || further.length > 0) return false;
+  const shares = heldOf(scene, opinion, catalogue);
+  return shareIn(shares.kinds, kind) * shareIn(shares.topics, topic) >= sure;
+}
+
+/** How likely wordings like these have asked for that kind; 1 for kinds that are not told apart. */
+export function kindShare(scene: Scene, kind: QuestionKind, catalogue: Catalogue): number {
+  const { opinion } = catalogue;
+  return opinion === null ? 1 : (heldOf(scene, opinion, catalogue).kinds.get(kind) ?? 1);
+}
+
+function shareIn(shares: ReadonlyMap<string, number>, name: string): number {
+  return shares.get(name) ?? 0;
 }
 
 /** Where asking is not worth it: a target called so or due in years to come, reasons, and a figure against an overview. */
-function isSettled(kind: string, taken: Taken, scene: Scene): boolean {
+export function isSettled(kind: string, taken: Taken, scene: Scene): boolean {
   const plain = (one: string) => one === 'figure' || one === 'overview';
   const ahead = scene.times.spots.some(({ period }) => period >= '2030');
   const aim = taken.kind === 'target' && (ahead || mentionsTag(scene, 'cue:targetNoun') || obliges(scene));
@@ -111,12 +139,9 @@ function obliges(scene: Scene): boolean {
 
 /** The class held instead of the grammar's own; null where its own is likely enough, or no other is. */
 function rival(
-  model: LinearModel,
-  features: readonly string[],
+  shares: ReadonlyMap<string, number>,
   { own, doubt }: { readonly own: string; readonly doubt: number },
 ): string | null {
-  const shares = judge(model, features);
-  const most = Math.max(...shares);
-  if (most < believed || (shares[model.classes.indexOf(own)] ?? 0) >= doubt) return null;
-  return model.classes[shares.indexOf(most)] ?? null;
+  const [name, share] = likeliest(shares);
+  return share < believed || shareIn(shares, own) >= doubt ? null : name;
 }

@@ -19,9 +19,12 @@ export interface Token {
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\d]+/gu;
 
+/** "2k24" for 2024, of the same length. */
+const shortThousand = /(?<![\p{L}\d])2k(?=[0-4]\d(?![\p{L}\d]))/gu;
+
 /** Cuts NFC text into words and numbers; `q3`, `t10`, `cds2025` fall into both, `tie61n` stays whole. */
 export function tokenize(text: string): readonly Token[] {
-  const lower = lowerCase(text);
+  const lower = lowerCase(text).replace(shortThousand, '20');
   const tokens: Token[] = [];
   const vni = typedInVni(lower);
   let last = 0;

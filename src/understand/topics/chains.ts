@@ -14,6 +14,8 @@ export interface Chain {
   readonly words: readonly number[];
   readonly weight: number;
   readonly key: string;
+  /** True where the bot is to ask which of its meanings is meant. */
+  readonly open: boolean;
 }
 
 /** Every pattern whose parts all stand there, in their order and near enough. */
@@ -30,7 +32,14 @@ export function chains(
       const covered = follow(words, { pattern, parts, at: 1 }, start);
       if (!covered) continue;
       const weight = covered.reduce((sum, place) => sum + (words[place]?.weight ?? 0), 0);
-      found.push({ means: pattern.means, order: p, words: covered, weight, key: covered.join(' ') });
+      found.push({
+        means: pattern.means,
+        open: pattern.open,
+        order: p,
+        words: covered,
+        weight,
+        key: covered.join(' '),
+      });
     }
   }
   return found;

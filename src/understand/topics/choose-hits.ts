@@ -49,6 +49,7 @@ export function chooseHits(
   return taken
     .map((chain) => ({
       means: rivals(chain, ranked),
+      open: chain.open,
       words: allWords(chain, ranked),
       weight: chain.weight,
       said: said(chain),

@@ -6,6 +6,8 @@ import type { Catalogue } from '#domain/catalogue.ts';
 export interface Pattern {
   readonly means: string;
   readonly parts: readonly Part[];
+  /** True for a wording that has other meanings too, each a pattern of its own: the bot asks. */
+  readonly open: boolean;
 }
 
 export interface Part {
@@ -27,7 +29,9 @@ const narrow = 1;
 export function readPatterns(catalogue: Catalogue): readonly Pattern[] {
   const { pillars, indicators, documents } = catalogue.programme;
   const named = [
-    ...catalogue.phrases,
+    ...catalogue.phrases.flatMap(({ text, means, or = [] }) =>
+      [means, ...or].map((one) => ({ text, means: one, open: or.length > 0 })),
+    ),
     ...pillars.map(({ id, name }) => ({ text: `(nhóm|trụ cột) ${name.vi}`, means: `pillar:${id}` })),
     ...indicators.flatMap(({ id, name, short }) =>
       [name.vi, short.vi, name.en, short.en].map((text) => ({ text, means: id })),
@@ -37,8 +41,14 @@ export function readPatterns(catalogue: Catalogue): readonly Pattern[] {
   return named.filter(({ means }) => !/^(?:district|commune|oldcommune):/.test(means)).map(readPattern);
 }
 
+interface Wording {
+  readonly text: string;
+  readonly means: string;
+  readonly open?: boolean;
+}
+
 /** Reads one phrase as a pattern. */
-export function readPattern({ text, means }: { readonly text: string; readonly means: string }): Pattern {
+export function readPattern({ text, means, open = false }: Wording): Pattern {
   const parts: Part[] = [];
   for (const [, mark, words] of text.matchAll(/(^|[…~])([^…~]+)/g)) {
     const all = expand(words ?? '').map((wording) => wording.trim());
@@ -47,5 +57,5 @@ export function readPattern({ text, means }: { readonly text: string; readonly m
     wordings.delete('');
     parts.push({ wordings, level, gap: mark === '~' ? narrow : wide });
   }
-  return { means, parts };
+  return { means, parts, open };
 }

@@ -14,6 +14,8 @@ export interface TopicWord {
 /** What a stretch of a message is about: rival meanings that the words fit equally, in the pack's order. */
 export interface TopicHit {
   readonly means: readonly string[];
+  /** True where the bot is to ask which of them is meant. */
+  readonly open: boolean;
   /** Places of the words that say so. */
   readonly words: readonly number[];
   readonly weight: number;

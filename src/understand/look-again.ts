@@ -1,0 +1,99 @@
+import { isPassing } from '#domain/question.ts';
+import { kindShare } from './opinion/second-opinion.ts';
+import { isPlainWord } from './sentence.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question } from '#domain/question.ts';
+import type { Ambiguous, Reading, Understood } from '#domain/reading.ts';
+import type { Care } from './match/care.ts';
+import type { Chunk, Sentence } from './sentence.ts';
+import type { Scene } from './intent/scene.ts';
+
+interface Looking {
+  readonly read: (scene: Scene) => Reading;
+  readonly sceneOf: (words: string, care: Care) => Scene;
+  readonly catalogue: Catalogue;
+}
+
+/** Below this share of its kind a reading is unlikely enough to take plain words for slips. */
+const unlikely = 0.5;
+const most = 4;
+
+/**
+ * Reads a message with odd words once more, slips looked for harder: "Nghi ơn" may be Nghi Sơn. Where that asks something
+ * else, both are offered; a refusal stays one.
+ */
+export function lookAgain(reading: Reading, scene: Scene, { read, sceneOf, catalogue }: Looking): Reading {
+  if (reading.kind === 'not-understood' || isSettled(reading)) return reading;
+  const care = careFor(reading, scene, catalogue);
+  if (care === null) return reading;
+  const again = sceneOf(scene.sentence.text, care);
+  if (wording(again.sentence) === wording(scene.sentence)) return reading;
+  const other = read(again);
+  if (other.kind === 'not-understood') return reading;
+  if (other.kind === 'ambiguous' && other.unknown.length > 0)
+    return reading.kind === 'understood' && passesOverName(other, scene) ? other : reading;
+  const own = questionsOf(reading);
+  const further = questionsOf(other).filter(
+    (question) => !isPassing(question) && !own.some((one) => asksTheSame(one, question)),
+  );
+  if (further.length === 0) return reading;
+  const unknown = reading.kind === 'ambiguous' ? reading.unknown : [];
+  return { kind: 'ambiguous', about: 'question', readings: [...further, ...own].slice(0, most), unknown };
+}
+
+/** True for what is asked back already without a word left over. */
+function isSettled(reading: Understood | Ambiguous): boolean {
+  return reading.kind === 'ambiguous' && reading.unknown.length === 0;
+}
+
+function careFor(reading: Understood | Ambiguous, scene: Scene, catalogue: Catalogue): Care | null {
+  const doubted =
+    reading.kind === 'understood' &&
+    reading.certainty !== 'follow-up' &&
+    kindShare(scene, reading.questions[0].kind, catalogue) < unlikely;
+  if (doubted) return 'loose';
+  return isOdd(scene.sentence) ? 'lenient' : null;
+}
+
+/** True where a word with a capital, which the first reading explained away, may be a name. */
+function passesOverName({ unknown }: Ambiguous, { sentence: { text } }: Scene): boolean {
+  return unknown.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !text.startsWith(word));
+}
+
+function questionsOf(reading: Understood | Ambiguous): readonly Question[] {
+  return reading.kind === 'understood' ? reading.questions : reading.readings;
+}
+
+function wording({ chunks }: Sentence): string {
+  return chunks.map(({ text }) => text).join(' ');
+}
+
+/** True where a word is left over, was read only by taking it for another one, or has a capital that nothing explains. */
+function isOdd({ chunks, marked, capitals }: Sentence): boolean {
+  return chunks.some(
+    (chunk) => isForced(chunk, marked) || (capitals.has(chunk.piece.first) && isPlain(chunk)),
+  );
+}
+
+function isPlain({ typed, piece: { match } }: Chunk): boolean {
+  return !/^\d/.test(typed) && (match === null || isPlainWord(match));
+}
+
+const slight = 0.25;
+
+function isForced({ piece: { match }, sorts }: Chunk, marked: boolean): boolean {
+  if (match === null) return true;
+  const { length } = match.entry.syllables;
+  if (length > 2 && (sorts.has('topic') || sorts.has('name'))) return false;
+  return match.cost >= slight || (marked && length === 1 && match.fit !== 'same');
+}
+
+/** True where the answers would be the same: the province goes without saying. */
+function asksTheSame(one: Question, other: Question): boolean {
+  return essence(one) === essence(other);
+}
+
+function essence(question: Question): string {
+  const units = question.units.filter((id) => id !== 'province');
+  return JSON.stringify({ ...question, units, over: null, status: null });
+}
