@@ -29,6 +29,7 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
     units: mergedUnits(previous, given, kind),
     ...mergedTimes(previous, given, kind),
     ...narrowed(previous, given, kind === previous.kind),
+    ...(kind === 'ranking' ? { status: null } : {}),
   };
 }
 

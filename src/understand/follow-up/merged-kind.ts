@@ -25,9 +25,10 @@ export function mergedKind(previous: Question, given: Given): QuestionKind {
 function toldKind(previous: Question, { question, scene, catalogue }: Given): QuestionKind | null {
   const ranks = previous.topics.every((topic) => isRank(topic, catalogue));
   if (previous.kind === 'figure' && ranks && ranksAlone(question, scene, catalogue)) return 'figure';
-  if (previous.kind === 'target' && aimsFurther(question, scene)) return 'target';
+  if (aimsFurther(previous, question, scene)) return 'target';
   if (setsBeside(previous, question, scene)) return 'comparison';
   if (previous.kind === 'figure' && stepsOn(question, scene)) return 'figure';
+  if (turnsRound(previous, question, scene)) return 'ranking';
   if (asksWhatBecame(previous, question, scene)) return 'geography';
   return asksWhere(previous, question, scene) ? 'risk' : null;
 }
@@ -59,6 +60,12 @@ function stepsOn({ kind, period, topics }: Question, scene: Scene): boolean {
   return one && says(scene, 'cue:howMuch') && !says(scene, 'cue:byTime');
 }
 
+/** "còn thấp nhất?" after an order. */
+function turnsRound(previous: Question, { kind, topics, units }: Question, scene: Scene): boolean {
+  if (previous.kind !== 'ranking') return false;
+  return kind === 'risk' && topics.length + units.length === 0 && says(scene, 'sup:best', 'sup:worst');
+}
+
 /** "gồm những xã cũ nào" after a unit. */
 function asksWhatBecame({ units }: Question, { kind, topics }: Question, scene: Scene): boolean {
   return kind === 'overview' && units.length === 1 && topics.length === 0 && says(scene, 'cue:geography');
@@ -71,7 +78,8 @@ function asksWhere({ units }: Question, { kind, topics, order }: Question, scene
 }
 
 /** "đến 2030 thì tăng lên mấy" after a target. */
-function aimsFurther({ kind }: Question, scene: Scene): boolean {
+function aimsFurther(previous: Question, { kind }: Question, scene: Scene): boolean {
+  if (previous.kind !== 'target') return false;
   const plain = kind === 'trend' || kind === 'figure' || kind === 'overview';
   return plain && scene.times.spots.some(({ by }) => by) && !asksIfMet(scene);
 }

@@ -70,7 +70,8 @@ function levelTyped(scene: Scene): UnitLevel | null {
 function otherLevel({ units }: Question, scene: Scene, catalogue: Catalogue): UnitId | null {
   const [only, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);
   const level = levelOver(scene) ?? levelTyped(scene);
-  if (!only || more.length > 0 || level === null || level === only.level) return null;
+  if (!only || more.length > 0 || level === null || level === only.level || only.level === 'province')
+    return null;
   if (says(scene, 'cue:which', 'cue:howMuch')) return null;
   const namesakes = catalogue.units.filter((unit) => unit.level === level && unit.name === only.name);
   return namesakes.find(({ validTo }) => level === 'district' || validTo === null)?.id ?? null;

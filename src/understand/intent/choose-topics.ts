@@ -1,5 +1,5 @@
 import { pillarOf } from '#domain/question.ts';
-import { countedLike, isRank, joinFamily } from './families.ts';
+import { bothMeasures, countedLike, isRank, joinFamily } from './families.ts';
 import { asksProvinceRank, provinceRanks, rankIn } from './province-ranks.ts';
 import { levelOver } from './read-signs.ts';
 import { mentionsTag, says, wordsOf } from './scene.ts';
@@ -56,13 +56,19 @@ export function chooseTopics(
   if (asksEachPillar(scene, kind, own))
     own.push(...eachPillar(kind === 'comparison' && !below ? 'rank' : 'all', catalogue));
   const ranks = asksProvinceRank(scene, below) ? provinceRanks(own, scene, catalogue) : [];
-  if (ranks.length > 0) return { topics: ranks, rivals: ranks.map(() => []), unheard: [], ranked: false };
+  if (ranks.length > 0)
+    return {
+      topics: bothMeasures(ranks, scene, catalogue),
+      rivals: ranks.map(() => []),
+      unheard: [],
+      ranked: false,
+    };
   const passed = scene.hits.flatMap((hit) => hit.passed);
   const beside = passed.map(({ means }) => ({ topic: means, rivals: [] }));
   const joined = below ? own : joinFamily(own, { beside, scene }, catalogue);
   const told = says(scene, 'cue:notMet') ? joined.flatMap((choice) => unmetOf(choice, catalogue)) : joined;
   const distinct = told.filter(({ topic }, i) => told.findIndex((other) => other.topic === topic) === i);
-  const topics = evenMeasures(distinct, catalogue);
+  const topics = bothMeasures(evenMeasures(distinct, catalogue), scene, catalogue);
   const unheard = passed.filter((one) => !belongsTo(one, topics, { catalogue, companions }));
   return {
     topics,

@@ -7,7 +7,7 @@ const markers: ReadonlySet<string> = new Set(
   (
     'ko phai, hong phai, khong can, chang can, khoi can, ngoai tru, quen chuyen, ' +
     'khong phai, chu khong phai, khong phai la, chu khong phai la, khong hoi, chu khong hoi, chu khong, khong tinh, ' +
-    'khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi'
+    'khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi, dung cho toi so'
   ).split(', '),
 );
 const resuming = /^(?:mà là|mà|tôi hỏi|em hỏi|ý tôi|ý em|ý tôi là|ý là|lấy|chỉ lấy|chỉ cần|chỉ xem)$/;
@@ -23,9 +23,14 @@ export function withoutDenied(scene: Scene): string | null {
   if (at < 0) return null;
   const from = at + markerAt(chunks, at);
   const end = endOfClause(chunks, from);
-  if (end - from > longest || !names(scene, from, end)) return null;
-  const left =
-    `${text.slice(0, startOf(scene.sentence, at))} ${text.slice(startOf(scene.sentence, end))}`.trim();
+  if (endsHere(chunks[from]) || end - from > longest || !names(scene, from, end)) return null;
+  const [before, after] = [
+    text.slice(0, startOf(scene.sentence, at)),
+    text.slice(startOf(scene.sentence, end)),
+  ];
+  // What corrects the message before it still goes on from it.
+  const lead = isPolite(chunks.slice(0, at)) ? 'ý tôi là ' : '';
+  const left = `${before} ${lead}${after}`.trim();
   return /[\p{L}\d]/u.test(left) ? left : null;
 }
 
@@ -49,15 +54,21 @@ function takesOut(chunks: readonly Chunk[], i: number): boolean {
 function opens(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks.slice(0, i);
   const leads = /^(?:nhung|ma|thoi|nhung ma|thi)$/.test(fold(before.at(-1)?.text ?? ''));
-  const polite = before.every(({ sorts }) => sorts.has('filler') && !sorts.has('topic'));
   const signed = /[,;:.–-]\s*$/.test(chunks[i]?.gap ?? '');
-  return polite || leads || signed || fold(chunks[i]?.text ?? '').startsWith('chu ');
+  return isPolite(before) || leads || signed || fold(chunks[i]?.text ?? '').startsWith('chu ');
+}
+
+/** True for nothing but words that carry no question. */
+function isPolite(chunks: readonly Chunk[]): boolean {
+  return chunks.every(({ sorts }) => sorts.has('filler') && !sorts.has('topic'));
+}
+
+function endsHere(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /[,;:.?!]/.test(chunk.gap);
 }
 
 function endOfClause(chunks: readonly Chunk[], from: number): number {
-  const end = chunks.findIndex(
-    (chunk, i) => i > from && (/[,;:.?!]/.test(chunk.gap) || resuming.test(chunk.text)),
-  );
+  const end = chunks.findIndex((chunk, i) => i > from && (endsHere(chunk) || resuming.test(chunk.text)));
   return end < 0 ? chunks.length : end;
 }
 

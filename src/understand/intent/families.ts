@@ -166,6 +166,12 @@ function isWhole(topic: Topic, catalogue: Catalogue): boolean {
 
 /** Whether the words ask for a score or for a rank; null for neither and for both. */
 function measureSaid(scene: Scene): Measure | null {
+  const { score, rank } = measuresSaid(scene);
+  if (score === rank) return null;
+  return score ? 'score' : 'rank';
+}
+
+function measuresSaid(scene: Scene): { readonly score: boolean; readonly rank: boolean } {
   const { chunks } = scene.sentence;
   const says = (fits: (text: string, i: number) => boolean) =>
     chunks.some(({ text }, i) => !scene.taken.has(i) && fits(text, i));
@@ -176,10 +182,22 @@ function measureSaid(scene: Scene): Measure | null {
       /(?:^|(?:mấy|bao nhiêu|thế) )điểm(?: số| thì sao)?$|score|^chấm$/.test(text) && !inPercent(i),
   );
   const share = chunks.some(({ number, percent }) => number !== null && !percent && number > 0 && number < 1);
-  const score = points || share;
   const rank = says((text) => /hạng|thứ mấy|bậc|vị trí|rank|^(?:nhóm|top|tốp) (?:mấy|bao nhiêu)/.test(text));
-  if (score === rank) return null;
-  return score ? 'score' : 'rank';
+  return { score: points || share, rank };
+}
+
+const bothAsked = /điểm.*(?:và|lẫn|cùng|,|\+).*(?:hạng|thứ mấy)|hạng.*(?:và|lẫn|cùng|,|\+).*điểm/;
+
+/** "hạng + điểm", "bao nhiêu điểm và đứng thứ mấy": a member of a family is asked by both its measures. */
+export function bothMeasures(topics: readonly Topic[], scene: Scene, catalogue: Catalogue): readonly Topic[] {
+  const [topic, ...more] = topics;
+  const own = topic === undefined ? undefined : catalogue.indicator(topic);
+  const { score, rank } = measuresSaid(scene);
+  const asked = score && rank && bothAsked.test(scene.sentence.text.normalize('NFC').toLowerCase());
+  if (own?.family === undefined || more.length > 0 || !asked) return topics;
+  return catalogue.programme.indicators
+    .filter((one) => one.family === own.family && one.pillar === own.pillar)
+    .map(({ id }) => id);
 }
 
 /** "dti và kinh tế số": two things, where "DTI: CQS, KTS" is one in its parts. */

@@ -1,5 +1,5 @@
 import { composeQuestion } from './compose-question.ts';
-import { wordsOf } from './scene.ts';
+import { says, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Unit } from '#domain/unit.ts';
@@ -80,13 +80,15 @@ function nationOf(documents: readonly string[], { programme, units }: Catalogue)
 }
 
 /** Of "X thuộc A hay B", and of "từ những phường nào của A", only X is asked about. */
-function askedOf({ sentence: { chunks } }: Scene, { kind, mentions }: Draft): readonly Mention[] {
+function askedOf(scene: Scene, { kind, mentions }: Draft): readonly Mention[] {
+  const { chunks } = scene.sentence;
   const [first, ...others] = mentions;
   if (kind !== 'geography' || !first || others.length === 0) return mentions;
   const between = chunks.slice(first.last, others[0]?.first).map(({ text }) => text);
   const inDistrict = others[0]?.meant[0]?.level === 'district' && first.meant[0]?.level === 'commune';
   const belongs = between.some((text) => (inDistrict ? /thuộc|nào|nằm|từ|của/ : /thuộc|nào|nằm/).test(text));
-  return belongs ? [first] : mentions;
+  const joinedWhen = /nhập (?:vào|về)/.test(between.join(' ')) && says(scene, 'cue:when');
+  return belongs || joinedWhen ? [first] : mentions;
 }
 
 interface Asked {

@@ -55,7 +55,7 @@ export function cover(
 /** Without marks everyday syllables look like names: a commune's then wants a type word, or costs more. */
 const bareName = { small: 0.35, rare: 0.8 };
 /** A message that asks what became of a unit names one. */
-const likelyName = { small: 0.1, rare: 0.25 };
+const likelyName = { small: 0.05, rare: 0.1 };
 const named = { small: 0, rare: 0 };
 
 function barePrice(matches: readonly Match[], marked: boolean): typeof bareName {

@@ -75,10 +75,11 @@ function mayBeShort({ number, syllable }: Token): boolean {
   return number === null && (syllable.tone === 0 || syllable.letters.length > 1);
 }
 
-/** "ở" and "à" are what they are, and so is a short form of three consonants: "SBN" is no slip for "sơn". */
+/** "ở" and "à" are what they are, and so are the numbers of quarters and a short form of three consonants: "SBN" is no slip for "sơn". */
 function standsAsTyped({ syllable, marked, text }: Token, isShort: boolean): boolean {
   const { letters } = syllable;
   const word = marked && /^[ởờàạừý]$/.test(text);
+  if (/^(?:ii|iii|iv)$/.test(text)) return true;
   return word || (isShort && /^[^aeiouy]{3,}$/.test(letters));
 }
 

@@ -49,7 +49,7 @@ function asParent(child: Spot, parent: Spot, { sentence, directory, clues }: Par
 /** Words that put a place into another: "xã X vùng Y", "xã X bên Y", "X ấy, cái xã ở Y"; marks may be missing. */
 const betweenWords: ReadonlySet<string> = new Set(
   (
-    'thuộc, của, ở, tại, thuộc về, in, of, trong, cũ, vùng, bên, chỗ, miền, đất, dưới, trên, phía, bên phía, ' +
+    'thuộc, của, ở, tại, ngoài, thuộc về, in, of, trong, cũ, vùng, bên, chỗ, miền, đất, dưới, trên, phía, bên phía, ' +
     'thuộc huyện, ngày trước, trước đây, ấy, đó, quê, quê tôi, quê em, quê mình, nhà tôi, nhà em, cái, xã, ' +
     'phường, xã mới, mới, mới lập, mới thành lập, hai, ba, mà, tức, trước, hồi trước, ngày xưa'
   )

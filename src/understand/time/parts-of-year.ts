@@ -100,6 +100,6 @@ function halfNumber(
   if (chunks[i]?.text === 'giữa' && fullYear(chunks[i + 1]) !== null) return { number: 1, last: i + 1 };
   if (has(chunks[i], 'time:firstHalf')) return { number: 1, last: i + 1 };
   if (has(chunks[i], 'time:secondHalf')) return { number: 2, last: i + 1 };
-  const number = chunks[i]?.text === 'half' ? plainNumber(chunks[i + 1]) : null;
+  const number = has(chunks[i], 'time:half') ? plainNumber(chunks[i + 1]) : null;
   return number === 1 || number === 2 ? { number, last: i + 2 } : null;
 }

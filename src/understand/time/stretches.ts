@@ -81,5 +81,6 @@ export function isFormer(chunk: Chunk | undefined): boolean {
 /** "trước năm 2025", "trước tháng 7/2025": when units changed, not when figures are wanted for. */
 export function isEraSpot(chunks: readonly Chunk[], { first, period }: TimeSpot): boolean {
   const before = has(chunks[first - 1], 'time:before') || has(chunks[first], 'time:before');
-  return before && (period === '2025' || period === '2025-07');
+  const due = has(chunks[first - 2], 'cue:target') || has(chunks[first - 2], 'cue:met');
+  return before && !due && (period === '2025' || period === '2025-07');
 }

@@ -1,4 +1,4 @@
-import { isFree, says } from '../scene.ts';
+import { isFree, says, wordsOf } from '../scene.ts';
 import type { Chunk } from '../../sentence.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
@@ -9,7 +9,10 @@ export const socialRules: readonly Rule[] = [
   { kind: 'unsubscribe', fits: ({ scene }) => says(scene, 'act:unsubscribe') },
   { kind: 'forget', fits: ({ scene }) => says(scene, 'act:forget') },
   { kind: 'subscribe', fits: ({ scene }) => says(scene, 'act:subscribe') || follows(scene) },
-  { kind: 'chart', fits: (signs) => says(signs.scene, 'act:chart') && !asksTrend(signs) },
+  {
+    kind: 'chart',
+    fits: (signs) => says(signs.scene, 'act:chart') && !asksTrend(signs) && !isOffTheMap(signs),
+  },
   { kind: 'export', fits: ({ scene }) => says(scene, 'act:export') },
   { kind: 'digest', fits: ({ scene, topics }) => says(scene, 'act:digest') && topics === 0 },
   { kind: 'language', fits: (signs) => isAbout(signs, 'act:language') },
@@ -33,6 +36,12 @@ function follows(scene: Scene): boolean {
 /** "biểu đồ xu hướng …": a trend comes with its chart. */
 function asksTrend({ scene, topics }: Signs): boolean {
   return topics > 0 && says(scene, 'cue:byTime', 'cue:trend') && !says(scene, 'act:map');
+}
+
+/** "không thấy huyện X trên bản đồ nữa": what became of it is asked, no picture. */
+function isOffTheMap({ scene, units }: Signs): boolean {
+  if (units === 0 || !/trên bản đồ/.test(wordsOf(scene))) return false;
+  return says(scene, 'cue:geography') || /không (?:còn )?thấy|còn tên/.test(wordsOf(scene));
 }
 
 function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
