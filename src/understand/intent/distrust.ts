@@ -24,7 +24,7 @@ export function distrust(reading: Reading, scene: Scene, circumstances: Circumst
   if (!question || !opinion.kinds.classes.includes(question.kind)) return reading;
   const held = heldOf(scene, opinion, catalogue);
   const wrong = likelihood(opinion.misreading, misreadingSigns(question, scene, held));
-  if (wrong < distrusted.offering) return reading;
+  if (wrong < distrusted.offering || isOwnWording(scene, question, circumstances.say)) return reading;
   const other = otherHeld(question, { scene, held, catalogue });
   if (other) return askUnlessCovered(scene, [other, question], circumstances);
   if (wrong < distrusted.alone || question.topics.length > 1) return reading;
@@ -49,15 +49,15 @@ function otherHeld(question: Question, { scene, held, catalogue }: Holding): Que
   });
 }
 
-/** The only question of a reading that stands alone, unless it is a button's; null for others. */
-function openQuestion(reading: Reading, scene: Scene, { say, catalogue }: Circumstances): Question | null {
+/** The only question of a reading that stands alone; null for others. */
+function openQuestion(reading: Reading, scene: Scene, { catalogue }: Circumstances): Question | null {
   if (reading.kind !== 'understood' || reading.certainty === 'follow-up' || reading.asksWhy === true)
     return null;
   const [question, ...more] = reading.questions;
   const named = scene.hits.flatMap(({ means }) => means.slice(0, 1));
   const placeless = named.some((topic) => isRankOfParts(topic, scene.mentions, catalogue));
   if (placeless || (question.topics.length === 0 && named.length + scene.documents.length > 0)) return null;
-  return more.length > 0 || isOwnWording(scene, question, say) ? null : question;
+  return more.length > 0 ? null : question;
 }
 
 function kindInstead(question: Question, { scene, held }: Holding): QuestionKind | null {

@@ -46,8 +46,31 @@ function priceOf({ sorts, syllables, tags }: Omit<Entry, 'price'>): number {
 
 /** A step of the trie: the phrases that end here and the syllables that go on. */
 export interface Step {
-  readonly next: Map<number, Step>;
-  readonly entries: Entry[];
+  readonly next: ReadonlyMap<number, Step>;
+  readonly entries: readonly Entry[];
+}
+
+/** A step while the vocabulary is built: most are leaves, which share one empty map. */
+interface GrowingStep extends Step {
+  next: ReadonlyMap<number, GrowingStep>;
+  entries: readonly Entry[];
+}
+
+const noSteps: ReadonlyMap<number, GrowingStep> = new Map();
+const noEntries: readonly Entry[] = [];
+
+function newStep(): GrowingStep {
+  return { next: noSteps, entries: noEntries };
+}
+
+/** The step behind a syllable, made where there is none. */
+function stepBehind(step: GrowingStep, id: number): GrowingStep {
+  const known = step.next.get(id);
+  if (known) return known;
+  const made = newStep();
+  if (step.next === noSteps) step.next = new Map([[id, made]]);
+  else (step.next as Map<number, GrowingStep>).set(id, made);
+  return made;
 }
 
 export interface Lexicon {
@@ -69,7 +92,7 @@ export interface Lexicon {
 /** An empty vocabulary. */
 export function makeLexicon(): Lexicon {
   const index = makeSyllableIndex();
-  const root: Step = { next: new Map(), entries: [] };
+  const root = newStep();
   const entries = new Map<string, Entry>();
   const marked = new Set<string>();
 
@@ -89,7 +112,7 @@ export function makeLexicon(): Lexicon {
     entry.price = priceOf(entry);
     if (known) return;
     entries.set(text, entry);
-    stepTo(entry.syllables).entries.push(entry);
+    enter(entry);
   }
 
   function addSpoken(phrase: string, meant: string): void {
@@ -97,17 +120,19 @@ export function makeLexicon(): Lexicon {
     const sorts = new Set<Sort>(['number']);
     const tags = new Set([`num:${String(Number(meant))}`]);
     const entry: Entry = { text: meant, syllables, sorts, tags, price: prices.number };
-    stepTo(syllables).entries.push(entry);
+    enter(entry);
   }
 
-  function stepTo(syllables: readonly Syllable[]): Step {
+  function enter(entry: Entry): void {
+    const step = stepTo(entry.syllables);
+    step.entries = [...step.entries, entry];
+  }
+
+  function stepTo(syllables: readonly Syllable[]): GrowingStep {
     let step = root;
     for (const { letters, shape, tone } of syllables) {
       marked.add(shape + String(tone));
-      const id = index.add(letters);
-      const next = step.next.get(id) ?? { next: new Map<number, Step>(), entries: [] };
-      step.next.set(id, next);
-      step = next;
+      step = stepBehind(step, index.add(letters));
     }
     return step;
   }

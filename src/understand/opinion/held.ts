@@ -4,10 +4,10 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { LinearModel, Opinion } from '#domain/opinion.ts';
 import type { Scene } from '../intent/scene.ts';
 
-/** What wordings like those of a message have asked for: each class with its share. */
+/** What wordings like those of a message have asked for. */
 export interface Held {
-  readonly kinds: ReadonlyMap<string, number>;
-  readonly topics: ReadonlyMap<string, number>;
+  readonly kinds: Shares;
+  readonly topics: Shares;
 }
 
 const known = new WeakMap<Scene, { readonly opinion: Opinion; readonly held: Held }>();
@@ -24,14 +24,23 @@ export function heldOf(scene: Scene, opinion: Opinion, catalogue: Catalogue): He
   return held;
 }
 
-function sharesIn(model: LinearModel, features: readonly string[]): ReadonlyMap<string, number> {
-  const shares = judge(model, features);
-  return new Map(model.classes.map((name, i) => [name, shares[i] ?? 0]));
+/** How likely each class is, in their order. */
+export interface Shares {
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+}
+
+function sharesIn(model: LinearModel, features: readonly string[]): Shares {
+  return { names: model.classes, values: judge(model, features) };
+}
+
+/** The share of a class; undefined for one that is not told apart. */
+export function shareOf({ names, values }: Shares, name: string): number | undefined {
+  return values[names.indexOf(name)];
 }
 
 /** The likeliest class and its share. */
-export function likeliest(shares: ReadonlyMap<string, number>): readonly [name: string, share: number] {
-  let [most, first] = [0, ''];
-  for (const [name, share] of shares) if (share > most) [most, first] = [share, name];
-  return [first, most];
+export function likeliest({ names, values }: Shares): readonly [name: string, share: number] {
+  const most = Math.max(...values);
+  return [names[values.indexOf(most)] ?? '', most];
 }

@@ -1,3 +1,4 @@
+import { shareOf } from './held.ts';
 import { noTopic } from './second-opinion.ts';
 import type { LogisticModel } from '#domain/opinion.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -14,7 +15,7 @@ export function misreadingSigns(
   held: Held,
 ): ReadonlyMap<string, number> {
   const ofKind = kindShareOf(kind, held);
-  const each = (topics.length > 0 ? topics : [noTopic]).map((topic) => held.topics.get(topic) ?? 0);
+  const each = (topics.length > 0 ? topics : [noTopic]).map((topic) => shareOf(held.topics, topic) ?? 0);
   const least = Math.min(...each);
   return new Map([
     ['kind', odds(ofKind)],
@@ -30,9 +31,9 @@ export function misreadingSigns(
 
 /** A figure and a state are one another's answer. */
 function kindShareOf(kind: QuestionKind, { kinds }: Held): number {
-  const own = kinds.get(kind) ?? untold;
+  const own = shareOf(kinds, kind) ?? untold;
   if (kind !== 'figure' && kind !== 'overview') return own;
-  return own + (kinds.get(kind === 'figure' ? 'overview' : 'figure') ?? 0);
+  return own + (shareOf(kinds, kind === 'figure' ? 'overview' : 'figure') ?? 0);
 }
 
 const slightest = 1e-4;

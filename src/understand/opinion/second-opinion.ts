@@ -1,8 +1,9 @@
 import { mentionsTag, wordsOf } from '../intent/scene.ts';
-import { heldOf, likeliest } from './held.ts';
+import { heldOf, likeliest, shareOf } from './held.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
+import type { Shares } from './held.ts';
 
 /** The class that stands for every kind besides those that ask about the programme. */
 export const otherKind = 'other';
@@ -117,11 +118,11 @@ export function isHeldFor(scene: Scene, { kind, topics }: Taken, catalogue: Cata
 /** How likely wordings like these have asked for that kind; 1 for kinds that are not told apart. */
 export function kindShare(scene: Scene, kind: QuestionKind, catalogue: Catalogue): number {
   const { opinion } = catalogue;
-  return opinion === null ? 1 : (heldOf(scene, opinion, catalogue).kinds.get(kind) ?? 1);
+  return opinion === null ? 1 : (shareOf(heldOf(scene, opinion, catalogue).kinds, kind) ?? 1);
 }
 
-function shareIn(shares: ReadonlyMap<string, number>, name: string): number {
-  return shares.get(name) ?? 0;
+function shareIn(shares: Shares, name: string): number {
+  return shareOf(shares, name) ?? 0;
 }
 
 /** Where asking is not worth it: a target called so or due in years to come, reasons, and a figure against an overview. */
@@ -132,14 +133,16 @@ export function isSettled(kind: string, taken: Taken, scene: Scene): boolean {
   return kind === otherKind || aim || mentionsTag(scene, 'cue:why') || (plain(kind) && plain(taken.kind));
 }
 
-/** "phải tăng mấy phần trăm mỗi năm": what must be, not "có phải" or "phải không". */
+/** "phấn đấu", "phải tăng mấy phần trăm mỗi năm": what must be, not "có phải" or "phải không". */
 function obliges(scene: Scene): boolean {
-  return /(?<!(?:có|không|cũng|chẳng) )phải (?:tăng|đạt|vào|đứng)/.test(wordsOf(scene));
+  return /(?:^| )(?:phấn đấu|đề ra|đặt ra|được giao)(?: |$)|(?<!(?:có|không|cũng|chẳng) )phải (?:tăng|đạt|vào|đứng)/.test(
+    wordsOf(scene),
+  );
 }
 
 /** The class held instead of the grammar's own; null where its own is likely enough, or no other is. */
 function rival(
-  shares: ReadonlyMap<string, number>,
+  shares: Shares,
   { own, doubt }: { readonly own: string; readonly doubt: number },
 ): string | null {
   const [name, share] = likeliest(shares);

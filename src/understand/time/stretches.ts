@@ -38,7 +38,7 @@ export function readRange(chunks: readonly Chunk[], spots: readonly TimeSpot[]):
 
 function runsToNow(chunks: readonly Chunk[], { first, last, by }: TimeSpot): boolean {
   const after = chunks[last];
-  if (has(after, 'time:untilNow') || (after?.text === 'nay' && /^\s*[-–]\s*$/.test(after.gap))) return true;
+  if (after?.text === 'nay' ? /^\s*[-–]\s*$/.test(after.gap) : has(after, 'time:untilNow')) return true;
   return !by && (has(chunks[first - 1], 'time:from') || has(chunks[first], 'time:from'));
 }
 
