@@ -57,6 +57,7 @@ export const learnedSets = [
   'strangers-az',
   'strangers-bb',
   'strangers-bc',
+  'strangers-be',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',

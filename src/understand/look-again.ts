@@ -52,7 +52,13 @@ function careFor(reading: Understood | Ambiguous, scene: Scene, catalogue: Catal
     reading.certainty !== 'follow-up' &&
     kindShare(scene, reading.questions[0].kind, catalogue) < unlikely;
   if (doubted) return 'loose';
-  return isOdd(scene.sentence) ? 'lenient' : null;
+  return isOdd(scene.sentence) || speaksOfNoTopic(scene) ? 'lenient' : null;
+}
+
+/** Things are spoken of that no topic found explains: "văn bản lý số". */
+function speaksOfNoTopic({ sentence: { chunks }, hits, documents }: Scene): boolean {
+  const things = chunks.some(({ text, tags }) => tags.has('soft:things') && text.includes(' '));
+  return things && hits.length + documents.length === 0;
 }
 
 /** True where a word with a capital, which the first reading explained away, may be a name. */

@@ -14,6 +14,7 @@ describe('a word that is odd where it stands is not explained away', () => {
     ['tinh hinh chuyen doi so Ngoc ac', { units: ['commune:15061'] }],
     ['lương hưu qua tài khoản của zã Hà Trung năm 2023', { units: ['commune:15271'], period: '2023' }],
     ['văn bản ký số của ã Quan Sơn năm 2025', { units: ['commune:15016'], period: '2025' }],
+    ['xã nào chưa báo cáo văn bản lý số', { kind: 'missing', topics: ['documents-signed'] }],
     ['mục tiêu ti khoản định danh điện tử đến năm 2030', { topics: ['identity-accounts'], due: '2030' }],
   ])('"%s" offers what a slip would make of it', (text, wanted) => {
     const readings = offered(text);

@@ -179,3 +179,48 @@ describe('what stands beside a question', () => {
     expect(read('dong tien co may to cong nghe so')).toMatchObject({ kind: 'ambiguous', about: 'unit' });
   });
 });
+
+describe('what several writers asked in vain', () => {
+  test.each([
+    ['Tỷ lệ đúng hạn năm 2024 bao nhiêu?', ['dossiers-on-time', 'feedback-on-time']],
+    ['tỷ lệ ký số', ['documents-signed', 'citizen-signatures']],
+  ])('"%s" is asked about: it names two indicators', (text, topics) => {
+    const reading = read(text);
+
+    expect(reading).toMatchObject({ kind: 'ambiguous', about: 'indicator' });
+    expect(reading.kind === 'ambiguous' && reading.readings.flatMap((one) => one.topics)).toEqual(topics);
+  });
+
+  test('a rank and a score asked for at once are both given', () => {
+    expect(question('DTI 2024: hạng + điểm').topics).toEqual(['dti-rank', 'dti-score']);
+    expect(question('Năm 2024 hạng DTI bao nhiêu, điểm bao nhiêu?').topics).toEqual([
+      'dti-rank',
+      'dti-score',
+    ]);
+  });
+
+  test('a unit that is no longer on the map is asked about, not drawn', () => {
+    expect(question('Sao không thấy huyện Đông Sơn trên bản đồ nữa, nó về đâu rồi?').kind).toBe('geography');
+  });
+
+  test('one district may stand behind two communes', () => {
+    expect(question('xã Phú Sơn và xã Định Hải của thị xã Nghi Sơn nay thuộc phường nào').units).toEqual([
+      'oldcommune:16603',
+      'oldcommune:16600',
+    ]);
+  });
+
+  test.each([
+    ['kinh tế số nhưng bỏ 2023 đi, lấy 2021 thôi', { period: '2021', range: null }],
+    ['khong can 2025, chi can 2030: muc tieu ty le hai long', { due: '2030' }],
+    ['XHS, à quên, CQS của x. Quảng Bình', { topics: ['pillar:government'] }],
+    ['TX Bỉm Sơn, ko phải P Bỉm Sơn, % DN CĐS', { units: ['district:381'] }],
+  ])('"%s": what is taken back is not meant', (text, wanted) => {
+    expect(question(text)).toMatchObject(wanted);
+  });
+
+  test('words that are not understood keep the bot from doing anything', () => {
+    for (const text of ['hủy đăng ký gói cước Viettel giúp tôi', 'USB token cắm vào máy không nhận, sửa sao'])
+      expect(read(text).kind, text).toBe('not-understood');
+  });
+});

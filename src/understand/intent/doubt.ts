@@ -22,7 +22,7 @@ const talk: ReadonlySet<QuestionKind> = new Set([
   'language',
 ]);
 
-/** What is done, rather than said: no name may be passed over. */
+/** What is done, rather than said: hardly a word may be passed over. */
 const acts: ReadonlySet<QuestionKind> = new Set(['subscribe', 'unsubscribe', 'forget', 'export']);
 
 /** True when words are left over that the rest does not make up for. */
@@ -31,9 +31,8 @@ export function isInDoubt(
   { foreign, unknown, share, nameLike }: Leftovers,
 ): boolean {
   const chatter = topics.length > 0 && share <= 0.2 && !nameLike;
-  const bearable =
-    (talk.has(kind) && unknown.length <= 3 && !(acts.has(kind) && nameLike)) ||
-    (chatter && unknown.length <= 1);
+  const heard = acts.has(kind) ? unknown.length <= 1 && !nameLike : talk.has(kind) && unknown.length <= 3;
+  const bearable = heard || (chatter && unknown.length <= 1);
   return foreign.length > 0 || (unknown.length > 0 && !bearable);
 }
 

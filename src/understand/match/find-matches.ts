@@ -132,7 +132,8 @@ function goOnFromInitial(walk: Walk, path: Path, edge: Edge, step: Step): void {
 }
 
 /** True for what may well have been meant as it stands: a word of ours where marks are typed, else any syllable. */
-function isReal({ marked, lexicon }: Walk, { syllable }: Edge): boolean {
+function isReal({ marked, lexicon }: Walk, { syllable, short }: Edge): boolean {
+  if (short) return true;
   if (syllable.letters.length === 1) return false;
   return marked ? lexicon.isWord(syllable) : isSyllable(syllable.letters);
 }

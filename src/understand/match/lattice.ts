@@ -18,6 +18,8 @@ export interface Edge {
   readonly marked: boolean;
   /** True where slips may be looked for. */
   readonly mendable: boolean;
+  /** True for a short form of three consonants and more, which is hardly a slip: "SBN" for "sơn". */
+  readonly short: boolean;
   /** The first letters of a word cut short, `t.hình`, `đvị`; null for a word in full. */
   readonly initial: string | null;
 }
@@ -57,8 +59,11 @@ export function layOut(parts: LatticeParts): Lattice {
   const draft: Draft = { edges, places: edges.map((_, i) => i), index };
   for (const [i, token] of tokens.entries()) {
     const shortFor = mayBeShort(token) ? parts.shortForms(token.syllable.letters) : [];
-    const mendable = token.number === null && !standsAsTyped(token, shortFor.length > 0);
-    edges[i]?.push(makeEdge(i + 1, token.syllable, { index, cost: 0, marked: token.marked, mendable }));
+    const mendable = token.number === null && !standsAsTyped(token);
+    const short = shortFor.length > 0 && /^[^aeiouy]{3,}$/.test(token.syllable.letters);
+    edges[i]?.push(
+      makeEdge(i + 1, token.syllable, { index, cost: 0, marked: token.marked, mendable, short }),
+    );
     if (token.number !== null) continue;
     addDecoded(draft, i, token);
     addInitial(draft, i, token, tokens[i + 1]);
@@ -75,12 +80,9 @@ function mayBeShort({ number, syllable }: Token): boolean {
   return number === null && (syllable.tone === 0 || syllable.letters.length > 1);
 }
 
-/** "ở" and "à" are what they are, and so are the numbers of quarters and a short form of three consonants: "SBN" is no slip for "sơn". */
-function standsAsTyped({ syllable, marked, text }: Token, isShort: boolean): boolean {
-  const { letters } = syllable;
-  const word = marked && /^[ởờàạừý]$/.test(text);
-  if (/^(?:ii|iii|iv)$/.test(text)) return true;
-  return word || (isShort && /^[^aeiouy]{3,}$/.test(letters));
+/** "ở" and "à" are what they are, and so are the numbers of quarters. */
+function standsAsTyped({ marked, text }: Token): boolean {
+  return (marked && /^[ởờàạừý]$/.test(text)) || /^(?:ii|iii|iv)$/.test(text);
 }
 
 interface Draft {
@@ -102,7 +104,16 @@ function addInitial({ edges, places, index }: Draft, i: number, token: Token, ne
 
 function initialEdge(to: number, syllable: Syllable): Edge {
   const { initial: cost } = costs;
-  return { to, syllable, exact: [], cost, marked: false, mendable: false, initial: syllable.letters };
+  return {
+    to,
+    syllable,
+    exact: [],
+    cost,
+    marked: false,
+    mendable: false,
+    short: false,
+    initial: syllable.letters,
+  };
 }
 
 interface PathParts {
@@ -165,6 +176,7 @@ interface EdgeParts {
   readonly cost: number;
   readonly marked: boolean;
   readonly mendable: boolean;
+  readonly short?: boolean;
 }
 
 function makeEdge(to: number, syllable: Syllable, parts: EdgeParts): Edge {
@@ -177,6 +189,7 @@ function makeEdge(to: number, syllable: Syllable, parts: EdgeParts): Edge {
     cost: parts.cost,
     marked: parts.marked,
     mendable: parts.mendable,
+    short: parts.short ?? false,
     initial: null,
   };
 }

@@ -44,7 +44,7 @@ export function chooseUnits(bearers: readonly Unit[], clues: NameClues): UnitCho
 }
 
 /** Of two versions of one unit the later stands, unless the time before 2025 is asked for. */
-function withoutDoubles(bearers: readonly Unit[], { era }: NameClues): readonly Unit[] {
+function withoutDoubles(bearers: readonly Unit[], { era, type }: NameClues): readonly Unit[] {
   const early = (unit: Unit) => unit.id.endsWith('@2024');
   return bearers.filter((unit) => {
     const twin = bearers.find(
@@ -53,11 +53,16 @@ function withoutDoubles(bearers: readonly Unit[], { era }: NameClues): readonly 
         early(other) !== early(unit) &&
         isOld(other) &&
         isOld(unit) &&
-        sameUnit(unit, other),
+        (sameUnit(unit, other) || (type === null && sameCode(unit, other))),
     );
     if (!twin) return true;
     return era === '2024' ? early(unit) : !early(unit);
   });
+}
+
+/** A town that became a ward: one unit, as long as no type is typed. */
+function sameCode(a: Unit, b: Unit): boolean {
+  return a.id.replace('@2024', '') === b.id.replace('@2024', '');
 }
 
 function sameUnit(a: Unit, b: Unit): boolean {
