@@ -55,6 +55,7 @@ export const learnedSets = [
   'strangers-ax',
   'strangers-ay',
   'strangers-az',
+  'strangers-ba',
   'strangers-bb',
   'strangers-bc',
   'strangers-be',

@@ -210,6 +210,22 @@ describe('what several writers asked in vain', () => {
     ]);
   });
 
+  test('a reason for falling short is asked of the figure, not of the target', () => {
+    expect(question('Vì sao kinh tế số năm 2023 mới hơn 8% trong khi nghị quyết đặt 20%?')).toMatchObject({
+      kind: 'figure',
+      topics: ['digital-economy'],
+      period: '2023',
+    });
+  });
+
+  test('"/muctieu tài khoản thanh toán 2030" is of the indicator that has a target', () => {
+    expect(question('/muctieu tài khoản thanh toán 2030')).toMatchObject({
+      kind: 'target',
+      topics: ['e-payment-accounts'],
+      due: '2030',
+    });
+  });
+
   test.each([
     ['kinh tế số nhưng bỏ 2023 đi, lấy 2021 thôi', { period: '2021', range: null }],
     ['khong can 2025, chi can 2030: muc tieu ty le hai long', { due: '2030' }],

@@ -68,9 +68,12 @@ function readWords({ means, rest }: Command, parts: CommandParts): Reading {
   return means === 'subscribe' ? keepWords(reading, rest) : reading;
 }
 
-/** Two names side by side are compared, not one in the other: `/sosanh hai binh nghi son`. */
+/** What a command says in words, where names and topics stand otherwise beside them: `/sosanh hai binh nghi son`. */
+const saidBy: Readonly<Partial<Record<QuestionKind, string>>> = { comparison: 'so sánh', target: 'mục tiêu' };
+
 function wordsFor(given: QuestionKind | null, rest: string): string {
-  return given === 'comparison' ? `so sánh ${rest}` : rest;
+  const said = given === null ? undefined : saidBy[given];
+  return said === undefined ? rest : `${said} ${rest}`;
 }
 
 /** A subscription keeps the words it was made with. */

@@ -57,7 +57,8 @@ function stepsOn({ kind, period, topics }: Question, scene: Scene): boolean {
   if (kind !== 'trend' || says(scene, 'cue:compare')) return false;
   if (says(scene, 'follow:same')) return topics.length > 0;
   const one = period !== null || says(scene, 'follow:after', 'follow:before');
-  return one && says(scene, 'cue:howMuch') && !says(scene, 'cue:byTime');
+  const howMuch = says(scene, 'cue:howMuch') || /(?:bao nhiêu|mấy)$/.test(wordsOf(scene));
+  return one && howMuch && !says(scene, 'cue:byTime');
 }
 
 /** "còn thấp nhất?" after an order. */

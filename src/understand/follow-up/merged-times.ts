@@ -68,6 +68,11 @@ function sinceThen({ period }: Question, scene: Scene): Question['range'] {
     : null;
 }
 
+/** "kết quả thực tế là bao nhiêu" after a target: beside what is due. */
+function asksResult(scene: Scene, kind: QuestionKind): boolean {
+  return kind === 'figure' && /(?:^| )kết quả(?: |$)/.test(wordsOf(scene));
+}
+
 /** "tôi hỏi mục tiêu" after the figure of a whole year: what was due then. */
 function dueIn({ kind, period }: Question): string | null {
   return kind === 'figure' && period?.length === 4 ? period : null;
@@ -79,6 +84,6 @@ function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimePa
   const target = kind === 'target';
   const kept =
     target || kind === 'source' || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));
-  const due = kept ? (previous.due ?? (target ? dueIn(previous) : null)) : null;
+  const due = kept || asksResult(scene, kind) ? (previous.due ?? (target ? dueIn(previous) : null)) : null;
   return { period: target ? null : previous.period, range: previous.range, due };
 }

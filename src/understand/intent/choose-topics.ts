@@ -79,7 +79,10 @@ export function chooseTopics(
 }
 
 /** What wordings with several meanings may stand for besides: "tỷ lệ đúng hạn". */
-function otherMeanings({ hits }: Scene, topics: readonly Topic[]): readonly Topic[] {
+function otherMeanings(scene: Scene, topics: readonly Topic[]): readonly Topic[] {
+  // "tính cấp xã": the level says which of the counts is meant.
+  if (says(scene, 'cue:communeNoun', 'cue:districtNoun')) return [];
+  const { hits } = scene;
   const open = hits.filter((hit) => hit.open && hit.means.some((topic) => topics.includes(topic)));
   return open.flatMap(({ means }) => means.filter((topic) => !topics.includes(topic)));
 }

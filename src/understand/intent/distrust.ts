@@ -1,6 +1,6 @@
 import { heldOf, likeliest } from '../opinion/held.ts';
 import { likelihood, misreadingSigns } from '../opinion/misreading.ts';
-import { isNamed, isSettled } from '../opinion/second-opinion.ts';
+import { isNamed, isSettled, meansTheSame } from '../opinion/second-opinion.ts';
 import { composeQuestion } from './compose-question.ts';
 import { isOwnWording, isRankOfParts } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
@@ -40,7 +40,7 @@ interface Holding {
 /** The question of the kind and the topic held; null where they are its own. */
 function otherHeld(question: Question, { scene, held, catalogue }: Holding): Question | null {
   const kind = kindInstead(question, { scene, held, catalogue });
-  const topic = topicInstead(question, { scene, held });
+  const topic = topicInstead(question, { scene, held, catalogue });
   if ((kind === null && topic === null) || isRankOfParts(topic, scene.mentions, catalogue)) return null;
   return composeQuestion(scene, {
     kind: kind ?? question.kind,
@@ -68,9 +68,11 @@ function kindInstead(question: Question, { scene, held }: Holding): QuestionKind
 }
 
 /** A topic whose name the one found goes by as well is not another. */
-function topicInstead({ topics }: Question, { scene, held }: Omit<Holding, 'catalogue'>): Topic | null {
+function topicInstead(question: Question, { scene, held, catalogue }: Holding): Topic | null {
+  const { topics } = question;
   const [name, share] = likeliest(held.topics);
   if (topics.length > 1 || share < offered || !isNamed(name)) return null;
+  if (meansTheSame(name, question, catalogue)) return null;
   const known = topics.includes(name) || scene.hits.some(({ means }) => means.includes(name));
   return known ? null : name;
 }

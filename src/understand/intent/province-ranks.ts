@@ -8,12 +8,21 @@ import type { Scene } from './scene.ts';
 /** The province's ranks in what is asked; empty where a topic has none and units must be meant. */
 export function provinceRanks(own: readonly Choice[], scene: Scene, catalogue: Catalogue): readonly Topic[] {
   const ranks = own.map(({ topic, rivals }) => firstRank([topic, ...rivals], catalogue));
-  if (own.length > 0) return ranks.includes(null) ? [] : [...new Set(ranks.filter((rank) => rank !== null))];
+  if (own.length > 0)
+    return ranks.includes(null)
+      ? []
+      : withoutWhole([...new Set(ranks.filter((rank) => rank !== null))], catalogue);
   const wide = scene.mentions.some(
     ({ meant }) => meant[0]?.level === 'province' || meant[0]?.level === 'nation',
   );
   const whole = wide || says(scene, 'cue:programme', 'cue:nationField', 'cue:source');
   return whole ? rankIn('general', catalogue) : [];
+}
+
+/** "trong xếp hạng DTI, chính quyền số, kinh tế số …": beside two of its parts the whole says only where. */
+function withoutWhole(ranks: readonly Topic[], catalogue: Catalogue): readonly Topic[] {
+  const parts = ranks.filter((rank) => catalogue.indicator(rank)?.pillar !== 'general');
+  return parts.length > 1 ? parts : ranks;
 }
 
 function firstRank(topics: readonly Topic[], catalogue: Catalogue): Topic | null {

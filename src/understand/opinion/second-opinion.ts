@@ -44,8 +44,16 @@ export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue):
   const other = further.length > 0 ? null : rival(held.topics, { own: topic, doubt: doubted.topic });
   return {
     kind: kind === null || isSettled(kind, taken, scene) ? null : (kind as QuestionKind),
-    topic: isNamed(other) && taken.kind !== 'geography' ? other : null,
+    topic:
+      isNamed(other) && taken.kind !== 'geography' && !meansTheSame(other, taken, catalogue) ? other : null,
   };
+}
+
+/** What the index is, is asked of its rank and of its score alike. */
+export function meansTheSame(topic: Topic, { kind, topics }: Taken, catalogue: Catalogue): boolean {
+  const familyOf = (one: Topic) => catalogue.indicator(one)?.family;
+  const family = familyOf(topic);
+  return kind === 'definition' && family !== undefined && topics.some((own) => familyOf(own) === family);
 }
 
 export function isNamed(topic: string | null): topic is Topic {

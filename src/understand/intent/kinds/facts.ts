@@ -76,7 +76,7 @@ function namesMeaning(scene: Scene): boolean {
 
 /** "mới nhất" beside a topic asks for the latest figure; "khi nào" with it asks how recent that is. */
 function isFreshness({ scene, topics }: Signs): boolean {
-  if (!says(scene, 'cue:freshness', 'cue:latest')) return false;
+  if (!says(scene, 'cue:freshness', 'cue:latest') || says(scene, 'cue:why')) return false;
   if (topics === 0) return says(scene, 'cue:freshness');
   const outspoken = scene.sentence.chunks.some(
     (chunk, i) => isFree(scene, i) && chunk.tags.has('cue:freshness') && !chunk.tags.has('cue:latest'),

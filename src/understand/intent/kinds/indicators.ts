@@ -18,10 +18,17 @@ export const targetRule: Rule = { kind: 'target', fits: isTarget };
 
 function isTarget(signs: Signs): boolean {
   const { scene, topics, yearAhead } = signs;
-  if (says(scene, 'cue:versusPlan') || asksTruth(scene)) return false;
+  if (says(scene, 'cue:versusPlan') || asksTruth(scene) || asksWhyShort(signs)) return false;
   if (signs.countsTargets && !scene.sentence.chunks[0]?.tags.has('cue:targetNoun')) return false;
   if (mentionsTag(scene, 'cue:target') || yearAhead || isByDeadline(scene)) return true;
   return topics > 0 && (obliges(scene) || speaksOfLevel(signs));
+}
+
+/** "vì sao mới hơn 8% trong khi nghị quyết đặt 20%": what is, whatever was to be. */
+function asksWhyShort({ scene, topics }: Signs): boolean {
+  if (topics === 0 || !says(scene, 'cue:why')) return false;
+  const short = /(?:^| )(?:mới|chỉ|chưa|không)(?: (?:hơn|đạt|được|tới|đến|có|mới|là))* \d/;
+  return says(scene, 'cue:notMet') || short.test(wordsOf(scene));
 }
 
 /** "gần 90% mục tiêu, thực ra là bao nhiêu", "đề ra ngần ấy thì xong được mấy": what is, not what shall be. */
