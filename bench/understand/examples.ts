@@ -59,6 +59,7 @@ export const learnedSets = [
   'strangers-bb',
   'strangers-bc',
   'strangers-be',
+  'strangers-bg',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',

@@ -191,6 +191,17 @@ describe('what several writers asked in vain', () => {
     expect(reading.kind === 'ambiguous' && reading.readings.flatMap((one) => one.topics)).toEqual(topics);
   });
 
+  test.each(['xã Pù Luông nộp số liệu chưa', 'UBND x. Quảng Ngọc nộp BC chưa', 'Hoá Quỳ gửi báo cáo chưa'])(
+    '"%s" asks who has reported',
+    (text) => {
+      expect(question(text)).toMatchObject({ kind: 'missing', units: [expect.stringMatching(/^commune:/)] });
+    },
+  );
+
+  test('"Vẽ giúp tôi bức tranh chung về hạ tầng số" is a figure of speech', () => {
+    expect(question('Vẽ giúp tôi bức tranh chung về hạ tầng số').kind).toBe('overview');
+  });
+
   test('a rank and a score asked for at once are both given', () => {
     expect(question('DTI 2024: hạng + điểm').topics).toEqual(['dti-rank', 'dti-score']);
     expect(question('Năm 2024 hạng DTI bao nhiêu, điểm bao nhiêu?').topics).toEqual([

@@ -38,8 +38,9 @@ function asksTrend({ scene, topics }: Signs): boolean {
   return topics > 0 && says(scene, 'cue:byTime', 'cue:trend') && !says(scene, 'act:map');
 }
 
-/** "không thấy huyện X trên bản đồ nữa": what became of it is asked, no picture. */
+/** "không thấy huyện X trên bản đồ nữa", "vẽ bức tranh chung": figures of speech, no picture. */
 function isOffTheMap({ scene, units }: Signs): boolean {
+  if (/bức tranh/.test(wordsOf(scene))) return true;
   if (units === 0 || !/trên bản đồ/.test(wordsOf(scene))) return false;
   return says(scene, 'cue:geography') || /không (?:còn )?thấy|còn tên/.test(wordsOf(scene));
 }
