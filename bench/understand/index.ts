@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { makeUnderstanding } from '#understand/understand.ts';
 import { learnedSets, readExamples, writtenFor } from './examples.ts';
-import { learnFrom } from './learn/index.ts';
+import { learnFrom } from './learn/learn-from.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { scoreConfusion } from './confusion.ts';
 import { scoreForeign } from './foreign.ts';
@@ -76,11 +76,7 @@ function reportSet(title: string, examples: readonly Example[], { read, catalogu
 /** The same set with what all the other sets teach. */
 function reportLeftOut(name: string, catalogue: Catalogue): void {
   const others = learnedSets.filter((other) => other !== name).flatMap(readExamples);
-  const misreading = catalogue.opinion?.misreading;
-  const taught = {
-    ...catalogue,
-    opinion: { ...learnFrom(others, catalogue), ...(misreading && { misreading }) },
-  };
+  const taught = { ...catalogue, opinion: learnFrom(others, catalogue, catalogue.opinion?.misreading) };
   const understanding = makeUnderstanding(taught);
   const readIn = timed(understanding, []);
   reportSet(`${name}, left out of learning`, readExamples(name), { read: readIn, catalogue: taught });

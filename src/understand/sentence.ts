@@ -62,9 +62,10 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const capitals = capitalsIn(text, tokens);
   const bearing = bearings[parts.care];
   const found = findMatches(lattice, parts.lexicon, { bearing, marked }).map((match) => {
-    const plain = isPlainWord(match)
-      ? bearing.plainWord + (capitals.has(lattice.tokenAt[match.from] ?? 0) ? bearing.capital : 0)
-      : 0;
+    const plain =
+      bearing.atPinch && isPlainWord(match)
+        ? bearing.plainWord + (capitals.has(lattice.tokenAt[match.from] ?? 0) ? bearing.capital : 0)
+        : 0;
     const extra = plain + (overSign(match, lattice, tokens) ? overSignCost : 0);
     return extra === 0 ? match : { ...match, cost: match.cost + extra };
   });

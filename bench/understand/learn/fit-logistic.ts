@@ -1,3 +1,4 @@
+import { shareAt } from '#understand/opinion/misreading.ts';
 import type { LogisticModel } from '#domain/opinion.ts';
 
 /** What was seen of one case, and whether it came true. */
@@ -7,7 +8,7 @@ export interface Case {
 }
 
 const rounds = 400;
-const rate = 1;
+const rate = 4;
 /** Pulls weights of signs that are seldom seen towards nothing. */
 const restraint = 3;
 
@@ -25,11 +26,11 @@ export function fitLogistic(cases: readonly Case[]): LogisticModel {
     let slope = 0;
     for (const [i, row] of rows.entries()) {
       const sum = row.reduce((total, value, k) => total + value * (weights[k] ?? 0), base);
-      const error = 1 / (1 + Math.exp(-sum)) - (cases[i]?.happened === true ? 1 : 0);
+      const error = shareAt(sum) - (cases[i]?.happened === true ? 1 : 0);
       slope += error;
       for (const [k, value] of row.entries()) slopes[k] = (slopes[k] ?? 0) + error * value;
     }
-    const step = (rate * 4) / cases.length;
+    const step = rate / cases.length;
     base -= step * slope;
     weights = weights.map((weight, k) => weight - step * (slopes[k] ?? 0));
   }

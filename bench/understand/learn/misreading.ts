@@ -1,11 +1,11 @@
 import { heldOf } from '#understand/opinion/held.ts';
 import { misreadingSigns } from '#understand/opinion/misreading.ts';
-import { makeSceneReader } from '#understand/read.ts';
-import { makeUnderstanding, prepareReading } from '#understand/understand.ts';
+import { makeReader, makeSceneReader } from '#understand/read.ts';
+import { prepareReading } from '#understand/understand.ts';
 import { writtenFor } from '../examples.ts';
 import { score } from '../score.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import { learnFrom } from './index.ts';
+import { learnFrom } from './learn-from.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { LogisticModel } from '#domain/opinion.ts';
 import type { Example } from '../score.ts';
@@ -36,11 +36,11 @@ function writerOf({ id }: Example): string {
 function casesOf(examples: readonly Example[], catalogue: Catalogue): readonly Case[] {
   const { opinion } = catalogue;
   if (opinion === null) return [];
-  const understanding = makeUnderstanding(catalogue);
-  const sceneOf = makeSceneReader(prepareReading(catalogue));
+  const parts = prepareReading(catalogue);
+  const [read, sceneOf] = [makeReader(parts), makeSceneReader(parts)];
   return examples.flatMap(({ text, prior, expect }) => {
     if (prior !== undefined) return [];
-    const reading = understanding.read(text, { previous: null }, writtenFor);
+    const reading = read(text, { previous: null }, writtenFor);
     if (reading.kind !== 'understood' || reading.questions.length > 1) return [];
     const scene = sceneOf(text.normalize('NFC').trim(), writtenFor);
     const signs = misreadingSigns(reading.questions[0], scene, heldOf(scene, opinion, catalogue));

@@ -28,8 +28,7 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
     topics,
     units: mergedUnits(previous, given, kind),
     ...mergedTimes(previous, given, kind),
-    ...narrowed(previous, given, kind === previous.kind),
-    ...(kind === 'ranking' ? { status: null } : {}),
+    ...narrowed(previous, given, kind),
   };
 }
 
@@ -110,16 +109,16 @@ function likeAtLevel(
 type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;
 
 /** What narrows a question; kept from the one before as long as the kind stays. */
-function narrowed(previous: Question, given: Given, sameKind: boolean): Narrowing {
+function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowing {
   const { question } = given;
-  const kept = sameKind ? previous : plainQuestion(previous.kind);
+  const kept = kind === previous.kind ? previous : plainQuestion(previous.kind);
   return {
     document: question.document ?? kept.document,
     order: orderOf(previous, given) ?? kept.order,
     limit: question.limit ?? kept.limit,
     threshold: question.threshold ?? kept.threshold,
     over: question.over ?? kept.over,
-    status: question.status ?? kept.status,
+    status: kind === 'ranking' ? null : (question.status ?? kept.status),
   };
 }
 

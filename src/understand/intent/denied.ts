@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 const markers: ReadonlySet<string> = new Set(
   (
-    'ko phai, hong phai, khong can, chang can, khoi can, ngoai tru, quen chuyen, ' +
+    'ko phai, khong can, chang can, khoi can, ngoai tru, quen chuyen, ' +
     'khong phai, chu khong phai, khong phai la, chu khong phai la, khong hoi, chu khong hoi, chu khong, khong tinh, ' +
     'khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi, dung cho toi so'
   ).split(', '),

@@ -38,9 +38,10 @@ interface Holding {
 }
 
 /** The question of the kind and the topic held; null where they are its own. */
-function otherHeld(question: Question, { scene, held, catalogue }: Holding): Question | null {
-  const kind = kindInstead(question, { scene, held, catalogue });
-  const topic = topicInstead(question, { scene, held, catalogue });
+function otherHeld(question: Question, holding: Holding): Question | null {
+  const { scene, catalogue } = holding;
+  const kind = kindInstead(question, holding);
+  const topic = topicInstead(question, holding);
   if ((kind === null && topic === null) || isRankOfParts(topic, scene.mentions, catalogue)) return null;
   return composeQuestion(scene, {
     kind: kind ?? question.kind,

@@ -160,7 +160,7 @@ export function isRank(topic: Topic, catalogue: Catalogue): boolean {
 }
 
 /** True for the member that stands for all pillars together. */
-function isWhole(topic: Topic, catalogue: Catalogue): boolean {
+export function isWhole(topic: Topic, catalogue: Catalogue): boolean {
   return catalogue.indicator(topic)?.pillar === 'general';
 }
 
@@ -192,9 +192,9 @@ const bothAsked = /điểm.*(?:và|lẫn|cùng|,|\+).*(?:hạng|thứ mấy)|h�
 export function bothMeasures(topics: readonly Topic[], scene: Scene, catalogue: Catalogue): readonly Topic[] {
   const [topic, ...more] = topics;
   const own = topic === undefined ? undefined : catalogue.indicator(topic);
+  if (own?.family === undefined || more.length > 0) return topics;
   const { score, rank } = measuresSaid(scene);
-  const asked = score && rank && bothAsked.test(scene.sentence.text.normalize('NFC').toLowerCase());
-  if (own?.family === undefined || more.length > 0 || !asked) return topics;
+  if (!score || !rank || !bothAsked.test(scene.sentence.text.toLowerCase())) return topics;
   return catalogue.programme.indicators
     .filter((one) => one.family === own.family && one.pillar === own.pillar)
     .map(({ id }) => id);

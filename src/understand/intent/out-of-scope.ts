@@ -48,6 +48,6 @@ function foreignWords(scene: Scene, topics: LinearModel): readonly string[] {
 /** Asks whether a topic is meant that the words do not name but have asked about before; null where none stands out. */
 export function proposeTopic(scene: Scene, found: Found, { catalogue }: Circumstances): Ambiguous | null {
   if (found.draft.topics.length > 0) return null;
-  const proposed = proposedTopic(scene, catalogue);
-  return proposed && askTopics(scene, found, [proposed.topic]);
+  const topic = proposedTopic(scene, catalogue);
+  return topic === null ? null : askTopics(scene, found, [topic]);
 }

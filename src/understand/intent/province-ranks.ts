@@ -1,4 +1,5 @@
 import { pillarOf } from '#domain/question.ts';
+import { isWhole } from './families.ts';
 import { freeWith, says } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Topic } from '#domain/question.ts';
@@ -21,7 +22,7 @@ export function provinceRanks(own: readonly Choice[], scene: Scene, catalogue: C
 
 /** "trong xếp hạng DTI, chính quyền số, kinh tế số …": beside two of its parts the whole says only where. */
 function withoutWhole(ranks: readonly Topic[], catalogue: Catalogue): readonly Topic[] {
-  const parts = ranks.filter((rank) => catalogue.indicator(rank)?.pillar !== 'general');
+  const parts = ranks.filter((rank) => !isWhole(rank, catalogue));
   return parts.length > 1 ? parts : ranks;
 }
 

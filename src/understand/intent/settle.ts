@@ -7,6 +7,7 @@ import { isOwnWording, otherReading } from './other-reading.ts';
 import { isHeldFor, proposedTopic } from '../opinion/second-opinion.ts';
 import { proposeTopic } from './out-of-scope.ts';
 import { says } from './scene.ts';
+import { mostTopics } from './suggest-topics.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Ambiguous, Certainty, Reading, Understood } from '#domain/reading.ts';
@@ -221,11 +222,9 @@ function kindsOf(scene: Scene, { others, topics }: Draft, question: Question): r
 function askTopic(scene: Scene, { draft, question }: Found, { catalogue }: Circumstances): Reading {
   const about = (topic: Topic) => ({ ...question, topics: [topic] });
   const proposed = draft.topics.length === 1 ? proposedTopic(scene, catalogue) : null;
-  const readings = [...(proposed ? [about(proposed.topic)] : []), question, ...draft.unheard.map(about)];
+  const readings = [...(proposed === null ? [] : [about(proposed)]), question, ...draft.unheard.map(about)];
   return ambiguous('indicator', distinct(readings).slice(0, mostTopics));
 }
-
-const mostTopics = 5;
 
 function ambiguous(about: Ambiguous['about'], readings: readonly Question[]): Ambiguous {
   return { kind: 'ambiguous', about, readings, unknown: [] };

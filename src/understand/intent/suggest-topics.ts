@@ -13,7 +13,8 @@ export interface Found {
   readonly question: Question;
 }
 
-const most = 5;
+/** More indicators than these are not asked about. */
+export const mostTopics = 5;
 
 /** The indicators that all the words left over belong to, when they are but a handful: "hồ sơ", "tài khoản". */
 export function suggestTopics(
@@ -26,10 +27,10 @@ export function suggestTopics(
     const own = canonical(`${short.vi} ${name.vi}`).split(' ');
     return words.every((word) => own.includes(word));
   });
-  if (named.length > 0 && named.length <= most) return named.map(({ id }) => id);
+  if (named.length > 0 && named.length <= mostTopics) return named.map(({ id }) => id);
   const belongs = (topic: Topic) => words.every((word) => companions.get(topic)?.has(word) === true);
   const fitting = catalogue.programme.indicators.filter(({ id }) => belongs(id));
-  return fitting.length <= most ? fitting.map(({ id }) => id) : [];
+  return fitting.length <= mostTopics ? fitting.map(({ id }) => id) : [];
 }
 
 /** Asks which of these topics is meant, or whether the only one is. */

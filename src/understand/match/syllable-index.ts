@@ -15,14 +15,8 @@ export interface SyllableIndex {
   readonly add: (letters: string) => number;
   readonly idOf: (letters: string) => number | undefined;
   readonly lettersOf: (id: number) => string;
-  /** What letters may have been meant for, the exact syllable left out. */
-  readonly near: (letters: string) => Near;
-}
-
-/** Candidates, cheapest first, and by their ids. */
-export interface Near {
-  readonly sorted: readonly Candidate[];
-  readonly byId: ReadonlyMap<number, Candidate>;
+  /** What letters may have been meant for, by id, the exact syllable left out, cheapest first. */
+  readonly near: (letters: string) => ReadonlyMap<number, Candidate>;
 }
 
 const alike = 0.45;
@@ -32,7 +26,7 @@ export function makeSyllableIndex(): SyllableIndex {
   const ids = new Map<string, number>();
   const all: { readonly letters: string; readonly mask: number }[] = [];
   const bySound = new Map<string, number[]>();
-  const memo = new Map<string, Near>();
+  const memo = new Map<string, ReadonlyMap<number, Candidate>>();
 
   function add(letters: string): number {
     const known = ids.get(letters);
@@ -68,8 +62,8 @@ export function makeSyllableIndex(): SyllableIndex {
     near: (letters) => {
       const known = memo.get(letters);
       if (known) return known;
-      const sorted = letters.length > 12 ? [] : search(letters);
-      const found = { sorted, byId: new Map(sorted.map((candidate) => [candidate.id, candidate])) };
+      const candidates = letters.length > 12 ? [] : search(letters);
+      const found = new Map(candidates.map((candidate) => [candidate.id, candidate]));
       if (memo.size >= kept) memo.clear();
       memo.set(letters, found);
       return found;

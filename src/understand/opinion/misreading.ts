@@ -47,5 +47,10 @@ function odds(share: number): number {
 /** From 0 to 1. */
 export function likelihood({ base, weights }: LogisticModel, signs: ReadonlyMap<string, number>): number {
   const sum = [...signs].reduce((total, [name, value]) => total + (weights.get(name) ?? 0) * value, base);
-  return 1 / (1 + Math.exp(-sum));
+  return shareAt(sum);
+}
+
+/** The share that odds, as a logarithm, stand for. */
+export function shareAt(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -70,33 +70,36 @@ export function isOutside(scene: Scene, catalogue: Catalogue): boolean {
   return opinion !== null && shareIn(heldOf(scene, opinion, catalogue).topics, foreignTopic) >= outside;
 }
 
-/** A topic that wordings like these have asked about, and how likely it is. */
-export interface Proposed {
-  readonly topic: Topic;
-  readonly share: number;
-}
-
-/** The topic that words have asked about that say nothing to the grammar; null where none stands out. */
-export function proposedTopic(scene: Scene, catalogue: Catalogue): Proposed | null {
+/** The topic that wordings like these have asked about, for words that say nothing to the grammar; null where none stands out. */
+export function proposedTopic(scene: Scene, catalogue: Catalogue): Topic | null {
   const { opinion } = catalogue;
   if (opinion === null) return null;
   const { topics } = heldOf(scene, opinion, catalogue);
   const [topic, share] = likeliest(topics);
-  const stands =
-    isNamed(topic) && share >= proposed.topic && shareIn(topics, foreignTopic) < proposed.foreign;
-  return stands ? { topic, share } : null;
+  const stands = share >= proposed.topic && shareIn(topics, foreignTopic) < proposed.foreign;
+  return isNamed(topic) && stands ? topic : null;
 }
 
 /** At least so likely a kind and a topic are held for them to speak for a reading in spite of stray words. */
 const vouching = { kind: 0.5, topic: 0.9 };
 
 /** True where wordings like these have asked for just what the grammar took them for: a kind, and one topic. */
-export function agrees(scene: Scene, { kind, topics }: Taken, catalogue: Catalogue): boolean {
+export function agrees(scene: Scene, taken: Taken, catalogue: Catalogue): boolean {
+  const { kind, topic } = sharesOf(scene, taken, catalogue);
+  return kind >= vouching.kind && topic >= vouching.topic;
+}
+
+/** How likely a kind and its only topic are held; 0 where there is not just one. */
+function sharesOf(
+  scene: Scene,
+  { kind, topics }: Taken,
+  catalogue: Catalogue,
+): { readonly kind: number; readonly topic: number } {
   const { opinion } = catalogue;
   const [topic, ...further] = topics;
-  if (!opinion || topic === undefined || further.length > 0) return false;
-  const shares = heldOf(scene, opinion, catalogue);
-  return shareIn(shares.kinds, kind) >= vouching.kind && shareIn(shares.topics, topic) >= vouching.topic;
+  if (!opinion || topic === undefined || further.length > 0) return { kind: 0, topic: 0 };
+  const held = heldOf(scene, opinion, catalogue);
+  return { kind: shareIn(held.kinds, kind), topic: shareIn(held.topics, topic) };
 }
 
 /** From these shares on a kind is asked of no topic. */
@@ -115,12 +118,9 @@ export function kindWithoutTopic(scene: Scene, catalogue: Catalogue): QuestionKi
 const sure = 0.95;
 
 /** True where wordings like these have all but always asked for that kind of question about that topic. */
-export function isHeldFor(scene: Scene, { kind, topics }: Taken, catalogue: Catalogue): boolean {
-  const { opinion } = catalogue;
-  const [topic, ...further] = topics;
-  if (!opinion || topic === undefined || further.length > 0) return false;
-  const shares = heldOf(scene, opinion, catalogue);
-  return shareIn(shares.kinds, kind) * shareIn(shares.topics, topic) >= sure;
+export function isHeldFor(scene: Scene, taken: Taken, catalogue: Catalogue): boolean {
+  const { kind, topic } = sharesOf(scene, taken, catalogue);
+  return kind * topic >= sure;
 }
 
 /** How likely wordings like these have asked for that kind; 1 for kinds that are not told apart. */

@@ -1,0 +1,37 @@
+import { makeUnderstanding, prepareReading } from '#understand/understand.ts';
+import { makeSceneReader } from '#understand/read.ts';
+import { writtenFor } from '../examples.ts';
+import { kindLesson, kinds, phraseLessons, spokenExamples, topicLesson, topicsOf } from './lessons.ts';
+import { train } from './train.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { LogisticModel, Opinion } from '#domain/opinion.ts';
+import type { Example } from '../score.ts';
+
+/** Nothing is distrusted. */
+const trusting: LogisticModel = { base: -100, weights: new Map() };
+
+/** What examples, and the pack's own phrases, teach of kinds and topics, beside what is known of misreadings. */
+export function learnFrom(
+  examples: readonly Example[],
+  catalogue: Catalogue,
+  misreading: LogisticModel = trusting,
+): Opinion {
+  const parts = { catalogue, sceneOf: makeSceneReader(prepareReading(catalogue)) };
+  const unlearned = makeUnderstanding({ ...catalogue, opinion: null });
+  const isUnknownName = (text: string) => {
+    const reading = unlearned.read(text, { previous: null }, writtenFor);
+    return reading.kind === 'not-understood' && reading.why === 'unknown-unit';
+  };
+  const all = [...examples, ...spokenExamples(catalogue)];
+  const ofKinds = all.flatMap((example) => kindLesson(example, parts) ?? []);
+  const ofTopics = all.flatMap((example) => topicLesson(example, { ...parts, isUnknownName }) ?? []);
+  return {
+    kinds: train(ofKinds, { classes: kinds, rounds: 12, least: 2 }),
+    topics: train([...phraseLessons(catalogue), ...ofTopics], {
+      classes: topicsOf(catalogue),
+      rounds: 8,
+      least: 2,
+    }),
+    misreading,
+  };
+}
