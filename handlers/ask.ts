@@ -63,7 +63,7 @@ export const ask: Handler = {
     // The other pages of a table are words only.
     const shown = page && question.kind === 'ranking' ? [] : all;
     const parts = withPictures(section.parts, shown, turn.chat.pictures);
-    const answer = answerWith({ question, section: { ...section, parts }, house });
+    const answer = answerWith({ question, besides: others, section: { ...section, parts }, house });
     return page ? { ...answer, page } : answer;
   },
 };

@@ -9,12 +9,14 @@ const shownChoices = 4;
 
 interface Answering {
   readonly question: Question;
+  /** Other questions that the section answers. */
+  readonly besides?: readonly Question[];
   readonly section: Section;
   readonly house: House;
 }
 
 /** A section as the answer to a question; choices that would ask the same again are left out. */
-export function answerWith({ question, section, house }: Answering): Answer {
+export function answerWith({ question, besides = [], section, house }: Answering): Answer {
   const own = house.say(question);
   const choices = toChoices(section.followUps, house).filter(({ says }) => says !== own);
   const figures = new Map(section.figures.map((figure) => [figure.id, figure]));
@@ -23,6 +25,7 @@ export function answerWith({ question, section, house }: Answering): Answer {
     parts: section.parts,
     choices: choices.slice(0, shownChoices),
     question,
+    ...(besides.length > 0 && { besides }),
     figures: [...figures.values()],
   };
 }

@@ -1,3 +1,4 @@
+import { contractKind } from '#domain/contract-kind.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
@@ -66,12 +67,16 @@ function fitsTogether(expect: Expectation, questions: readonly Question[], catal
   const [first] = questions;
   if (!first) return false;
   const kinds = expect.kinds ?? [];
-  if (kinds.length > 0 && !questions.some((question) => kinds.includes(question.kind))) return false;
+  if (kinds.length > 0 && !questions.some((question) => isOneOf(kinds, question))) return false;
   const topics = [...new Set(questions.flatMap((question) => question.topics))];
   const units = [...new Set(questions.flatMap((question) => question.units))];
   if (!sameSet(expect.indicators ?? [], topics, (entry, topic) => entry === topic)) return false;
   if (!sameUnits(expect.units ?? [], units, catalogue)) return false;
   return fitsPeriod(expect, questions);
+}
+
+function isOneOf(kinds: readonly string[], question: Question): boolean {
+  return kinds.includes(question.kind) || kinds.includes(contractKind(question));
 }
 
 function fitsPeriod(expect: Expectation, questions: readonly Question[]): boolean {

@@ -79,6 +79,8 @@ export interface Answer {
   readonly choices: readonly Choice[];
   /** How the message was read; null where nothing was asked. */
   readonly question: Question | null;
+  /** The other questions of the same message that it answers. */
+  readonly besides?: readonly Question[];
   /** The readings offered when clarified. */
   readonly readings: readonly Question[];
   /** Every figure the reply shows, for `nguồn` and for export. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Figure } from '#domain/figure.ts';
+import { contractKind } from '#domain/contract-kind.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Reply } from '../conversation.ts';
@@ -39,8 +40,8 @@ export function askJson({ catalogue, text, reply, plainText, ms }: AskJsonParts)
   return {
     text,
     outcome: answer.outcome,
-    question: answer.question && questionJson(catalogue, answer.question),
-    readings: answer.readings.map((question) => questionJson(catalogue, question)),
+    question: answer.question && questionJson(catalogue, [answer.question, ...(answer.besides ?? [])]),
+    readings: answer.readings.map((question) => questionJson(catalogue, [question])),
     choices: answer.choices.map(({ says }, index) => ({ label: reply.choices[index]?.label ?? says, says })),
     figures: answer.figures.map((figure) => figureJson(catalogue, figure)),
     reply: plainText,
@@ -48,14 +49,22 @@ export function askJson({ catalogue, text, reply, plainText, ms }: AskJsonParts)
   };
 }
 
-function questionJson(catalogue: Catalogue, question: Question): QuestionJson {
+/** Questions answered together as one: the kind of the first, what all of them are about. */
+function questionJson(catalogue: Catalogue, asked: readonly [Question, ...Question[]]): QuestionJson {
+  const [first] = asked;
+  const timed = asked.find((question) => periodOf(question) !== null) ?? first;
   return {
-    kind: question.kind,
-    indicators: question.topics,
-    units: question.units.map((id) => unitJson(catalogue, id)),
-    period: question.period ?? question.due,
-    due: question.due,
+    kind: contractKind(first),
+    indicators: [...new Set(asked.flatMap(({ topics }) => topics))],
+    units: [...new Set(asked.flatMap(({ units }) => units))].map((id) => unitJson(catalogue, id)),
+    period: periodOf(timed),
+    due: first.due,
   };
+}
+
+/** Two periods side by side are told by the later one, a stretch of time by none. */
+function periodOf({ kind, period, due, range }: Question): string | null {
+  return period ?? due ?? (kind === 'comparison' ? (range?.to ?? null) : null);
 }
 
 function unitJson(catalogue: Catalogue, id: UnitId): object {
