@@ -38,8 +38,21 @@ export function readRequest(turn: Turn, house: House): Request {
   const plain = house.office.read(subject, turn.today);
   if (namesEverything(subject) || isAboutEverything(plain)) return change(wishes, [wholeProgramme]);
   const unknown = unknownWords(plain);
-  if (unknown !== null) return unclear(notUnderstood(unknown.length > 0 ? unknown : [subject]));
-  return readFollows(subject, wishes, { turn, house });
+  const follows = unknown === null ? readFollows(subject, wishes, { turn, house }) : null;
+  if (follows) return follows;
+  return wishAsRead(turn.reading, wishes) ?? unclear(notUnderstood(unknown?.length ? unknown : [subject]));
+}
+
+/**
+ * What a wish read whole asks for, where its words cannot be told apart: "tuần nào cũng gửi tin cho e"; null for others.
+ * Nothing is changed while a word of it is not understood.
+ */
+function wishAsRead(reading: Reading, wishes: Wishes): Request | null {
+  if (reading.kind !== 'understood') return null;
+  if (!reading.questions.every(({ kind }) => kind === 'subscribe' || kind === 'digest')) return null;
+  const follows = reading.questions.map(followOf).filter(namesSomething);
+  if (follows.length === 0 && !wantsAnything(wishes)) return { asks: 'nothing' };
+  return unknownWords(reading) === null ? change(wishes, follows) : null;
 }
 
 /** The words that mean nothing here; null where all of them mean something. */
@@ -60,13 +73,13 @@ interface Place {
   readonly house: House;
 }
 
-/** Reads the same words as what is to be followed, so that no question's own way of reading leaves a topic out. */
-function readFollows(subject: string, wishes: Wishes, place: Place): Request {
+/** Reads the same words as what is to be followed, so that no question's own way of reading leaves a topic out; null where they name none. */
+function readFollows(subject: string, wishes: Wishes, place: Place): Request | null {
   const reading = place.house.office.read(`/dangky ${subject}`, place.turn.today);
   if (reading.kind === 'ambiguous') return unclear(whichOne(reading, wishes, place));
-  if (reading.kind === 'not-understood') return unclear(notUnderstood([subject]));
+  if (reading.kind === 'not-understood') return null;
   const follows = reading.questions.map(followOf).filter(namesSomething);
-  if (follows.length === 0) return unclear(notUnderstood([subject]));
+  if (follows.length === 0) return null;
   return change(wishes, follows, reading.alternatives.map(followOf).filter(namesSomething));
 }
 

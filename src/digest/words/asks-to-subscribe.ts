@@ -9,7 +9,7 @@ const wanting = new RegExp(
   `\\b(?:dang k[yi]|theo doi|nhan ban tin|gui ban tin|subscribe|follow|remind me` +
     `|(?:gui|bao|nhan|nhac|nhan tin|cap nhat|send)(?: cho)? ${me}|gui (?:\\S+ ){1,8}cho ${me})\\b`,
 );
-const ending = /\b(?:huy|ngung|dung|thoi|bo|tat|stop|unsubscribe)\b/;
+const ending = /\b(?:huy|ngung|dung|thoi|bo|tat|stop|unsubscribe)\b|\b(?:khong|ko|khoi)\b.*\bnua\b/;
 const pausing = /\b(?:tam (?:dung|ngung|hoan)|pause)\b.*\b(?:ban tin|dang k[yi]|gui|tin|digest)\b/;
 /** The digest or the subscription is what is changed, shown or added to. */
 const changing = new RegExp(
