@@ -27,7 +27,7 @@ export function cover(
   matches: readonly Match[],
   { tokens, marked }: { readonly tokens: number; readonly marked: boolean },
 ): { readonly pieces: readonly Piece[]; readonly cost: number } {
-  const bare = barePrice(matches, marked);
+  const bare = barePrices(matches, marked);
   const byStart = Map.groupBy(matches, (match) => match.from);
   /** Two states per node: 0 plain, 1 right after a type word. */
   const best = new Map<number, Best>([[0, { cost: 0, match: null, from: -1, fromState: 0 }]]);
@@ -52,15 +52,29 @@ export function cover(
   return trace(lattice, matches, best, tokens);
 }
 
-/** Without marks everyday syllables look like names: a commune's then wants a type word, or costs more. */
-const bareName = { small: 0.35, rare: 0.8 };
-/** A message that asks what became of a unit names one. */
-const likelyName = { small: 0.05, rare: 0.1 };
-const named = { small: 0, rare: 0 };
+/** What a commune's name costs besides where no type word stands before it; one that is no more costs more. */
+interface BarePrice {
+  readonly small: number;
+  readonly rare: number;
+}
 
-function barePrice(matches: readonly Match[], marked: boolean): typeof bareName {
+const free: BarePrice = { small: 0, rare: 0 };
+/** Without marks everyday syllables look like names. */
+const bareName: BarePrice = { small: 0.05, rare: 0.1 };
+/** With a slip as well, nearly all of them do. */
+const slippedName: BarePrice = { small: 0.35, rare: 0.8 };
+
+interface BarePrices {
+  readonly asTyped: BarePrice;
+  readonly slipped: BarePrice;
+}
+
+const named: BarePrices = { asTyped: free, slipped: free };
+
+/** A message that asks what became of a unit names one, with a slip or without. */
+function barePrices(matches: readonly Match[], marked: boolean): BarePrices {
   if (marked) return named;
-  return matches.some(asksWhatBecame) ? likelyName : bareName;
+  return { asTyped: bareName, slipped: matches.some(asksWhatBecame) ? bareName : slippedName };
 }
 
 function asksWhatBecame({ entry, slips }: Match): boolean {
@@ -70,16 +84,17 @@ function asksWhatBecame({ entry, slips }: Match): boolean {
 function price(
   match: Match,
   state: number,
-  bare: typeof bareName,
+  bare: BarePrices,
 ): { readonly cost: number; readonly next: number } {
   const { sorts, tags, price: own } = match.entry;
   const next = sorts.has('type') ? 1 : 0;
   if (!sorts.has('name')) return { cost: own + match.cost, next };
   if (state === 1) return { cost: own + match.cost - typeBeforeName, next };
-  return { cost: own + match.cost + (sorts.size > 1 ? 0 : bareCost(tags, bare)), next };
+  const besides = match.slips > 0 ? bare.slipped : bare.asTyped;
+  return { cost: own + match.cost + (sorts.size > 1 ? 0 : bareCost(tags, besides)), next };
 }
 
-function bareCost(tags: ReadonlySet<string>, bare: typeof bareName): number {
+function bareCost(tags: ReadonlySet<string>, bare: BarePrice): number {
   if (tags.has('rare')) return bare.rare;
   return tags.has('small') ? bare.small : 0;
 }

@@ -1,10 +1,12 @@
 import { isSyllable } from '../text/inventory.ts';
-import { fitMarks, isMarked } from '../text/syllable.ts';
-import type { MarkFit, Syllable } from '../text/syllable.ts';
+import { weighMarks } from './weigh-marks.ts';
+import type { MarkFit } from '../text/syllable.ts';
+import { beforeNumber, isCounting, isNumberAt, mostCounted } from './counted.ts';
 import type { Bearing } from './care.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import type { Entry, Lexicon, Step } from './lexicon.ts';
 import type { Candidate } from './syllable-index.ts';
+import type { Link } from './weigh-marks.ts';
 
 /** A phrase of the vocabulary found in a message. */
 export interface Match {
@@ -45,20 +47,6 @@ interface Path {
   readonly count: number;
   readonly last: Link | null;
 }
-
-/** One syllable of a path, and the one before it. */
-interface Link {
-  readonly edge: Edge;
-  /** True when its letters are not those of the phrase, so that its marks say nothing. */
-  readonly wrong: boolean;
-  readonly before: Link | null;
-}
-
-const fewerCost = 0.12;
-const otherCost = 0.25;
-const ownWord = 0.3;
-const ownOther = 0.45;
-const hookForTilde = 0.15;
 
 /** Finds every phrase in the lattice, mistyped ones as far as the bearing goes. */
 export function findMatches(
@@ -158,22 +146,34 @@ function extend(walk: Walk, path: Path, edge: Edge, slip = exact): Path {
 }
 
 function arrive(walk: Walk, path: Path, to: number, step: Step): void {
-  if (step.entries.length > 0 && (walk.bearing.atPinch ? bearableAtPinch(path, step) : bearable(path))) {
-    for (const entry of step.entries) {
-      if (path.slipped > 0 && path.count === 1 && decidesAlone(entry, path)) continue;
-      const marks = weighMarks(walk, path, entry.syllables);
-      walk.found.push({
-        from: path.from,
-        to,
-        entry,
-        cost: path.cost + marks.cost,
-        slips: path.slips,
-        doubtful: path.doubtful,
-        fit: marks.fit,
-      });
-    }
+  if (step.entries.length > 0) {
+    const borne = walk.bearing.atPinch ? bearableAtPinch(path, step) : bearable(path);
+    for (const entry of step.entries) take(walk, path, { to, entry, borne });
   }
   if (step.next.size > 0) goOn(walk, path, to, step);
+}
+
+interface Taking {
+  readonly to: number;
+  readonly entry: Entry;
+  readonly borne: boolean;
+}
+
+/** A short word that counts may be mended before a number, whatever else it would decide. */
+function take(walk: Walk, path: Path, { to, entry, borne }: Taking): void {
+  const alone = path.slipped > 0 && path.count === 1;
+  const counted = alone && path.slips <= mostCounted && isCounting(entry) && isNumberAt(walk.lattice, to);
+  if (!counted && (!borne || (alone && decidesAlone(entry, path)))) return;
+  const marks = weighMarks(path.last, entry.syllables, walk);
+  walk.found.push({
+    from: path.from,
+    to,
+    entry,
+    cost: path.cost + marks.cost - (counted ? beforeNumber : 0),
+    slips: path.slips,
+    doubtful: path.doubtful,
+    fit: marks.fit,
+  });
 }
 
 /** A single word mended by guess must not turn a message into another kind of question. */
@@ -196,48 +196,4 @@ function bearableAtPinch(path: Path, { entries }: Step): boolean {
   const { count, slipped, slips, length } = path;
   if (count > 1) return slipped <= Math.ceil(count / 2) && slips <= 1 + 0.15 * length;
   return bearable(path) || (slips <= 1.2 && entries.every(({ sorts }) => sorts.has('type')));
-}
-
-function weighMarks(
-  walk: Walk,
-  path: Path,
-  meant: readonly Syllable[],
-): { readonly cost: number; readonly fit: MarkFit } {
-  let cost = 0;
-  let others = 0;
-  let fit: MarkFit = 'same';
-  let i = meant.length;
-  for (let link = path.last; link !== null; link = link.before) {
-    const { edge, wrong } = link;
-    const syllable = meant[--i];
-    if (!syllable || wrong) continue;
-    const here = fitMarks(edge.syllable, syllable);
-    if (here === 'same') continue;
-    if (here === 'other') {
-      others += 1;
-      cost += isHookForTilde(edge.syllable, syllable) ? hookForTilde : otherMarks(walk, edge);
-      fit = 'other';
-    } else {
-      if (walk.marked) cost += standsItself(walk, edge) ? ownWord : fewerCost;
-      if (fit === 'same') fit = 'fewer';
-    }
-  }
-  if (others === meant.length) cost += others === 1 ? 0.75 + walk.bearing.oddWord : 0.4;
-  return { cost, fit };
-}
-
-function otherMarks(walk: Walk, edge: Edge): number {
-  return walk.marked && standsItself(walk, edge) ? ownOther : otherCost;
-}
-
-/** A word of ours as it was typed, marks and all: "đạt" is hardly đặt with a mark forgotten. */
-function standsItself({ lexicon }: Walk, { syllable }: Edge): boolean {
-  return isMarked(syllable) && lexicon.isWord(syllable);
-}
-
-/** Hỏi and ngã are one in much of the country's speech. */
-function isHookForTilde(typed: Syllable, meant: Syllable): boolean {
-  return (
-    typed.shape === meant.shape && typed.tone + meant.tone === 7 && (typed.tone === 3 || typed.tone === 4)
-  );
 }

@@ -1,0 +1,19 @@
+import type { Entry } from './lexicon.ts';
+import type { Lattice } from './lattice.ts';
+
+/** How much likelier a mistyped "tháng" is before a number. */
+export const beforeNumber = 0.2;
+/** As many slips may be in it. */
+export const mostCounted = 1.45;
+
+const counting = ['time:month', 'time:quarter', 'time:year', 'cue:top', 'cue:bottom'];
+
+/** True for the words that a number follows: "tháng", "quý", "top". */
+export function isCounting({ tags, syllables }: Entry): boolean {
+  return syllables.length === 1 && counting.some((tag) => tags.has(tag));
+}
+
+/** True where a number begins. */
+export function isNumberAt({ edges }: Lattice, node: number): boolean {
+  return edges[node]?.some(({ syllable }) => /^\d/.test(syllable.letters)) === true;
+}
