@@ -27,19 +27,55 @@ export function lookAgain(reading: Reading, scene: Scene, { read, sceneOf, catal
   const care = careFor(reading, scene, catalogue);
   if (care === null) return reading;
   const again = sceneOf(scene.sentence.text, care);
-  if (wording(again.sentence) === wording(scene.sentence)) return reading;
+  const doubting = doubted(reading, scene.sentence);
+  if (wording(again.sentence) === wording(scene.sentence)) return doubting;
   const other = read(again);
-  if (other.kind === 'not-understood') return reading;
+  return other.kind === 'not-understood' ? doubting : besideOther(reading, other, { scene, doubting });
+}
+
+interface Doubting {
+  readonly scene: Scene;
+  readonly doubting: Reading;
+}
+
+/** A reading with what a second look found besides. */
+function besideOther(
+  reading: Understood | Ambiguous,
+  other: Understood | Ambiguous,
+  { scene, doubting }: Doubting,
+): Reading {
   if (other.kind === 'ambiguous' && other.unknown.length > 0)
     return reading.kind === 'understood' && passesOverName(other, scene) ? other : reading;
   const own = questionsOf(reading);
   const further = questionsOf(other).filter(
     (question) => !isPassing(question) && !own.some((one) => asksTheSame(one, question)),
   );
-  if (further.length === 0) return reading;
-  const unknown = reading.kind === 'ambiguous' ? reading.unknown : [];
-  return { kind: 'ambiguous', about: 'question', readings: [...further, ...own].slice(0, most), unknown };
+  if (further.length === 0) return doubting;
+  return asked([...further, ...own], reading.kind === 'ambiguous' ? reading.unknown : []);
 }
+
+/** The reading asked about where a name may have been taken for other words. */
+function doubted(reading: Understood | Ambiguous, sentence: Sentence): Reading {
+  const questions = questionsOf(reading);
+  const stray = questions.some(isPassing) ? null : strayCapital(sentence);
+  return stray === null ? reading : asked(questions, [stray]);
+}
+
+function asked(readings: readonly Question[], unknown: readonly string[]): Ambiguous {
+  return { kind: 'ambiguous', about: 'question', readings: readings.slice(0, most), unknown };
+}
+
+/** Words with a capital that were taken for something far from them: "của sông Sơn". */
+function strayCapital({ chunks, capitals, marked }: Sentence): string | null {
+  const stray = chunks.find(({ piece: { first, last, match }, sorts }) => {
+    if (!marked || match === null || match.cost < farFetched || sorts.has('name') || sorts.has('topic'))
+      return false;
+    return Array.from({ length: last - first }, (_, k) => first + k).some((token) => capitals.has(token));
+  });
+  return stray?.typed ?? null;
+}
+
+const farFetched = 0.8;
 
 /** True for what is asked back already without a word left over. */
 function isSettled(reading: Understood | Ambiguous): boolean {
@@ -77,12 +113,20 @@ function wording({ chunks }: Sentence): string {
 /** True where a word is left over, was read only by taking it for another one, or has a capital that nothing explains. */
 function isOdd({ chunks, marked, capitals }: Sentence): boolean {
   return chunks.some(
-    (chunk) => isForced(chunk, marked) || (capitals.has(chunk.piece.first) && isPlain(chunk)),
+    (chunk) =>
+      isForced(chunk, marked) ||
+      (capitals.has(chunk.piece.first) && (isPlain(chunk) || isFarFetched(chunk, marked))),
   );
 }
 
 function isPlain({ typed, piece: { match } }: Chunk): boolean {
   return !/^\d/.test(typed) && (match === null || isPlainWord(match));
+}
+
+/** "Hoằnf Thanh" for "hoàn thành": no name nor topic, and not as it was typed. */
+function isFarFetched({ piece: { match }, sorts }: Chunk, marked: boolean): boolean {
+  const content = ['name', 'topic', 'type', 'foreign'].some((sort) => sorts.has(sort));
+  return marked && match !== null && !content && match.fit !== 'same';
 }
 
 const slight = 0.25;

@@ -128,11 +128,10 @@ const side: ReadonlySet<QuestionKind> = new Set(['comparison', 'ranking', 'figur
 
 /** "so sánh ba trụ cột", "tách theo trụ cột": each pillar that the index measures, where none is named. */
 function asksEachPillar(scene: Scene, kind: QuestionKind, own: readonly Choice[]): boolean {
-  return (
-    says(scene, 'cue:allPillars') &&
-    side.has(kind) &&
-    own.filter((choice) => pillarsIn(choice).length > 0).length < 2
-  );
+  if (!says(scene, 'cue:allPillars') || !side.has(kind)) return false;
+  const named = own.filter((choice) => pillarsIn(choice).length > 0).length;
+  // "trong ba trụ cột thì kinh tế số": one of them is asked about.
+  return named === 0 || (named === 1 && !/(?:^| )trong (?:cả )?(?:ba|3) /.test(wordsOf(scene)));
 }
 
 function pillarsIn({ topic, rivals }: Choice): readonly string[] {

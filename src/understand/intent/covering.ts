@@ -38,6 +38,14 @@ const countsSoFar: Telling = ({ topics, period }, _other, catalogue) =>
   (period === null || period.length > 4) &&
   topics.every((topic) => catalogue.indicator(topic)?.counts !== undefined);
 
+/** "hạng và điểm chính quyền số": a rank is the place in the ranking. */
+const holdsRank: Telling = ({ topics, over }, _other, catalogue) => {
+  const rank = topics.find((topic) => isRank(topic, catalogue));
+  const family = rank === undefined ? undefined : catalogue.indicator(rank)?.family;
+  if (family === undefined || over !== null) return false;
+  return topics.every((topic) => catalogue.indicator(topic)?.family === family);
+};
+
 /** What the answer of each kind tells besides. */
 const tells: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<QuestionKind, Telling>>>>>> = {
   comparison: { figure: several, overview: several, ranking: several, trend: hasEnds },
@@ -49,8 +57,7 @@ const tells: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<Quest
     overview: ofOneIndicator,
     listing: (own, other, catalogue) => own.units.length === 1 && ofOneIndicator(own, other, catalogue),
     target: countsSoFar,
-    ranking: (own, other, catalogue) =>
-      ofOneIndicator(own, other, catalogue) && own.topics.every((topic) => isRank(topic, catalogue)),
+    ranking: holdsRank,
   },
   definition: { listing: ({ topics }) => topics.length === 1 },
   ranking: { figure: ({ units }) => units.length === 1 },

@@ -179,14 +179,15 @@ function measuresSaid(scene: Scene): { readonly score: boolean; readonly rank: b
     chunks[i + 1]?.text === 'phần trăm' || /^\s*%/.test(chunks[i + 1]?.gap ?? '');
   const points = says(
     (text, i) =>
-      /(?:^|(?:mấy|bao nhiêu|thế) )điểm(?: số| thì sao)?$|score|^chấm$/.test(text) && !inPercent(i),
+      /(?:^|(?:mấy|bao nhiêu|thế) )điểm(?: số| thì sao| dti| .* số)?$|score|^chấm$/.test(text) &&
+      !inPercent(i),
   );
   const share = chunks.some(({ number, percent }) => number !== null && !percent && number > 0 && number < 1);
   const rank = says((text) => /hạng|thứ mấy|bậc|vị trí|rank|^(?:nhóm|top|tốp) (?:mấy|bao nhiêu)/.test(text));
   return { score: points || share, rank };
 }
 
-const bothAsked = /điểm.*(?:và|lẫn|cùng|,|\+).*(?:hạng|thứ mấy)|hạng.*(?:và|lẫn|cùng|,|\+).*điểm/;
+const bothAsked = /điểm.*(?:và|lẫn|cùng|[,+&]).*(?:hạng|thứ mấy)|hạng.*(?:và|lẫn|cùng|[,+&]).*điểm/;
 
 /** "hạng + điểm", "bao nhiêu điểm và đứng thứ mấy": a member of a family is asked by both its measures. */
 export function bothMeasures(topics: readonly Topic[], scene: Scene, catalogue: Catalogue): readonly Topic[] {
@@ -194,10 +195,15 @@ export function bothMeasures(topics: readonly Topic[], scene: Scene, catalogue: 
   const own = topic === undefined ? undefined : catalogue.indicator(topic);
   if (own?.family === undefined || more.length > 0) return topics;
   const { score, rank } = measuresSaid(scene);
-  if (!score || !rank || !bothAsked.test(scene.sentence.text.toLowerCase())) return topics;
+  if (!score || !rank || !bothAsked.test(spelledOut(scene))) return topics;
   return catalogue.programme.indicators
     .filter((one) => one.family === own.family && one.pillar === own.pillar)
     .map(({ id }) => id);
+}
+
+/** The message as the vocabulary writes it, with its signs. */
+function spelledOut({ sentence: { chunks } }: Scene): string {
+  return chunks.map(({ gap, text }) => gap + text).join(' ');
 }
 
 /** "dti và kinh tế số": two things, where "DTI: CQS, KTS" is one in its parts. */

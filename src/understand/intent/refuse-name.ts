@@ -61,12 +61,24 @@ function afterTypeWord({ sentence, taken }: Scene): Stretch | null {
 function capitalAfterType({ sentence: { chunks, text }, taken }: Scene): Stretch | null {
   if (text === text.toUpperCase()) return null;
   const first = chunks.findIndex((chunk, i) => {
-    const next = chunks[i + 1];
+    const [next, further] = [chunks[i + 1], chunks[i + 2]];
     if (!chunk.sorts.has('type') || taken.has(i) || !next || isKnown(next)) return false;
-    return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*$/u.test(next.typed) && /^\s+$/.test(next.gap);
+    if (!/^\s+$/.test(next.gap)) return false;
+    return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*$/u.test(next.typed) || isHalfMistyped(next, further);
   });
   return first < 0 ? null : { first, last: Math.min(first + 3, chunks.length) };
 }
+
+/** "huyện ung Xương": its first letter lost, and read as something else. */
+function isHalfMistyped(next: Chunk, further: Chunk | undefined): boolean {
+  const parts = next.typed.includes(' ')
+    ? [next]
+    : [next, ...(further && !isKnown(further) ? [further] : [])];
+  const cost = parts.reduce((sum, { piece: { match } }) => sum + (match?.cost ?? 1), 0);
+  return cost >= mistyped && /^\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(parts.map(({ typed }) => typed).join(' '));
+}
+
+const mistyped = 0.4;
 
 /** A topic, or a name that was taken back. */
 function isKnown({ sorts }: Chunk): boolean {

@@ -1,6 +1,7 @@
 import { startOf } from '../sentence.ts';
 import { interpret } from './interpret.ts';
 import { makeDraft } from './make-draft.ts';
+import { says } from './scene.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Reading, Understood } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
@@ -90,6 +91,7 @@ function places({ sentence: { chunks } }: Scene): readonly number[] {
   );
   return chunks.flatMap((chunk, i) => {
     const parted = /[?!;,.\n]\s/.test(chunk.gap) || joints.test(chunk.text);
+    if (/^(?:khác|so với)(?: |$)/.test(chunk.text)) return [];
     return i > 0 && parted && asks.slice(0, i).includes(true) && asks.slice(i).includes(true) ? [i] : [];
   });
 }
@@ -103,8 +105,26 @@ function readHalves(scene: Scene, at: number, { sceneOf, circumstances }: Splitt
   const context = { previous: first };
   const second = questionIn(interpret(two, { ...circumstances, context }));
   if (!second || !asksTwice(first, second)) return null;
+  if (asksOfNothing(first, one) || asksOfNothing(second, two)) return null;
   const shared = first.topics.length === 0 && needsTopic(first) ? { ...first, topics: second.topics } : first;
   return answeredEach([shared, second]);
+}
+
+const nouns = [
+  'indicatorNoun',
+  'targetNoun',
+  'districtNoun',
+  'communeNoun',
+  'unitNoun',
+  'programme',
+  'province',
+];
+const ofSomething: ReadonlySet<QuestionKind> = new Set(['risk', 'overview', 'ranking', 'missing']);
+
+/** "tôi già rồi nên hơi chậm hiểu", "hỏi mấy người hay tự chấm": words that tell how, not what stands badly. */
+function asksOfNothing({ kind, topics, units, document }: Question, scene: Scene): boolean {
+  if (!ofSomething.has(kind) || topics.length + units.length > 0 || document !== null) return false;
+  return !says(scene, ...nouns.map((noun) => `cue:${noun}`));
 }
 
 function answeredEach(questions: Understood['questions']): Understood {

@@ -1,4 +1,4 @@
-import { isFree, says } from './scene.ts';
+import { isFree, mentionsTag, says } from './scene.ts';
 import { passingKinds } from '#domain/question.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Scene } from './scene.ts';
@@ -115,11 +115,9 @@ const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
 };
 
 /** Kinds that cues speak for which the decided kind does not take in: the message may ask for one of them instead. */
-export function unabsorbedKinds(
-  kind: QuestionKind,
-  { scene, rankTopics, whichUnit }: Signs,
-): readonly QuestionKind[] {
+export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly QuestionKind[] {
   if (always.includes(kind)) return [];
+  const { scene, rankTopics, whichUnit } = signs;
   const shortfall = says(scene, 'cue:why', 'cue:versusPlan');
   const taken = new Set([
     ...(absorbs[kind] ?? []),
@@ -129,10 +127,27 @@ export function unabsorbedKinds(
   const tags = [...cuesOf(scene)].filter((tag) => speaksFor[tag] !== undefined && !taken.has(tag));
   const unasked: readonly QuestionKind[] =
     whichUnit && plain.includes(kind) ? (['ranking', 'missing', 'listing'] as const) : [];
-  return [...new Set([...unasked, ...tags.flatMap((tag) => speaksFor[tag] ?? [])])].filter(
+  const numbered = kind === 'figure' ? numberedKinds(signs) : [];
+  return [...new Set([...unasked, ...numbered, ...tags.flatMap((tag) => speaksFor[tag] ?? [])])].filter(
     (other) => other !== kind,
   );
 }
+
+/** "5 huyện ký số", "ký số dưới 50%": a number that no figure of one unit needs. */
+function numberedKinds({ scene, unitNoun, units }: Signs): readonly QuestionKind[] {
+  if (scene.limit !== null && unitNoun) return ['ranking'];
+  const share = scene.threshold !== null && scene.sentence.text.includes('%');
+  return share && units === 0 && !mentionsTag(scene, ...ofOneFigure) ? ['listing'] : [];
+}
+
+const ofOneFigure = [
+  'cue:met',
+  'cue:notMet',
+  'cue:versusPlan',
+  'filler:presupposition',
+  'cue:negation',
+  'cue:howMuch',
+];
 
 function cuesOf(scene: Scene): ReadonlySet<string> {
   const spoken = scene.sentence.chunks.flatMap((chunk, i) =>

@@ -66,9 +66,11 @@ function englishType(chunks: readonly Chunk[], i: number): Chunk | null {
 
 const denials = /^(?:không phải|chứ không|chứ không phải|chẳng phải|không phải là)$/;
 
-/** "chứ không phải bên Thọ Xuân". */
+/** "chứ không phải bên Thọ Xuân"; in "không phải, Nam Sầm Sơn cơ" what was understood before is denied. */
 function isDenied({ chunks }: Sentence, { first }: Spot): boolean {
-  return chunks.slice(Math.max(0, first - 2), first).some((chunk) => denials.test(chunk.text));
+  const from = Math.max(0, first - 2);
+  const at = chunks.slice(from, first).findIndex((chunk) => denials.test(chunk.text));
+  return at >= 0 && !chunks.slice(from + at + 1, first + 1).some(({ gap }) => gap.includes(','));
 }
 
 const slipMargin = 0.45;
@@ -77,7 +79,10 @@ const otherMarks = 0.4;
 /** The names a stretch may be: all that are about as far from what was typed as the nearest. */
 function namesOf(chunk: Chunk): readonly Match[] {
   const { match, others } = chunk.piece;
-  const all = [...(match ? [match] : []), ...others].filter(({ entry }) => entry.sorts.has('name'));
+  const named = [...(match ? [match] : []), ...others].filter(({ entry }) => entry.sorts.has('name'));
+  // Other marks on the right letters are likelier than wrong letters.
+  const letterForLetter = named.filter(({ slips }) => slips === 0);
+  const all = letterForLetter.length > 0 ? letterForLetter : named;
   const strangeness = ({ slips, fit }: Match) => slips + (fit === 'other' ? otherMarks : 0);
   const least = Math.min(...all.map(strangeness));
   const near = all

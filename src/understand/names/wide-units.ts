@@ -27,10 +27,10 @@ export function findWideUnits(
   });
 }
 
-/** "do trung ương", "trung ương chấm": who does something is not asked about. */
+/** "do trung ương", "được trung ương", "trung ương chấm": who does something is not asked about. */
 function acts(chunks: Sentence['chunks'], i: number): boolean {
   const doing = /^(?:chấm|đánh giá|công bố|xếp|xếp hạng)(?: |$)/;
-  return /^(?:của|do)$/.test(chunks[i - 1]?.text ?? '') || doing.test(chunks[i + 1]?.text ?? '');
+  return /^(?:của|do|được)$/.test(chunks[i - 1]?.text ?? '') || doing.test(chunks[i + 1]?.text ?? '');
 }
 
 const plainMention = { alternatives: [], place: null, namesake: null, typed: true, doubtful: false } as const;

@@ -3,13 +3,15 @@ import type { Lexicon } from '../match/lexicon.ts';
 
 const firstYear = 2010;
 const lastYear = 2035;
+/** Without marks "năm mươi tư", 54, looks like "năm mười tư": no figure is that old. */
+const firstShort = 2020;
 
 /** Enters years as people say them: "hai nghìn không trăm hai lăm", "hai không hai lăm", "năm hai lăm". */
 export function addSpokenNumbers(lexicon: Lexicon): void {
   for (let year = firstYear; year <= lastYear; year++) {
     for (const tail of tailsOf(year % 100)) {
       for (const head of spokenHeads) lexicon.addSpoken(`${head} ${tail}`, String(year));
-      lexicon.addSpoken(`năm ${tail}`, String(year));
+      if (year >= firstShort) lexicon.addSpoken(`năm ${tail}`, String(year));
     }
   }
 }

@@ -16,14 +16,8 @@ const strong =
   /sáp nhập|sát nhập|hợp nhất|gộp|tách|đổi tên|nhập (?:vào|với|từ|lại|về|chung)|chia ra|thành lập từ|hình thành từ|xóa tên|giải thể|tên (?:cũ|mới)|tiền thân|merge|made up|formed from|became|đơn vị hành chính/;
 
 function isGeography({ scene, topics, units }: Signs): boolean {
-  if (scene.threshold !== null) return false;
-  if (
-    says(scene, 'cue:howManyCommunes') &&
-    topics === 0 &&
-    scene.documents.length === 0 &&
-    !says(scene, 'cue:programme', 'cue:met')
-  )
-    return true;
+  if (scene.threshold !== null || says(scene, 'cue:allPillars')) return false;
+  if (topics === 0 && (countsUnits(scene) || wondersWhere(scene, units))) return true;
   if (!says(scene, 'cue:geography')) return false;
   const plain = freeWith(scene, 'cue:geography').some((i) =>
     strong.test(scene.sentence.chunks[i]?.text ?? ''),
@@ -34,6 +28,17 @@ function isGeography({ scene, topics, units }: Signs): boolean {
     topics === 0 &&
     !says(scene, ...otherThanGeography)
   );
+}
+
+/** "huyện Nga Sơn có mấy xã". */
+function countsUnits(scene: Scene): boolean {
+  if (!says(scene, 'cue:howManyCommunes') || scene.documents.length > 0) return false;
+  return !says(scene, 'cue:programme', 'cue:met');
+}
+
+/** "Đông Thọ thuộc Hàm Rồng hay Hạc Thành". */
+function wondersWhere(scene: Scene, units: number): boolean {
+  return units > 0 && /(?:^| )(?:thuộc|nhập vào|về với) .* hay /.test(wordsOf(scene));
 }
 
 const otherThanGeography = [
@@ -53,14 +58,15 @@ function asksCriteria({ scene, topics }: Signs): boolean {
 
 function isDefinition({ scene, topics, units }: Signs): boolean {
   if (!says(scene, 'cue:definition') || says(scene, 'cue:targetNoun', 'cue:target')) return false;
-  if (ranksUnits(scene) || (topics === 0 && says(scene, 'cue:notMet', 'cue:risk'))) return false;
+  if (setsUnitsBeside(scene, units) || (topics === 0 && says(scene, 'cue:notMet', 'cue:risk'))) return false;
   if (topics > 0 || scene.documents.length > 0 || says(scene, 'follow:pronoun')) return true;
   return (
     units === 0 && (says(scene, 'cue:programme') || scene.said.has('cue:definition') || namesMeaning(scene))
   );
 }
 
-function ranksUnits(scene: Scene): boolean {
+function setsUnitsBeside(scene: Scene, count: number): boolean {
+  if (count > 1 && says(scene, 'cue:compare')) return true;
   const units = ['cue:communeNoun', 'cue:districtNoun', 'cue:unitNoun'];
   return says(scene, 'sup:best', 'sup:worst') && says(scene, ...units);
 }
@@ -68,7 +74,7 @@ function ranksUnits(scene: Scene): boolean {
 /** "cho mình cả định nghĩa": asked of what was spoken of before. */
 function namesMeaning(scene: Scene): boolean {
   return freeWith(scene, 'cue:definition').some((i) =>
-    /định nghĩa|khái niệm|nghĩa|tính|đo|chấm|đếm|công thức|giải thích|definition/.test(
+    /định nghĩa|khái niệm|nghĩa|mẫu số|tử số|tính|đo|chấm|đếm|công thức|giải thích|definition/.test(
       scene.sentence.chunks[i]?.text ?? '',
     ),
   );

@@ -91,11 +91,18 @@ function outspoken(scene: Scene): boolean {
 /** Units that meet a condition. */
 export const unitListingRule: Rule = { kind: 'listing', fits: isUnitListing };
 
-function isUnitListing({ scene, topics, whichUnit, manyUnits, unitNoun, placeOnly }: Signs): boolean {
+function isUnitListing(signs: Signs): boolean {
+  const { scene, topics, whichUnit, manyUnits, unitNoun, placeOnly } = signs;
   if (topics === 0 && placeOnly) return false;
+  if (isHeldAgainst(signs)) return true;
   if (!whichUnit && !manyUnits && !(says(scene, 'cue:list') && unitNoun)) return false;
   const conditions = ['cue:met', 'cue:notMet', 'cue:onTrack', 'cue:risk', 'cue:lacking'];
   return scene.threshold !== null || mentionsTag(scene, ...conditions);
+}
+
+/** "xã có ký số trên 80%": units of a level are held against a number, none of them named. */
+function isHeldAgainst({ scene, topics, units, unitNoun, countsUnits }: Signs): boolean {
+  return scene.threshold !== null && unitNoun && topics > 0 && units === 0 && !countsUnits;
 }
 
 /** "năm nào thứ hạng tụt sâu nhất": one year of them all. */
