@@ -1,6 +1,6 @@
 import { isPassing } from '#domain/question.ts';
 import { kindShare } from './opinion/second-opinion.ts';
-import { isPlainWord } from './sentence.ts';
+import { isPlainWord } from './match/surcharges.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { Ambiguous, Reading, Understood } from '#domain/reading.ts';

@@ -7,14 +7,14 @@ import { bearings } from './match/care.ts';
 import { cover } from './match/cover.ts';
 import { findMatches } from './match/find-matches.ts';
 import { layOut } from './match/lattice.ts';
+import { withSurcharges } from './match/surcharges.ts';
 import { readSetting } from './set-or-reached.ts';
-import type { Lattice } from './match/lattice.ts';
 import type { Syllable } from './text/syllable.ts';
 import type { Token } from './text/tokens.ts';
 import type { Care } from './match/care.ts';
 import type { Match } from './match/find-matches.ts';
 import type { Piece } from './match/cover.ts';
-import type { Entry, Lexicon, Sort } from './match/lexicon.ts';
+import type { Entry, Lexicon } from './match/lexicon.ts';
 
 /** One stretch of a message, read. */
 export interface Chunk {
@@ -62,58 +62,12 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const lattice = layOut({ tokens, index: parts.lexicon.index, shortForms: parts.shortForms });
   const capitals = capitalsIn(text, tokens);
   const bearing = bearings[parts.care];
-  const found = findMatches(lattice, parts.lexicon, { bearing, marked }).map((match) => {
-    const plain =
-      bearing.atPinch && isPlainWord(match)
-        ? bearing.plainWord + (capitals.has(lattice.tokenAt[match.from] ?? 0) ? bearing.capital : 0)
-        : 0;
-    const parts = overSign(match, lattice, tokens) || takesYear(match, lattice, tokens);
-    const small = isSmallSlip(match, capitals, lattice);
-    const extra = plain + (parts ? partingCost : 0) + (small ? smallName : 0);
-    return extra === 0 ? match : { ...match, cost: match.cost + extra };
-  });
+  const matches = findMatches(lattice, parts.lexicon, { bearing, marked });
+  const found = withSurcharges(matches, { lattice, tokens, capitals, bearing });
   const covered = cover(lattice, [...found, ...numberMatches(tokens)], { tokens: tokens.length, marked });
   const chunks = readSetting(covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked })));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
   return { text, tokens, capitals, chunks, marked, mended, cost: covered.cost };
-}
-
-/** What it costs a phrase to part what belongs together, or to join what does not. */
-const partingCost = 0.9;
-
-const content: readonly Sort[] = ['name', 'type', 'topic'];
-
-/** A single word that is neither a name, nor the type of a unit, nor a topic. */
-export function isPlainWord({ entry }: Match): boolean {
-  return entry.syllables.length === 1 && !content.some((sort) => entry.sorts.has(sort));
-}
-
-/** What a mistyped name without a capital costs besides, where another word has one: "thấo thế" is no Thọ Thế. */
-const smallName = 0.6;
-
-function isSmallSlip(
-  { entry, slips, from }: Match,
-  capitals: ReadonlySet<number>,
-  lattice: Lattice,
-): boolean {
-  const first = lattice.tokenAt[from] ?? 0;
-  return slips > 0 && entry.sorts.has('name') && capitals.size > 0 && first > 0 && !capitals.has(first);
-}
-
-/** True for what runs over a comma, a percent sign or the end of a sentence: "nữa, năm" is hardly "nửa năm". */
-function overSign({ from, to }: Match, { tokenAt, tokenEnd }: Lattice, tokens: readonly Token[]): boolean {
-  const inside = tokens.slice((tokenAt[from] ?? 0) + 1, tokenEnd[to]);
-  return inside.some(({ gap }) => /[,;?!.:]\s|%/.test(gap));
-}
-
-/** True for a name that takes the word from a year: "di dong nam 2024" speaks of no Đông Nam. */
-function takesYear({ to, entry }: Match, { tokenEnd }: Lattice, tokens: readonly Token[]): boolean {
-  const end = tokenEnd[to] ?? 0;
-  return entry.sorts.has('name') && tokens[end - 1]?.text === 'nam' && isYear(tokens[end]);
-}
-
-function isYear(token: Token | undefined): boolean {
-  return /^(?:19|20)\d\d$/.test(token?.text ?? '');
 }
 
 /** Where a chunk begins in the text; the end of the text behind the last one. */

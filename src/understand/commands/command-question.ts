@@ -53,13 +53,13 @@ function languageIn(rest: string): string {
   return /^(?:en|eng|anh|tienganh|english)$/.test(word) ? 'en' : rest;
 }
 
-const nouns: Readonly<Record<string, string>> = { district: 'huyện', commune: 'xã' };
+const nouns: Readonly<Record<string, string>> = { district: 'huyện', commune: 'xã', ward: 'phường' };
 const startsWithType = /^(?:huyen|tx|thi xa|tp|thanh pho|xa|phuong|thi tran|tt|x|p|h|tinh)\b/;
 
 /** A command that asks: its words are read like any message, with the kind given. */
 function readWords({ means, rest }: Command, parts: CommandParts): Reading {
   const noun = nouns[means];
-  if (noun !== undefined) return readUnitWords(means as 'district' | 'commune', { noun, rest }, parts);
+  if (noun !== undefined) return readUnitWords({ noun, rest }, parts);
   const given = means === 'topic' || means === 'unit' ? null : (means as QuestionKind);
   if (rest === '' && means === 'unit') return listUnits('commune');
   if (rest === '' && given === null) return withRest('overview', '');
@@ -84,12 +84,8 @@ function keepWords(reading: Reading, rest: string): Reading {
 }
 
 /** `/huyen nhu xuan`: a name, with the type the command says unless the words bring their own. */
-function readUnitWords(
-  level: 'district' | 'commune',
-  { noun, rest }: UnitWords,
-  parts: CommandParts,
-): Reading {
-  if (rest === '') return listUnits(level);
+function readUnitWords({ noun, rest }: UnitWords, parts: CommandParts): Reading {
+  if (rest === '') return listUnits(noun === nouns['district'] ? 'district' : 'commune');
   const words = startsWithType.test(fold(rest)) ? rest : `${noun} ${rest}`;
   return interpret(parts.sceneOf(words), { ...parts, given: null });
 }

@@ -20,9 +20,18 @@ export function findSpots(sentence: Sentence, revived: ReadonlySet<number> = new
   );
   const { text } = sentence;
   const capitals = sentence.marked && isCapital(chunks[0]) && text !== text.toUpperCase();
-  return spots.filter(
-    (spot) => !isDenied(sentence, spot) && !(capitals && isPlainWord(chunks[spot.last - 1], spot)),
-  );
+  return spots.filter((spot) => {
+    const plain = (capitals || tellsHow(chunks[spot.first - 1])) && isPlainWord(chunks[spot.last - 1], spot);
+    return !plain && !isDenied(sentence, spot);
+  });
+}
+
+const before =
+  /(?:^| )(?:có|không|rất|đã|chưa|là|được|cần|phải|mà|sự|quá|nên|để|hãy|cứ|bị|thật|thực sự|đang|sẽ|như|cũng|đều|chuyển đổi số)$/;
+
+/** "chuyển đổi số có thành công không": a word that tells how, not the commune of that name. */
+function tellsHow(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && before.test(chunk.text);
 }
 
 function isCapital(chunk: Chunk | undefined): boolean {
@@ -36,7 +45,11 @@ function isPlainWord(chunk: Chunk | undefined, { type }: Spot): boolean {
   if (chunk === undefined || type !== null || isCapital(chunk)) return false;
   const { match, others } = chunk.piece;
   return [match, ...others].some(
-    (one) => one?.fit === 'same' && everyday.some((sort) => one.entry.sorts.has(sort)),
+    (one) =>
+      one !== null &&
+      one.slips === 0 &&
+      one.fit !== 'other' &&
+      everyday.some((sort) => one.entry.sorts.has(sort)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { QuestionKind } from '#domain/question.ts';
 
 /** What `/command` words stand for, in every spelling without marks and spaces. */
 export const commands: Readonly<
-  Record<string, QuestionKind | 'district' | 'commune' | 'topic' | 'unit' | 'report'>
+  Record<string, QuestionKind | 'district' | 'commune' | 'ward' | 'topic' | 'unit' | 'report'>
 > = {
   start: 'start',
   batdau: 'start',
@@ -33,7 +33,7 @@ export const commands: Readonly<
   huyen: 'district',
   district: 'district',
   xa: 'commune',
-  phuong: 'commune',
+  phuong: 'ward',
   commune: 'commune',
   xephang: 'ranking',
   rank: 'ranking',

@@ -1,0 +1,76 @@
+import type { Token } from '../text/tokens.ts';
+import type { Bearing } from './care.ts';
+import type { Match } from './find-matches.ts';
+import type { Lattice } from './lattice.ts';
+import type { Sort } from './lexicon.ts';
+
+interface Typed {
+  readonly lattice: Lattice;
+  readonly tokens: readonly Token[];
+  /** Tokens written with a capital where no sentence begins. */
+  readonly capitals: ReadonlySet<number>;
+  readonly bearing: Bearing;
+}
+
+/** What it costs a phrase to part what belongs together, or to join what does not. */
+const parting = 0.9;
+/** What a mistyped name without a capital costs besides, where another word has one: "thấo thế" is no Thọ Thế. */
+const smallName = 0.6;
+/** What it costs to take a name typed letter for letter for a slip: "xa hoang thanh cds" is no "xã hoàn thành cds". */
+const overName = 0.6;
+
+/** The matches, dearer by what their surroundings say against them. */
+export function withSurcharges(matches: readonly Match[], typed: Typed): readonly Match[] {
+  const names = matches.filter(isNameAsTyped);
+  return matches.map((match) => {
+    const parts = overSign(match, typed) || takesYear(match, typed);
+    const over = match.slips > 0 && !isName(match) && names.some((name) => isWithin(name, match));
+    const extra =
+      plainWordIn(match, typed) +
+      (parts ? parting : 0) +
+      (isSmallSlip(match, typed) ? smallName : 0) +
+      (over ? overName : 0);
+    return extra === 0 ? match : { ...match, cost: match.cost + extra };
+  });
+}
+
+const content: readonly Sort[] = ['name', 'type', 'topic'];
+
+/** A single word that is neither a name, nor the type of a unit, nor a topic. */
+export function isPlainWord({ entry }: Match): boolean {
+  return entry.syllables.length === 1 && !content.some((sort) => entry.sorts.has(sort));
+}
+
+function plainWordIn(match: Match, { bearing, capitals, lattice }: Typed): number {
+  if (!bearing.atPinch || !isPlainWord(match)) return 0;
+  return bearing.plainWord + (capitals.has(lattice.tokenAt[match.from] ?? 0) ? bearing.capital : 0);
+}
+
+/** True for what runs over a comma, a percent sign or the end of a sentence: "nữa, năm" is hardly "nửa năm". */
+function overSign({ from, to }: Match, { lattice, tokens }: Typed): boolean {
+  const inside = tokens.slice((lattice.tokenAt[from] ?? 0) + 1, lattice.tokenEnd[to]);
+  return inside.some(({ gap }) => /[,;?!.:]\s|%/.test(gap));
+}
+
+/** True for a name that takes the word from a year: "di dong nam 2024" speaks of no Đông Nam. */
+function takesYear(match: Match, { lattice, tokens }: Typed): boolean {
+  const end = lattice.tokenEnd[match.to] ?? 0;
+  return isName(match) && tokens[end - 1]?.text === 'nam' && /^(?:19|20)\d\d$/.test(tokens[end]?.text ?? '');
+}
+
+function isSmallSlip(match: Match, { capitals, lattice }: Typed): boolean {
+  const first = lattice.tokenAt[match.from] ?? 0;
+  return match.slips > 0 && isName(match) && capitals.size > 0 && first > 0 && !capitals.has(first);
+}
+
+function isName({ entry }: Match): boolean {
+  return entry.sorts.has('name');
+}
+
+function isNameAsTyped(match: Match): boolean {
+  return isName(match) && match.entry.syllables.length > 1 && match.slips === 0 && match.fit !== 'other';
+}
+
+function isWithin(name: Match, match: Match): boolean {
+  return match.from <= name.from && name.to <= match.to;
+}
