@@ -63,7 +63,7 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const capitals = capitalsIn(text, tokens);
   const bearing = bearings[parts.care];
   const matches = findMatches(lattice, parts.lexicon, { bearing, marked });
-  const found = withSurcharges(matches, { lattice, tokens, capitals, bearing });
+  const found = withSurcharges(matches, { text, lattice, tokens, capitals, bearing });
   const covered = cover(lattice, [...found, ...numberMatches(tokens)], { tokens: tokens.length, marked });
   const chunks = readSetting(covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked })));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);

@@ -5,6 +5,7 @@ import type { Lattice } from './lattice.ts';
 import type { Sort } from './lexicon.ts';
 
 interface Typed {
+  readonly text: string;
   readonly lattice: Lattice;
   readonly tokens: readonly Token[];
   /** Tokens written with a capital where no sentence begins. */
@@ -15,7 +16,7 @@ interface Typed {
 /** What it costs a phrase to part what belongs together, or to join what does not. */
 const parting = 0.9;
 /** What a mistyped name without a capital costs besides, where another word has one: "thấo thế" is no Thọ Thế. */
-const smallName = 0.6;
+const smallName = { among: 0.6, rare: 0.3 };
 /** What it costs to take a name typed letter for letter for a slip: "xa hoang thanh cds" is no "xã hoàn thành cds". */
 const overName = 0.6;
 
@@ -26,10 +27,7 @@ export function withSurcharges(matches: readonly Match[], typed: Typed): readonl
     const parts = overSign(match, typed) || takesYear(match, typed);
     const over = match.slips > 0 && !isName(match) && names.some((name) => isWithin(name, match));
     const extra =
-      plainWordIn(match, typed) +
-      (parts ? parting : 0) +
-      (isSmallSlip(match, typed) ? smallName : 0) +
-      (over ? overName : 0);
+      plainWordIn(match, typed) + (parts ? parting : 0) + smallSlipIn(match, typed) + (over ? overName : 0);
     return extra === 0 ? match : { ...match, cost: match.cost + extra };
   });
 }
@@ -58,9 +56,12 @@ function takesYear(match: Match, { lattice, tokens }: Typed): boolean {
   return isName(match) && tokens[end - 1]?.text === 'nam' && /^(?:19|20)\d\d$/.test(tokens[end]?.text ?? '');
 }
 
-function isSmallSlip(match: Match, { capitals, lattice }: Typed): boolean {
+function smallSlipIn(match: Match, { text, capitals, lattice, tokens }: Typed): number {
+  if (match.slips === 0 || !isName(match)) return 0;
   const first = lattice.tokenAt[match.from] ?? 0;
-  return match.slips > 0 && isName(match) && capitals.size > 0 && first > 0 && !capitals.has(first);
+  if (capitals.size > 0) return first > 0 && !capitals.has(first) ? smallName.among : 0;
+  const small = /^\p{Ll}/u.test(text.slice(tokens[first]?.start));
+  return small && match.entry.tags.has('rare') ? smallName.rare : 0;
 }
 
 function isName({ entry }: Match): boolean {
