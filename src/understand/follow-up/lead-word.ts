@@ -2,25 +2,51 @@ import { typingCost } from '../match/distance.ts';
 import { isSyllable } from '../text/inventory.ts';
 import { syllableOf } from '../text/syllable.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 const leads = ['còn', 'thế', 'vậy'].map((word) => ({ word, ...syllableOf(word) }));
+const tails = ['thì sao', 'thế nào'].map((words) => ({
+  words,
+  letters: words.split(' ').map((word) => syllableOf(word).letters),
+}));
 /** "con số", "con em": what follows makes it a word of its own. */
 const isOwnWord = /^(?:số|người|đường|em|cháu|gái|trai|tôi|ông|bà)$/;
 const longest = 9;
 const oneSlip = 1.1;
 
-/** A short message after a question whose first word hardly misses one that leads on: "cọn Bỉm Sơn?", "còh 2022?". */
+/**
+ * A short message after a question whose first or last words hardly miss those that lead on: "cọn Bỉm Sơn?", "còh 2022?",
+ * "Nga Sơn thì so".
+ */
 export function withLeadMended(text: string): string {
-  const [first, ...more] = tokenize(text);
-  if (!first || more.length === 0 || more.length >= longest) return text;
+  const tokens = tokenize(text);
+  return tokens.length < 2 || tokens.length > longest ? text : withTail(withLead(text, tokens));
+}
+
+function withLead(text: string, [first, ...more]: readonly Token[]): string {
+  if (!first) return text;
   const typed = syllableOf(first.text);
-  if (first.text === 'con' && !isOwnWord.test(more[0]?.text ?? '') && more.some(({ marked }) => marked))
-    return `còn${text.slice(first.end)}`;
-  const other = isSyllable(typed.letters);
+  const bare = first.text === 'con' && !isOwnWord.test(more[0]?.text ?? '');
+  if (bare && more.some(({ marked }) => marked)) return `còn${text.slice(first.end)}`;
   const lead = leads.find(({ letters, shape }) =>
     letters === typed.letters
       ? typed.tone > 0 && (typed.shape === shape || typed.shape === letters)
-      : !other && typed.letters.length > 1 && typingCost(typed.letters, letters, oneSlip) <= oneSlip,
+      : isSlipFor(letters, typed.letters),
   );
   return lead ? lead.word + text.slice(first.end) : text;
+}
+
+function withTail(text: string): string {
+  const pair = tokenize(text).slice(-2);
+  const typed = pair.map(({ syllable }) => syllable.letters);
+  const tail = tails.find(({ letters }) => {
+    const off = letters.filter((own, i) => own !== typed[i]);
+    const at = letters.findIndex((own, i) => own !== typed[i]);
+    return off.length === 1 && typingCost(typed[at] ?? '', letters[at] ?? '', oneSlip) <= oneSlip;
+  });
+  return tail ? text.slice(0, pair[0]?.start) + tail.words : text;
+}
+
+function isSlipFor(letters: string, typed: string): boolean {
+  return typed.length > 1 && !isSyllable(typed) && typingCost(typed, letters, oneSlip) <= oneSlip;
 }
