@@ -27,6 +27,7 @@ function unnamedUnits(
   kind: QuestionKind,
 ): readonly UnitId[] {
   if (ranksAnew(previous, scene, kind)) return inThose(previous, scene, catalogue);
+  if (asksWhichBeside(previous, scene, { kind, catalogue })) return [];
   if (speaksOfBoth(scene) && before !== null) return bothOf(before, previous);
   const heir = heirOf(previous, scene, catalogue);
   if (heir !== null) return [heir];
@@ -59,6 +60,22 @@ function ranksAnew(previous: Question, scene: Scene, kind: QuestionKind): boolea
   if (kind === 'missing' && says(scene, 'cue:which') && says(scene, 'cue:unitNoun')) return true;
   if (kind !== 'ranking' || previous.kind === 'ranking') return false;
   return !scene.sentence.chunks.some(({ text }) => /mấy|bao nhiêu|đâu/.test(text));
+}
+
+const overUnits: ReadonlySet<QuestionKind> = new Set(['missing', 'listing', 'risk']);
+
+/** "huyện nào chưa nộp số liệu" after a commune or a district: none of those can be in it. */
+function asksWhichBeside(
+  { units }: Question,
+  scene: Scene,
+  { kind, catalogue }: { readonly kind: QuestionKind; readonly catalogue: Catalogue },
+): boolean {
+  const over = overUnits.has(kind) && says(scene, 'cue:which') ? levelOver(scene) : null;
+  if (over === null || says(scene, 'cue:indicatorNoun', 'cue:targetNoun')) return false;
+  return units.every((id) => {
+    const level = catalogue.unit(id)?.level;
+    return level === over || level === 'commune';
+  });
 }
 
 /** "không, thị xã cơ". */

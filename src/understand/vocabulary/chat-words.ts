@@ -1,5 +1,11 @@
 /** What short forms of chat stand for; same spelling rules as `abbreviations`. */
 export const chatWords: Readonly<Record<string, string>> = {
+  // As the province itself speaks.
+  mô: 'nào',
+  chi: 'gì',
+  răng: 'sao',
+  mần: 'làm',
+  mí: 'mấy',
   bn: 'bao nhiêu|bạn',
   bnh: 'bao nhiêu',
   bnhiu: 'bao nhiêu',
