@@ -13,7 +13,7 @@ export function isCounting({ tags, syllables }: Entry): boolean {
   return syllables.length === 1 && counting.some((tag) => tags.has(tag));
 }
 
-/** True where a number begins. */
-export function isNumberAt({ edges }: Lattice, node: number): boolean {
-  return edges[node]?.some(({ syllable }) => /^\d/.test(syllable.letters)) === true;
+/** The places where a number begins. */
+export function numbersIn({ edges, order }: Lattice): ReadonlySet<number> {
+  return new Set(order.filter((node) => edges[node]?.some(({ syllable }) => /^\d/.test(syllable.letters))));
 }

@@ -1,7 +1,7 @@
 import { isSyllable } from '../text/inventory.ts';
 import { weighMarks } from './weigh-marks.ts';
 import type { MarkFit } from '../text/syllable.ts';
-import { beforeNumber, isCounting, isNumberAt, mostCounted } from './counted.ts';
+import { beforeNumber, isCounting, mostCounted, numbersIn } from './counted.ts';
 import type { Bearing } from './care.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import type { Entry, Lexicon, Step } from './lexicon.ts';
@@ -30,6 +30,10 @@ interface Walk {
   /** True when any word of the message carries marks: their absence then says something. */
   readonly marked: boolean;
   readonly found: Match[];
+  /** Places where a number begins. */
+  readonly numbers: ReadonlySet<number>;
+  /** Whether an edge may well have been meant as it stands, as far as it was asked. */
+  readonly real: Map<Edge, boolean>;
 }
 
 interface Path {
@@ -54,7 +58,8 @@ export function findMatches(
   lexicon: Lexicon,
   { bearing, marked }: { readonly bearing: Bearing; readonly marked: boolean },
 ): readonly Match[] {
-  const walk: Walk = { lattice, lexicon, bearing, marked, found: [] };
+  const numbers = numbersIn(lattice);
+  const walk: Walk = { lattice, lexicon, bearing, marked, found: [], numbers, real: new Map() };
   for (const from of lattice.order) {
     goOn(
       walk,
@@ -115,10 +120,14 @@ function goOnFromInitial(walk: Walk, path: Path, edge: Edge, step: Step): void {
 }
 
 /** True for what may well have been meant as it stands: a word of ours where marks are typed, else any syllable. */
-function isReal({ marked, lexicon }: Walk, { syllable, short }: Edge): boolean {
-  if (short) return true;
-  if (syllable.letters.length === 1) return false;
-  return marked ? lexicon.isWord(syllable) : isSyllable(syllable.letters);
+function isReal({ marked, lexicon, real }: Walk, edge: Edge): boolean {
+  const known = real.get(edge);
+  if (known !== undefined) return known;
+  const { syllable, short } = edge;
+  const word = marked ? lexicon.isWord(syllable) : isSyllable(syllable.letters);
+  const found = short || (syllable.letters.length > 1 && word);
+  real.set(edge, found);
+  return found;
 }
 
 interface Slip {
@@ -162,7 +171,7 @@ interface Taking {
 /** A short word that counts may be mended before a number, whatever else it would decide. */
 function take(walk: Walk, path: Path, { to, entry, borne }: Taking): void {
   const alone = path.slipped > 0 && path.count === 1;
-  const counted = alone && path.slips <= mostCounted && isCounting(entry) && isNumberAt(walk.lattice, to);
+  const counted = alone && path.slips <= mostCounted && walk.numbers.has(to) && isCounting(entry);
   if (!counted && (!borne || (alone && decidesAlone(entry, path)))) return;
   const marks = weighMarks(path.last, entry.syllables, walk);
   walk.found.push({
