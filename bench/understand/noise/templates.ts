@@ -23,14 +23,29 @@ const templates: readonly Template[] = [
   (s) => make(`${s.topic} của ${s.unit} năm ${s.year} đạt bao nhiêu`, s, ['figure'], 'tuy'),
   (s) => make(`cho biết ${s.topic} ${s.unit}`, s, ['figure'], 'tu'),
   (s) => make(`${s.unit} ${s.topic} thế nào rồi`, s, ['figure'], 'tu'),
+  (s) => make(`${s.topic} ${s.unit} ${s.year}`, s, ['figure'], 'tuy'),
+  (s) => make(`năm ${s.year} ${s.topic} ra sao`, s, ['figure'], 'ty'),
+  (s) => make(`kết quả ${s.topic} của ${s.unit} quý 3/${s.year}`, s, ['figure'], 'tu', `${s.year}-Q3`),
+  (s) => make(`${s.topic} đến tháng 10/${s.year} thế nào`, s, ['figure'], 't', `${s.year}-10`),
+  (s) => make(`6 tháng đầu năm ${s.year} ${s.topic} ở ${s.unit}`, s, ['figure'], 'tu', `${s.year}-H1`),
+  (s) => make(`${s.topic} hiện nay là bao nhiêu`, s, ['figure'], 't'),
+  (s) => make(`em cần số liệu ${s.topic} của ${s.unit} gấp ạ`, s, ['figure'], 'tu'),
   (s) => make(`mục tiêu ${s.topic} đến năm 2030 là bao nhiêu`, s, ['target'], 't', '2030'),
+  (s) => make(`${s.topic} phải đạt bao nhiêu vào năm 2030`, s, ['target'], 't', '2030'),
   (s) => make(`huyện nào thấp nhất về ${s.topic}`, s, ['ranking'], 't'),
+  (s) => make(`top 5 xã ${s.topic}`, s, ['ranking'], 't'),
   (s) => make(`xếp hạng các xã về ${s.topic} năm ${s.year}`, s, ['ranking'], 'ty'),
+  (s) => make(`${s.unit} xếp thứ mấy về ${s.topic}`, s, ['ranking', 'figure'], 'tu'),
+  (s) => make(`xã nào có ${s.topic} trên 80%`, s, ['listing', 'ranking'], 't'),
   (s) => make(`xu hướng ${s.topic} qua các năm ở ${s.unit}`, s, ['trend'], 'tu'),
+  (s) => make(`${s.topic} của ${s.unit} tăng hay giảm`, s, ['trend'], 'tu'),
   (s) => make(`tình hình chuyển đổi số ${s.unit}`, s, ['overview'], 'u'),
+  (s) => make(`${s.unit} dạo này sao rồi`, s, ['overview'], 'u'),
   (s) => make(`chỉ tiêu nào của ${s.unit} có nguy cơ không đạt`, s, ['risk'], 'u'),
   (s) => make(`nguồn số liệu ${s.topic}`, s, ['source'], 't'),
+  (s) => make(`${s.topic} là gì`, s, ['definition'], 't'),
   (s) => make(`xã nào chưa báo cáo ${s.topic}`, s, ['missing'], 't'),
+  (s) => make(`${s.topic} cập nhật khi nào`, s, ['freshness'], 't'),
 ];
 
 /** Names that read to one topic by themselves; ranks and scores are the province's own and take no unit. */
@@ -88,17 +103,28 @@ export function drawSamples(catalogue: Catalogue, count: number, chance: Chance)
   });
 }
 
-/** Words for each unit that mean it alone, as people type them, with its id or the pair of ids they may mean. */
+/** Words for each unit, as people type them, with the ids of those that they may mean. */
 function nameableUnits(catalogue: Catalogue): readonly (readonly [string, string])[] {
   const districts = catalogue.units.filter((unit) => unit.level === 'district');
   const current = catalogue.units.filter((unit) => unit.level === 'commune' && unit.validTo === null);
-  const named = (unit: Unit) => `${unit.type.toLowerCase()} ${unit.name}`;
-  const bare = districts.flatMap((district): readonly (readonly [string, string])[] => {
-    const twin = current.find((unit) => unit.name === district.name);
-    return twin ? [[district.name, `${twin.id}|${district.id}`]] : [];
-  });
-  const typed = districts.map((unit) => [named(unit), unit.id] as const);
-  const communes = current.map((unit) => [named(unit), unit.id] as const);
+  const bearers = (name: string) =>
+    [...current, ...districts].filter((unit) => unit.name === name).map(({ id }) => id);
+  const named = (unit: Unit) => [`${unit.type.toLowerCase()} ${unit.name}`, unit.id] as const;
+  const bare = (unit: Unit) => [unit.name, bearers(unit.name).join('|')] as const;
+  // Thị xã Nghi Sơn was huyện Tĩnh Gia.
+  const alone = current.filter((unit) => formerBearers(unit, catalogue) === 0 && unit.name !== 'Tĩnh Gia');
   // Districts weigh as much as the six times more numerous communes.
-  return [...communes, ...Array.from({ length: 4 }, () => [...typed, ...bare]).flat()];
+  const all = districts.filter(({ name }) => name !== 'Thanh Hóa');
+  return [
+    ...current.map(named),
+    ...alone.map(bare),
+    ...Array.from({ length: 4 }, () => [...districts.map(named), ...all.map(bare)]).flat(),
+  ];
+}
+
+/** How many former communes elsewhere bear the name too. */
+function formerBearers({ name }: Unit, catalogue: Catalogue): number {
+  const former = catalogue.units.filter((unit) => unit.level === 'commune' && unit.validTo !== null);
+  const current = catalogue.units.filter((unit) => unit.validTo === null && unit.name === name).length;
+  return current > 1 ? 1 : former.filter((unit) => unit.name === name).length;
 }

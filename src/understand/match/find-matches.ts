@@ -1,7 +1,7 @@
 import { isSyllable } from '../text/inventory.ts';
 import { weighMarks } from './weigh-marks.ts';
 import type { MarkFit } from '../text/syllable.ts';
-import { beforeNumber, isCounting, mostCounted, numbersIn } from './counted.ts';
+import { beforeNumber, isCounting, marksBeforeNumber, mostCounted, numbersIn } from './counted.ts';
 import type { Bearing } from './care.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import type { Entry, Lexicon, Step } from './lexicon.ts';
@@ -171,14 +171,16 @@ interface Taking {
 /** A short word that counts may be mended before a number, whatever else it would decide. */
 function take(walk: Walk, path: Path, { to, entry, borne }: Taking): void {
   const alone = path.slipped > 0 && path.count === 1;
-  const counted = alone && path.slips <= mostCounted && walk.numbers.has(to) && isCounting(entry);
+  const counts = path.count === 1 && walk.numbers.has(to) && isCounting(entry);
+  const counted = counts && alone && path.slips <= mostCounted;
   if (!counted && (!borne || (alone && decidesAlone(entry, path)))) return;
   const marks = weighMarks(path.last, entry.syllables, walk);
+  const marksCost = counts ? marks.cost * marksBeforeNumber : marks.cost;
   walk.found.push({
     from: path.from,
     to,
     entry,
-    cost: path.cost + marks.cost - (counted ? beforeNumber : 0),
+    cost: path.cost + marksCost - (counted ? beforeNumber : 0),
     slips: path.slips,
     doubtful: path.doubtful,
     fit: marks.fit,

@@ -71,7 +71,7 @@ function weighOne({ edge, wrong }: Link, meant: Syllable, weighing: Weighing): M
 
 function oddWord(weighing: Weighing, last: Link | null): number {
   const isWord = last !== null && standsItself(weighing, last.edge);
-  return (isWord ? alone.word : alone.noWord) + weighing.bearing.oddWord;
+  return isWord ? alone.word + weighing.bearing.oddWord : alone.noWord;
 }
 
 const strayTone = { slip: 0.4, realWord: 1 };

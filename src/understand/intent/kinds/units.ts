@@ -114,10 +114,17 @@ function asksBestYear({ scene, topics, units }: Signs): boolean {
 /** Development over time. */
 export const trendRule: Rule = { kind: 'trend', fits: isTrend };
 
+/** "qua các năm", "tăng hay giảm". */
+function spansTime(scene: Scene): boolean {
+  return says(scene, 'cue:byTime') || scene.times.recent !== null || upOrDown.test(wordsOf(scene));
+}
+
+const upOrDown = /(?:^| )(?:tăng hay giảm|lên hay xuống|tăng hay là giảm)(?: |$)/;
+
 function isTrend(signs: Signs): boolean {
   const { scene, growthTopics, countsTargets } = signs;
   if (says(scene, 'cue:target', 'cue:versusPlan')) return false;
-  if (says(scene, 'cue:byTime') || scene.times.recent !== null || asksBestYear(signs)) return true;
+  if (spansTime(scene) || asksBestYear(signs)) return true;
   if (scene.times.range !== null && !growthTopics) return true;
   if (growthTopics || countsTargets || (scene.times.spots.length > 0 && says(scene, 'filler:presupposition')))
     return false;
