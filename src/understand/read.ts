@@ -4,7 +4,7 @@ import { withoutDenied } from './intent/denied.ts';
 import { distrust } from './intent/distrust.ts';
 import { interpret } from './intent/interpret.ts';
 import { splitQuestions } from './intent/split-questions.ts';
-import { withLeadMended } from './follow-up/lead-word.ts';
+import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readCommand } from './commands/read-command.ts';
 import { readSentence } from './sentence.ts';
@@ -54,7 +54,7 @@ export function makeReader(parts: ReaderParts): Read {
   function read(raw: string, context: Context, today: IsoDate): Reading {
     if (raw.length > longest) return refuse('too-long');
     const typed = raw.normalize('NFC').trim();
-    const text = context.previous === null ? typed : withLeadMended(typed);
+    const text = withEndsMended(typed, context.previous !== null);
     const sceneOf = (words: string, care?: Care) => sceneOn(words, today, care);
     const { catalogue, directory, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };

@@ -62,7 +62,7 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const lattice = layOut({ tokens, index: parts.lexicon.index, shortForms: parts.shortForms });
   const capitals = capitalsIn(text, tokens);
   const bearing = bearings[parts.care];
-  const matches = findMatches(lattice, parts.lexicon, { bearing, marked });
+  const matches = findMatches(lattice, parts.lexicon, { tokens, bearing, marked });
   const found = withSurcharges(matches, { text, lattice, tokens, capitals, bearing });
   const covered = cover(lattice, [...found, ...numberMatches(tokens)], { tokens: tokens.length, marked });
   const chunks = readSetting(covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked })));

@@ -86,7 +86,9 @@ function isUnexplained(scene: Scene, i: number, anchored: boolean): boolean {
 
 /** A capital inside of a message, a word right before a name or, without marks, one behind a type word or "ở". */
 function mayBeName({ sentence: { chunks, text, marked }, mentions }: Scene, i: number): boolean {
-  const capital = i > 0 && /^\p{Lu}/u.test(chunks[i]?.typed ?? '') && text !== text.toUpperCase();
+  const isCapital = (k: number) => /^\p{Lu}/u.test(chunks[k]?.typed ?? '') && text !== text.toUpperCase();
+  // At the start of a message a capital tells nothing, but one behind it does.
+  const capital = isCapital(i) && (i > 0 || (isCapital(1) && chunks[1]?.gap === ' '));
   const [before, earlier] = [chunks[i - 1], chunks[i - 2]];
   const placed = !marked && [before, earlier].some((chunk) => chunk !== undefined && puts(chunk));
   return capital || placed || mentions.some(({ first }) => first === i + 1);

@@ -63,8 +63,9 @@ function capitalAfterType({ sentence: { chunks, text }, taken }: Scene): Stretch
   const first = chunks.findIndex((chunk, i) => {
     const [next, further] = [chunks[i + 1], chunks[i + 2]];
     if (!chunk.sorts.has('type') || taken.has(i) || !next || isKnown(next)) return false;
-    if (!/^\s+$/.test(next.gap)) return false;
-    return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*$/u.test(next.typed) || isHalfMistyped(next, further);
+    if (!/^\s+$/.test(next.gap) || next.sorts.has('type')) return false;
+    if (next.typed.length === 1 && !/^\p{Lu}\p{Ll}/u.test(further?.typed ?? '')) return false;
+    return /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u.test(next.typed) || isHalfMistyped(next, further);
   });
   return first < 0 ? null : { first, last: Math.min(first + 3, chunks.length) };
 }
@@ -75,7 +76,7 @@ function isHalfMistyped(next: Chunk, further: Chunk | undefined): boolean {
     ? [next]
     : [next, ...(further && !isKnown(further) ? [further] : [])];
   const cost = parts.reduce((sum, { piece: { match } }) => sum + (match?.cost ?? 1), 0);
-  return cost >= mistyped && /^\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(parts.map(({ typed }) => typed).join(' '));
+  return cost >= mistyped && /^\p{L}+ \p{Lu}\p{Ll}+$/u.test(parts.map(({ typed }) => typed).join(' '));
 }
 
 const mistyped = 0.4;

@@ -1,12 +1,13 @@
 import { isSyllable } from '../text/inventory.ts';
 import { weighMarks } from './weigh-marks.ts';
 import type { MarkFit } from '../text/syllable.ts';
-import { beforeNumber, isCounting, marksBeforeNumber, mostCounted, numbersIn } from './counted.ts';
+import { isCounting, marksBeforeNumber, mostCounted, numbersIn } from './counted.ts';
 import type { Bearing } from './care.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import type { Entry, Lexicon, Step } from './lexicon.ts';
 import type { Candidate } from './syllable-index.ts';
 import type { Link } from './weigh-marks.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A phrase of the vocabulary found in a message. */
 export interface Match {
@@ -30,8 +31,8 @@ interface Walk {
   /** True when any word of the message carries marks: their absence then says something. */
   readonly marked: boolean;
   readonly found: Match[];
-  /** Places where a number begins. */
-  readonly numbers: ReadonlySet<number>;
+  /** Places where a number begins, with what it takes off a mistyped word that counts. */
+  readonly numbers: ReadonlyMap<number, number>;
   /** Whether an edge may well have been meant as it stands, as far as it was asked. */
   readonly real: Map<Edge, boolean>;
 }
@@ -52,13 +53,19 @@ interface Path {
   readonly last: Link | null;
 }
 
+interface Finding {
+  readonly tokens: readonly Token[];
+  readonly bearing: Bearing;
+  readonly marked: boolean;
+}
+
 /** Finds every phrase in the lattice, mistyped ones as far as the bearing goes. */
 export function findMatches(
   lattice: Lattice,
   lexicon: Lexicon,
-  { bearing, marked }: { readonly bearing: Bearing; readonly marked: boolean },
+  { tokens, bearing, marked }: Finding,
 ): readonly Match[] {
-  const numbers = numbersIn(lattice);
+  const numbers = numbersIn(lattice, tokens);
   const walk: Walk = { lattice, lexicon, bearing, marked, found: [], numbers, real: new Map() };
   for (const from of lattice.order) {
     goOn(
@@ -171,7 +178,8 @@ interface Taking {
 /** A short word that counts may be mended before a number, whatever else it would decide. */
 function take(walk: Walk, path: Path, { to, entry, borne }: Taking): void {
   const alone = path.slipped > 0 && path.count === 1;
-  const counts = path.count === 1 && walk.numbers.has(to) && isCounting(entry);
+  const before = path.count === 1 ? walk.numbers.get(to) : undefined;
+  const counts = before !== undefined && isCounting(entry);
   const counted = counts && alone && path.slips <= mostCounted;
   if (!counted && (!borne || (alone && decidesAlone(entry, path)))) return;
   const marks = weighMarks(path.last, entry.syllables, walk);
@@ -180,7 +188,7 @@ function take(walk: Walk, path: Path, { to, entry, borne }: Taking): void {
     from: path.from,
     to,
     entry,
-    cost: path.cost + marksCost - (counted ? beforeNumber : 0),
+    cost: path.cost + marksCost - (counted ? before : 0),
     slips: path.slips,
     doubtful: path.doubtful,
     fit: marks.fit,

@@ -25,7 +25,7 @@ export function withSurcharges(matches: readonly Match[], typed: Typed): readonl
   const names = matches.filter(isNameAsTyped);
   return matches.map((match) => {
     const parts = overSign(match, typed) || takesYear(match, typed);
-    const over = match.slips > 0 && !isName(match) && names.some((name) => isWithin(name, match));
+    const over = match.slips > 0 && !isName(match) && names.some((name) => takesTyped(name, match, typed));
     const extra =
       plainWordIn(match, typed) + (parts ? parting : 0) + smallSlipIn(match, typed) + (over ? overName : 0);
     return extra === 0 ? match : { ...match, cost: match.cost + extra };
@@ -72,6 +72,10 @@ function isNameAsTyped(match: Match): boolean {
   return isName(match) && match.entry.syllables.length > 1 && match.slips === 0 && match.fit !== 'other';
 }
 
-function isWithin(name: Match, match: Match): boolean {
-  return match.from <= name.from && name.to <= match.to;
+const types = /^(?:xa|phuong|huyen|tinh|thi tran|x|p|h)$/;
+
+/** True for a match over a name whose type word it takes along. */
+function takesTyped(name: Match, match: Match, { lattice, tokens }: Typed): boolean {
+  if (match.from >= name.from || match.to < name.to) return false;
+  return types.test(tokens[(lattice.tokenAt[name.from] ?? 0) - 1]?.syllable.letters ?? '');
 }

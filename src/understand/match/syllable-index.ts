@@ -1,3 +1,4 @@
+import { isSyllable } from '../text/inventory.ts';
 import { typingCost } from './distance.ts';
 import { initialKey, soundKey } from './spelling.ts';
 
@@ -43,7 +44,9 @@ export function makeSyllableIndex(): SyllableIndex {
     const mask = maskOf(letters);
     const own = ids.get(letters);
     const found = new Map<number, number>();
-    for (const id of bySound.get(soundKey(letters)) ?? []) found.set(id, alike);
+    // Only what can be said is heard for something else.
+    const heard = isSyllable(letters) ? (bySound.get(soundKey(letters)) ?? []) : [];
+    for (const id of heard) found.set(id, alike);
     for (const [id, other] of all.entries()) {
       if (bitCount(mask ^ other.mask) > 3 || Math.abs(other.letters.length - letters.length) > 2) continue;
       const cost = typingCost(letters, other.letters, limit);

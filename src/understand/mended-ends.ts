@@ -1,26 +1,25 @@
-import { typingCost } from '../match/distance.ts';
-import { isSyllable } from '../text/inventory.ts';
-import { syllableOf } from '../text/syllable.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { Token } from '../text/tokens.ts';
+import { typingCost } from './match/distance.ts';
+import { isSyllable } from './text/inventory.ts';
+import { syllableOf } from './text/syllable.ts';
+import { tokenize } from './text/tokens.ts';
+import type { Token } from './text/tokens.ts';
 
 const leads = ['còn', 'thế', 'vậy'].map((word) => ({ word, ...syllableOf(word) }));
-const tails = ['thì sao', 'thế nào'].map((words) => ({
-  words,
-  letters: words.split(' ').map((word) => syllableOf(word).letters),
-}));
+const tails = { always: ['là gì'], goingOn: ['là gì', 'thì sao', 'thế nào'] };
 /** "con số", "con em": what follows makes it a word of its own. */
 const isOwnWord = /^(?:số|người|đường|em|cháu|gái|trai|tôi|ông|bà)$/;
 const longest = 9;
 const oneSlip = 1.1;
 
 /**
- * A short message after a question whose first or last words hardly miss those that lead on: "cọn Bỉm Sơn?", "còh 2022?",
- * "Nga Sơn thì so".
+ * A message whose last words hardly miss "là gì", and a short one after a question whose first or last words hardly miss
+ * those that lead on: "cọn Bỉm Sơn?", "còh 2022?", "Nga Sơn thì so".
  */
-export function withLeadMended(text: string): string {
+export function withEndsMended(text: string, goesOn: boolean): string {
   const tokens = tokenize(text);
-  return tokens.length < 2 || tokens.length > longest ? text : withTail(withLead(text, tokens));
+  if (tokens.length < 2) return text;
+  if (!goesOn || tokens.length > longest) return withTail(text, tails.always);
+  return withTail(withLead(text, tokens), tails.goingOn);
 }
 
 function withLead(text: string, [first, ...more]: readonly Token[]): string {
@@ -36,15 +35,16 @@ function withLead(text: string, [first, ...more]: readonly Token[]): string {
   return lead ? lead.word + text.slice(first.end) : text;
 }
 
-function withTail(text: string): string {
+function withTail(text: string, endings: readonly string[]): string {
   const pair = tokenize(text).slice(-2);
   const typed = pair.map(({ syllable }) => syllable.letters);
-  const tail = tails.find(({ letters }) => {
-    const off = letters.filter((own, i) => own !== typed[i]);
+  const ending = endings.find((words) => {
+    const letters = words.split(' ').map((word) => syllableOf(word).letters);
     const at = letters.findIndex((own, i) => own !== typed[i]);
-    return off.length === 1 && typingCost(typed[at] ?? '', letters[at] ?? '', oneSlip) <= oneSlip;
+    const off = letters.filter((own, i) => own !== typed[i]).length;
+    return off === 1 && typingCost(typed[at] ?? '', letters[at] ?? '', oneSlip) <= oneSlip;
   });
-  return tail ? text.slice(0, pair[0]?.start) + tail.words : text;
+  return ending === undefined ? text : text.slice(0, pair[0]?.start) + ending;
 }
 
 function isSlipFor(letters: string, typed: string): boolean {
