@@ -27,7 +27,7 @@ export function cutGlued(run: string, index: SyllableIndex, telex = true): reado
 
 function readPiece(text: string, index: SyllableIndex, telex: boolean): Syllable | null {
   const plain = syllableOf(text);
-  if (text.length > 1 && index.idOf(plain.letters) !== undefined) return plain;
+  if ((text.length > 1 || text === 'ở') && index.idOf(plain.letters) !== undefined) return plain;
   const decoded = telex && text.length > 1 ? decodeTelex(text) : null;
   return decoded && index.idOf(decoded.letters) !== undefined ? decoded : null;
 }

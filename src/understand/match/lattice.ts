@@ -148,7 +148,7 @@ function addDecoded({ edges, index }: Draft, i: number, token: Token): void {
   edges[i]?.push(makeEdge(i + 1, syllable, { index, cost, marked: true, mendable: true }));
 }
 
-const shortestGlued = 4;
+const shortestGlued = 3;
 const longestJoined = 16;
 
 /** Words run together in one token. */
