@@ -91,9 +91,15 @@ function places({ sentence: { chunks } }: Scene): readonly number[] {
   );
   return chunks.flatMap((chunk, i) => {
     const parted = /[?!;,.\n]\s/.test(chunk.gap) || joints.test(chunk.text);
-    if (/^(?:khác|so với)(?: |$)/.test(chunk.text)) return [];
+    if (/^(?:khác|so với)(?: |$)/.test(chunk.text) || isListed(chunks, i)) return [];
     return i > 0 && parted && asks.slice(0, i).includes(true) && asks.slice(i).includes(true) ? [i] : [];
   });
+}
+
+/** "chính quyền số, kinh tế số, xã hội số hơn kém nhau thế nào": topics in a row are of one question. */
+function isListed(chunks: Scene['sentence']['chunks'], i: number): boolean {
+  const row = [chunks[i - 1], chunks[i]].every((chunk) => chunk?.sorts.has('topic') === true);
+  return row && chunks[i]?.gap.trim() === ',';
 }
 
 function readHalves(scene: Scene, at: number, { sceneOf, circumstances }: Splitting): Reading | null {
