@@ -44,6 +44,9 @@ const lines = [
   '{"text": broken',
   '{"text":"mục tiêu kinh tế số 2030"}',
   '<b>tỷ lệ</b> < 50% & 😀😀',
+  'Năm 2024 Thanh Hóa được bao nhiêu điểm DTI và đứng thứ mấy?',
+  'vẽ biểu đồ chữ ký số người dân',
+  'so sánh kinh tế số 2023 với 2024',
 ];
 
 let asked: readonly Asked[];
@@ -165,6 +168,20 @@ describe('npm run ask', () => {
 
   test('takes a due date for a due date', () => {
     expect(answerTo('mục tiêu kinh tế số 2030').question).toMatchObject({ kind: 'target', due: '2030' });
+  });
+
+  test('tells all that a message asks', () => {
+    const { question } = answerTo('Năm 2024 Thanh Hóa được bao nhiêu điểm DTI và đứng thứ mấy?');
+
+    expect(question).toMatchObject({ kind: 'figure', indicators: ['dti-score', 'dti-rank'], period: '2024' });
+  });
+
+  test('knows the kinds of its contract only, and the later of two years', () => {
+    expect(answerTo('vẽ biểu đồ chữ ký số người dân').question).toMatchObject({ kind: 'trend' });
+    expect(answerTo('so sánh kinh tế số 2023 với 2024').question).toMatchObject({
+      kind: 'comparison',
+      period: '2024',
+    });
   });
 
   test('reads broken JSON and HTML as mere words', () => {

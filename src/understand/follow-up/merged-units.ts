@@ -10,14 +10,27 @@ import type { Given } from './given.ts';
 /** "so với Hà Trung", "thêm Hà Trung" add a unit to those spoken of; any other unit takes their place. */
 export function mergedUnits(
   previous: Question,
-  { question: { units }, scene, catalogue, before }: Given,
+  { question, scene, catalogue, before }: Given,
   kind: QuestionKind,
 ): readonly UnitId[] {
   if (kind === 'definition') return [];
-  if (units.length === 0) return unnamedUnits(previous, { scene, catalogue, before }, kind);
+  if (question.units.length === 0) return unnamedUnits(previous, { scene, catalogue, before }, kind);
+  const units = question.units.map((id) => likeBefore(id, previous, { scene, catalogue }));
   const beside = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
   const added = beside || says(scene, 'follow:add');
   return added ? [...new Set([...previous.units, ...units])] : units;
+}
+
+/** "còn Thọ Xuân?" after huyện Thiệu Hóa: of a commune and a former district of one name, the district. */
+function likeBefore(
+  id: UnitId,
+  previous: Question,
+  { scene, catalogue }: Pick<Given, 'scene' | 'catalogue'>,
+): UnitId {
+  const levelOf = (unit: UnitId) => catalogue.unit(unit)?.level;
+  if (previous.units.length === 0 || !previous.units.every((unit) => levelOf(unit) === 'district')) return id;
+  const bare = scene.mentions.find(({ typed, meant }) => !typed && meant.some((unit) => unit.id === id));
+  return bare?.alternatives.find(({ level }) => level === 'district')?.id ?? id;
 }
 
 /** Those spoken of, unless all are to be ranked or the namesake of another level is meant. */

@@ -73,12 +73,28 @@ describe('subscribing', () => {
     ['Mỗi tuần gửi cho tôi một bản tin nhé', { every: 'week', weekday: 1, at: '07:30' }],
     ['nho ban gui tin tien do hang tuan cho toi', { every: 'week', weekday: 1, at: '07:30' }],
     ['nhắc tôi mỗi chiều thứ sáu', { every: 'week', weekday: 5, at: '14:00' }],
+    ['Mỗi tuần cứ gửi cho tôi một bản tin vắn nhé.', { every: 'week', weekday: 1, at: '07:30' }],
+    ['tuần nào cũng gửi tin cho e, thứ hai nhé', { every: 'week', weekday: 1, at: '07:30' }],
+    ['Từ giờ mỗi tuần nhắn cho tôi bản tin tiến độ nhé', { every: 'week', weekday: 1, at: '07:30' }],
   ])('of everything in words: “%s”', async (text, schedule) => {
     const talk = await openTalk();
 
     await talk.say(text);
 
     expect(await kept(talk)).toMatchObject({ follows: [whole], schedule });
+  });
+
+  test.each([
+    'Bản tin hằng tuần gửi vào đây cho tôi nhé',
+    'đăg ký giúp chị bản tin tuần với',
+    'ddawng kys nhaanj tin tuaanf',
+  ])('“%s” is a wish, whatever small words it holds', async (text) => {
+    const talk = await openTalk();
+
+    const told = await talk.say(text);
+
+    expect(told.reply.answer.outcome).toBe('answered');
+    expect(told.reply.answer.question?.kind).toBe('subscribe');
   });
 
   test.each(['tạm dừng 2 tuần', 'giờ yên tĩnh 21h đến 6h', 'thứ sáu 16h', '/dangky không hình'])(

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { question, read, readLast } from './support/understanding.ts';
+
+describe('a slip in a short word before a number', () => {
+  test.each([
+    ['sao chưa thấy số thágn 10 năm nay', '2026-10'],
+    ['xã nào chưa nọp báo cáo thagn 10', '2026-10'],
+    ['dịch vụ công trực tuyến đến táng 10/2021 thế nào', '2021-10'],
+    ['kết quả ký số của Nga Sơn qjý 3/2024', '2024-Q3'],
+    ['kết quả ký số của Nga Sơn quỷ 3/2024', '2024-Q3'],
+    ['dịch vụ công trực tuyến đển tháng 10/2023 thế nào', '2023-10'],
+  ])('“%s” keeps its time', (text, period) => {
+    expect(question(text).period).toBe(period);
+  });
+
+  test.each(['tol 5 xã ký số', 'ttop 5 xã ký số', 'tỏp 5 xã ký số'])('“%s” is an order', (text) => {
+    expect(question(text)).toMatchObject({ kind: 'ranking', limit: 5 });
+  });
+
+  test('a bound stays one', () => {
+    expect(question('những huyện ký số dươĩ 50%').threshold).toEqual({ operator: '<', value: 50 });
+  });
+});
+
+describe('marks typed on wrong letters', () => {
+  test.each([
+    'em cẩn số liệu ký số của Nga Sơn gấp ạ',
+    'em cần số liệu ký số của Nga Sơn gấp ạ',
+    'em cah so lieu ky so cua Nga Son gap a',
+  ])('“%s” asks for a figure, not for what is missing', (text) => {
+    const reading = read(text);
+    const [first] = reading.kind === 'understood' ? reading.questions : [];
+
+    expect(first?.kind ?? 'figure').toBe('figure');
+  });
+
+  test('right letters with other marks are the nearer name', () => {
+    expect(question('lương hưu qua tài khoản của Nhĩ Sơn').units).toEqual(['commune:14864']);
+  });
+});
+
+describe('words that name communes too', () => {
+  test.each(['chuyển đổi số có thành công không', 'Nghị quyết 06 thắng lợi lắm, được mấy phần mười?'])(
+    '“%s” names none',
+    (text) => {
+      expect(question(text).units).toEqual([]);
+    },
+  );
+
+  test.each(['xã Thành Công ký số', 'ky so thanh cong', 'tình hình Hợp Thành'])('“%s” names one', (text) => {
+    expect(question(text).units).toHaveLength(1);
+  });
+
+  test('a name typed letter for letter is no slip of a topic', () => {
+    const reading = read('xa hoang thanh cds den dau');
+
+    expect(reading.kind).toBe('ambiguous');
+  });
+});
+
+describe('a name that was hardly typed', () => {
+  test.each([
+    'cho biết thôn bản phủ sóng huyện ung Xương',
+    'chỉ tiêu nào của xã va Đình có nguy cơ không đạt',
+    'chỉ tiêu nào của sông Sơn có nguy cơ không đạt',
+  ])('“%s” is not answered for the province', (text) => {
+    expect(read(text).kind).not.toBe('understood');
+  });
+});
+
+describe('the ends of a message', () => {
+  test('“ký số à gì” asks what it is', () => {
+    expect(question('ký số à gì').kind).toBe('definition');
+  });
+
+  test.each([
+    ['cọn Bỉm Sơn?', ['district:381']],
+    ['con Bỉm Sơn thế nào?', ['district:381']],
+    ['Bỉm Sơn thì so', ['district:381']],
+    ['không phải, Bỉm Sơn cơ', ['district:381']],
+  ])('“%s” goes on from the question before', (text, units) => {
+    const reading = readLast(['chữ ký số người dân huyện Nga Sơn năm 2024', text]);
+
+    expect(reading).toMatchObject({
+      kind: 'understood',
+      questions: [{ topics: ['citizen-signatures'], units, period: '2024' }],
+    });
+  });
+
+  test('“huyện nào chưa nộp số liệu” after a commune asks of all districts', () => {
+    const reading = readLast(['xã Nga Sơn thế nào', 'huyện nào chưa nộp số liệu']);
+
+    expect(reading).toMatchObject({ kind: 'understood', questions: [{ kind: 'missing', units: [] }] });
+  });
+});
+
+describe('two things asked at once', () => {
+  test.each(['DTI: hạng & điểm năm 2021', 'diem dti va thu hang 2021', 'hạng và điểm DTI năm 2021'])(
+    '“%s” asks for rank and score',
+    (text) => {
+      expect(question(text)).toMatchObject({ kind: 'figure', topics: ['dti-rank', 'dti-score'] });
+    },
+  );
+
+  test('what only tells who asks is no question', () => {
+    const text = 'Tôi già rồi nên hơi chậm hiểu, dịch vụ công toàn trình là gì';
+
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ kind: 'definition' }] });
+  });
+
+  test('topics in a row are not parted', () => {
+    const text = 'chính quyền số, kinh tế số, xã hội số hơn kém nhau thế nào';
+
+    expect(question(text)).toMatchObject({ kind: 'comparison' });
+  });
+});
+
+describe('where a former unit went', () => {
+  test('two guesses are not compared', () => {
+    expect(question('Đông Thọ thuộc Hàm Rồng hay Hạc Thành')).toMatchObject({
+      kind: 'geography',
+      units: ['oldcommune:14758'],
+    });
+  });
+
+  test('without marks what a resolution sets is a target', () => {
+    expect(question('nghi quyet 06 dat thanh toan truc tuyen bao nhieu').kind).toBe('target');
+    expect(question('nghi quyet 06 dat may chi tieu').kind).toBe('figure');
+  });
+});
