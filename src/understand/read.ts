@@ -54,13 +54,12 @@ export function makeReader(parts: ReaderParts): Read {
   function read(raw: string, context: Context, today: IsoDate): Reading {
     if (raw.length > longest) return refuse('too-long');
     const typed = raw.normalize('NFC').trim();
-    const text = withEndsMended(typed, context.previous !== null);
     const sceneOf = (words: string, care?: Care) => sceneOn(words, today, care);
     const { catalogue, directory, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
-    const command = readCommand(text, { ...circumstances, sceneOf });
+    const command = readCommand(typed, { ...circumstances, sceneOf });
     if (command) return command;
-    const whole = sceneOf(text);
+    const whole = sceneOf(withEndsMended(typed, context.previous !== null));
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const meant = withoutDenied(whole);
     const scene = meant === null ? whole : sceneOf(meant);

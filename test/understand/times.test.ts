@@ -43,6 +43,7 @@ describe('times', () => {
   test('a stretch has a start and may be open', () => {
     expect(question('kinh tế số từ 2021 đến nay').range).toEqual({ from: '2021', to: null });
     expect(question('kinh tế số giai đoạn 2021-2025').range).toEqual({ from: '2021', to: '2025' });
+    expect(question('chữ ký số gđ 21-25').range).toEqual({ from: '2021', to: '2025' });
     expect(question('so sánh DTI 2023 và 2024').range).toEqual({ from: '2023', to: '2024' });
   });
 });

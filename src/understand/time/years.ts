@@ -49,10 +49,22 @@ export function readYear(chunks: readonly Chunk[], i: number): Found | null {
   const chunk = chunks[i];
   const full = fullYear(chunk);
   if (full !== null) return { last: i + 1, period: yearPeriod(full) };
-  const bare = chunks[i - 1]?.sorts.has('topic') === true && chunk?.gap === ' ' ? shortYear(chunk) : null;
+  const bare = bareYear(chunks, i);
   if (bare !== null && bare <= lastDue) return { last: i + 1, period: yearPeriod(bare) };
   const year = endsInYear(chunk) ? (fullYear(chunks[i + 1]) ?? shortYear(chunks[i + 1])) : null;
   return year === null ? null : { last: i + 2, period: yearPeriod(year) };
+}
+
+/** Two digits that say by their place that they are a year. */
+function bareYear(chunks: readonly Chunk[], i: number): number | null {
+  const behindTopic = chunks[i - 1]?.sorts.has('topic') === true && chunks[i]?.gap === ' ';
+  return behindTopic || inShortRange(chunks, i) ? shortYear(chunks[i]) : null;
+}
+
+/** "gđ 21-25". */
+function inShortRange(chunks: readonly Chunk[], i: number): boolean {
+  if (has(chunks[i - 1], 'time:range')) return /^[-–]$/.test(chunks[i + 1]?.gap.trim() ?? '');
+  return has(chunks[i - 2], 'time:range') && /^[-–]$/.test(chunks[i]?.gap.trim() ?? '');
 }
 
 function endsInYear(chunk: Chunk | undefined): boolean {
