@@ -31,9 +31,15 @@ function asksWhyShort({ scene, topics }: Signs): boolean {
   return says(scene, 'cue:notMet') || short.test(wordsOf(scene));
 }
 
+/** "tình hình này thì năm 2030 đủ 80% dân có tài khoản không": what is, held against what shall be. */
+function wondersIfEnough(words: string): boolean {
+  return /(?:^| )(?:đủ|nổi) \d.* không(?: ạ| nhỉ| hả)?$/.test(words);
+}
+
 /** "gần 90% mục tiêu, thực ra là bao nhiêu", "đề ra ngần ấy thì xong được mấy": what is, not what shall be. */
 function asksTruth(scene: Scene): boolean {
   const words = wordsOf(scene);
+  if (wondersIfEnough(words)) return true;
   if (/kết quả (?:ra sao|thế nào|20\d\d$)|(?:^| )(?:đến|tới) đâu(?: rồi)?(?: ạ)?$/.test(words)) return true;
   if (!says(scene, 'cue:howMuch')) return false;
   return /(?:^| )(?:thực ra|thực tế|thực chất|thực hư)(?: |$)|thì (?:mới |đã )?(?:xong|đạt|hoàn thành) (?:được )?(?:mấy|bao nhiêu)/.test(
