@@ -8,6 +8,7 @@ import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readCommand } from './commands/read-command.ts';
 import { readSentence } from './sentence.ts';
+import { readSetting } from './set-or-reached.ts';
 import { makeCompanions } from './topics/companions.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
@@ -42,8 +43,10 @@ export type SceneOf = (words: string, today: IsoDate, care?: Care) => Scene;
 /** Finds what a message is made of, before deciding what it asks. */
 export function makeSceneReader(parts: ReaderParts): SceneOf {
   const companions = makeCompanions(parts.catalogue, parts.patterns);
-  return (words, today, care = 'mending') =>
-    buildScene(readSentence(words, { ...parts, care }), { ...parts, companions, today });
+  return (words, today, care = 'mending') => {
+    const sentence = readSentence(words, { ...parts, care });
+    return buildScene({ ...sentence, chunks: readSetting(sentence.chunks) }, { ...parts, companions, today });
+  };
 }
 
 /** Puts the steps of reading together: typing, words, names and times, intent. */

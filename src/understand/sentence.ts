@@ -8,7 +8,6 @@ import { cover } from './match/cover.ts';
 import { findMatches } from './match/find-matches.ts';
 import { layOut } from './match/lattice.ts';
 import { withSurcharges } from './match/surcharges.ts';
-import { readSetting } from './set-or-reached.ts';
 import type { Syllable } from './text/syllable.ts';
 import type { Token } from './text/tokens.ts';
 import type { Care } from './match/care.ts';
@@ -65,7 +64,7 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const matches = findMatches(lattice, parts.lexicon, { tokens, bearing, marked });
   const found = withSurcharges(matches, { text, lattice, tokens, capitals, bearing });
   const covered = cover(lattice, [...found, ...numberMatches(tokens)], { tokens: tokens.length, marked });
-  const chunks = readSetting(covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked })));
+  const chunks = covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked }));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
   return { text, tokens, capitals, chunks, marked, mended, cost: covered.cost };
 }

@@ -91,7 +91,7 @@ function places({ sentence: { chunks } }: Scene): readonly number[] {
   );
   return chunks.flatMap((chunk, i) => {
     const parted = /[?!;,.\n]\s/.test(chunk.gap) || joints.test(chunk.text);
-    if (/^(?:khác|so với)(?: |$)/.test(chunk.text) || isListed(chunks, i)) return [];
+    if (/^(?:khác(?: .*)?|so với)$/.test(chunk.text) || isListed(chunks, i)) return [];
     return i > 0 && parted && asks.slice(0, i).includes(true) && asks.slice(i).includes(true) ? [i] : [];
   });
 }

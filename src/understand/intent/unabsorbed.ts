@@ -1,4 +1,4 @@
-import { isFree, mentionsTag, says } from './scene.ts';
+import { isFree, says } from './scene.ts';
 import { passingKinds } from '#domain/question.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Scene } from './scene.ts';
@@ -137,10 +137,12 @@ export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly Ques
 function numberedKinds({ scene, unitNoun, units }: Signs): readonly QuestionKind[] {
   if (scene.limit !== null && unitNoun) return ['ranking'];
   const share = scene.threshold !== null && scene.sentence.text.includes('%');
-  return share && units === 0 && !mentionsTag(scene, ...ofOneFigure) ? ['listing'] : [];
+  const ofOne = scene.sentence.chunks.some(({ tags }) => ofOneFigure.some((tag) => tags.has(tag)));
+  return share && units === 0 && !ofOne ? ['listing'] : [];
 }
 
 const ofOneFigure = [
+  'cue:why',
   'cue:met',
   'cue:notMet',
   'cue:versusPlan',
