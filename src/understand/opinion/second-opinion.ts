@@ -133,12 +133,22 @@ function shareIn(shares: Shares, name: string): number {
   return shareOf(shares, name) ?? 0;
 }
 
-/** Where asking is not worth it: a target called so or due in years to come, reasons, and a figure against an overview. */
+/**
+ * Where asking is not worth it: a target called so or due in years to come, what is held against the plan, reasons, and a
+ * figure against an overview.
+ */
 export function isSettled(kind: string, taken: Taken, scene: Scene): boolean {
   const plain = (one: string) => one === 'figure' || one === 'overview';
   const ahead = scene.times.spots.some(({ period }) => period >= '2030');
   const aim = taken.kind === 'target' && (ahead || mentionsTag(scene, 'cue:targetNoun') || obliges(scene));
-  return kind === otherKind || aim || mentionsTag(scene, 'cue:why') || (plain(kind) && plain(taken.kind));
+  const planned = kind === 'comparison' && mentionsTag(scene, 'cue:versusPlan');
+  return (
+    kind === otherKind ||
+    aim ||
+    planned ||
+    mentionsTag(scene, 'cue:why') ||
+    (plain(kind) && plain(taken.kind))
+  );
 }
 
 /** "phấn đấu", "phải tăng mấy phần trăm mỗi năm": what must be, not "có phải" or "phải không". */
