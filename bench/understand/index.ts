@@ -4,6 +4,7 @@ import { makeUnderstanding } from '#understand/understand.ts';
 import { learnedSets, readExamples, writtenFor } from './examples.ts';
 import { learnFrom } from './learn/learn-from.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { scoreBareNames } from './bare-names.ts';
 import { scoreConfusion } from './confusion.ts';
 import { scoreForeign } from './foreign.ts';
 import { makeChance } from './noise/random.ts';
@@ -34,6 +35,7 @@ export function benchUnderstanding(): Promise<void> {
   for (const name of leftOut) reportLeftOut(name, catalogue);
   reportNoise(read, catalogue);
   for (const [title, outcomes] of scoreConfusion(read, catalogue)) printGroup(title, [['all', outcomes]]);
+  for (const [title, outcomes] of scoreBareNames(read, catalogue)) printGroup(title, [['all', outcomes]]);
   for (const [title, outcomes] of scoreForeign(read, catalogue)) printGroup(title, [['all', outcomes]]);
   reportTimes(times);
   return Promise.resolve();

@@ -6,6 +6,8 @@ import type { Token } from './text/tokens.ts';
 
 const leads = ['còn', 'thế', 'vậy'].map((word) => ({ word, ...syllableOf(word) }));
 const tails = { always: ['là gì'], goingOn: ['là gì', 'thì sao', 'thế nào'] };
+/** "kinh tế nào", "xã nào", "kỳ nào" end in words of their own. */
+const ownWords: ReadonlySet<string> = new Set(['te', 'xa', 'ky', 'ma', 'ra', 'va']);
 /** "con số", "con em": what follows makes it a word of its own. */
 const isOwnWord = /^(?:số|người|đường|em|cháu|gái|trai|tôi|ông|bà)$/;
 const longest = 9;
@@ -42,6 +44,7 @@ function withTail(text: string, endings: readonly string[]): string {
     const letters = words.split(' ').map((word) => syllableOf(word).letters);
     const at = letters.findIndex((own, i) => own !== typed[i]);
     const off = letters.filter((own, i) => own !== typed[i]).length;
+    if (at === 0 && ownWords.has(typed[0] ?? '')) return false;
     return off === 1 && typingCost(typed[at] ?? '', letters[at] ?? '', oneSlip) <= oneSlip;
   });
   return ending === undefined ? text : text.slice(0, pair[0]?.start) + ending;
