@@ -34,3 +34,10 @@ export function numbersIn({ edges, order }: Lattice, tokens: readonly Token[]): 
 }
 
 const lastMonth = 12;
+
+/** "6 tang dau nam": what counts months from the start of a year is likelier behind a number. */
+export function monthsBehindNumber({ tags }: Entry, before: Token | undefined): number {
+  return tags.has('time:monthsFromStart') && typeof before?.number === 'number' ? monthsBonus : 0;
+}
+
+const monthsBonus = 0.4;

@@ -1,7 +1,7 @@
 import { isSyllable } from '../text/inventory.ts';
 import { weighMarks } from './weigh-marks.ts';
 import type { MarkFit } from '../text/syllable.ts';
-import { isCounting, marksBeforeNumber, mostCounted, numbersIn } from './counted.ts';
+import { isCounting, marksBeforeNumber, monthsBehindNumber, mostCounted, numbersIn } from './counted.ts';
 import type { Bearing } from './care.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import type { Entry, Lexicon, Step } from './lexicon.ts';
@@ -31,6 +31,7 @@ interface Walk {
   /** True when any word of the message carries marks: their absence then says something. */
   readonly marked: boolean;
   readonly found: Match[];
+  readonly tokens: readonly Token[];
   /** Places where a number begins, with what it takes off a mistyped word that counts. */
   readonly numbers: ReadonlyMap<number, number>;
   /** Whether an edge may well have been meant as it stands, as far as it was asked. */
@@ -66,7 +67,7 @@ export function findMatches(
   { tokens, bearing, marked }: Finding,
 ): readonly Match[] {
   const numbers = numbersIn(lattice, tokens);
-  const walk: Walk = { lattice, lexicon, bearing, marked, found: [], numbers, real: new Map() };
+  const walk: Walk = { lattice, lexicon, bearing, marked, tokens, found: [], numbers, real: new Map() };
   for (const from of lattice.order) {
     goOn(
       walk,
@@ -188,11 +189,16 @@ function take(walk: Walk, path: Path, { to, entry, borne }: Taking): void {
     from: path.from,
     to,
     entry,
-    cost: path.cost + marksCost - (counted ? before : 0),
+    cost: path.cost + marksCost - (counted ? before : 0) - besideNumber(walk, path, entry),
     slips: path.slips,
     doubtful: path.doubtful,
     fit: marks.fit,
   });
+}
+
+/** How much likelier a mistyped word is beside a number that it counts. */
+function besideNumber({ lattice, tokens }: Walk, { from, slipped }: Path, entry: Entry): number {
+  return slipped === 0 ? 0 : monthsBehindNumber(entry, tokens[(lattice.tokenAt[from] ?? 0) - 1]);
 }
 
 /** A single word mended by guess must not turn a message into another kind of question. */

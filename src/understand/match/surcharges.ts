@@ -24,7 +24,7 @@ const overName = 0.6;
 export function withSurcharges(matches: readonly Match[], typed: Typed): readonly Match[] {
   const names = matches.filter(isNameAsTyped);
   return matches.map((match) => {
-    const parts = overSign(match, typed) || takesYear(match, typed);
+    const parts = overSign(match, typed) || takesTime(match, typed);
     const over = match.slips > 0 && !isName(match) && names.some((name) => takesTyped(name, match, typed));
     const extra =
       plainWordIn(match, typed) + (parts ? parting : 0) + smallSlipIn(match, typed) + (over ? overName : 0);
@@ -50,10 +50,14 @@ function overSign({ from, to }: Match, { lattice, tokens }: Typed): boolean {
   return inside.some(({ gap }) => /[,;?!.:]\s|%/.test(gap));
 }
 
-/** True for a name that takes the word from a year: "di dong nam 2024" speaks of no Đông Nam. */
-function takesYear(match: Match, { lattice, tokens }: Typed): boolean {
+/** True for a name that takes the word from a time: "di dong nam 2024", "eến tháng 10" name no Đông Nam, no Yên Thắng. */
+function takesTime(match: Match, { lattice, tokens }: Typed): boolean {
   const end = lattice.tokenEnd[match.to] ?? 0;
-  return isName(match) && tokens[end - 1]?.text === 'nam' && /^(?:19|20)\d\d$/.test(tokens[end]?.text ?? '');
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (!isName(match) || !last || !next || next.number === null) return false;
+  return /^th[aá]ng$/.test(last.text)
+    ? match.slips > 0
+    : last.text === 'nam' && /^(?:19|20)\d\d$/.test(next.text);
 }
 
 function smallSlipIn(match: Match, { text, capitals, lattice, tokens }: Typed): number {
