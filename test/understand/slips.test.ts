@@ -128,3 +128,11 @@ describe('where a former unit went', () => {
     expect(question('nghi quyet 06 dat may chi tieu').kind).toBe('figure');
   });
 });
+
+test('English misses targets and lacks figures by one word', () => {
+  expect(read('which targets is Nga Son missing')).toMatchObject({
+    kind: 'ambiguous',
+    readings: [{ kind: 'risk' }, { kind: 'missing' }],
+  });
+  expect(question('which communes have missing data').kind).toBe('missing');
+});

@@ -5,12 +5,19 @@ import type { Rule } from './rule.ts';
 
 /** Questions about figures and units as such: who lacks them, where they come from, what they mean, what became of a unit. */
 export const factRules: readonly Rule[] = [
-  { kind: 'missing', fits: ({ scene }) => says(scene, 'cue:missing') },
+  { kind: 'missing', fits: ({ scene }) => says(scene, 'cue:missing') && !missesTargets(scene) },
   { kind: 'geography', fits: isGeography },
   { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') },
   { kind: 'definition', fits: (signs) => asksCriteria(signs) || isDefinition(signs) },
   { kind: 'freshness', fits: isFreshness },
 ];
+
+/** English misses targets and lacks figures by one word. */
+function missesTargets(scene: Scene): boolean {
+  return /(?:^| )(?:targets?|goals?) .*missing$|missing (?:its |the |their |any )?(?:targets?|goals?)/.test(
+    wordsOf(scene),
+  );
+}
 
 const strong =
   /sáp nhập|sát nhập|hợp nhất|gộp|tách|đổi tên|nhập (?:vào|với|từ|lại|về|chung)|chia ra|thành lập từ|hình thành từ|xóa tên|giải thể|tên (?:cũ|mới)|tiền thân|merge|made up|formed from|became|đơn vị hành chính/;
