@@ -2,7 +2,8 @@ type Rule = readonly [RegExp, string];
 
 /** Initials that regions confuse, and `f`, `j`, `w` of chat, brought to one form. */
 const initials: readonly Rule[] = [
-  [/^(?:tr|ch)/, 'c'],
+  // Not `c`, which is the sound of k below.
+  [/^(?:tr|ch)/, 'č'],
   [/^(?:gi|d|r|z|j|v)(?=[aeiouy])/, 'z'],
   [/^(?:s|x)/, 's'],
   [/^(?:l|n)(?=[aeiouy])/, 'l'],
