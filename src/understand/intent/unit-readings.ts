@@ -66,8 +66,9 @@ function withUnsaid(own: readonly Unit[], { scene, kind, catalogue }: Unsaid): r
   return nation ? [nation] : own;
 }
 
-/** "hai con số vênh nhau", "chỗ khác lại ghi": one thing said twice, not two beside one another. */
+/** "hai con số vênh nhau", "13,17% và 18,3%": one thing said twice, not two beside one another. */
 function ofTwoSources(scene: Scene): boolean {
+  if (scene.sentence.chunks.filter(({ percent }) => percent).length > 1) return true;
   return /(?:hai|2) (?:nơi|chỗ|nguồn|số|con số)|(?:chỗ|nơi) (?:này|khác|kia)/.test(wordsOf(scene));
 }
 
@@ -88,7 +89,13 @@ function askedOf(scene: Scene, { kind, mentions }: Draft): readonly Mention[] {
   const inDistrict = others[0]?.meant[0]?.level === 'district' && first.meant[0]?.level === 'commune';
   const belongs = between.some((text) => (inDistrict ? /thuộc|nào|nằm|từ|của/ : /thuộc|nào|nằm/).test(text));
   const joinedWhen = /nhập (?:vào|về)/.test(between.join(' ')) && says(scene, 'cue:when');
-  return belongs || joinedWhen ? [first] : mentions;
+  return belongs || joinedWhen || wondersWhere(scene, between, others) ? [first] : mentions;
+}
+
+/** "X giờ về A hay B". */
+function wondersWhere(scene: Scene, between: readonly string[], [one, ...more]: readonly Mention[]): boolean {
+  const either = more.length > 0 && scene.sentence.chunks[one?.last ?? 0]?.text === 'hay';
+  return either && between.some((text) => /(?:^| )(?:về|vào|vô|sang)$/.test(text));
 }
 
 interface Asked {

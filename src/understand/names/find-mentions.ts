@@ -17,18 +17,7 @@ export function findMentions(
 ): readonly Mention[] {
   const named = findNamed(findSpots(sentence, revived), { sentence, directory, clues });
   const all = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
-  const meant = withoutGuesses(all, sentence);
-  return clues.comparing ? meant : withoutField(meant);
-}
-
-const belonging = /(?:^| )(?:thuộc|về|vào|vô|sang)$/;
-
-/** "Đông Thọ thuộc Hàm Rồng hay Hạc Thành": of the first one it is asked where it belongs. */
-function withoutGuesses(all: readonly Mention[], { chunks }: Sentence): readonly Mention[] {
-  const [asked, one, other, ...more] = all;
-  if (!asked || !one || !other || more.length > 0 || other.first !== one.last + 1) return all;
-  const between = chunks.slice(asked.last, one.first).some(({ text }) => belonging.test(text));
-  return between && chunks[one.last]?.text === 'hay' ? [asked] : all;
+  return clues.comparing ? all : withoutField(all);
 }
 
 function findNamed(spots: readonly Spot[], { sentence, directory, clues }: ParentParts): readonly Mention[] {
