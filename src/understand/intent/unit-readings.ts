@@ -86,10 +86,14 @@ function askedOf(scene: Scene, { kind, mentions }: Draft): readonly Mention[] {
   const [first, ...others] = mentions;
   if (kind !== 'geography' || !first || others.length === 0) return mentions;
   const between = chunks.slice(first.last, others[0]?.first).map(({ text }) => text);
-  const inDistrict = others[0]?.meant[0]?.level === 'district' && first.meant[0]?.level === 'commune';
-  const belongs = between.some((text) => (inDistrict ? /thuộc|nào|nằm|từ|của/ : /thuộc|nào|nằm/).test(text));
   const joinedWhen = /nhập (?:vào|về)/.test(between.join(' ')) && says(scene, 'cue:when');
-  return belongs || joinedWhen || wondersWhere(scene, between, others) ? [first] : mentions;
+  const placed = belongs(mentions, between) || joinedWhen || wondersWhere(scene, between, others);
+  return placed ? [first] : mentions;
+}
+
+function belongs([first, second]: readonly Mention[], between: readonly string[]): boolean {
+  const inDistrict = second?.meant[0]?.level === 'district' && first?.meant[0]?.level === 'commune';
+  return between.some((text) => (inDistrict ? /thuộc|nào|nằm|từ|của/ : /thuộc|nào|nằm/).test(text));
 }
 
 /** "X giờ về A hay B". */
