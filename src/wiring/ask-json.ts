@@ -21,7 +21,7 @@ interface QuestionJson {
   readonly kind: string;
   readonly indicators: readonly string[];
   readonly units: readonly object[];
-  /** The year, quarter or month asked about; for a question about targets the year they are due. */
+  /** The year, quarter or month asked about, of a stretch its end; for a question about targets the year they are due. */
   readonly period: string | null;
   readonly due: string | null;
 }
@@ -62,9 +62,9 @@ function questionJson(catalogue: Catalogue, asked: readonly [Question, ...Questi
   };
 }
 
-/** Two periods side by side are told by the later one, a stretch of time by none. */
-function periodOf({ kind, period, due, range }: Question): string | null {
-  return period ?? due ?? (kind === 'comparison' ? (range?.to ?? null) : null);
+/** A stretch of time, and two periods side by side, are told by their end, what runs on by its beginning. */
+function periodOf({ period, due, range }: Question): string | null {
+  return period ?? due ?? range?.to ?? range?.from ?? null;
 }
 
 function unitJson(catalogue: Catalogue, id: UnitId): object {

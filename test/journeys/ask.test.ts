@@ -47,6 +47,7 @@ const lines = [
   'Năm 2024 Thanh Hóa được bao nhiêu điểm DTI và đứng thứ mấy?',
   'vẽ biểu đồ chữ ký số người dân',
   'so sánh kinh tế số 2023 với 2024',
+  'hạng DTI từ 2021 đến nay',
 ];
 
 let asked: readonly Asked[];
@@ -176,12 +177,13 @@ describe('npm run ask', () => {
     expect(question).toMatchObject({ kind: 'figure', indicators: ['dti-score', 'dti-rank'], period: '2024' });
   });
 
-  test('knows the kinds of its contract only, and the later of two years', () => {
+  test('knows the kinds of its contract only, the later of two years, and where a stretch begins that runs on', () => {
     expect(answerTo('vẽ biểu đồ chữ ký số người dân').question).toMatchObject({ kind: 'trend' });
     expect(answerTo('so sánh kinh tế số 2023 với 2024').question).toMatchObject({
       kind: 'comparison',
       period: '2024',
     });
+    expect(answerTo('hạng DTI từ 2021 đến nay').question).toMatchObject({ kind: 'trend', period: '2021' });
   });
 
   test('reads broken JSON and HTML as mere words', () => {
