@@ -15,11 +15,15 @@ export function clearQuestions(questions: readonly Question[], house: House): re
   return [...new Map(clear.map((question) => [house.say(question), question])).values()];
 }
 
-/** Without its limits; and a list of what an indicator is made of is how the indicator is understood. */
+/**
+ * Without its limits; and a list of what an indicator is made of is how the indicator is understood, a list of units by it
+ * their order.
+ */
 function candidates(question: Question): readonly Question[] {
   const [topic, ...others] = question.topics;
   const isSole = topic !== undefined && others.length === 0 && pillarOf(topic) === null;
   const unlimited = { ...question, threshold: null, limit: null };
   if (question.kind !== 'listing' || !isSole) return [question, unlimited];
+  if (question.over !== null) return [question, { ...unlimited, kind: 'ranking', status: null }];
   return [question, { ...unlimited, kind: 'definition', over: null, status: null }];
 }

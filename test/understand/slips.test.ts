@@ -22,6 +22,23 @@ describe('a slip in a short word before a number', () => {
   });
 });
 
+describe('bounds in words', () => {
+  test.each([
+    ['Huyện nào chưa được nửa số dân có tài khoản thanh toán điện tử?', '<', 50],
+    ['xã nào thanh toán trực tuyến dưới một nửa', '<', 50],
+    ['Các xã đã có từ 90% hồ sơ làm trực tuyến trở lên gồm những xã nào?', '>=', 90],
+  ])('“%s”', (text, operator, value) => {
+    expect(question(text)).toMatchObject({ kind: 'listing', threshold: { operator, value } });
+  });
+
+  test('a bound without a level may be one for communes', () => {
+    expect(read('ký số dưới 50%')).toMatchObject({
+      kind: 'ambiguous',
+      readings: [{ kind: 'figure' }, { kind: 'listing', over: 'commune' }],
+    });
+  });
+});
+
 describe('marks typed on wrong letters', () => {
   test.each([
     'em cẩn số liệu ký số của Nga Sơn gấp ạ',

@@ -5,7 +5,7 @@ import { levelOver, endOf } from './read-signs.ts';
 import { mentionsTag, says, wordsOf } from './scene.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind, StatusFilter, Topic } from '#domain/question.ts';
-import type { UnitId } from '#domain/unit.ts';
+import type { UnitId, UnitLevel } from '#domain/unit.ts';
 import type { Scene } from './scene.ts';
 
 export interface QuestionParts {
@@ -36,10 +36,16 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
     ...(orders(kind) ? { order: endOf(scene, kind !== 'ranking'), limit: scene.limit } : {}),
     ...(kind === 'trend' ? { limit: scene.times.recent } : {}),
     threshold: scene.threshold,
-    over: runsOver(kind) ? levelOver(scene) : null,
+    over: runsOver(kind) ? (levelOver(scene) ?? levelUnsaid(scene, kind, units)) : null,
     status: statusFor(scene, kind),
     rest: formFor(scene, kind, topics),
   };
+}
+
+/** "ký số dưới 50%": values of units are held against a number; communes are the units there are. */
+function levelUnsaid(scene: Scene, kind: QuestionKind, units: readonly UnitId[]): UnitLevel | null {
+  const bound = kind === 'listing' && scene.threshold !== null && scene.hits.length > 0;
+  return bound && units.length === 0 ? 'commune' : null;
 }
 
 /** What an answer is to be put into, where it is said: a map, or a page about a unit. */

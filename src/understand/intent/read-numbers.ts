@@ -27,13 +27,20 @@ export function readThreshold(
   chunks: readonly Chunk[],
   used: ReadonlySet<number>,
 ): NumberSpot<Threshold> | null {
-  for (const [i, { number }] of chunks.entries()) {
+  for (const [i, chunk] of chunks.entries()) {
+    const half = halves.test(chunk.text);
+    const number = half ? 50 : chunk.number;
     if (number === null || used.has(i)) continue;
-    const found = signedBound(chunks, i) ?? trailingBound(chunks, i) ?? leadingBound(chunks, i);
+    const found = half
+      ? leadingBound(chunks, i)
+      : (signedBound(chunks, i) ?? trailingBound(chunks, i) ?? leadingBound(chunks, i));
     if (found) return { ...found, value: { operator: found.value, value: number } };
   }
   return null;
 }
+
+/** "chưa được một nửa". */
+const halves = /^(?:một |phân )?nửa$/;
 
 type Bound = NumberSpot<Threshold['operator']>;
 
@@ -50,12 +57,22 @@ function unitAfter(chunks: readonly Chunk[], i: number): number {
 function trailingBound(chunks: readonly Chunk[], i: number): Bound | null {
   const last = i + 1 + unitAfter(chunks, i);
   const after = chunks[last]?.text ?? '';
-  if (!/^trở (?:lên|xuống)$|^đổ lại$/.test(after)) return null;
+  if (!trailing.test(after)) return fromOnBound(chunks, i);
   return {
     value: after === 'trở lên' ? '>=' : '<=',
     first: chunks[i - 1]?.text === 'từ' ? i - 1 : i,
     last: last + 1,
   };
+}
+
+const trailing = /^trở (?:lên|xuống)$|^đổ lại$/;
+const furthest = 6;
+
+/** "từ 90% hồ sơ làm trực tuyến trở lên": what is counted stands between. */
+function fromOnBound(chunks: readonly Chunk[], i: number): Bound | null {
+  if (chunks[i - 1]?.text !== 'từ' || chunks[i]?.percent !== true) return null;
+  const end = chunks.slice(i + 1, i + furthest).find(({ text }) => trailing.test(text));
+  return end ? { value: end.text === 'trở lên' ? '>=' : '<=', first: i - 1, last: i + 1 } : null;
 }
 
 function leadingBound(chunks: readonly Chunk[], i: number): Bound | null {
