@@ -1,5 +1,6 @@
 import { notMeasured } from './out-of-scope.ts';
 import { isFree } from './scene.ts';
+import { strangeName } from './strange-name.ts';
 import { tagValue } from '../names/find-spots.ts';
 import { nearestUnits } from '../names/nearest-units.ts';
 import type { Question } from '#domain/question.ts';
@@ -31,7 +32,8 @@ export function refuseName(
   }
   const hazy = mentions.find((mention) => mention.meant.length === 0 || mention.doubtful);
   if (hazy) return unknownUnit(scene, hazy, { asked, directory });
-  const nameless = afterTypeWord(scene) ?? capitalAfterType(scene) ?? nearName(scene, directory);
+  const nameless =
+    afterTypeWord(scene) ?? capitalAfterType(scene) ?? nearName(scene, directory) ?? strangeName(scene);
   return nameless && unknownUnit(scene, nameless, { asked, directory });
 }
 

@@ -1,0 +1,92 @@
+import { wordings } from '../match/expand.ts';
+import { fold } from '../text/syllable.ts';
+import { afterType } from '../vocabulary/after-type.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Scene } from './scene.ts';
+
+const sure = listOf(afterType.sure);
+const open = listOf(afterType.open);
+const ownSorts = ['topic', 'name', 'type'];
+/** What may be wrong with the typing of words that are still taken for what follows a type word. */
+const likely = { word: 0.9, further: 0.5, firstOfTopic: 1.2 };
+
+/** Where a type word stands before what hardly follows one but in a name that we do not know: "huyện bác ái". */
+export function strangeName(scene: Scene): { readonly first: number; readonly last: number } | null {
+  const { chunks } = scene.sentence;
+  const first = chunks.findIndex((chunk, i) => {
+    if (isCounted(chunks[i - 1])) return false;
+    if (isLoneType(scene, chunk, i)) return !mayStandBehind(scene, i + 1);
+    return isTypeTakenAlong(chunk) && !mayStandBehind(scene, i + 1);
+  });
+  return first < 0 ? null : { first, last: Math.min(first + 3, chunks.length) };
+}
+
+const types = /^(?:xã|phường|huyện|thị xã|thị trấn|thành phố)(?:$| )/;
+
+function isLoneType({ taken, sentence: { marked } }: Scene, chunk: Chunk, i: number): boolean {
+  const { match } = chunk.piece;
+  if (!chunk.sorts.has('type') || taken.has(i) || match === null || !types.test(chunk.text)) return false;
+  return match.slips === 0 && (!marked || match.fit === 'same');
+}
+
+/** "huyen kim bang" for "huyện kia …": what was read with the type word may be the beginning of a name. */
+function isTypeTakenAlong({ text, sorts, piece: { match } }: Chunk): boolean {
+  if (match === null || match.slips === 0 || sorts.has('topic') || text.endsWith(' nào')) return false;
+  return match.entry.syllables.length > 1 && types.test(text);
+}
+
+function mayStandBehind(scene: Scene, i: number): boolean {
+  const next = scene.sentence.chunks[i];
+  if (next === undefined || endsThere(next)) return true;
+  const { match } = next.piece;
+  if (match === null) return false;
+  if (isOwn(scene, next, i)) return !hasStrangeHead(next);
+  if (match.cost > likely.word) return false;
+  if (match.entry.syllables.length > 1 || isIn(sure, scene, next)) return true;
+  return isIn(open, scene, next) && goesOn(scene, i + 1);
+}
+
+/** "top 5 xã": what is counted is not named. */
+function isCounted(before: Chunk | undefined): boolean {
+  return /^\d+$/.test(before?.typed ?? '');
+}
+
+/** "xã Kbang kinh tế số" for "mảng kinh tế số": all that is wrong with it is its first word. */
+function hasStrangeHead({ text, typed, piece: { match } }: Chunk): boolean {
+  if (match === null || match.cost <= likely.firstOfTopic) return false;
+  const [, ...rest] = fold(typed).split(' ');
+  return rest.length > 0 && fold(text).endsWith(` ${rest.join(' ')}`);
+}
+
+function goesOn(scene: Scene, i: number): boolean {
+  const next = scene.sentence.chunks[i];
+  if (next === undefined || endsThere(next)) return true;
+  const { match } = next.piece;
+  if (match === null || match.cost > likely.word) return false;
+  if (match.entry.syllables.length > 1 || isOwn(scene, next, i)) return true;
+  if (isIn(sure, scene, next) || isIn(open, scene, next)) return true;
+  return scene.sentence.marked && match.fit !== 'other' && match.cost <= likely.further;
+}
+
+/** Found to be something of its own: a topic, a name, a time, a number. */
+function isOwn({ taken }: Scene, { sorts, typed }: Chunk, i: number): boolean {
+  return taken.has(i) || /^\d/.test(typed) || ownSorts.some((sort) => sorts.has(sort));
+}
+
+function endsThere({ gap }: Chunk): boolean {
+  return !/^\s+$/.test(gap);
+}
+
+function isIn({ words, bare }: Words, { sentence: { marked } }: Scene, { text }: Chunk): boolean {
+  return marked ? words.has(text) : bare.has(fold(text));
+}
+
+interface Words {
+  readonly words: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+}
+
+function listOf(list: string): Words {
+  const words = wordings(list);
+  return { words: new Set(words), bare: new Set(words.map(fold)) };
+}
