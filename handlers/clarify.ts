@@ -1,4 +1,4 @@
-import type { Choice } from '#domain/answer.ts';
+import type { Choice, Line } from '#domain/answer.ts';
 import type { Handler } from '#domain/turn.ts';
 import { verbatim } from '#compose/args.ts';
 import { questionLabel, readingLabels } from '#compose/reading-labels.ts';
@@ -30,7 +30,7 @@ export const clarify: Handler = {
     const labels = isOne ? [questionLabel(scene, only)] : readingLabels(scene, readings);
     const choices = labels.flatMap((label, index) => {
       const question = readings[index];
-      return question ? [{ label, says: house.say(question) }] : [];
+      return question ? [readingChoice(label, house.say(question))] : [];
     });
     return Promise.resolve({
       ...emptyAnswer('clarified'),
@@ -47,10 +47,7 @@ export const moreReadings: Handler = {
   accepts: ({ text }) => text.startsWith(`${moreWord} `),
   handle({ text }) {
     const readings = text.slice(moreWord.length + 1).split(separator);
-    const choices = readings.map((own) => ({
-      label: says('ask-tap-named', { name: verbatim(own) }),
-      says: own,
-    }));
+    const choices = readings.map((own) => readingChoice(says('ask-tap-named', { name: verbatim(own) }), own));
     return Promise.resolve({
       ...emptyAnswer('answered'),
       parts: [part('body', 'ask-clarify-more')],
@@ -65,5 +62,10 @@ function firstChoices(choices: readonly Choice[]): readonly Choice[] {
   if (choices.length <= offered + 1) return choices;
   const rest = choices.slice(offered).map((choice) => choice.says);
   const more = `${moreWord} ${rest.join(separator)}`;
-  return [...choices.slice(0, offered), { label: says('ask-tap-more', { count: rest.length }), says: more }];
+  const label = says('ask-tap-more', { count: rest.length });
+  return [...choices.slice(0, offered), { label, says: more, reads: rest }];
+}
+
+function readingChoice(label: Line, words: string): Choice {
+  return { label, says: words, reads: [words] };
 }

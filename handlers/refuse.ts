@@ -3,7 +3,7 @@ import type { Question } from '#domain/question.ts';
 import type { Handler } from '#domain/turn.ts';
 import { questionLabel } from '#compose/reading-labels.ts';
 import { refusalParts } from '#compose/refusal-parts.ts';
-import { tap } from '#compose/taps.ts';
+import { onceEach, tap } from '#compose/taps.ts';
 import { emptyAnswer, toChoices } from './make-answer.ts';
 
 /** How many near questions are offered. */
@@ -21,10 +21,12 @@ export const refuse: Handler = {
       .filter((question) => !isOverview(question, house.catalogue))
       .slice(0, offered)
       .map((question) => ({ label: questionLabel(scene, question), question }));
+    const nearChoices = toChoices(near, house).map((choice) => ({ ...choice, reads: [choice.says] }));
+    const taps = toChoices([tap('overview'), tap('help')], house);
     return Promise.resolve({
       ...emptyAnswer('refused'),
       parts: refusalParts(scene, reading),
-      choices: toChoices([...near, tap('overview'), tap('help')], house).slice(0, offered + 1),
+      choices: onceEach([...nearChoices, ...taps]).slice(0, offered + 1),
     });
   },
 };

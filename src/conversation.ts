@@ -1,5 +1,6 @@
 import type { Answer, Choice } from '#domain/answer.ts';
 import type { Message } from '#domain/message.ts';
+import type { MenuEntry } from '#domain/ports/choices.ts';
 import type { OfferedChoice } from '#domain/ports/channel.ts';
 import type { House } from '#domain/turn.ts';
 import type { Locale } from '#domain/text.ts';
@@ -28,7 +29,11 @@ export function makeConversation(parts: ConversationParts): (message: Message) =
     const { answer, handler } = await parts.route(message);
     // Asked anew, as the answer may have changed it.
     const locale = localeOf(await parts.house.store.chats.get(message.address), message);
-    const menu = answer.choices.map((choice) => ({ label: parts.label(choice, locale), says: choice.says }));
+    const menu = answer.choices.map((choice) => ({
+      label: parts.label(choice, locale),
+      says: choice.says,
+      ...(choice.reads && { reads: choice.reads }),
+    }));
     const tokens = await offer(parts.house, message, menu);
     const choices = menu.map(({ label }, index) => ({
       token: tokens[index] ?? '',
@@ -39,11 +44,7 @@ export function makeConversation(parts: ConversationParts): (message: Message) =
   };
 }
 
-async function offer(
-  house: House,
-  message: Message,
-  menu: readonly { readonly label: string; readonly says: string }[],
-): Promise<readonly string[]> {
+async function offer(house: House, message: Message, menu: readonly MenuEntry[]): Promise<readonly string[]> {
   if (menu.length === 0) return [];
   const now = house.now();
   return house.store.choices.offer(message.address, menu, now, now + menuMs);

@@ -2,7 +2,8 @@ import type { Answer } from '#domain/answer.ts';
 import { dayOf } from '#domain/date.ts';
 import type { Message } from '#domain/message.ts';
 import type { Chat, Memory } from '#domain/ports/chats.ts';
-import { isPassing } from '#domain/question.ts';
+import type { MenuEntry } from '#domain/ports/choices.ts';
+import { isPassing, type Question } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Locale } from '#domain/text.ts';
@@ -69,14 +70,21 @@ async function makeTurn(
   const now = parts.house.now();
   const today = dayOf(now, parts.house.timeZone);
   const memory = await freshMemory(parts.house, message, now);
-  const reading = parts.read(text, picked ? { previous: null } : contextOf(memory), today);
-  const offered = await freshOffer(parts.house, message, now);
+  const menu = await parts.house.store.choices.latestMenu(message.address, now, now - memoryMs);
+  const asked = picked ? [] : readingsIn(menu, (words) => parts.read(words, { previous: null }, today));
+  const reading = parts.read(text, picked ? { previous: null } : { ...contextOf(memory), asked }, today);
+  const offered = menu.map(({ says }) => says);
   return { message, text, reading, chat, memory, offered, locale: localeOf(chat, message), now, today };
 }
 
-async function freshOffer({ store }: House, { address }: Message, now: number): Promise<readonly string[]> {
-  const menu = await store.choices.latestMenu(address, now, now - memoryMs);
-  return menu.map(({ says }) => says);
+/** The readings that the bot asked about last. */
+function readingsIn(menu: readonly MenuEntry[], read: (words: string) => Reading): readonly Question[] {
+  return menu.flatMap(({ reads = [] }) =>
+    reads.flatMap((words) => {
+      const reading = read(words);
+      return reading.kind === 'understood' ? reading.questions : [];
+    }),
+  );
 }
 
 function contextOf(memory: Memory | null): Context {

@@ -10,12 +10,12 @@ import { scoreForeign } from './foreign.ts';
 import { makeChance } from './noise/random.ts';
 import { noises } from './noise/noises.ts';
 import { drawSamples } from './noise/templates.ts';
+import { readLast } from './read-last.ts';
 import { reportHead, reportLine, tally } from './report.ts';
 import { score } from './score.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { isPassing, type Question } from '#domain/question.ts';
-import type { Reading } from '#domain/reading.ts';
 import type { Understanding } from '#understand/understand.ts';
+import type { ReadMessage } from './read-last.ts';
 import type { Example, Outcome } from './score.ts';
 
 /** Sets whose reading is also measured with a second opinion that has not learned from them. */
@@ -48,13 +48,10 @@ function heapInUse(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** Reads a message in the light of the question before it. */
-export type ReadMessage = (text: string, previous?: Question | null, before?: Question | null) => Reading;
-
 function timed(understanding: Understanding, times: number[]): ReadMessage {
-  return (text, previous = null, before = null) => {
+  return (text, context = { previous: null }) => {
     const start = performance.now();
-    const reading = understanding.read(text, { previous, before }, writtenFor);
+    const reading = understanding.read(text, context, writtenFor);
     times.push(performance.now() - start);
     return reading;
   };
@@ -82,18 +79,6 @@ function reportLeftOut(name: string, catalogue: Catalogue): void {
   const understanding = makeUnderstanding(taught);
   const readIn = timed(understanding, []);
   reportSet(`${name}, left out of learning`, readExamples(name), { read: readIn, catalogue: taught });
-}
-
-function readLast({ prior, text }: Example, read: ReadMessage): Reading {
-  let previous: Question | null = null;
-  let before: Question | null = null;
-  for (const earlier of prior ?? []) {
-    const reading = read(earlier, previous, before);
-    if (reading.kind !== 'understood' || isPassing(reading.questions[0])) continue;
-    before = previous;
-    previous = reading.questions[0];
-  }
-  return read(text, previous, before);
 }
 
 function reportNoise(read: ReadMessage, catalogue: Catalogue): void {

@@ -1,6 +1,7 @@
 import type { ChannelName } from '#domain/message.ts';
 import type { FigureId } from '#domain/figure.ts';
 import type { PictureSetting } from '#domain/ports/chats.ts';
+import type { MenuEntry } from '#domain/ports/choices.ts';
 import type { Question } from '#domain/question.ts';
 import type { Locale } from '#domain/text.ts';
 import type { Kit } from './kit.ts';
@@ -47,7 +48,7 @@ export function chatTables(kit: Kit) {
       /** The first part of the tokens of the menu's entries; the second is the entry's place. */
       token: kit.text().notNull().unique(),
       ...address(),
-      entries: kit.json<readonly { readonly label: string; readonly says: string }[]>().notNull(),
+      entries: kit.json<readonly MenuEntry[]>().notNull(),
       offeredAt: kit.moment().notNull(),
       expiresAt: kit.moment().notNull(),
     },

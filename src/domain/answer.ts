@@ -59,6 +59,8 @@ export interface Choice {
   readonly label: Line;
   /** Canonical Vietnamese words that the understanding reads back to the same question. */
   readonly says: string;
+  /** Canonical words of the readings it stands for, where the bot asks which one is meant. */
+  readonly reads?: readonly string[];
   readonly tone?: 'confirm' | 'danger';
 }
 

@@ -69,4 +69,6 @@ export interface Context {
   readonly previous: Question | null;
   /** The question before that one. */
   readonly before?: Question | null;
+  /** The readings offered last, where the bot asked back or knew no better: a few words choose among them. */
+  readonly asked?: readonly Question[];
 }

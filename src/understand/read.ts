@@ -4,6 +4,7 @@ import { withoutDenied } from './intent/denied.ts';
 import { distrust } from './intent/distrust.ts';
 import { interpret } from './intent/interpret.ts';
 import { splitQuestions } from './intent/split-questions.ts';
+import { chooseAsked } from './follow-up/choose-asked.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readCommand } from './commands/read-command.ts';
@@ -60,6 +61,9 @@ export function makeReader(parts: ReaderParts): Read {
     const sceneOf = (words: string, care?: Care) => sceneOn(words, today, care);
     const { catalogue, directory, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
+    const chosen =
+      asksBack(context) && !typed.startsWith('/') ? chooseAsked(sceneOf(typed), circumstances) : null;
+    if (chosen) return chosen;
     const command = readCommand(typed, { ...circumstances, sceneOf });
     if (command) return command;
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));
@@ -73,6 +77,10 @@ export function makeReader(parts: ReaderParts): Read {
   }
 
   return read;
+}
+
+function asksBack({ asked = [] }: Context): boolean {
+  return asked.length > 0;
 }
 
 function refuse(why: NotUnderstood['why']): NotUnderstood {

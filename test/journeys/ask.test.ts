@@ -36,6 +36,7 @@ const lines = [
   'kinh tế số chiếm bao nhiêu % GRDP?',
   '{"text":"dti 2024"}',
   '{"text":"còn 2023?","prior":["dti 2024"]}',
+  '{"text":"ý tôi là phường","prior":["chữ ký số của dân dong tien 2025"]}',
   'bao nhieu xa hoan thanh cds',
   'người dân có hài lòng không',
   'kinh tế số cả nước 2024',
@@ -117,6 +118,14 @@ describe('npm run ask', () => {
       period: '2023',
     });
     expect(answerTo('còn 2023?').reply).toContain('11/63');
+  });
+
+  test('takes a few words as the answer to what it asked back', () => {
+    expect(answerTo('ý tôi là phường').question).toMatchObject({
+      indicators: ['citizen-signatures'],
+      units: [{ name: 'Phường Đông Tiến' }],
+      period: '2025',
+    });
   });
 
   test('says that ranks over 34 and 63 provinces do not compare', () => {

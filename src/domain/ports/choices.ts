@@ -1,15 +1,19 @@
 import type { Moment } from '../date.ts';
 import type { ChatAddress } from '../message.ts';
 
+/** What a choice is kept as: the text a person saw, what the tap means, and the readings it stands for, if any. */
+export interface MenuEntry {
+  readonly label: string;
+  readonly says: string;
+  readonly reads?: readonly string[];
+}
+
 /** Choices offered in a chat, kept so that they survive a restart and fit Telegram's 64 bytes. */
 export interface ChoiceStore {
-  /**
-   * Keeps one menu of a chat and returns one short token (at most 16 letters and digits) per entry, in order.
-   * `label` is the text a person saw, `says` what the tap means.
-   */
+  /** Keeps one menu of a chat and returns one short token (at most 16 letters and digits) per entry, in order. */
   offer(
     address: ChatAddress,
-    menu: readonly { readonly label: string; readonly says: string }[],
+    menu: readonly MenuEntry[],
     now: Moment,
     expiresAt: Moment,
   ): Promise<readonly string[]>;
@@ -23,10 +27,6 @@ export interface ChoiceStore {
    * The entries of the chat's latest menu, for channels where a number is typed; none once it has expired, or where it was
    * offered before `since`.
    */
-  latestMenu(
-    address: ChatAddress,
-    now: Moment,
-    since?: Moment,
-  ): Promise<readonly { readonly label: string; readonly says: string }[]>;
+  latestMenu(address: ChatAddress, now: Moment, since?: Moment): Promise<readonly MenuEntry[]>;
   purge(before: Moment): Promise<number>;
 }

@@ -1,7 +1,8 @@
 import { loadPack } from '#db/programmes/load-pack.ts';
+import { readLast as lastOf } from '../../../bench/understand/read-last.ts';
 import { makeUnderstanding } from '#understand/understand.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { isPassing, type Question } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 
 /** The day the example questions were written for. */
@@ -19,17 +20,12 @@ export function read(
   return understanding.read(text, { previous, before }, today);
 }
 
-/** Reads the last message of a conversation, each one in the light of the one before. */
+/** Reads the last message of a conversation, each one in the light of those before. */
 export function readLast(texts: readonly string[]): Reading {
-  let previous: Question | null = null;
-  let before: Question | null = null;
-  for (const text of texts.slice(0, -1)) {
-    const reading = read(text, previous, before);
-    if (reading.kind !== 'understood' || isPassing(reading.questions[0])) continue;
-    before = previous;
-    previous = reading.questions[0];
-  }
-  return read(texts.at(-1) ?? '', previous, before);
+  const conversation = { prior: texts.slice(0, -1), text: texts.at(-1) ?? '' };
+  return lastOf(conversation, (text, context = { previous: null }) =>
+    understanding.read(text, context, today),
+  );
 }
 
 /** The only question a message was understood as; throws when it was not. */

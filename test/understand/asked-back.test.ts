@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readLast } from './support/understanding.ts';
+
+describe('a few words after the bot asked back', () => {
+  test.each([
+    ['Bắc Sơn nhập vào đâu', 'ở Bỉm Sơn', { kind: 'geography', units: ['oldcommune:14809'] }],
+    ['bac son nhap vao dau', 'Sầm Sơn', { kind: 'geography', units: ['oldcommune:14833'] }],
+    ['Xã Xuân Lộc nay thuộc đâu', 'ý em là xã bên Hậu Lộc', { units: ['oldcommune:16057'] }],
+    ['chữ ký số của dân dong tien 2025', 'ý tôi là phường', { units: ['commune:15853'], period: '2025' }],
+    ['phường Bắc Sơn nhập vào đâu', 'cái thứ hai', { units: ['oldcommune:14833'] }],
+    ['ty le ky so dong tien', 'chữ ký số người dân', { topics: ['citizen-signatures'] }],
+  ])('%s → %s', (asked, said, wanted) => {
+    expect(readLast([asked])).toMatchObject({ kind: 'ambiguous' });
+    expect(readLast([asked, said])).toMatchObject({ kind: 'understood', questions: [wanted] });
+  });
+
+  test('take several of the readings together', () => {
+    expect(readLast(['Bắc Sơn nhập vào đâu', 'cả hai'])).toMatchObject({
+      kind: 'understood',
+      questions: [{ units: ['oldcommune:14809'] }, { units: ['oldcommune:14833'] }],
+    });
+  });
+
+  test('choose by type where only one is of it', () => {
+    expect(readLast(['chữ ký số của dân dong tien 2025', 'xã'])).toMatchObject({
+      questions: [{ topics: ['citizen-signatures'], units: ['commune:15724'], period: '2025' }],
+    });
+  });
+
+  test('name another unit for the same question after an unknown name', () => {
+    expect(readLast(['xã Đồồng Tiếh ký số', 'ý tôi là Thiệu Hóa'])).toMatchObject({
+      questions: [{ topics: ['documents-signed'], units: ['commune:15772'] }],
+    });
+  });
+
+  test('that ask something of their own are a new question', () => {
+    expect(readLast(['Bắc Sơn nhập vào đâu', 'kinh tế số toàn tỉnh năm 2024 bao nhiêu'])).toMatchObject({
+      questions: [{ kind: 'figure', topics: ['digital-economy'], period: '2024' }],
+    });
+  });
+});
