@@ -19,7 +19,12 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
 
 /** True when a message goes on from the question before rather than starting a new one. */
 export function isFollowUp(previous: Question, given: Given): boolean {
-  return signs.some((fits) => fits(given, previous));
+  return !isSocial(given.question) && signs.some((fits) => fits(given, previous));
+}
+
+/** Thanks and greetings are about nothing. */
+function isSocial({ kind }: Question): boolean {
+  return kind === 'thanks' || kind === 'greeting';
 }
 
 const fewChunks = 6;

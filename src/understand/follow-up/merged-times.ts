@@ -68,6 +68,13 @@ function sinceThen({ period }: Question, scene: Scene): Question['range'] {
     : null;
 }
 
+/** "giờ là hạng mấy rồi" after a year: the latest there is. */
+function asksOfNow(scene: Scene): boolean {
+  return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:giờ|bây giờ|hiện nay|hiện giờ|hiện tại|nay|chừ|bây chừ)(?: |$)/.test(
+    wordsOf(scene),
+  );
+}
+
 /** "kết quả thực tế là bao nhiêu" after a target: beside what is due. */
 function asksResult(scene: Scene, kind: QuestionKind): boolean {
   return kind === 'figure' && /(?:^| )kết quả(?: |$)/.test(wordsOf(scene));
@@ -80,6 +87,7 @@ function dueIn({ kind, period }: Question): string | null {
 
 /** A due year goes with targets, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
+  if (asksOfNow(scene)) return noTime;
   if (kind === 'trend') return { ...noTime, range: sinceThen(previous, scene) ?? previous.range };
   const target = kind === 'target';
   const kept =

@@ -28,19 +28,27 @@ export function readThreshold(
   used: ReadonlySet<number>,
 ): NumberSpot<Threshold> | null {
   for (const [i, chunk] of chunks.entries()) {
-    const half = halves.test(chunk.text);
-    const number = half ? 50 : chunk.number;
+    const share = spokenShare(chunk.text);
+    const number = share ?? chunk.number;
     if (number === null || used.has(i)) continue;
-    const found = half
-      ? leadingBound(chunks, i)
-      : (signedBound(chunks, i) ?? trailingBound(chunks, i) ?? leadingBound(chunks, i));
+    const found =
+      share !== null
+        ? leadingBound(chunks, i)
+        : (signedBound(chunks, i) ?? trailingBound(chunks, i) ?? leadingBound(chunks, i));
     if (found) return { ...found, value: { operator: found.value, value: number } };
   }
   return null;
 }
 
-/** "chưa được một nửa". */
-const halves = /^(?:một |phân )?nửa$/;
+const parts: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, mười: 10 };
+
+/** "một nửa", "hai phần ba": what the words are in percent, to a tenth; null for others. */
+function spokenShare(text: string): number | null {
+  if (/^(?:một |phân )?nửa$/.test(text)) return 50;
+  const [, part = '', whole = ''] = /^(\S+) phần (ba|tư|năm|mười)$/.exec(text) ?? [];
+  const [count, of] = [parts[part], parts[whole]];
+  return count === undefined || of === undefined ? null : Math.round((1000 * count) / of) / 10;
+}
 
 type Bound = NumberSpot<Threshold['operator']>;
 

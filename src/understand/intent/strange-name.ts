@@ -21,18 +21,32 @@ export function strangeName(scene: Scene): { readonly first: number; readonly la
   return first < 0 ? null : { first, last: Math.min(first + 3, chunks.length) };
 }
 
-const types = /^(?:xã|phường|huyện|thị xã|thị trấn|thành phố)(?:$| )/;
+const types = /^(?:xã|phường|huyện|thị xã) /;
+const typeTag = /^type:(?!Tỉnh)/;
 
-function isLoneType({ taken, sentence: { marked } }: Scene, chunk: Chunk, i: number): boolean {
+function isLoneType({ taken, sentence: { chunks, marked } }: Scene, chunk: Chunk, i: number): boolean {
   const { match } = chunk.piece;
-  if (!chunk.sorts.has('type') || taken.has(i) || match === null || !types.test(chunk.text)) return false;
-  return match.slips === 0 && (!marked || match.fit === 'same');
+  if (taken.has(i) || match === null || ![...chunk.tags].some((tag) => typeTag.test(tag))) return false;
+  if (match.slips > 0 || (marked && match.fit !== 'same')) return false;
+  return english.test(chunk.text) ? false : !isShort(chunk) || beginsName(chunks[i + 1]);
+}
+
+const english = /^[a-z]+$/;
+
+/** "TT", "H.": as often another word, and of a name only before a capital. */
+function isShort({ typed }: Chunk): boolean {
+  return typed.length <= 2;
+}
+
+function beginsName(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^\p{Lu}\p{Ll}/u.test(chunk.typed);
 }
 
 /** "huyen kim bang" for "huyện kia …": what was read with the type word may be the beginning of a name. */
-function isTypeTakenAlong({ text, sorts, piece: { match } }: Chunk): boolean {
+function isTypeTakenAlong({ text, typed, sorts, piece: { match } }: Chunk): boolean {
   if (match === null || match.slips === 0 || sorts.has('topic') || text.endsWith(' nào')) return false;
-  return match.entry.syllables.length > 1 && types.test(text);
+  const [type = ''] = types.exec(text) ?? [];
+  return match.entry.syllables.length > 1 && type !== '' && fold(typed).startsWith(fold(type));
 }
 
 function mayStandBehind(scene: Scene, i: number): boolean {
@@ -73,8 +87,8 @@ function isOwn({ taken }: Scene, { sorts, typed }: Chunk, i: number): boolean {
   return taken.has(i) || /^\d/.test(typed) || ownSorts.some((sort) => sorts.has(sort));
 }
 
-function endsThere({ gap }: Chunk): boolean {
-  return !/^\s+$/.test(gap);
+function endsThere({ gap, typed }: Chunk): boolean {
+  return !/^\s+$/.test(gap) && !(/^\.\s*$/.test(gap) && /^\p{Lu}\p{Ll}/u.test(typed));
 }
 
 function isIn({ words, bare }: Words, { sentence: { marked } }: Scene, { text }: Chunk): boolean {

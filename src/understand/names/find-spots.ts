@@ -31,7 +31,7 @@ const before =
 
 /** "chuyển đổi số có thành công không": a word that tells how, not the commune of that name. */
 function tellsHow(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && before.test(chunk.text);
+  return chunk !== undefined && (before.test(chunk.text) || chunk.tags.has('filler:tense'));
 }
 
 function isCapital(chunk: Chunk | undefined): boolean {

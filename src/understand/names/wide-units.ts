@@ -20,6 +20,7 @@ export function findWideUnits(
     if (named.some((mention) => mention.first <= i && i < mention.last)) return [];
     const [tag, id] = wide.find(([name]) => chunk.tags.has(name)) ?? [];
     if (chunk.text === 'trung ương' && acts(chunks, i)) return [];
+    if (tag === 'cue:nation' && isAmongWhom(chunks, i)) return [];
     const unit = id === undefined ? undefined : directory.unit(id as UnitId);
     if (!unit) return [];
     const general = tag === 'cue:nation' && chunk.tags.has('cue:nationField');
@@ -31,6 +32,12 @@ export function findWideUnits(
 function acts(chunks: Sentence['chunks'], i: number): boolean {
   const doing = /^(?:chấm|đánh giá|công bố|xếp|xếp hạng)(?: |$)/;
   return /^(?:của|do|được)$/.test(chunks[i - 1]?.text ?? '') || doing.test(chunks[i + 1]?.text ?? '');
+}
+
+/** "thứ mười lăm cả nước": where a place is counted. */
+function isAmongWhom(chunks: Sentence['chunks'], i: number): boolean {
+  const [number, before] = [chunks[i - 1], chunks[i - 2]];
+  return /(?:^| )(?:thứ|hạng)$/.test(before?.text ?? '') && number !== undefined && number.number !== null;
 }
 
 const plainMention = { alternatives: [], place: null, namesake: null, typed: true, doubtful: false } as const;

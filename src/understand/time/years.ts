@@ -80,6 +80,7 @@ function isThisYear(chunks: readonly Chunk[], i: number): boolean {
 export function readRelative(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
   const year = isThisYear(chunks, i) ? clock.year : relativeYear(chunks[i], clock);
   if (/\//.test(chunks[i]?.gap ?? '')) return null;
+  if (chunks[i]?.text === 'sang năm' && fullYear(chunks[i + 1]) !== null) return null;
   const many = /^(?:mấy|những|các|vài|nhiều|trong năm)$/.test(chunks[i - 1]?.text ?? '');
   return year === null || many || plainNumber(chunks[i - 1]) !== null
     ? null
