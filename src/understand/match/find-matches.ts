@@ -69,6 +69,7 @@ export function findMatches(
   const numbers = numbersIn(lattice, tokens);
   const walk: Walk = { lattice, lexicon, bearing, marked, tokens, found: [], numbers, real: new Map() };
   for (const from of lattice.order) {
+    if (lattice.inShort.has(from)) continue;
     goOn(
       walk,
       {
@@ -163,7 +164,7 @@ function extend(walk: Walk, path: Path, edge: Edge, slip = exact): Path {
 }
 
 function arrive(walk: Walk, path: Path, to: number, step: Step): void {
-  if (step.entries.length > 0) {
+  if (step.entries.length > 0 && !walk.lattice.inShort.has(to)) {
     const borne = walk.bearing.atPinch ? bearableAtPinch(path, step) : bearable(path);
     for (const entry of step.entries) take(walk, path, { to, entry, borne });
   }

@@ -33,6 +33,8 @@ export interface Lattice {
   readonly tokenAt: readonly number[];
   /** For each node, the tokens it has begun: the end of the tokens a match up to here covers. */
   readonly tokenEnd: readonly number[];
+  /** Nodes inside of short forms of two words, where no phrase begins or ends: "th" for Thanh Hóa. */
+  readonly inShort: ReadonlySet<number>;
 }
 
 export interface LatticeParts {
@@ -57,6 +59,7 @@ export function layOut(parts: LatticeParts): Lattice {
   const { tokens, index } = parts;
   const edges: Edge[][] = Array.from({ length: tokens.length + 1 }, () => []);
   const draft: Draft = { edges, places: edges.map((_, i) => i), index };
+  const inShort = new Set<number>();
   for (const [i, token] of tokens.entries()) {
     const shortFor = mayBeShort(token) ? parts.shortForms(token.syllable.letters) : [];
     const mendable = token.number === null && !standsAsTyped(token);
@@ -67,12 +70,15 @@ export function layOut(parts: LatticeParts): Lattice {
     if (token.number !== null) continue;
     addDecoded(draft, i, token);
     addInitial(draft, i, token, tokens[i + 1]);
-    for (const spelt of shortFor)
-      addPath(draft, { from: i, to: i + 1, cost: costs.short, marked: true }, spelt);
+    for (const spelt of shortFor) {
+      const nodes = addPath(draft, { from: i, to: i + 1, cost: costs.short, marked: true }, spelt);
+      const [only, ...more] = nodes;
+      if (only !== undefined && more.length === 0) inShort.add(only);
+    }
     addCuts(draft, i, token);
     addJoined(draft, i, token, tokens[i + 1]);
   }
-  return finish(edges, draft.places, tokens.length);
+  return { ...finish(edges, draft.places, tokens.length), inShort };
 }
 
 /** A letter that stands for a word carries no tone: "ã" is hardly "a" for anh. */
@@ -123,20 +129,25 @@ interface PathParts {
   readonly marked: boolean;
 }
 
-/** Several syllables in the place of a token, with nodes of their own between them. */
+/** Several syllables in the place of a token, with nodes of their own between them, which it returns. */
 function addPath(
   { edges, places, index }: Draft,
   { from, to, cost, marked }: PathParts,
   syllables: readonly Syllable[],
-): void {
+): readonly number[] {
+  const inner: number[] = [];
   let at = from;
   for (const [i, syllable] of syllables.entries()) {
     const last = i === syllables.length - 1;
     const node = last ? to : edges.push([]) - 1;
-    if (!last) places.push(from + ((to - from) * (i + 1)) / syllables.length);
+    if (!last) {
+      places.push(from + ((to - from) * (i + 1)) / syllables.length);
+      inner.push(node);
+    }
     edges[at]?.push(makeEdge(node, syllable, { index, cost: i === 0 ? cost : 0, marked, mendable: false }));
     at = node;
   }
+  return inner;
 }
 
 /** The syllable that Telex or VNI keys left standing were meant to make. */
@@ -201,7 +212,11 @@ function spellings(letters: string): readonly string[] {
   return [];
 }
 
-function finish(edges: readonly (readonly Edge[])[], places: readonly number[], count: number): Lattice {
+function finish(
+  edges: readonly (readonly Edge[])[],
+  places: readonly number[],
+  count: number,
+): Omit<Lattice, 'inShort'> {
   const order = places.map((_, node) => node).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
   return {
     edges,

@@ -21,7 +21,7 @@ function isTarget(signs: Signs): boolean {
   if (says(scene, 'cue:versusPlan') || asksTruth(scene) || asksWhyShort(signs)) return false;
   if (signs.countsTargets && !scene.sentence.chunks[0]?.tags.has('cue:targetNoun')) return false;
   if (mentionsTag(scene, 'cue:target') || yearAhead || isByDeadline(scene)) return true;
-  return topics > 0 && (obliges(scene) || speaksOfLevel(signs));
+  return topics > 0 && (obliges(scene) || asksDue(scene) || speaksOfLevel(signs));
 }
 
 /** "vì sao mới hơn 8% trong khi nghị quyết đặt 20%": what is, whatever was to be. */
@@ -70,6 +70,11 @@ function namesTarget(scene: Scene): boolean {
 function obliges(scene: Scene): boolean {
   const must = scene.sentence.chunks.some((chunk) => chunk.text === 'phải');
   return must && scene.times.spots.length > 0 && says(scene, 'cue:howMuch');
+}
+
+/** "bao giờ thì … phải chạm 80%". */
+function asksDue(scene: Scene): boolean {
+  return says(scene, 'cue:when') && scene.sentence.chunks.some(({ text }) => text === 'phải');
 }
 
 /** Targets missed, late or in danger. */
