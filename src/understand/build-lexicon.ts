@@ -6,9 +6,9 @@ import { cues } from './vocabulary/cues.ts';
 import { followWords } from './vocabulary/follow.ts';
 import { filler } from './vocabulary/filler.ts';
 import { foreign, provinces } from './vocabulary/foreign.ts';
-import { addSpokenNumbers } from './time/spoken-numbers.ts';
+import { addSpokenCounts, addSpokenNumbers } from './time/spoken-numbers.ts';
 import { soft } from './vocabulary/soft.ts';
-import { namedMonths, numberWords, thresholdWords, timeWords } from './vocabulary/time.ts';
+import { englishMonths, numberWords, spokenMonths, thresholdWords, timeWords } from './vocabulary/time.ts';
 import { typeWords } from './vocabulary/types.ts';
 import type { Lexicon, Sort } from './match/lexicon.ts';
 
@@ -29,9 +29,12 @@ export function buildLexicon(): Lexicon {
   }
   for (const [word, value] of Object.entries(numberWords))
     lexicon.add(word, 'number', [`num:${String(value)}`]);
-  for (const [i, name] of namedMonths.entries())
-    lexicon.add(name, 'number', [`num:${String(i + 1)}`, 'time:namedMonth']);
+  for (const names of [englishMonths, spokenMonths.map((name) => `tháng ${name}`)])
+    for (const [i, name] of names.entries())
+      lexicon.add(name, 'number', [`num:${String(i + 1)}`, 'time:namedMonth']);
+  lexicon.add('quý tư', 'number', ['num:4', 'time:namedQuarter']);
   addSpokenNumbers(lexicon);
+  addSpokenCounts(lexicon);
   addGroups(lexicon, filler, 'filler', 'filler:');
   addGroups(lexicon, soft, 'soft', 'soft:');
   addAll(lexicon, provinces, 'name', ['place']);

@@ -159,10 +159,15 @@ function toChunk(piece: Piece, { tokens, text, marked }: Typed): Chunk {
     sorts,
     piece,
     number: first?.number ?? numberIn(tags),
-    percent: last?.percent ?? false,
+    percent: isPercent(tags, last),
     typed,
     gap,
   };
+}
+
+/** "40%", or "bốn mươi phần trăm" said in words. */
+function isPercent(tags: ReadonlySet<string>, last: Token | undefined): boolean {
+  return tags.has('percent') || last?.percent === true;
 }
 
 /**

@@ -16,7 +16,7 @@ export function mergedTimes(previous: Question, { question, scene }: Given, kind
   const stepped = kind === 'trend' ? null : steppedPeriod(previous, scene);
   if (stepped !== null) return { ...noTime, period: stepped };
   const named = question.period !== null || question.range !== null || question.due !== null;
-  if (!named) return keptTimes(previous, scene, kind);
+  if (!named) return asksOfNow(scene) ? noTime : keptTimes(previous, scene, kind);
   const { period, range, due } = question;
   if (period === null) return { period, range, due };
   if (kind === 'target') return { ...noTime, due: period.slice(0, 4) };
@@ -87,7 +87,6 @@ function dueIn({ kind, period }: Question): string | null {
 
 /** A due year goes with targets, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
-  if (asksOfNow(scene)) return noTime;
   if (kind === 'trend') return { ...noTime, range: sinceThen(previous, scene) ?? previous.range };
   const target = kind === 'target';
   const kept =

@@ -2,7 +2,7 @@ import { placesIn } from '../chunk-range.ts';
 import { withoutCorrected } from '../corrected.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { readTimes } from '../time/read-time.ts';
-import { numberWord } from './number-words.ts';
+import { layWords } from './lay-words.ts';
 import { readLimit, readThreshold } from './read-numbers.ts';
 import { firstDay } from '#domain/period.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -14,7 +14,8 @@ import type { Times } from '../time/read-time.ts';
 import type { TimeSpot } from '../time/stretches.ts';
 import type { Companions } from '../topics/companions.ts';
 import type { TopicFinder } from '../topics/find-topics.ts';
-import type { TopicHit, TopicWord } from '../topics/topic-hit.ts';
+import type { TopicHit } from '../topics/topic-hit.ts';
+import type { PlacedWord } from './lay-words.ts';
 import type { Scene } from './scene.ts';
 
 export interface SceneParts {
@@ -201,50 +202,4 @@ function companionChunks(
     return own.length > 0 && known.some((words) => own.every((word) => words.has(word)));
   };
   return new Set(sentence.chunks.flatMap((chunk, i) => (belongs(chunk.text) ? [i] : [])));
-}
-
-/** Words that may stand between two topics. */
-const jointWords =
-  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả|khác|khác với|khác (?:gì|chi|nhau)|khác (?:gì|chi) với|hơn|cao hơn|thấp hơn|cạnh)$/;
-
-interface PlacedWord extends TopicWord {
-  readonly chunk: number;
-}
-
-/** Weights of words by what their chunk is: topics explain themselves, cues and fillers hardly. */
-function weigh(sorts: ReadonlySet<string>): number {
-  if (sorts.has('topic') || sorts.has('word')) return 1;
-  if (sorts.has('foreign') || sorts.has('soft')) return 1;
-  return sorts.has('cue') || sorts.has('type') ? 0.35 : 0.2;
-}
-
-/** True for a sign that ends a thought; the full stop of "P." or "H." is none. */
-function parts({ gap, number }: Chunk, before: Chunk | undefined): boolean {
-  if (/[,;?!&+\n]/.test(gap) || (number === null && gap.includes('/'))) return true;
-  return gap.includes('.') && (before?.typed.length ?? 0) > 2;
-}
-
-/** The words of a mended message, names marked with their level. */
-function layWords(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  times: ReadonlySet<number> = new Set(),
-): readonly PlacedWord[] {
-  return sentence.chunks.flatMap((chunk, i): readonly PlacedWord[] => {
-    const mention = mentions.find(({ first, last }) => first <= i && i < last);
-    const isName = mention !== undefined && (chunk.sorts.has('name') || chunk.sorts.has('word'));
-    const level = isName ? (mention.meant[0]?.level ?? null) : null;
-    const weight = isName ? 0 : weigh(chunk.sorts);
-    const joint = jointWords.test(chunk.text) || parts(chunk, sentence.chunks[i - 1]);
-    const told = times.has(i) ? null : numberWord(sentence.chunks, i);
-    const texts = (told ?? chunk.text).split(' ');
-    return texts.map((text, k) => ({
-      text,
-      weight,
-      level,
-      chunk: i,
-      joint: joint && k === 0,
-      opens: k === 0,
-    }));
-  });
 }

@@ -22,23 +22,42 @@ const signs: readonly (readonly [RegExp, Threshold['operator']])[] = [
   [/>\s*$/, '>'],
 ];
 
-/** "dưới 50%", "từ 90% trở lên", "> 80". */
+/** "dưới 50%", "từ 90% trở lên", "> 80", "trên tám phẩy hai phần trăm". */
 export function readThreshold(
   chunks: readonly Chunk[],
   used: ReadonlySet<number>,
 ): NumberSpot<Threshold> | null {
-  for (const [i, chunk] of chunks.entries()) {
-    const share = spokenShare(chunk.text);
-    const number = share ?? chunk.number;
-    if (number === null || used.has(i)) continue;
+  for (const [i, { text }] of chunks.entries()) {
+    const share = spokenShare(text);
+    const amount = share === null ? amountAt(chunks, i) : { value: share, first: i, last: i };
+    if (amount === null || used.has(i)) continue;
     const found =
-      share !== null
-        ? leadingBound(chunks, i)
-        : (signedBound(chunks, i) ?? trailingBound(chunks, i) ?? leadingBound(chunks, i));
-    if (found) return { ...found, value: { operator: found.value, value: number } };
+      share === null
+        ? (signedBound(chunks, amount) ?? trailingBound(chunks, amount) ?? leadingBound(chunks, amount))
+        : leadingBound(chunks, amount);
+    if (found) return { ...found, value: { operator: found.value, value: amount.value } };
   }
   return null;
 }
+
+/** A number and its chunks, the last one included: one, or three and more for "tám phẩy hai tám". */
+type Amount = NumberSpot<number>;
+
+function amountAt(chunks: readonly Chunk[], i: number): Amount | null {
+  const whole = chunks[i]?.number ?? null;
+  if (whole === null) return null;
+  const digits = /^(?:phẩy|chấm)$/.test(chunks[i + 1]?.text ?? '') ? digitsFrom(chunks, i + 2) : [];
+  const value = digits.length === 0 ? whole : Number(`${String(whole)}.${digits.join('')}`);
+  return { value, first: i, last: digits.length === 0 ? i : i + 1 + digits.length };
+}
+
+function digitsFrom(chunks: readonly Chunk[], from: number): readonly number[] {
+  const after = chunks.slice(from, from + mostDecimals).map(({ number }) => number);
+  const end = after.findIndex((number) => number === null);
+  return after.slice(0, end < 0 ? mostDecimals : end).filter((number) => number !== null);
+}
+
+const mostDecimals = 2;
 
 const parts: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, mười: 10 };
 
@@ -52,9 +71,9 @@ function spokenShare(text: string): number | null {
 
 type Bound = NumberSpot<Threshold['operator']>;
 
-function signedBound(chunks: readonly Chunk[], i: number): Bound | null {
-  const sign = signs.find(([pattern]) => pattern.test(chunks[i]?.gap ?? ''));
-  return sign ? { value: sign[1], first: i, last: i + 1 } : null;
+function signedBound(chunks: readonly Chunk[], { first, last }: Amount): Bound | null {
+  const sign = signs.find(([pattern]) => pattern.test(chunks[first]?.gap ?? ''));
+  return sign ? { value: sign[1], first, last: last + 1 } : null;
 }
 
 /** How many chunks after a number belong to it: "phần trăm", "điểm". */
@@ -62,13 +81,14 @@ function unitAfter(chunks: readonly Chunk[], i: number): number {
   return /^(?:phần trăm|điểm)$/.test(chunks[i + 1]?.text ?? '') ? 1 : 0;
 }
 
-function trailingBound(chunks: readonly Chunk[], i: number): Bound | null {
-  const last = i + 1 + unitAfter(chunks, i);
+function trailingBound(chunks: readonly Chunk[], amount: Amount): Bound | null {
+  const { first } = amount;
+  const last = amount.last + 1 + unitAfter(chunks, amount.last);
   const after = chunks[last]?.text ?? '';
-  if (!trailing.test(after)) return fromOnBound(chunks, i);
+  if (!trailing.test(after)) return fromOnBound(chunks, amount);
   return {
     value: after === 'trở lên' ? '>=' : '<=',
-    first: chunks[i - 1]?.text === 'từ' ? i - 1 : i,
+    first: chunks[first - 1]?.text === 'từ' ? first - 1 : first,
     last: last + 1,
   };
 }
@@ -77,20 +97,20 @@ const trailing = /^trở (?:lên|xuống)$|^đổ lại$/;
 const furthest = 6;
 
 /** "từ 90% hồ sơ làm trực tuyến trở lên": what is counted stands between. */
-function fromOnBound(chunks: readonly Chunk[], i: number): Bound | null {
-  if (chunks[i - 1]?.text !== 'từ' || chunks[i]?.percent !== true) return null;
-  const end = chunks.slice(i + 1, i + furthest).find(({ text }) => trailing.test(text));
-  return end ? { value: end.text === 'trở lên' ? '>=' : '<=', first: i - 1, last: i + 1 } : null;
+function fromOnBound(chunks: readonly Chunk[], { first, last }: Amount): Bound | null {
+  if (chunks[first - 1]?.text !== 'từ' || chunks[last]?.percent !== true) return null;
+  const end = chunks.slice(last + 1, last + furthest).find(({ text }) => trailing.test(text));
+  return end ? { value: end.text === 'trở lên' ? '>=' : '<=', first: first - 1, last: last + 1 } : null;
 }
 
-function leadingBound(chunks: readonly Chunk[], i: number): Bound | null {
-  const [before, chunk] = [chunks[i - 1], chunks[i]];
-  if (!before || !chunk || before.text === 'từ') return null;
-  if (before.text === 'trên' && isNumberWord(chunks[i - 2])) return null;
+function leadingBound(chunks: readonly Chunk[], { value, first, last }: Amount): Bound | null {
+  const before = chunks[first - 1];
+  if (!before || before.text === 'từ') return null;
+  if (before.text === 'trên' && isNumberWord(chunks[first - 2])) return null;
   const found = operators.find(([tag]) => before.tags.has(tag));
-  const unit = unitAfter(chunks, i);
-  const plausible = chunk.percent || unit === 1 || (chunk.number ?? 0) <= 100;
-  return found && plausible ? { value: found[1], first: i - 1, last: i + 1 + unit } : null;
+  const unit = unitAfter(chunks, last);
+  const plausible = chunks[last]?.percent === true || unit === 1 || value <= 100;
+  return found && plausible ? { value: found[1], first: first - 1, last: last + 1 + unit } : null;
 }
 
 /** "7 trên 10", "mấy trên ba": a part of a whole. */

@@ -79,7 +79,7 @@ export interface Lexicon {
   /** Adds a phrase, or a further sense of one that is there. Only while the vocabulary is built. */
   readonly add: (phrase: string, sort: Sort, tags?: readonly string[]) => void;
   /** Adds words that stand for other text: "không sáu" for 06. */
-  readonly addSpoken: (phrase: string, meant: string) => void;
+  readonly addSpoken: (phrase: string, meant: string, tags?: readonly string[]) => void;
   /** The steps of several words whose first begins with these letters. */
   readonly beginning: (step: Step, letters: string) => readonly Step[];
   /** True for a syllable that the vocabulary uses with exactly these marks. */
@@ -115,10 +115,10 @@ export function makeLexicon(): Lexicon {
     enter(entry);
   }
 
-  function addSpoken(phrase: string, meant: string): void {
+  function addSpoken(phrase: string, meant: string, further: readonly string[] = []): void {
     const syllables = syllablesOf(phrase);
     const sorts = new Set<Sort>(['number']);
-    const tags = new Set([`num:${String(Number(meant))}`]);
+    const tags = new Set([`num:${String(Number(meant))}`, ...further]);
     const entry: Entry = { text: meant, syllables, sorts, tags, price: prices.number };
     enter(entry);
   }

@@ -19,8 +19,14 @@ export function readMonth(chunks: readonly Chunk[], i: number, clock: Clock): Fo
   const chunk = chunks[i];
   if (has(chunk, 'time:thisMonth')) return month(clock.year, clock.month, i + 1);
   if (has(chunk, 'time:lastMonth')) return monthBefore(clock, i + 1);
-  if (has(chunk, 'time:namedMonth')) return numberedMonth(chunks, i, clock);
+  if (has(chunk, 'time:namedMonth')) return namedMonth(chunks, i, clock);
   return has(chunk, 'time:month') ? numberedMonth(chunks, i + 1, clock) : null;
+}
+
+/** "thang sau" without marks is June before a year, else the next month. */
+function namedMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
+  const named = numberedMonth(chunks, i, clock);
+  return named?.yearless === true && has(chunks[i], 'follow:after') ? null : named;
 }
 
 function monthBefore(clock: Clock, last: number): Found {

@@ -12,11 +12,19 @@ export function readQuarter(chunks: readonly Chunk[], i: number, clock: Clock): 
   if (has(chunk, 'time:thisQuarter')) return quarter(clock.year, now, i + 1);
   if (has(chunk, 'time:lastQuarter'))
     return now === 1 ? quarter(clock.year - 1, 4, i + 1) : quarter(clock.year, now - 1, i + 1);
+  if (has(chunk, 'time:namedQuarter')) return numberedQuarter(chunks, { number: 4, last: i + 1 }, clock);
   const number = has(chunk, 'time:quarter') ? quarterAfter(chunks[i + 1]) : null;
-  if (number === null) return null;
-  const year = yearAfter(chunks, i + 2, clock);
+  return number === null ? null : numberedQuarter(chunks, { number, last: i + 2 }, clock);
+}
+
+function numberedQuarter(
+  chunks: readonly Chunk[],
+  { number, last }: { readonly number: number; readonly last: number },
+  clock: Clock,
+): Found {
+  const year = yearAfter(chunks, last, clock);
   const ended = number * 3 < clock.month ? clock.year : clock.year - 1;
-  return { ...quarter(year?.year ?? ended, number, year?.last ?? i + 2), yearless: year === null };
+  return { ...quarter(year?.year ?? ended, number, year?.last ?? last), yearless: year === null };
 }
 
 function quarter(year: number, number: number, last: number): Found {

@@ -1,4 +1,4 @@
-import { spokenDigits, spokenHeads, spokenTens } from '../vocabulary/time.ts';
+import { numberWords, spokenDigits, spokenHeads, spokenTens } from '../vocabulary/time.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 
 const firstYear = 2010;
@@ -14,6 +14,48 @@ export function addSpokenNumbers(lexicon: Lexicon): void {
       if (year >= firstShort) lexicon.addSpoken(`năm ${tail}`, String(year));
     }
   }
+}
+
+/**
+ * Enters whole numbers up to a hundred as people say them, "mười lăm", "bốn mươi mốt", "ba chục"; before "phần trăm" the
+ * short forms too, which alone are as often something else: "ba bảy phần trăm".
+ */
+export function addSpokenCounts(lexicon: Lexicon): void {
+  for (let number = 13; number < 100; number++) {
+    const [tens, ones] = [Math.floor(number / 10), number % 10];
+    const full = fullForms(tens, ones);
+    for (const words of full) lexicon.addSpoken(words, String(number));
+    for (const words of [...full, ...shortForms(tens, ones)]) addPercent(lexicon, words, number);
+  }
+  for (const [words, number] of Object.entries(numberWords)) addPercent(lexicon, words, number);
+  for (const words of ['một trăm', 'trăm']) addPercent(lexicon, words, 100);
+}
+
+function addPercent(lexicon: Lexicon, words: string, number: number): void {
+  lexicon.addSpoken(`${words} phần trăm`, String(number), ['percent']);
+}
+
+function fullForms(tens: number, ones: number): readonly string[] {
+  const digits = behindTens(ones);
+  if (tens === 1) return digits.map((digit) => `mười ${digit}`);
+  const heads = tensOf(tens);
+  if (ones === 0) return heads.flatMap((head) => [`${head} mươi`, `${head} chục`]);
+  return heads.flatMap((head) => digits.map((digit) => `${head} mươi ${digit}`));
+}
+
+function shortForms(tens: number, ones: number): readonly string[] {
+  if (tens === 1 || ones === 0) return [];
+  return tensOf(tens).flatMap((head) => behindTens(ones).map((digit) => `${head} ${digit}`));
+}
+
+/** "mười năm" are ten years, fifteen is "mười lăm". */
+function behindTens(ones: number): readonly string[] {
+  return (spokenDigits[ones] ?? []).filter((word) => word !== 'năm');
+}
+
+/** A digit before "mươi": never tư, lăm or mốt. */
+function tensOf(tens: number): readonly string[] {
+  return (spokenDigits[tens] ?? []).filter((word) => !/^(?:tư|lăm|nhăm|mốt)$/.test(word));
 }
 
 /** A document's number said digit by digit: "chín sáu chín". */

@@ -76,11 +76,15 @@ function isThisYear(chunks: readonly Chunk[], i: number): boolean {
   return chunks[i]?.text === 'nay' && / năm$/.test(chunks[i - 1]?.text ?? '');
 }
 
+/** "sang năm 2023". */
+function leadsOn(chunks: readonly Chunk[], i: number): boolean {
+  return chunks[i]?.text === 'sang năm' && fullYear(chunks[i + 1]) !== null;
+}
+
 /** "năm nay", "năm ngoái", but not "%/năm rồi"; after a number the words mean a stretch of years instead. */
 export function readRelative(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
   const year = isThisYear(chunks, i) ? clock.year : relativeYear(chunks[i], clock);
-  if (/\//.test(chunks[i]?.gap ?? '')) return null;
-  if (chunks[i]?.text === 'sang năm' && fullYear(chunks[i + 1]) !== null) return null;
+  if (/\//.test(chunks[i]?.gap ?? '') || leadsOn(chunks, i)) return null;
   const many = /^(?:mấy|những|các|vài|nhiều|trong năm)$/.test(chunks[i - 1]?.text ?? '');
   return year === null || many || plainNumber(chunks[i - 1]) !== null
     ? null

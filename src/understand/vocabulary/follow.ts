@@ -5,7 +5,7 @@ export const followWords = {
   more: `chi tiết hơn, cụ thể hơn, rõ hơn, nói rõ hơn, nói thêm, nói kỹ hơn, kỹ hơn, thêm thông tin, thêm chi tiết, thêm nữa, xem thêm, chi tiết, đầy đủ hơn, more, more detail, more details, details, nói lại, nhắc lại, lặp lại, sâu hơn, phân tích thêm`,
   before: `quý trước nữa, tháng trước nữa, kỳ trước nữa, quý trước đó, tháng trước đó, năm trước, năm trước đó, năm trước nữa, năm trước kia, năm liền trước, kỳ trước, quý trước, tháng trước, trước đó, cùng kỳ năm trước, cùng kỳ năm ngoái, cùng kỳ, năm liền trước đó, năm liền kề trước đó, năm liền kề`,
   same: `cùng kỳ, cùng kỳ đó, cùng thời điểm, cùng thời điểm đó, cùng mốc, cùng mốc đó, cùng lúc đó`,
-  both: `(hai|2|cả hai) (cái|nơi|chỗ|bên|huyện|xã|phường|đơn vị|đứa) (này|đó|ấy|ni|nớ|), so hai, so 2`,
+  both: `(hai|2|cả hai) (cái|nơi|chỗ|bên|huyện|xã|phường|đơn vị|đứa) (này|đó|ấy|ni|nớ), (hai|2) (cái|nơi|chỗ|bên|đứa), cả hai (cái|nơi|chỗ|bên|huyện|xã|phường|đơn vị|đứa), so hai, so 2`,
   after: `năm sau đó, năm kế tiếp, năm sau nữa, năm tiếp theo, quý sau, tháng sau, kỳ sau, quý tiếp theo, tháng tiếp theo, kỳ tiếp theo, quý kế tiếp`,
   add: `thêm, thêm cả, bổ sung, bổ sung thêm, cho thêm, thêm vào, cộng thêm, kèm cả, thêm nữa`,
   reverse: `đảo lại, đảo ngược, ngược lại, chiều ngược lại, lật ngược`,

@@ -96,8 +96,14 @@ export const thresholdWords = {
   atLeast: `ít nhất, tối thiểu, từ, đạt từ, trở lên, không dưới, không thấp hơn, at least, đạt ít nhất, đạt tối thiểu, không ít hơn, chí ít`,
 } as const;
 
-/** Months that have names of their own; May is left out, because `may` is how `mấy` is typed. */
-export const namedMonths: readonly string[] = [
+/** Months that have names of their own in English; May is left out, because `may` is how `mấy` is typed. */
+export const englishMonths: readonly string[] = [
   ...['january', 'february', 'march', 'april', '', 'june', 'july', 'august'],
   ...['september', 'october', 'november', 'december'],
+];
+
+/** Months as they are said. */
+export const spokenMonths: readonly string[] = [
+  ...['một', 'hai', 'ba', 'tư', 'năm', 'sáu'],
+  ...['bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'],
 ];

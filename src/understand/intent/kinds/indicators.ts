@@ -21,7 +21,7 @@ function isTarget(signs: Signs): boolean {
   if (says(scene, 'cue:versusPlan') || asksTruth(scene) || asksWhyShort(signs)) return false;
   if (signs.countsTargets && !scene.sentence.chunks[0]?.tags.has('cue:targetNoun')) return false;
   if (mentionsTag(scene, 'cue:target') || yearAhead || isByDeadline(scene)) return true;
-  return topics > 0 && (obliges(scene) || asksDue(scene) || speaksOfLevel(signs));
+  return topics > 0 && (obliges(scene) || speaksOfLevel(signs));
 }
 
 /** "vì sao mới hơn 8% trong khi nghị quyết đặt 20%": what is, whatever was to be. */
@@ -66,15 +66,11 @@ function namesTarget(scene: Scene): boolean {
   return scene.sentence.chunks.some((chunk, i) => isFree(scene, i) && /chỉ tiêu/.test(chunk.text));
 }
 
-/** "năm 2025 phải … bao nhiêu": an obligation with a year and a number asked for. */
+/** "năm 2025 phải … bao nhiêu", "bao giờ phải … 80%": an obligation, with the number or the time of it asked for. */
 function obliges(scene: Scene): boolean {
   const must = scene.sentence.chunks.some((chunk) => chunk.text === 'phải');
-  return must && scene.times.spots.length > 0 && says(scene, 'cue:howMuch');
-}
-
-/** "bao giờ thì … phải chạm 80%". */
-function asksDue(scene: Scene): boolean {
-  return says(scene, 'cue:when') && scene.sentence.chunks.some(({ text }) => text === 'phải');
+  if (!must) return false;
+  return says(scene, 'cue:when') || (scene.times.spots.length > 0 && says(scene, 'cue:howMuch'));
 }
 
 /** Targets missed, late or in danger. */

@@ -1,0 +1,60 @@
+import { numberWord } from './number-words.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Chunk, Sentence } from '../sentence.ts';
+import type { TopicWord } from '../topics/topic-hit.ts';
+
+/** Words that may stand between two topics. */
+const jointWords =
+  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả|khác|khác với|khác (?:gì|chi|nhau)|khác (?:gì|chi) với|hơn|cao hơn|thấp hơn|cạnh)$/;
+
+/** A word with the chunk it is in. */
+export interface PlacedWord extends TopicWord {
+  readonly chunk: number;
+}
+
+/** Weights of words by what their chunk is: topics explain themselves, cues and fillers hardly. */
+function weigh(sorts: ReadonlySet<string>): number {
+  if (sorts.has('topic') || sorts.has('word')) return 1;
+  if (sorts.has('foreign') || sorts.has('soft')) return 1;
+  return sorts.has('cue') || sorts.has('type') ? 0.35 : 0.2;
+}
+
+/** "theo nghị quyết 06", "quyết định chín sáu chín": the number is what names it. */
+function numbersDocument(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1]?.text ?? '';
+  return (
+    chunks[i]?.sorts.has('number') === true && /(?:quyết định|nghị quyết|kế hoạch)(?: số)?$/.test(before)
+  );
+}
+
+/** True for a sign that ends a thought; the full stop of "P." or "H." is none. */
+function parts({ gap, number }: Chunk, before: Chunk | undefined): boolean {
+  if (/[,;?!&+\n]/.test(gap) || (number === null && gap.includes('/'))) return true;
+  return gap.includes('.') && (before?.typed.length ?? 0) > 2;
+}
+
+/** The words of a mended message, names marked with their level. */
+export function layWords(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  times: ReadonlySet<number> = new Set(),
+): readonly PlacedWord[] {
+  return sentence.chunks.flatMap((chunk, i): readonly PlacedWord[] => {
+    const mention = mentions.find(({ first, last }) => first <= i && i < last);
+    const isName = mention !== undefined && (chunk.sorts.has('name') || chunk.sorts.has('word'));
+    const level = isName ? (mention.meant[0]?.level ?? null) : null;
+    const spoken = numbersDocument(sentence.chunks, i) ? 1 : weigh(chunk.sorts);
+    const weight = isName ? 0 : spoken;
+    const joint = jointWords.test(chunk.text) || parts(chunk, sentence.chunks[i - 1]);
+    const told = times.has(i) ? null : numberWord(sentence.chunks, i);
+    const texts = (told ?? chunk.text).split(' ');
+    return texts.map((text, k) => ({
+      text,
+      weight,
+      level,
+      chunk: i,
+      joint: joint && k === 0,
+      opens: k === 0,
+    }));
+  });
+}
