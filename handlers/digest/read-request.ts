@@ -73,7 +73,10 @@ interface Place {
   readonly house: House;
 }
 
-/** Reads the same words as what is to be followed, so that no question's own way of reading leaves a topic out; null where they name none. */
+/**
+ * Reads the same words as what is to be followed, so that no question's own way of reading leaves a topic out; null where
+ * they name none.
+ */
 function readFollows(subject: string, wishes: Wishes, place: Place): Request | null {
   const reading = place.house.office.read(`/dangky ${subject}`, place.turn.today);
   if (reading.kind === 'ambiguous') return unclear(whichOne(reading, wishes, place));

@@ -5,7 +5,10 @@ import { tokenize } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
 
 const leads = ['còn', 'thế', 'vậy'].map((word) => ({ word, ...syllableOf(word) }));
-const tails = { always: ['là gì'], goingOn: ['là gì', 'thì sao', 'thế nào'] };
+const tails = {
+  always: ['là gì'].map(takenApart),
+  goingOn: ['là gì', 'thì sao', 'thế nào'].map(takenApart),
+};
 /** "kinh tế nào", "xã nào", "kỳ nào" end in words of their own. */
 const ownWords: ReadonlySet<string> = new Set(['te', 'xa', 'ky', 'ma', 'ra', 'va']);
 /** "con số", "con em": what follows makes it a word of its own. */
@@ -26,7 +29,7 @@ export function withEndsMended(text: string, goesOn: boolean): string {
 
 function withLead(text: string, [first, ...more]: readonly Token[]): string {
   if (!first) return text;
-  const typed = syllableOf(first.text);
+  const typed = first.syllable;
   const bare = first.text === 'con' && !isOwnWord.test(more[0]?.text ?? '');
   if (bare && more.some(({ marked }) => marked)) return `còn${text.slice(first.end)}`;
   const lead = leads.find(({ letters, shape }) =>
@@ -37,17 +40,25 @@ function withLead(text: string, [first, ...more]: readonly Token[]): string {
   return lead ? lead.word + text.slice(first.end) : text;
 }
 
-function withTail(text: string, endings: readonly string[]): string {
+interface Ending {
+  readonly words: string;
+  readonly letters: readonly string[];
+}
+
+function takenApart(words: string): Ending {
+  return { words, letters: words.split(' ').map((word) => syllableOf(word).letters) };
+}
+
+function withTail(text: string, endings: readonly Ending[]): string {
   const pair = tokenize(text).slice(-2);
   const typed = pair.map(({ syllable }) => syllable.letters);
-  const ending = endings.find((words) => {
-    const letters = words.split(' ').map((word) => syllableOf(word).letters);
+  const ending = endings.find(({ letters }) => {
     const at = letters.findIndex((own, i) => own !== typed[i]);
     const off = letters.filter((own, i) => own !== typed[i]).length;
     if (at === 0 && ownWords.has(typed[0] ?? '')) return false;
     return off === 1 && typingCost(typed[at] ?? '', letters[at] ?? '', oneSlip) <= oneSlip;
   });
-  return ending === undefined ? text : text.slice(0, pair[0]?.start) + ending;
+  return ending === undefined ? text : text.slice(0, pair[0]?.start) + ending.words;
 }
 
 function isSlipFor(letters: string, typed: string): boolean {

@@ -112,7 +112,11 @@ function nameableUnits(catalogue: Catalogue): readonly (readonly [string, string
   const named = (unit: Unit) => [`${unit.type.toLowerCase()} ${unit.name}`, unit.id] as const;
   const bare = (unit: Unit) => [unit.name, bearers(unit.name).join('|')] as const;
   // Thị xã Nghi Sơn was huyện Tĩnh Gia.
-  const alone = current.filter((unit) => formerBearers(unit, catalogue) === 0 && unit.name !== 'Tĩnh Gia');
+  const communes = Map.groupBy(
+    catalogue.units.filter(({ level }) => level === 'commune'),
+    ({ name }) => name,
+  );
+  const alone = current.filter(({ name }) => communes.get(name)?.length === 1 && name !== 'Tĩnh Gia');
   // Districts weigh as much as the six times more numerous communes.
   const all = districts.filter(({ name }) => name !== 'Thanh Hóa');
   return [
@@ -120,11 +124,4 @@ function nameableUnits(catalogue: Catalogue): readonly (readonly [string, string
     ...alone.map(bare),
     ...Array.from({ length: 4 }, () => [...districts.map(named), ...all.map(bare)]).flat(),
   ];
-}
-
-/** How many former communes elsewhere bear the name too. */
-function formerBearers({ name }: Unit, catalogue: Catalogue): number {
-  const former = catalogue.units.filter((unit) => unit.level === 'commune' && unit.validTo !== null);
-  const current = catalogue.units.filter((unit) => unit.validTo === null && unit.name === name).length;
-  return current > 1 ? 1 : former.filter((unit) => unit.name === name).length;
 }

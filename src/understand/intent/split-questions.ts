@@ -124,13 +124,13 @@ const nouns = [
   'unitNoun',
   'programme',
   'province',
-];
+].map((noun) => `cue:${noun}`);
 const ofSomething: ReadonlySet<QuestionKind> = new Set(['risk', 'overview', 'ranking', 'missing']);
 
 /** "tôi già rồi nên hơi chậm hiểu", "hỏi mấy người hay tự chấm": words that tell how, not what stands badly. */
 function asksOfNothing({ kind, topics, units, document }: Question, scene: Scene): boolean {
   if (!ofSomething.has(kind) || topics.length + units.length > 0 || document !== null) return false;
-  return !says(scene, ...nouns.map((noun) => `cue:${noun}`));
+  return !says(scene, ...nouns);
 }
 
 function answeredEach(questions: Understood['questions']): Understood {

@@ -8,7 +8,7 @@ const sure = listOf(afterType.sure);
 const open = listOf(afterType.open);
 const ownSorts = ['topic', 'name', 'type'];
 /** What may be wrong with the typing of words that are still taken for what follows a type word. */
-const likely = { word: 0.9, further: 0.5, firstOfTopic: 1.2 };
+const likely = { word: 0.9, further: 0.25, firstOfTopic: 1.2 };
 
 /** Where a type word stands before what hardly follows one but in a name that we do not know: "huyện bác ái". */
 export function strangeName(scene: Scene): { readonly first: number; readonly last: number } | null {
@@ -35,16 +35,22 @@ const english = /^[a-z]+$/;
 
 /** "TT", "H.": as often another word, and of a name only before a capital. */
 function isShort({ typed }: Chunk): boolean {
-  return typed.length <= 2;
+  return /^[^aeiouy]{1,2}$/.test(fold(typed));
 }
 
 function beginsName(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && /^\p{Lu}\p{Ll}/u.test(chunk.typed);
 }
 
+/** "nào" with any marks, or as the province says it. */
+function asksWhich(typed: string): boolean {
+  return /\snao$/.test(fold(typed)) || /\sm[ôo]$/i.test(typed);
+}
+
 /** "huyen kim bang" for "huyện kia …": what was read with the type word may be the beginning of a name. */
 function isTypeTakenAlong({ text, typed, sorts, piece: { match } }: Chunk): boolean {
-  if (match === null || match.slips === 0 || sorts.has('topic') || text.endsWith(' nào')) return false;
+  if (match === null || match.cost === 0 || sorts.has('topic')) return false;
+  if (text.endsWith(' nào') && (match.slips > 0 || asksWhich(typed))) return false;
   const [type = ''] = types.exec(text) ?? [];
   return match.entry.syllables.length > 1 && type !== '' && fold(typed).startsWith(fold(type));
 }

@@ -76,7 +76,7 @@ function isNameAsTyped(match: Match): boolean {
   return isName(match) && match.entry.syllables.length > 1 && match.slips === 0 && match.fit !== 'other';
 }
 
-const types = /^(?:xa|phuong|huyen|tinh|thi tran|x|p|h)$/;
+const types = /^(?:xa|phuong|huyen|tinh|x|p|h)$/;
 
 /** True for a match over a name whose type word it takes along. */
 function takesTyped(name: Match, match: Match, { lattice, tokens }: Typed): boolean {

@@ -24,7 +24,7 @@ const strong =
 
 function isGeography({ scene, topics, units }: Signs): boolean {
   if (scene.threshold !== null || says(scene, 'cue:allPillars')) return false;
-  if (topics === 0 && (countsUnits(scene) || wondersWhere(scene, units))) return true;
+  if (topics === 0 && (countsUnits(scene) || asksEither(scene, units))) return true;
   if (!says(scene, 'cue:geography')) return false;
   const plain = freeWith(scene, 'cue:geography').some((i) =>
     strong.test(scene.sentence.chunks[i]?.text ?? ''),
@@ -44,7 +44,7 @@ function countsUnits(scene: Scene): boolean {
 }
 
 /** "Đông Thọ thuộc Hàm Rồng hay Hạc Thành". */
-function wondersWhere(scene: Scene, units: number): boolean {
+function asksEither(scene: Scene, units: number): boolean {
   return units > 0 && /(?:^| )(?:thuộc|nhập vào|về với) .* hay /.test(wordsOf(scene));
 }
 
