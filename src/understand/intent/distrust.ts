@@ -2,7 +2,7 @@ import { heldOf, likeliest } from '../opinion/held.ts';
 import { likelihood, misreadingSigns } from '../opinion/misreading.ts';
 import { isNamed, isSettled, meansTheSame } from '../opinion/second-opinion.ts';
 import { composeQuestion } from './compose-question.ts';
-import { isOwnWording, isRankOfParts } from './other-reading.ts';
+import { isOwnWording, isRankOfParts, kindFor } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -44,7 +44,7 @@ function otherHeld(question: Question, holding: Holding): Question | null {
   const topic = topicInstead(question, holding);
   if ((kind === null && topic === null) || isRankOfParts(topic, scene.mentions, catalogue)) return null;
   return composeQuestion(scene, {
-    kind: kind ?? question.kind,
+    kind: kind ?? kindFor(topic, question.kind, catalogue),
     topics: topic === null ? question.topics : [topic],
     units: question.units,
   });

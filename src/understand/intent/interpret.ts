@@ -2,7 +2,8 @@ import { startOf } from '../sentence.ts';
 import { findLeftovers } from '../zones.ts';
 import { askDirection, asksEnd, doubt, isInDoubt, isVouchedFor } from './doubt.ts';
 import { makeDraft } from './make-draft.ts';
-import { refuseOutside } from './out-of-scope.ts';
+import { notMeasured, refuseOutside } from './out-of-scope.ts';
+import { reportsOnly } from './reports.ts';
 import { refuseName } from './refuse-name.ts';
 import { goesOnFrom, settle } from './settle.ts';
 import { readUnits } from './unit-readings.ts';
@@ -25,6 +26,7 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   if (refused) return refused;
   const { impossible } = scene.times;
   if (impossible) return refuseTime(scene, impossible, readings.first);
+  if (reportsOnly(scene)) return notMeasured([], [readings.first]);
   const goingOn = goesOnFrom(scene, { draft, readings, left }, circumstances);
   const outside =
     goingOn === null ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances) : null;

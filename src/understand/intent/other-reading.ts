@@ -46,6 +46,6 @@ export function isRankOfParts(
 }
 
 /** An indicator that takes a pillar's place is asked for its figure. */
-function kindFor(topic: Topic | null, kind: QuestionKind, catalogue: Catalogue): QuestionKind {
+export function kindFor(topic: Topic | null, kind: QuestionKind, catalogue: Catalogue): QuestionKind {
   return kind === 'overview' && topic !== null && catalogue.indicator(topic) ? 'figure' : kind;
 }

@@ -14,7 +14,7 @@ const likely = { word: 0.9, further: 0.25, firstOfTopic: 1.2 };
 export function strangeName(scene: Scene): { readonly first: number; readonly last: number } | null {
   const { chunks } = scene.sentence;
   const first = chunks.findIndex((chunk, i) => {
-    if (isCounted(chunks[i - 1])) return false;
+    if (isCounted(chunks[i - 1]) || leadsToName(scene, i)) return false;
     if (isLoneType(scene, chunk, i)) return !mayStandBehind(scene, i + 1);
     return isTypeTakenAlong(chunk) && !mayStandBehind(scene, i + 1);
   });
@@ -69,6 +69,11 @@ function mayStandBehind(scene: Scene, i: number): boolean {
 /** "top 5 xã": what is counted is not named. */
 function isCounted(before: Chunk | undefined): boolean {
   return /^\d+$/.test(before?.typed ?? '');
+}
+
+/** "xã bãi ngang Ngư Lộc": words between tell of the unit that is named. */
+function leadsToName({ mentions }: Scene, i: number): boolean {
+  return mentions.some(({ first, typed }) => !typed && first > i && first <= i + 3);
 }
 
 /** "xã Kbang kinh tế số" for "mảng kinh tế số": all that is wrong with it is its first word. */

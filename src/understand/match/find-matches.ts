@@ -183,7 +183,7 @@ function take(walk: Walk, path: Path, { to, entry, borne }: Taking): void {
   const before = path.count === 1 ? walk.numbers.get(to) : undefined;
   const counts = before !== undefined && isCounting(entry);
   const counted = counts && alone && path.slips <= mostCounted;
-  if (!counted && (!borne || (alone && decidesAlone(entry, path)))) return;
+  if (!counted && (!borne || isGuess(entry, path, alone))) return;
   const marks = weighMarks(path.last, entry.syllables, walk);
   const marksCost = counts ? marks.cost * marksBeforeNumber : marks.cost;
   walk.found.push({
@@ -205,6 +205,12 @@ function besideNumber({ lattice, tokens }: Walk, { from, slipped }: Path, entry:
 /** A single word mended by guess must not turn a message into another kind of question. */
 function decidesAlone({ sorts }: Entry, { byEar }: Path): boolean {
   return !byEar && sorts.has('cue') && !sorts.has('filler') && !sorts.has('type');
+}
+
+/** What takes something away must be said, not guessed: "tuổi đăng ký" is no "thôi đăng ký". */
+function isGuess(entry: Entry, path: Path, alone: boolean): boolean {
+  const undoes = entry.tags.has('act:unsubscribe') || entry.tags.has('act:forget');
+  return (undoes && path.doubtful) || (alone && decidesAlone(entry, path));
 }
 
 /** Longer phrases bear more slips; a short word, or a real syllable standing alone, bears none. */

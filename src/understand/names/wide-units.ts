@@ -16,11 +16,12 @@ export function findWideUnits(
   directory: Directory,
   named: readonly Mention[],
 ): readonly Mention[] {
+  const ofMeans = chunks.some(({ tags }) => tags.has('cue:provincesMean'));
   return chunks.flatMap((chunk, i) => {
     if (named.some((mention) => mention.first <= i && i < mention.last)) return [];
     const [tag, id] = wide.find(([name]) => chunk.tags.has(name)) ?? [];
     if (chunk.text === 'trung ương' && acts(chunks, i)) return [];
-    if (tag === 'cue:nation' && isAmongWhom(chunks, i)) return [];
+    if (tag === 'cue:nation' && (ofMeans || isAmongWhom(chunks, i))) return [];
     const unit = id === undefined ? undefined : directory.unit(id as UnitId);
     if (!unit) return [];
     const general = tag === 'cue:nation' && chunk.tags.has('cue:nationField');

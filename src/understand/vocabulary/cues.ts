@@ -21,7 +21,7 @@ export const cues = {
   who: `ai, người nào, who`,
 
   districtNoun: `huyện, các huyện, cấp huyện, huyện thị, huyện thị xã thành phố, huyện thị thành phố, huyện tx tp, thị xã thành phố, huyện cũ, district, districts, (huyện|những huyện|các huyện|cấp huyện|huyện thị) nào, đơn vị cấp huyện, địa phương cấp huyện, huyện thành thị, huyện nữa, có huyện nào`,
-  communeNoun: `xã, các xã, cấp xã, xã phường, phường xã, phường, thị trấn, xã phường thị trấn, đơn vị cấp xã, địa phương cấp xã, commune, communes, ward, wards, xã mới, phường mới, phường thị trấn, (xã|phường|thị trấn|những xã|các xã|xã phường|cấp xã) nào, xã nữa, có (xã|phường) nào`,
+  communeNoun: `xã, các xã, cấp xã, xã phường, phường xã, phường, thị trấn, xã phường thị trấn, đơn vị cấp xã, địa phương cấp xã, commune, communes, ward, wards, xã mới, phường mới, phường thị trấn, (xã|phường|thị trấn|những xã|các xã|xã phường|cấp xã) nào, xã nữa, có (xã|phường) nào, (thế nào|ra sao|sao) thì (một|) (xã|phường)`,
   unitNoun: `đơn vị, địa phương, các đơn vị, các địa phương, nơi, chỗ, vùng, địa bàn, đơn vị hành chính, khu vực, where, unit, units, locality, localities, bên, nhà, anh, chị, thằng, ông, (đơn vị|địa phương|nơi|chỗ|cơ quan|vùng) nào, có (đơn vị|địa phương|nơi|chỗ) nào`,
   placeNoun: `nơi, chỗ, vùng, bên, nhà, (nơi|chỗ|vùng) nào, đâu`,
   allUnits: `tất cả các (huyện|xã|đơn vị|địa phương), toàn bộ các (huyện|xã|đơn vị|địa phương), các (huyện|xã|đơn vị|địa phương) trong tỉnh, (huyện|xã|đơn vị|địa phương) trong tỉnh, giữa các (huyện|xã|đơn vị|địa phương), (theo|từng) (huyện|xã|đơn vị|địa phương), toàn tỉnh các (huyện|xã)`,
