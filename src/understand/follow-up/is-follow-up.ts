@@ -15,6 +15,8 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   setsBeside,
   lacksSubject,
   fillsSlots,
+  namesTopicOnly,
+  asksPlace,
 ];
 
 /** True when a message goes on from the question before rather than starting a new one. */
@@ -22,9 +24,9 @@ export function isFollowUp(previous: Question, given: Given): boolean {
   return !isSocial(given.question) && signs.some((fits) => fits(given, previous));
 }
 
-/** Thanks and greetings are about nothing. */
+/** Thanks, greetings and how to use the bot are about nothing. */
 function isSocial({ kind }: Question): boolean {
-  return kind === 'thanks' || kind === 'greeting';
+  return kind === 'thanks' || kind === 'greeting' || kind === 'help';
 }
 
 const fewChunks = 6;
@@ -52,7 +54,9 @@ function begins(scene: Scene, tag: string): boolean {
 function correctsOrNarrows({ scene }: Given): boolean {
   const { chunks } = scene.sentence;
   const denies = chunks[0]?.text === 'không' && chunks[1]?.gap.includes(',') === true;
-  return denies || (chunks.length <= fewWords && chunks.at(-1)?.text === 'thôi');
+  const corrects =
+    denies || (chunks.length <= fewWords && /^(?:chứ không phải|không phải)$/.test(chunks[1]?.text ?? ''));
+  return corrects || (chunks.length <= fewWords && chunks.at(-1)?.text === 'thôi');
 }
 
 /** "so sánh hai huyện này", "cái nào trong đó chưa có số?": what was spoken of, with nothing of its own. */
@@ -113,6 +117,21 @@ function fillsSlots(given: Given): boolean {
   const { question, scene } = given;
   if (!hasSubject(given)) return question.kind === 'overview' || question.kind === 'figure';
   return question.topics.length === 0 && slotOnly(scene);
+}
+
+/** "chữ ký số của dân đạt bao nhiêu" right after a unit or a year: a topic in a few words, with neither of its own. */
+function namesTopicOnly({ question, scene }: Given, previous: Question): boolean {
+  const { kind, topics, units, document } = question;
+  if (kind !== 'figure' && kind !== 'overview') return false;
+  const timed = scene.times.spots.length > 0 || scene.times.range !== null;
+  if (topics.length === 0 || units.length > 0 || document !== null || timed) return false;
+  return previous.units.length > 0 && wordsOf(scene).split(' ').length <= fewWords;
+}
+
+/** "huyện Như Thanh đứng thứ mấy" after an order of units by an indicator. */
+function asksPlace({ question, scene }: Given, previous: Question): boolean {
+  if (previous.kind !== 'ranking' || question.units.length !== 1 || question.topics.length > 0) return false;
+  return question.kind === 'ranking' || / trong (?:đó|bảng)(?: |$)/.test(` ${wordsOf(scene)}`);
 }
 
 /** Nothing but names and times, and words that add nothing. */
