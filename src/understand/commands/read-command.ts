@@ -4,7 +4,7 @@ import { commandQuestion } from './command-question.ts';
 import { spokenPictureWish } from './picture-wish.ts';
 import { readSpoken } from './spoken-command.ts';
 import { withRest, type Command, type CommandParts } from './command.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { Context, Reading } from '#domain/reading.ts';
 
 /** Reads `/command words`, and commands typed without the slash where nothing else can be meant; null for the rest. */
 export function readCommand(text: string, parts: CommandParts): Reading | null {
@@ -12,7 +12,7 @@ export function readCommand(text: string, parts: CommandParts): Reading | null {
   if (wish !== null) return withRest('chart', wish);
   const command = text.startsWith('/')
     ? slashCommand(text.slice(1))
-    : (bareCommand(text) ?? readSpoken(text, parts));
+    : (bareCommand(text, parts) ?? readSpoken(text, parts));
   if (!command) return null;
   return commandQuestion(command, parts);
 }
@@ -32,13 +32,21 @@ function slashCommand(body: string): Command | null {
   return null;
 }
 
-/** A message that is nothing but a command's words, or with a year behind them: `tổng quan`, `xephang`, `mục tiêu 2030`. */
-function bareCommand(text: string): Command | null {
+/**
+ * A message that is nothing but a command's words, or with a year behind them: `tổng quan`, `xephang`, `mục tiêu 2030`.
+ * "xã" after a unit says which one was meant.
+ */
+function bareCommand(text: string, { context }: CommandParts): Command | null {
   const [, words = '', rest = ''] = /^(\D*?)\s*((?:năm )?20\d\d)?[\s.!?]*$/iu.exec(text) ?? [];
   const key = keyOf(words.replace(/[\s.!?]+/g, ''));
   const alone = rest === '' && listsUnits.has(key);
+  if (alone && speaksOfUnits(context)) return null;
   if (!Object.hasOwn(commands, key) || (!alone && (key.length < 4 || ambiguousAlone.has(key)))) return null;
   return { means: commands[key] ?? '', rest };
+}
+
+function speaksOfUnits({ previous }: Context): boolean {
+  return previous !== null && previous.units.length > 0;
 }
 
 /** Nouns that ask for the list of what they name when they stand alone. */

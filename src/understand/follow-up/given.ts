@@ -1,6 +1,7 @@
 import { stayInFamily } from '../intent/families.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { IsoDate } from '#domain/date.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Choice } from '../intent/families.ts';
@@ -13,6 +14,7 @@ export interface Given {
   /** The question's topics with the others that their words fit as well. */
   readonly choices: readonly Choice[];
   readonly catalogue: Catalogue;
+  readonly today: IsoDate;
   /** The question before the previous one; null where there is none. */
   readonly before: Question | null;
 }
@@ -50,4 +52,34 @@ export function timeBeside(
 export function hasSubject({ question, scene }: Given): boolean {
   const named = question.topics.length + question.units.length > 0 || question.document !== null;
   return named || says(scene, 'cue:programme');
+}
+
+const within =
+  /(?:^| )(?:trong|riêng|lọc|lọc lấy|khoanh lại|thuộc|chỉ|chỉ lấy|chỉ xét|các xã|những xã|thu hẹp lại)(?: |$)/;
+
+/** "riêng trong huyện Nông Cống" after an order of communes: those in it only. */
+export function narrowsOrder(previous: Question, given: Given): boolean {
+  if (previous.kind !== 'ranking' || previous.over === 'district' || given.question.units.length === 0)
+    return false;
+  if (!districtsNamed(given)) return false;
+  const inDistricts =
+    previous.over === 'commune' &&
+    previous.units.length > 0 &&
+    previous.units.every((id) => given.catalogue.unit(id)?.level === 'district');
+  return inDistricts || within.test(wordsOf(given.scene));
+}
+
+/** Every name in the message is a district's, or one that a district bears too. */
+function districtsNamed({ scene: { mentions } }: Given): boolean {
+  return (
+    mentions.length > 0 &&
+    mentions.every(({ meant, alternatives }) =>
+      [...meant, ...alternatives].some(({ level }) => level === 'district'),
+    )
+  );
+}
+
+/** "so với …" at the beginning: with what was spoken of. */
+export function startsComparing(scene: Scene): boolean {
+  return /^(?:(?:thế|vậy|còn) )?(?:so|so sánh|đem so) với /.test(wordsOf(scene));
 }

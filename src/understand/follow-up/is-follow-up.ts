@@ -1,6 +1,7 @@
 import { freeWith, isFree, says, wordsOf } from '../intent/scene.ts';
-import { familyTopics, hasSubject, speaksOfBoth } from './given.ts';
-import type { Question, QuestionKind } from '#domain/question.ts';
+import { familyTopics, hasSubject, narrowsOrder, speaksOfBoth, startsComparing } from './given.ts';
+import { otherLevel } from './merged-units.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
@@ -17,6 +18,9 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   fillsSlots,
   namesTopicOnly,
   asksPlace,
+  namesLevel,
+  narrows,
+  saysThere,
 ];
 
 /** True when a message goes on from the question before rather than starting a new one. */
@@ -87,9 +91,14 @@ function saysThen({ question, scene }: Given): boolean {
   return words.length <= fewWords && words.includes('thì');
 }
 
-/** "so với Hà Trung". */
-function setsBeside({ question, scene }: Given): boolean {
-  return says(scene, 'cue:compare') && question.topics.length === 0 && question.units.length === 1;
+/** "so với Hà Trung", "so với điểm kinh tế số thì cái nào cao hơn". */
+function setsBeside({ question: { topics, units }, scene }: Given, previous: Question): boolean {
+  if (!says(scene, 'cue:compare')) return false;
+  return (topics.length === 0 && units.length === 1) || isOtherTopic(previous, topics, scene);
+}
+
+function isOtherTopic(previous: Question, topics: readonly Topic[], scene: Scene): boolean {
+  return topics.length === 1 && previous.topics.length === 1 && startsComparing(scene);
 }
 
 /** Kinds that say nothing without a subject, so that they take it from the question before. */
@@ -125,13 +134,35 @@ function namesTopicOnly({ question, scene }: Given, previous: Question): boolean
   if (kind !== 'figure' && kind !== 'overview') return false;
   const timed = scene.times.spots.length > 0 || scene.times.range !== null;
   if (topics.length === 0 || units.length > 0 || document !== null || timed) return false;
-  return previous.units.length > 0 && wordsOf(scene).split(' ').length <= fewWords;
+  const spoken = previous.units.length > 0 || previous.period !== null;
+  return spoken && wordsOf(scene).split(' ').length <= fewWords;
 }
 
 /** "huyện Như Thanh đứng thứ mấy" after an order of units by an indicator. */
 function asksPlace({ question, scene }: Given, previous: Question): boolean {
   if (previous.kind !== 'ranking' || question.units.length !== 1 || question.topics.length > 0) return false;
   return question.kind === 'ranking' || / trong (?:đó|bảng)(?: |$)/.test(` ${wordsOf(scene)}`);
+}
+
+/** "xã", "huyện cả hai": the units spoken of, of another level. */
+function namesLevel({ question, scene, catalogue }: Given, previous: Question): boolean {
+  if (question.units.length + question.topics.length > 0 || scene.sentence.chunks.length > fewLevels)
+    return false;
+  return otherLevel(previous, scene, catalogue) !== null;
+}
+
+const fewLevels = 4;
+
+/** "chỉ xét các xã thuộc huyện Hoằng Hóa" after an order of communes. */
+function narrows(given: Given, previous: Question): boolean {
+  return given.question.topics.length === 0 && narrowsOrder(previous, given);
+}
+
+/** "bên Thiệu Hóa thế nào" after an indicator. */
+function saysThere({ question, scene }: Given, previous: Question): boolean {
+  const [first] = scene.sentence.chunks;
+  const there = /^(?:bên|chỗ|phía)$/.test(first?.text ?? '');
+  return there && question.units.length > 0 && question.topics.length === 0 && previous.topics.length > 0;
 }
 
 /** Nothing but names and times, and words that add nothing. */

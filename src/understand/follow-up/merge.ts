@@ -1,8 +1,9 @@
-import { countedLike } from '../intent/families.ts';
+import { pillarTopic } from '../intent/choose-topics.ts';
+import { countedLike, isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
-import { familyTopics, speaksOfBoth } from './given.ts';
+import { familyTopics, speaksOfBoth, startsComparing } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
 import { mergedTimes } from './merged-times.ts';
 import { mergedUnits } from './merged-units.ts';
@@ -19,17 +20,36 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
   const question = family ? { ...given.question, topics: family } : given.question;
   const merged = mergedKind(previous, { ...given, question });
   const kind = family && merged === 'overview' ? 'figure' : merged;
-  const own = ofBoth(previous, { ...given, question }) ?? likeBefore(previous, { ...given, question });
+  return withoutRanksOfParts(
+    {
+      ...question,
+      kind,
+      topics: mergedTopics(previous, { ...given, question }, kind),
+      units: mergedUnits(previous, given, kind),
+      ...mergedTimes(previous, given, kind),
+      ...narrowed(previous, given, kind),
+    },
+    given.catalogue,
+  );
+}
+
+function mergedTopics(previous: Question, given: Given, kind: QuestionKind): readonly Topic[] {
+  const own = ofBoth(previous, given) ?? besideBefore(previous, given, kind) ?? likeBefore(previous, given);
   const ofOwn = own.length > 0 || kind === 'geography' || asksWhichIndicator(previous, given.scene, kind);
-  const topics = ofOwn ? own : turnedTopics(previous, given, kind);
-  return {
-    ...question,
-    kind,
-    topics,
-    units: mergedUnits(previous, given, kind),
-    ...mergedTimes(previous, given, kind),
-    ...narrowed(previous, given, kind),
-  };
+  return ofOwn ? own : turnedTopics(previous, given, kind);
+}
+
+/** Ranks are the province's own: of its parts the pillar is asked, or how they stand at all. */
+function withoutRanksOfParts(question: Question, catalogue: Catalogue): Question {
+  const { kind, topics, units, over } = question;
+  const levels = units.map((id) => catalogue.unit(id)?.level);
+  const below = levels.some((level) => level === 'district' || level === 'commune');
+  if (!below && !(kind === 'ranking' && over !== null)) return question;
+  const turned = topics.flatMap((topic) =>
+    isRank(topic, catalogue) ? (pillarTopic(topic, catalogue) ?? []) : topic,
+  );
+  const emptied = turned.length === 0 && topics.length > 0 && kind === 'figure';
+  return { ...question, topics: turned, kind: emptied ? 'overview' : kind };
 }
 
 /** "kinh tế số thì sao" after a pillar as a whole: the pillar again, not its indicator of that name. */
@@ -56,6 +76,17 @@ function measuredLike(
     if (like(topic)) return topic;
     return choices.find((choice) => choice.topic === topic)?.rivals.find(like) ?? topic;
   });
+}
+
+/** "so với điểm kinh tế số thì cái nào cao hơn": beside the one spoken of; null for anything else. */
+function besideBefore(
+  previous: Question,
+  { question, scene }: Given,
+  kind: QuestionKind,
+): readonly Topic[] | null {
+  const [before] = previous.topics;
+  const beside = kind === 'comparison' && question.topics.length === 1 && startsComparing(scene);
+  return beside && before !== undefined ? [...new Set([before, ...question.topics])] : null;
 }
 
 /** "mục tiêu cho hai cái đó?": the topics of the two questions before; null where they are not meant. */

@@ -2,9 +2,8 @@ import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds } from '#domain/question.ts';
-import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question, QuestionKind } from '#domain/question.ts';
+import { asksIfMet, narrowsOrder, speaksOfBoth, startsComparing, timeBeside } from './given.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
@@ -17,32 +16,45 @@ export function mergedKind(previous: Question, given: Given): QuestionKind {
   if (!onlyFills(question.kind, compares)) return question.kind;
   return (
     afterKind(previous, given) ??
-    (compares && question.units.length > 0 ? 'comparison' : kept(previous, question))
+    (compares && question.units.length > 0 ? 'comparison' : kept(previous, given))
   );
 }
 
-/** What the words ask in the light of the question before, whatever they ask alone. */
-function toldKind(previous: Question, { question, scene, catalogue }: Given): QuestionKind | null {
-  const ranks = previous.topics.every((topic) => isRank(topic, catalogue));
-  if (previous.kind === 'figure' && ranks && ranksAlone(question, scene, catalogue)) return 'figure';
-  if (aimsFurther(previous, question, scene)) return 'target';
-  if (setsBeside(previous, question, scene)) return 'comparison';
-  if (previous.kind === 'figure' && stepsOn(question, scene)) return 'figure';
-  if (turnsRound(previous, question, scene)) return 'ranking';
-  if (asksWhatBecame(previous, question, scene)) return 'geography';
-  return asksWhere(previous, question, scene) ? 'risk' : null;
-}
+/** Kinds that the question before makes of a message, whatever its words ask alone, the first that fits. */
+const told: readonly (readonly [QuestionKind, (previous: Question, given: Given) => boolean])[] = [
+  ['figure', staysRank],
+  ['figure', asksWhatIs],
+  ['target', aimsFurther],
+  ['comparison', setsBeside],
+  ['figure', stepsOn],
+  ['ranking', turnsRound],
+  ['ranking', asksPlaceThere],
+  ['geography', asksWhatBecame],
+  ['risk', asksWhere],
+];
 
-/** Two units, two times or several indicators spoken of before, beside one another. */
-function setsBeside(previous: Question, question: Question, scene: Scene): boolean {
-  if (setsBothBeside(question, scene) || timeBeside(previous, { question, scene }) !== null) return true;
-  const ofAll = previous.topics.length > 1 && question.topics.length === 0;
-  return ofAll && says(scene, 'sup:best', 'sup:worst');
+function toldKind(previous: Question, given: Given): QuestionKind | null {
+  return told.find(([, fits]) => fits(previous, given))?.[0] ?? null;
 }
 
 /** "năm 2021 thì hạng mấy" after the province's rank: no units stand beside one another. */
-function ranksAlone({ kind, topics }: Question, scene: Scene, catalogue: Catalogue): boolean {
-  return kind === 'ranking' && topics.every((topic) => isRank(topic, catalogue)) && levelOver(scene) === null;
+function staysRank(previous: Question, { question: { kind, topics }, scene, catalogue }: Given): boolean {
+  const ranks = (all: readonly Topic[]) => all.every((topic) => isRank(topic, catalogue));
+  if (previous.kind !== 'figure' || !ranks(previous.topics)) return false;
+  return kind === 'ranking' && ranks(topics) && levelOver(scene) === null;
+}
+
+/** "tôi hỏi kết quả chứ không hỏi mục tiêu". */
+function asksWhatIs({ kind }: Question, { scene }: Given): boolean {
+  return kind === 'target' && /kết quả chứ/.test(wordsOf(scene));
+}
+
+/** Two units, two times or several indicators spoken of before, beside one another. */
+function setsBeside(previous: Question, { question, scene }: Given): boolean {
+  if (setsBothBeside(question, scene) || timeBeside(previous, { question, scene }) !== null) return true;
+  if (question.topics.length === 1 && previous.topics.length === 1 && startsComparing(scene)) return true;
+  const ofAll = previous.topics.length > 1 && question.topics.length === 0;
+  return ofAll && says(scene, 'sup:best', 'sup:worst');
 }
 
 /** "so sánh hai huyện này". */
@@ -53,36 +65,41 @@ function setsBothBeside({ kind, topics, units }: Question, scene: Scene): boolea
 }
 
 /** "đến quý I năm 2025 thì lên được bao nhiêu", "trợ cấp an sinh cùng kỳ luôn nhé": a figure of one time. */
-function stepsOn({ kind, period, topics }: Question, scene: Scene): boolean {
-  if (kind !== 'trend' || says(scene, 'cue:compare')) return false;
+function stepsOn(previous: Question, { question: { kind, period, topics }, scene }: Given): boolean {
+  if (previous.kind !== 'figure' || kind !== 'trend' || says(scene, 'cue:compare')) return false;
   if (says(scene, 'follow:same')) return topics.length > 0;
-  const one = period !== null || says(scene, 'follow:after', 'follow:before');
+  const stepped = says(scene, 'follow:after', 'follow:before') || / giữa năm /.test(` ${wordsOf(scene)} `);
   const howMuch = says(scene, 'cue:howMuch') || /(?:bao nhiêu|mấy)$/.test(wordsOf(scene));
-  return one && howMuch && !says(scene, 'cue:byTime');
+  return (stepped || (period !== null && howMuch)) && !says(scene, 'cue:byTime');
 }
 
 /** "còn thấp nhất?" after an order. */
-function turnsRound(previous: Question, { kind, topics, units }: Question, scene: Scene): boolean {
+function turnsRound(previous: Question, { question: { kind, topics, units }, scene }: Given): boolean {
   if (previous.kind !== 'ranking') return false;
   return kind === 'risk' && topics.length + units.length === 0 && says(scene, 'sup:best', 'sup:worst');
 }
 
+/** "Nga Sơn nằm ở đâu trong đó" after an order. */
+function asksPlaceThere({ kind }: Question, { question: { units }, scene }: Given): boolean {
+  return kind === 'ranking' && units.length === 1 && / trong (?:đó|bảng)(?: |$)/.test(` ${wordsOf(scene)}`);
+}
+
 /** "gồm những xã cũ nào" after a unit. */
-function asksWhatBecame({ units }: Question, { kind, topics }: Question, scene: Scene): boolean {
+function asksWhatBecame({ units }: Question, { question: { kind, topics }, scene }: Given): boolean {
   return kind === 'overview' && units.length === 1 && topics.length === 0 && says(scene, 'cue:geography');
 }
 
 /** "chậm ở những chỗ nào" after a unit: matters, not places. */
-function asksWhere({ units }: Question, { kind, topics, order }: Question, scene: Scene): boolean {
+function asksWhere({ units }: Question, { question: { kind, topics, order }, scene }: Given): boolean {
   const places = / ở (?:những |các |mấy )?(?:chỗ|khâu|đâu)/.test(` ${wordsOf(scene)}`);
   return kind === 'ranking' && order === 'worst' && topics.length === 0 && units.length === 1 && places;
 }
 
 /** "đến 2030 thì tăng lên mấy" after a target. */
-function aimsFurther(previous: Question, { kind }: Question, scene: Scene): boolean {
-  if (previous.kind !== 'target') return false;
+function aimsFurther(previous: Question, { question: { kind }, scene }: Given): boolean {
   const plain = kind === 'trend' || kind === 'figure' || kind === 'overview';
-  return plain && scene.times.spots.some(({ by }) => by) && !asksIfMet(scene);
+  if (previous.kind !== 'target' || !plain) return false;
+  return scene.times.spots.some(({ by }) => by) && !asksIfMet(scene);
 }
 
 function comparesUnits({ question, scene }: Given): boolean {
@@ -100,17 +117,26 @@ function afterKind(previous: Question, { question, scene }: Given): QuestionKind
   if (previous.kind === 'geography' && state) return 'overview';
   const now =
     asksIfMet(scene) || /(?:^| )(?:thực tế|hiện nay|hiện tại|hiện giờ|bây giờ)(?: |$)/.test(wordsOf(scene));
-  return previous.kind === 'target' && now ? 'figure' : null;
+  const done = says(scene, 'cue:state') && question.topics.length === 0 && !says(scene, 'cue:target');
+  return previous.kind === 'target' && (now || done) ? 'figure' : null;
 }
 
 /** Of many compared or ranked units, one named singly is a plain figure. */
-function kept(previous: Question, question: Question): QuestionKind {
+function kept(previous: Question, given: Given): QuestionKind {
+  const { question, scene } = given;
   if (previous.kind === 'geography' && question.topics.length > 0) return question.kind;
+  if (narrowsOrder(previous, given) || asksTheSameOf(previous, question, scene)) return previous.kind;
   if (!staysWith(previous, question))
     return previous.topics.length + question.topics.length > 0 ? 'figure' : 'overview';
   if (previous.kind !== 'overview' && previous.kind !== 'figure') return previous.kind;
   if (question.topics.length > 0) return question.kind;
   return question.units.length > 1 ? 'comparison' : previous.kind;
+}
+
+/** "còn chỉ tiêu kết nối?" after what another one means. */
+function asksTheSameOf({ kind }: Question, { topics }: Question, scene: Scene): boolean {
+  if ((kind !== 'definition' && kind !== 'source') || topics.length === 0) return false;
+  return says(scene, 'follow:lead') && !says(scene, 'cue:howMuch');
 }
 
 /** Kinds that a name or a time alone does not ask for again. */
@@ -125,6 +151,6 @@ const once: ReadonlySet<QuestionKind> = new Set([
 
 function staysWith(previous: Question, question: Question): boolean {
   const singled =
-    question.units.length > 0 && (previous.kind === 'comparison' || previous.kind === 'ranking');
+    question.units.length === 1 && (previous.kind === 'comparison' || previous.kind === 'ranking');
   return !singled && !once.has(previous.kind);
 }

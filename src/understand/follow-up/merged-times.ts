@@ -1,6 +1,6 @@
 import { says, wordsOf } from '../intent/scene.ts';
 import { period as toPeriod, periodAfter, periodBefore, spanOf } from '#domain/period.ts';
-import { asksIfMet, timeBeside } from './given.ts';
+import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -11,12 +11,13 @@ type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
 const noTime: TimeParts = { period: null, range: null, due: null };
 
 /** The times of the message, or those spoken of before; "năm trước đó" is a step from them. */
-export function mergedTimes(previous: Question, { question, scene }: Given, kind: QuestionKind): TimeParts {
+export function mergedTimes(previous: Question, given: Given, kind: QuestionKind): TimeParts {
+  const { question, scene } = given;
   if (kind === 'definition') return noTime;
   const stepped = kind === 'trend' ? null : steppedPeriod(previous, scene);
   if (stepped !== null) return { ...noTime, period: stepped };
   const named = question.period !== null || question.range !== null || question.due !== null;
-  if (!named) return asksOfNow(scene) ? noTime : keptTimes(previous, scene, kind);
+  if (!named) return unnamedTimes(previous, given, kind);
   const { period, range, due } = question;
   if (period === null) return { period, range, due };
   if (kind === 'target') return { ...noTime, due: period.slice(0, 4) };
@@ -26,9 +27,47 @@ export function mergedTimes(previous: Question, { question, scene }: Given, kind
   return { period: said, range, due };
 }
 
+/** "24 nữa?", "giữa hai năm đó", "thực tế được bao nhiêu": no time is named, but one is meant. */
+function unnamedTimes(previous: Question, given: Given, kind: QuestionKind): TimeParts {
+  const { scene } = given;
+  if (asksOfNow(scene, kind)) return noTime;
+  const year = shortYear(previous, scene);
+  if (year !== null) return { ...noTime, period: year };
+  return (
+    bothTimes(previous, given, kind) ?? reachedBy(previous, given, kind) ?? keptTimes(previous, scene, kind)
+  );
+}
+
+/** "giữa hai năm đó chênh nhau thế nào": from the one spoken of to the other. */
+function bothTimes({ period }: Question, { scene, before }: Given, kind: QuestionKind): TimeParts | null {
+  const other = before?.period ?? null;
+  if (kind !== 'comparison' || period === null || other === null || !speaksOfBoth(scene)) return null;
+  return period === other ? null : { ...noTime, range: between(period, other) };
+}
+
+/** "thực tế được bao nhiêu" after a target of a year that has begun. */
+function reachedBy(
+  { kind: before, due }: Question,
+  { scene, today }: Given,
+  kind: QuestionKind,
+): TimeParts | null {
+  if (before !== 'target' || kind !== 'figure' || due === null || due > today.slice(0, 4)) return null;
+  return asksIfMet(scene) || asksResult(scene, kind) ? null : { ...noTime, period: toPeriod(due) };
+}
+
+const fewChunks = 4;
+
+/** Two digits alone after a year are one: "21 thì mấy". */
+function shortYear({ period }: Question, { sentence: { chunks }, limit }: Scene): Period | null {
+  if (period?.length !== 4 || chunks.length > fewChunks || limit !== null) return null;
+  const typed = chunks.find((chunk) => /^(?:1[5-9]|2\d|30)$/.test(chunk.typed))?.typed;
+  return typed === undefined ? null : toPeriod(`20${typed}`);
+}
+
 /** The period a year before or after the one spoken of; null where none is meant. */
 function steppedPeriod({ period }: Question, scene: Scene): Period | null {
   if (period === null || says(scene, 'follow:same')) return null;
+  if (/(?:^| )giữa năm(?: |$)/.test(wordsOf(scene))) return toPeriod(`${period.slice(0, 4)}-H1`);
   if (says(scene, 'follow:before'))
     return isStep(scene, 'trước') ? periodBefore(period) : yearsOn(period, -1);
   if (!says(scene, 'follow:after')) return null;
@@ -41,7 +80,7 @@ function between(one: Period, other: Period): Question['range'] {
 
 /** "quý trước nữa", "tháng sau": the one before or after that, of its own length. */
 function isStep(scene: Scene, way: string): boolean {
-  return new RegExp(`(?:quý|tháng|kỳ) (?:${way})`).test(wordsOf(scene));
+  return new RegExp(`(?:quý|tháng|kỳ) (?:liền )?(?:${way})`).test(wordsOf(scene));
 }
 
 /** The period of the same length some years on, or back. */
@@ -68,9 +107,10 @@ function sinceThen({ period }: Question, scene: Scene): Question['range'] {
     : null;
 }
 
-/** "giờ là hạng mấy rồi" after a year: the latest there is. */
-function asksOfNow(scene: Scene): boolean {
-  return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:giờ|bây giờ|hiện nay|hiện giờ|hiện tại|nay|chừ|bây chừ)(?: |$)/.test(
+/** "giờ là hạng mấy rồi", "lấy số mới nhất đi" after a year: the latest there is. */
+function asksOfNow(scene: Scene, kind: QuestionKind): boolean {
+  if (kind === 'freshness') return /(?:^| )(?:mới nhất|gần nhất)(?: |$)/.test(wordsOf(scene));
+  return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:giờ|nay|chừ)(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ)(?: |$)/.test(
     wordsOf(scene),
   );
 }

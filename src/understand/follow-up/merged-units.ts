@@ -1,6 +1,6 @@
 import { levelOver } from '../intent/read-signs.ts';
 import { freeWith, says, wordsOf } from '../intent/scene.ts';
-import { speaksOfBoth } from './given.ts';
+import { narrowsOrder, speaksOfBoth } from './given.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
@@ -8,27 +8,32 @@ import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
 /** "so với Hà Trung", "thêm Hà Trung" add a unit to those spoken of; any other unit takes their place. */
-export function mergedUnits(
-  previous: Question,
-  { question, scene, catalogue, before }: Given,
-  kind: QuestionKind,
-): readonly UnitId[] {
-  if (kind === 'definition') return [];
-  if (question.units.length === 0) return unnamedUnits(previous, { scene, catalogue, before }, kind);
-  const units = question.units.map((id) => likeBefore(id, previous, { scene, catalogue }));
+export function mergedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
+  const { question, scene, catalogue } = given;
+  if (kind === 'definition' || asksOfAll(scene, kind)) return [];
+  if (question.units.length === 0) return unnamedUnits(previous, given, kind);
+  const narrows = kind === 'ranking' && narrowsOrder(previous, given);
+  const units = question.units.map((id) => likeBefore(id, { previous, narrows }, { scene, catalogue }));
   const beside = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
   const added = beside || says(scene, 'follow:add');
   return added ? [...new Set([...previous.units, ...units])] : units;
 }
 
+/** "cả chương trình còn chỉ tiêu nào chưa có số liệu": of nothing spoken of before. */
+function asksOfAll(scene: Scene, kind: QuestionKind): boolean {
+  return overUnits.has(kind) && /(?:cả|toàn|toàn bộ) chương trình/.test(wordsOf(scene));
+}
+
 /** "còn Thọ Xuân?" after huyện Thiệu Hóa: of a commune and a former district of one name, the district. */
 function likeBefore(
   id: UnitId,
-  previous: Question,
+  { previous, narrows }: { readonly previous: Question; readonly narrows: boolean },
   { scene, catalogue }: Pick<Given, 'scene' | 'catalogue'>,
 ): UnitId {
   const levelOf = (unit: UnitId) => catalogue.unit(unit)?.level;
-  if (previous.units.length === 0 || !previous.units.every((unit) => levelOf(unit) === 'district')) return id;
+  const ofDistricts =
+    previous.units.length > 0 && previous.units.every((unit) => levelOf(unit) === 'district');
+  if (!ofDistricts && !narrows) return id;
   const bare = scene.mentions.find(({ typed, meant }) => !typed && meant.some((unit) => unit.id === id));
   return bare?.alternatives.find(({ level }) => level === 'district')?.id ?? id;
 }
@@ -44,8 +49,7 @@ function unnamedUnits(
   if (speaksOfBoth(scene) && before !== null) return bothOf(before, previous);
   const heir = heirOf(previous, scene, catalogue);
   if (heir !== null) return [heir];
-  const other = otherLevel(previous, scene, catalogue);
-  return other === null ? previous.units : [other];
+  return otherLevel(previous, scene, catalogue) ?? previous.units;
 }
 
 /** "các xã trong đó xã nào yếu nhất" after a district: those in it only. */
@@ -96,13 +100,22 @@ function levelTyped(scene: Scene): UnitLevel | null {
   return freeWith(scene, 'level:district').length > 0 ? 'district' : null;
 }
 
-/** "ý tôi là huyện cơ" after a commune: the district of the same name, or the reverse. */
-function otherLevel({ units }: Question, scene: Scene, catalogue: Catalogue): UnitId | null {
-  const [only, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);
+/** "ý tôi là huyện cơ" after a commune, "huyện cả hai" after two: the districts of the same names, or the reverse. */
+export function otherLevel(
+  { units }: Question,
+  scene: Scene,
+  catalogue: Catalogue,
+): readonly UnitId[] | null {
+  const known = units.flatMap((id) => catalogue.unit(id) ?? []);
   const level = levelOver(scene) ?? levelTyped(scene);
-  if (!only || more.length > 0 || level === null || level === only.level || only.level === 'province')
-    return null;
-  if (says(scene, 'cue:which', 'cue:howMuch')) return null;
-  const namesakes = catalogue.units.filter((unit) => unit.level === level && unit.name === only.name);
-  return namesakes.find(({ validTo }) => level === 'district' || validTo === null)?.id ?? null;
+  if (known.length === 0 || level === null || says(scene, 'cue:which', 'cue:howMuch')) return null;
+  const named = known.map((one) =>
+    one.level === level || one.level === 'province'
+      ? undefined
+      : catalogue.units
+          .filter((unit) => unit.level === level && unit.name === one.name)
+          .find(({ validTo }) => level === 'district' || validTo === null),
+  );
+  const found = named.filter((unit) => unit !== undefined).map(({ id }) => id);
+  return found.length === units.length ? found : null;
 }

@@ -222,7 +222,7 @@ function speaksOfParts(scene: Scene): boolean {
 }
 
 /** A rank is the province's own: of its parts the pillar behind it is asked; null for the programme as a whole. */
-function pillarTopic(topic: Topic, catalogue: Catalogue): Topic | null {
+export function pillarTopic(topic: Topic, catalogue: Catalogue): Topic | null {
   const pillar = catalogue.indicator(topic)?.pillar;
   return pillar === undefined || pillar === 'general' ? null : `pillar:${pillar}`;
 }

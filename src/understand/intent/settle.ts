@@ -49,7 +49,7 @@ export function goesOnFrom(
   { draft, readings }: Settling,
   circumstances: Circumstances,
 ): GoingOn {
-  const { catalogue, context } = circumstances;
+  const { catalogue, context, today } = circumstances;
   const { previous } = context;
   if (previous === null) return null;
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
@@ -59,6 +59,7 @@ export function goesOnFrom(
     scene,
     choices,
     catalogue,
+    today,
     before,
   });
   return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
