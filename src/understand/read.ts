@@ -2,6 +2,7 @@ import { withBesides } from './intent/besides.ts';
 import { buildScene } from './intent/build-scene.ts';
 import { withoutDenied } from './intent/denied.ts';
 import { distrust } from './intent/distrust.ts';
+import { behindTale } from './behind-tale.ts';
 import { interpret } from './intent/interpret.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
@@ -14,6 +15,7 @@ import { makeCompanions } from './topics/companions.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Question } from '#domain/question.ts';
+import type { Circumstances } from './intent/make-draft.ts';
 import type { Context, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Directory } from './names/directory.ts';
 import type { Lexicon } from './match/lexicon.ts';
@@ -70,10 +72,13 @@ export function makeReader(parts: ReaderParts): Read {
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const meant = withoutDenied(whole);
     const scene = meant === null ? whole : sceneOf(meant);
-    const readScene = (one: Scene) =>
-      splitQuestions(one, { sceneOf, circumstances }) ?? interpret(one, circumstances);
-    const reading = lookAgain(readScene(scene), scene, { read: readScene, sceneOf, catalogue });
-    return withBesides(distrust(reading, scene, circumstances), scene, catalogue);
+    const readOn = (one: Scene, about: Circumstances) => {
+      const readScene = (next: Scene) =>
+        splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);
+      const reading = lookAgain(readScene(one), one, { read: readScene, sceneOf, catalogue });
+      return withBesides(distrust(reading, one, about), one, catalogue);
+    };
+    return behindTale(scene, { circumstances, sceneOf, readOn }) ?? readOn(scene, circumstances);
   }
 
   return read;

@@ -1,0 +1,46 @@
+import { isPassing, plainQuestion } from '#domain/question.ts';
+import { isRank } from './intent/families.ts';
+import { askingPart } from './intent/tale.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { Unit } from '#domain/unit.ts';
+import type { Circumstances } from './intent/make-draft.ts';
+import type { Scene } from './intent/scene.ts';
+import type { Mention } from './names/mention.ts';
+
+export interface TaleParts {
+  readonly circumstances: Circumstances;
+  readonly sceneOf: (words: string) => Scene;
+  readonly readOn: (scene: Scene, circumstances: Circumstances) => Reading;
+}
+
+/**
+ * What a message asks behind a tale, where that is a question of its own; a place that the tale names counts where the
+ * question names none. Null for a message without a tale, or one that has to be read as a whole.
+ */
+export function behindTale(scene: Scene, { circumstances, sceneOf, readOn }: TaleParts): Reading | null {
+  const part = askingPart(scene);
+  if (part === null) return null;
+  const asked = sceneOf(part.text);
+  const lacksPlace = asked.mentions.length === 0 && part.places.length > 0;
+  const place = lacksPlace ? onlyPlace(part.places) : null;
+  const previous = place && { ...plainQuestion('overview'), units: [place.id] };
+  const reading = readOn(asked, { ...circumstances, context: { previous } });
+  if (reading.kind !== 'understood') return null;
+  const [question] = reading.questions;
+  if (isPassing(question) || (lacksPlace && wantsPlace(question, circumstances))) return null;
+  return reading.certainty === 'follow-up' ? { ...reading, certainty: 'mended' } : reading;
+}
+
+const placed: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'geography', 'trend', 'comparison']);
+
+/** Where the place told of may be meant, but could not be put in. */
+function wantsPlace({ kind, topics, units }: Question, { catalogue }: Circumstances): boolean {
+  const ofProvince = topics.length > 0 && topics.every((topic) => isRank(topic, catalogue));
+  return units.length === 0 && placed.has(kind) && !ofProvince;
+}
+
+function onlyPlace(places: readonly Mention[]): Unit | null {
+  const units = places.flatMap(({ meant }) => meant);
+  return units.length === 1 ? (units[0] ?? null) : null;
+}

@@ -1,0 +1,83 @@
+import { fold } from '../text/syllable.ts';
+import { startOf } from '../sentence.ts';
+import { placesIn, type ChunkRange } from '../chunk-range.ts';
+import type { Chunk, Sentence } from '../sentence.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Scene } from './scene.ts';
+
+/** The part of a message that asks, behind a tale of who asks and why, and the places that the tale names. */
+export interface AskingPart {
+  readonly text: string;
+  readonly places: readonly Mention[];
+}
+
+/**
+ * "Tôi dân Bát Mọt, lên mạng toàn bằng điện thoại. Cả tỉnh có mấy thuê bao?": what comes before the last sentence, or
+ * before "cho hỏi", where it only tells; null where nothing does.
+ */
+export function askingPart(scene: Scene): AskingPart | null {
+  const { sentence } = scene;
+  const { chunks } = sentence;
+  const from = chunks.findLastIndex((_, i) => {
+    if (i === 0 || i + fewChunks > chunks.length || !beginsAnew(chunks, i)) return false;
+    if (!asks(chunks.slice(i), sentence)) return false;
+    return tells(scene, { first: 0, last: i });
+  });
+  if (from < 0) return null;
+  const text = sentence.text.slice(startOf(sentence, from)).trim();
+  return { text, places: scene.mentions.filter(({ last }) => last <= from) };
+}
+
+/** A question takes as many. */
+const fewChunks = 3;
+const leads =
+  /^(?:nhan tien )?(?:cho|xin|muon|cho toi|cho em|cho minh|cho chau) (?:hoi|biet)(?: la)?$|^(?:xin|cho) hoi$|^(?:vay|the|the con|vay con|vay thi|the thi|vay cho hoi)$/;
+
+/** A new sentence, or the words that lead up to a question. */
+function beginsAnew(chunks: readonly Chunk[], i: number): boolean {
+  const [before, chunk] = [chunks[i - 1], chunks[i]];
+  if (!before || !chunk) return false;
+  const stop = /[.!?\n]\s|\n/.test(chunk.gap) && before.typed.length > 2;
+  return stop || leads.test(fold(chunk.text));
+}
+
+const questionWords =
+  /(?:^| )(?:sao|rang|chua|khong|bao nhieu|may|gi|chi|nao|mo|dau|ai|khi nao|bao gio|the nao|cho|xin|liet ke|ke|top|so sanh|xep|muc tieu)(?: |$)/;
+
+function asks(chunks: readonly Chunk[], { text }: Sentence): boolean {
+  return (
+    text.trimEnd().endsWith('?') || questionWords.test(fold(chunks.map((chunk) => chunk.text).join(' ')))
+  );
+}
+
+const speakers =
+  /(?:^| )(?:toi|em|minh|anh|chi|tui|tau|chau|con|bac|chu|co|ong|ba|bo|me|vo|chong|gia dinh|nha|chung toi|hoi|ban|lam)(?: |$)/;
+const asking = [
+  'howMuch',
+  'list',
+  'rank',
+  'target',
+  'source',
+  'definition',
+  'missing',
+  'overview',
+  'compare',
+].map((cue) => `cue:${cue}`);
+const fewWords = 6;
+
+/** Somebody speaks of themselves or at length, of nothing that the programme follows. */
+function tells(scene: Scene, range: ChunkRange): boolean {
+  const { chunks } = scene.sentence;
+  const places = placesIn(range);
+  if (places.some((i) => scene.topical.has(i)) || endsAsking(chunks[range.last])) return false;
+  const own = places.flatMap((i) => chunks[i] ?? []);
+  const words = fold(own.map(({ text }) => text).join(' '));
+  if (words.split(' ').length < fewWords || !speakers.test(words)) return false;
+  return !places.some((i) =>
+    asking.some((tag) => chunks[i]?.tags.has(tag) === true && !chunks[i].sorts.has('filler')),
+  );
+}
+
+function endsAsking(next: Chunk | undefined): boolean {
+  return next?.gap.includes('?') === true;
+}
