@@ -4,6 +4,7 @@ import { withoutDenied } from './intent/denied.ts';
 import { distrust } from './intent/distrust.ts';
 import { behindTale } from './behind-tale.ts';
 import { interpret } from './intent/interpret.ts';
+import { smallTalk } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
 import { withEndsMended } from './mended-ends.ts';
@@ -74,7 +75,7 @@ export function makeReader(parts: ReaderParts): Read {
     const scene = meant === null ? whole : sceneOf(meant);
     const readOn = (one: Scene, about: Circumstances) => {
       const readScene = (next: Scene) =>
-        splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);
+        smallTalk(next) ?? splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);
       const reading = lookAgain(readScene(one), one, { read: readScene, sceneOf, catalogue });
       return withBesides(distrust(reading, one, about), one, catalogue);
     };
