@@ -24,7 +24,7 @@ export function withEndsMended(text: string, goesOn: boolean): string {
   const tokens = tokenize(text);
   if (tokens.length < 2) return text;
   if (!goesOn || tokens.length > longest) return withTail(text, tails.always);
-  return withTail(withLead(text, tokens), tails.goingOn);
+  return withTail(withLead(text, tokens), tails.goingOn).replace(/(?<=\s)nửa(?=[\s?.!]*$)/u, 'nữa');
 }
 
 function withLead(text: string, [first, ...more]: readonly Token[]): string {

@@ -6,7 +6,7 @@ import { pictureWish } from './picture-wish.ts';
 import { withRest } from './command.ts';
 import { readEntry } from './read-entry.ts';
 import type { QuestionKind } from '#domain/question.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { Context, Reading } from '#domain/reading.ts';
 import type { Command, CommandParts } from './command.ts';
 
 /** Commands whose words are passed on untouched. */
@@ -64,8 +64,17 @@ function readWords({ means, rest }: Command, parts: CommandParts): Reading {
   if (rest === '' && means === 'unit') return listUnits('commune');
   if (rest === '' && given === null) return withRest('overview', '');
   if (rest === '' && parts.context.previous === null) return withRest(given ?? 'overview', '');
-  const reading = interpret(parts.sceneOf(wordsFor(given, rest)), { ...parts, given });
+  const reading = interpret(parts.sceneOf(wordsFor(given, rest)), {
+    ...parts,
+    context: contextFor(rest, parts),
+    given,
+  });
   return means === 'subscribe' ? keepWords(reading, rest) : reading;
+}
+
+/** A command with words of its own stands alone. */
+function contextFor(rest: string, { context }: CommandParts): Context {
+  return rest === '' ? context : { previous: null };
 }
 
 /** What a command says in words, where names and topics stand otherwise beside them: `/sosanh hai binh nghi son`. */
@@ -87,7 +96,7 @@ function keepWords(reading: Reading, rest: string): Reading {
 function readUnitWords({ noun, rest }: UnitWords, parts: CommandParts): Reading {
   if (rest === '') return listUnits(noun === nouns['district'] ? 'district' : 'commune');
   const words = startsWithType.test(fold(rest)) ? rest : `${noun} ${rest}`;
-  return interpret(parts.sceneOf(words), { ...parts, given: null });
+  return interpret(parts.sceneOf(words), { ...parts, context: { previous: null }, given: null });
 }
 
 interface UnitWords {

@@ -35,7 +35,9 @@ export function asksIfMet(scene: Scene): boolean {
 /** "so sánh hai huyện này", "đứa mô hơn": the two last spoken of. */
 export function speaksOfBoth(scene: Scene): boolean {
   return (
-    says(scene, 'follow:both') || /(?:đứa|bên|đằng|nơi|chỗ) (?:mô|nào) (?:\S+ )?hơn/.test(wordsOf(scene))
+    says(scene, 'follow:both') ||
+    /(?:^| )(?:chênh nhau|chênh lệch nhau|hơn kém nhau|cách nhau)(?: |$)/.test(wordsOf(scene)) ||
+    /(?:đứa|bên|đằng|nơi|chỗ) (?:mô|nào) (?:\S+ )?hơn/.test(wordsOf(scene))
   );
 }
 

@@ -21,6 +21,9 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   namesLevel,
   narrows,
   saysThere,
+  asksHowMuch,
+  asksCount,
+  setsOver,
 ];
 
 /** True when a message goes on from the question before rather than starting a new one. */
@@ -77,7 +80,7 @@ const passing: ReadonlySet<QuestionKind> = new Set(['risk', 'missing', 'listing'
 /** "Đơn vị nào chưa gửi?" after a question about an indicator: a few words with no subject of their own. */
 function askedInPassing(given: Given, previous: Question): boolean {
   const { question, scene } = given;
-  if (!passing.has(question.kind) || hasSubject(given) || scene.sentence.chunks.length >= fewChunks)
+  if (!passing.has(question.kind) || hasSubject(given) || scene.sentence.chunks.length > fewWords)
     return false;
   return previous.topics.length + previous.units.length > 0;
 }
@@ -115,10 +118,12 @@ const elliptic: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 /** A kind that needs a subject, without one of its own. */
-function lacksSubject({ question, scene }: Given): boolean {
+function lacksSubject({ question, scene, catalogue }: Given): boolean {
   if (!elliptic.has(question.kind) || question.topics.length > 0 || says(scene, 'cue:programme'))
     return false;
-  return question.units.length === 0 || question.kind === 'comparison';
+  const whole =
+    question.kind === 'ranking' && question.units.every((id) => catalogue.unit(id)?.level === 'province');
+  return question.units.length === 0 || whole || question.kind === 'comparison';
 }
 
 /** A name or a time alone, or a plain question about nothing. */
@@ -163,6 +168,28 @@ function saysThere({ question, scene }: Given, previous: Question): boolean {
   const [first] = scene.sentence.chunks;
   const there = /^(?:bên|chỗ|phía)$/.test(first?.text ?? '');
   return there && question.units.length > 0 && question.topics.length === 0 && previous.topics.length > 0;
+}
+
+/** "Lang Chánh đạt mấy" after an indicator, "nay nhập vào đâu" after a unit: what is asked needs what was spoken of. */
+function asksHowMuch({ question: { kind, topics, units }, scene }: Given, previous: Question): boolean {
+  if (topics.length > 0) return false;
+  if (kind === 'geography') return units.length === 0 && previous.units.length > 0;
+  const much =
+    kind === 'figure' || kind === 'overview' ? says(scene, 'cue:howMuch', 'cue:count') : kind === 'target';
+  return much && previous.topics.length > 0;
+}
+
+/** "tính đến quý I được mấy xã" after a count of communes. */
+function asksCount({ question: { topics, units }, scene, catalogue }: Given, previous: Question): boolean {
+  if (topics.length + units.length > 0 || !says(scene, 'cue:howManyCommunes')) return false;
+  return previous.topics.some((topic) => catalogue.indicator(topic)?.measure === 'count-of-total');
+}
+
+/** "Quảng Xương cao hơn hay thấp hơn" after another unit. */
+function setsOver({ question: { topics, units }, scene }: Given, previous: Question): boolean {
+  return (
+    topics.length === 0 && units.length === 1 && previous.units.length > 0 && says(scene, 'cue:stronger')
+  );
 }
 
 /** Nothing but names and times, and words that add nothing. */

@@ -1,7 +1,7 @@
 import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
-import { passingKinds } from '#domain/question.ts';
+import { passingKinds, pillarOf } from '#domain/question.ts';
 import { asksIfMet, narrowsOrder, speaksOfBoth, startsComparing, timeBeside } from './given.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -23,8 +23,11 @@ export function mergedKind(previous: Question, given: Given): QuestionKind {
 /** Kinds that the question before makes of a message, whatever its words ask alone, the first that fits. */
 const told: readonly (readonly [QuestionKind, (previous: Question, given: Given) => boolean])[] = [
   ['figure', staysRank],
+  ['figure', staysCount],
+  ['comparison', setsOver],
   ['figure', asksWhatIs],
   ['target', aimsFurther],
+  ['risk', narrowsRisk],
   ['comparison', setsBeside],
   ['figure', stepsOn],
   ['ranking', turnsRound],
@@ -40,8 +43,27 @@ function toldKind(previous: Question, given: Given): QuestionKind | null {
 /** "năm 2021 thì hạng mấy" after the province's rank: no units stand beside one another. */
 function staysRank(previous: Question, { question: { kind, topics }, scene, catalogue }: Given): boolean {
   const ranks = (all: readonly Topic[]) => all.every((topic) => isRank(topic, catalogue));
-  if (previous.kind !== 'figure' || !ranks(previous.topics)) return false;
+  if (previous.kind === 'ranking' || previous.topics.length === 0 || !ranks(previous.topics)) return false;
   return kind === 'ranking' && ranks(topics) && levelOver(scene) === null;
+}
+
+/** "cấp huyện thì được mấy đơn vị", "được mấy xã" after a count of such units. */
+function staysCount(previous: Question, { question: { kind, units }, catalogue }: Given): boolean {
+  const counts = previous.topics.some((topic) => catalogue.indicator(topic)?.measure === 'count-of-total');
+  return kind === 'geography' && units.length === 0 && previous.units.length === 0 && counts;
+}
+
+/** "Quảng Xương cao hơn hay thấp hơn" after another unit. */
+function setsOver(previous: Question, { question: { topics, units }, scene }: Given): boolean {
+  if (topics.length > 0 || units.length !== 1 || previous.units.length === 0) return false;
+  return says(scene, 'cue:stronger') && units.every((id) => !previous.units.includes(id));
+}
+
+/** "chỉ tính trong nhóm kinh tế số thì là những chỉ tiêu nào" after what is at risk. */
+function narrowsRisk(previous: Question, { question: { kind, topics }, scene }: Given): boolean {
+  const pillars = topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null);
+  const narrows = /(?:^| )(?:chỉ|riêng|trong|còn) /.test(wordsOf(scene));
+  return previous.kind === 'risk' && kind === 'listing' && pillars && narrows;
 }
 
 /** "tôi hỏi kết quả chứ không hỏi mục tiêu". */
@@ -67,7 +89,8 @@ function setsBothBeside({ kind, topics, units }: Question, scene: Scene): boolea
 /** "đến quý I năm 2025 thì lên được bao nhiêu", "trợ cấp an sinh cùng kỳ luôn nhé": a figure of one time. */
 function stepsOn(previous: Question, { question: { kind, period, topics }, scene }: Given): boolean {
   if (previous.kind !== 'figure' || kind !== 'trend' || says(scene, 'cue:compare')) return false;
-  if (says(scene, 'follow:same')) return topics.length > 0;
+  const lastYear = / cùng kỳ năm (?:trước|ngoái)/.test(` ${wordsOf(scene)}`);
+  if (says(scene, 'follow:same') && !lastYear) return topics.length > 0;
   const stepped = says(scene, 'follow:after', 'follow:before') || / giữa năm /.test(` ${wordsOf(scene)} `);
   const howMuch = says(scene, 'cue:howMuch') || /(?:bao nhiêu|mấy)$/.test(wordsOf(scene));
   return (stepped || (period !== null && howMuch)) && !says(scene, 'cue:byTime');
@@ -126,6 +149,7 @@ function kept(previous: Question, given: Given): QuestionKind {
   const { question, scene } = given;
   if (previous.kind === 'geography' && question.topics.length > 0) return question.kind;
   if (narrowsOrder(previous, given) || asksTheSameOf(previous, question, scene)) return previous.kind;
+  if (leavesMany(previous, question)) return 'figure';
   if (!staysWith(previous, question))
     return previous.topics.length + question.topics.length > 0 ? 'figure' : 'overview';
   if (previous.kind !== 'overview' && previous.kind !== 'figure') return previous.kind;
@@ -136,7 +160,13 @@ function kept(previous: Question, given: Given): QuestionKind {
 /** "còn chỉ tiêu kết nối?" after what another one means. */
 function asksTheSameOf({ kind }: Question, { topics }: Question, scene: Scene): boolean {
   if ((kind !== 'definition' && kind !== 'source') || topics.length === 0) return false;
-  return says(scene, 'follow:lead') && !says(scene, 'cue:howMuch');
+  return says(scene, 'follow:lead') && !says(scene, 'cue:howMuch', 'cue:state');
+}
+
+/** "quay lại tài khoản định danh, tháng 7/2025" after a list, "thế tháng 10 thì sao" after a development: one figure. */
+function leavesMany({ kind }: Question, { topics, period, kind: own }: Question): boolean {
+  if (period === null || own !== 'figure') return kind === 'trend' && period !== null;
+  return kind === 'trend' || (topics.length > 0 && ['risk', 'missing', 'listing'].includes(kind));
 }
 
 /** Kinds that a name or a time alone does not ask for again. */

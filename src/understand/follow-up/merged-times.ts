@@ -16,9 +16,8 @@ export function mergedTimes(previous: Question, given: Given, kind: QuestionKind
   if (kind === 'definition') return noTime;
   const stepped = kind === 'trend' ? null : steppedPeriod(previous, scene);
   if (stepped !== null) return { ...noTime, period: stepped };
-  const named = question.period !== null || question.range !== null || question.due !== null;
-  if (!named) return unnamedTimes(previous, given, kind);
-  const { period, range, due } = question;
+  const { period, range, due } = timesIn(question, scene, kind);
+  if (period === null && range === null && due === null) return unnamedTimes(previous, given, kind);
   if (period === null) return { period, range, due };
   if (kind === 'target') return { ...noTime, due: period.slice(0, 4) };
   const said = isYearless(scene) ? inYearOf(period, previous) : period;
@@ -64,10 +63,24 @@ function shortYear({ period }: Question, { sentence: { chunks }, limit }: Scene)
   return typed === undefined ? null : toPeriod(`20${typed}`);
 }
 
+/** What became of a unit has no time; where a figure is asked instead, the one said counts. */
+function timesIn(
+  { kind: own, period, range, due }: Question,
+  { times }: Scene,
+  kind: QuestionKind,
+): TimeParts {
+  const [spot] = times.spots;
+  return own === 'geography' && kind === 'figure' && spot
+    ? { ...noTime, period: spot.period }
+    : { period, range, due };
+}
+
 /** The period a year before or after the one spoken of; null where none is meant. */
 function steppedPeriod({ period }: Question, scene: Scene): Period | null {
-  if (period === null || says(scene, 'follow:same')) return null;
-  if (/(?:^| )giữa năm(?: |$)/.test(wordsOf(scene))) return toPeriod(`${period.slice(0, 4)}-H1`);
+  const words = wordsOf(scene);
+  if (period !== null && /(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words)) return yearsOn(period, -1);
+  if (period === null || says(scene, 'follow:same') || isYearless(scene)) return null;
+  if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
   if (says(scene, 'follow:before'))
     return isStep(scene, 'trước') ? periodBefore(period) : yearsOn(period, -1);
   if (!says(scene, 'follow:after')) return null;

@@ -12,11 +12,26 @@ export function mergedUnits(previous: Question, given: Given, kind: QuestionKind
   const { question, scene, catalogue } = given;
   if (kind === 'definition' || asksOfAll(scene, kind)) return [];
   if (question.units.length === 0) return unnamedUnits(previous, given, kind);
+  const there = namesakeThere(previous, given);
+  if (there !== null) return [there];
   const narrows = kind === 'ranking' && narrowsOrder(previous, given);
   const units = question.units.map((id) => likeBefore(id, { previous, narrows }, { scene, catalogue }));
   const beside = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
   const added = beside || says(scene, 'follow:add');
   return added ? [...new Set([...previous.units, ...units])] : units;
+}
+
+/** "còn cái ở thành phố Thanh Hóa" after a commune: the one of that name there; null where nothing of the sort is said. */
+function namesakeThere({ units }: Question, { question, scene, catalogue }: Given): UnitId | null {
+  const [spoken, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);
+  const [place] = question.units;
+  if (spoken?.level !== 'commune' || more.length > 0 || question.units.length !== 1) return null;
+  if (!/(?:^| )cái (?:xã |phường )?(?:ở|bên|thuộc|của)(?: |$)/.test(wordsOf(scene))) return null;
+  const inside = catalogue.units.filter(
+    (unit) =>
+      unit.name === spoken.name && (unit.parent === place || unit.otherParents.some((id) => id === place)),
+  );
+  return inside.length === 1 ? (inside[0]?.id ?? null) : null;
 }
 
 /** "cả chương trình còn chỉ tiêu nào chưa có số liệu": of nothing spoken of before. */
