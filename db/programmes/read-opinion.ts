@@ -16,6 +16,7 @@ export function readOpinion(folder: string): Read<Opinion | null> {
     value: head.value && {
       kinds: toModel(head.value.kinds),
       topics: toModel(head.value.topics),
+      speech: toModel(head.value.speech),
       misreading: {
         base: head.value.misreading.base,
         weights: new Map(Object.entries(head.value.misreading.weights)),

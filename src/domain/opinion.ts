@@ -17,6 +17,8 @@ export interface LogisticModel {
 export interface Opinion {
   readonly kinds: LinearModel;
   readonly topics: LinearModel;
+  /** Whether a message asks something or only tells: the classes `asks` and `tells`. */
+  readonly speech: LinearModel;
   /** How likely a reading is wrong, by how likely its kind and topics are held. */
   readonly misreading: LogisticModel;
 }

@@ -4,6 +4,7 @@ import { withoutDenied } from './intent/denied.ts';
 import { distrust } from './intent/distrust.ts';
 import { behindTale } from './behind-tale.ts';
 import { interpret } from './intent/interpret.ts';
+import { refuseTelling } from './intent/refuse-telling.ts';
 import { smallTalk } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
@@ -77,7 +78,7 @@ export function makeReader(parts: ReaderParts): Read {
       const readScene = (next: Scene) =>
         smallTalk(next) ?? splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);
       const reading = lookAgain(readScene(one), one, { read: readScene, sceneOf, catalogue });
-      return withBesides(distrust(reading, one, about), one, catalogue);
+      return withBesides(refuseTelling(distrust(reading, one, about), one, about), one, catalogue);
     };
     return behindTale(scene, { circumstances, sceneOf, readOn }) ?? readOn(scene, circumstances);
   }

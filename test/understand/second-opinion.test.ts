@@ -7,10 +7,14 @@ import type { Reading } from '#domain/reading.ts';
 /** Nothing is distrusted. */
 const trusting = { base: -100, weights: new Map() };
 
+/** Every message asks. */
+const asking = { classes: ['asks', 'tells'], features: new Map() };
+
 /** Holds every message with "nhé" for a ranking, and every one with "luôn" for one about satisfaction. */
 const opinionated: Opinion = {
   kinds: { classes: ['figure', 'ranking', 'target'], features: new Map([['w:nhé', [1, 2_000]]]) },
   topics: { classes: ['digital-economy', 'satisfaction'], features: new Map([['w:luôn', [1, 2_000]]]) },
+  speech: asking,
   misreading: trusting,
 };
 
@@ -24,6 +28,7 @@ const worldly: Opinion = {
       ['w:gật', [0, 2_000]],
     ]),
   },
+  speech: asking,
   misreading: trusting,
 };
 
@@ -31,6 +36,7 @@ const worldly: Opinion = {
 const wary: Opinion = {
   kinds: { classes: ['figure', 'ranking', 'target'], features: new Map([['w:nhé', [1, 150]]]) },
   topics: { classes: ['digital-economy', 'satisfaction'], features: new Map([['w:tỷ', [0, 2_000]]]) },
+  speech: asking,
   misreading: { base: -3, weights: new Map([['kind', -3]]) },
 };
 

@@ -15,6 +15,7 @@ export function learn(): void {
   const json = {
     kinds: toJson(opinion.kinds),
     topics: toJson(opinion.topics),
+    speech: toJson(opinion.speech),
     misreading: { base: opinion.misreading.base, weights: Object.fromEntries(opinion.misreading.weights) },
   };
   writeFileSync(file, `${JSON.stringify(json)}\n`);

@@ -1,7 +1,9 @@
 import { makeUnderstanding, prepareReading } from '#understand/understand.ts';
 import { makeSceneReader } from '#understand/read.ts';
+import { speechActs } from '#understand/opinion/telling.ts';
 import { writtenFor } from '../examples.ts';
 import { kindLesson, kinds, phraseLessons, spokenExamples, topicLesson, topicsOf } from './lessons.ts';
+import { speechLesson } from './speech-lesson.ts';
 import { train } from './train.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { LogisticModel, Opinion } from '#domain/opinion.ts';
@@ -18,13 +20,15 @@ export function learnFrom(
 ): Opinion {
   const parts = { catalogue, sceneOf: makeSceneReader(prepareReading(catalogue)) };
   const unlearned = makeUnderstanding({ ...catalogue, opinion: null });
+  const readPlainly = (text: string) => unlearned.read(text, { previous: null }, writtenFor);
   const isUnknownName = (text: string) => {
-    const reading = unlearned.read(text, { previous: null }, writtenFor);
+    const reading = readPlainly(text);
     return reading.kind === 'not-understood' && reading.why === 'unknown-unit';
   };
   const all = [...examples, ...spokenExamples(catalogue)];
   const ofKinds = all.flatMap((example) => kindLesson(example, parts) ?? []);
   const ofTopics = all.flatMap((example) => topicLesson(example, { ...parts, isUnknownName }) ?? []);
+  const ofSpeech = all.flatMap((example) => speechLesson(example, { ...parts, readPlainly }) ?? []);
   return {
     kinds: train(ofKinds, { classes: kinds, rounds: 12, least: 2 }),
     topics: train([...phraseLessons(catalogue), ...ofTopics], {
@@ -32,6 +36,7 @@ export function learnFrom(
       rounds: 8,
       least: 2,
     }),
+    speech: train(ofSpeech, { classes: speechActs, rounds: 10, least: 2 }),
     misreading,
   };
 }

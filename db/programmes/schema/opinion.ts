@@ -16,5 +16,6 @@ const logisticSchema = z.strictObject({
 export const opinionSchema = z.strictObject({
   kinds: modelSchema.describe('Kinds of question'),
   topics: modelSchema.describe('Indicators and pillars'),
+  speech: modelSchema.describe('Whether a message asks or tells'),
   misreading: logisticSchema.describe('That a reading is wrong'),
 });

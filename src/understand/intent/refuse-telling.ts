@@ -1,0 +1,28 @@
+import { likelyTells } from '../opinion/telling.ts';
+import { isOwnWording } from './other-reading.ts';
+import { notMeasured } from './out-of-scope.ts';
+import type { Question } from '#domain/question.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { Circumstances } from './make-draft.ts';
+import type { Scene } from './scene.ts';
+
+/** From the first likelihood on that a message asks nothing it is asked what is meant, from the second refused. */
+const telling = { doubtful: 0.5, sure: 0.85 };
+
+/** "thôn tôi có sóng rồi, mừng quá" asks for no figure: what sounds like that is not answered with one. */
+export function refuseTelling(reading: Reading, scene: Scene, { catalogue, say }: Circumstances): Reading {
+  const question = openQuestion(reading);
+  if (question === null || !catalogue.opinion?.kinds.classes.includes(question.kind)) return reading;
+  const share = likelyTells(scene, catalogue);
+  if (share < telling.doubtful || isOwnWording(scene, question, say)) return reading;
+  if (share >= telling.sure) return notMeasured([], [question]);
+  if (reading.kind === 'ambiguous') return reading;
+  return { kind: 'ambiguous', about: 'question', readings: [question], unknown: [] };
+}
+
+/** What a message that stands alone was taken for; null for others. */
+function openQuestion(reading: Reading): Question | null {
+  if (reading.kind === 'ambiguous') return reading.readings[0] ?? null;
+  if (reading.kind !== 'understood' || reading.certainty === 'follow-up') return null;
+  return reading.questions[0];
+}
