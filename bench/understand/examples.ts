@@ -76,6 +76,8 @@ export const learnedSets = [
   'strangers-ee',
   'strangers-ef',
   'strangers-eg',
+  'strangers-fa',
+  'strangers-fb',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',

@@ -92,7 +92,8 @@ const countedWords: Readonly<Record<string, string>> = {
 /** `q3` and `t10` are quarter and month when the digit is typed on to them, `6h` is an hour. */
 function spellOutCounted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
-    const word = unitBehind(token, tokens[i - 1]) ?? wordAhead(token, tokens[i + 1]);
+    const word =
+      unitBehind(token, tokens[i - 1]) ?? wordAhead(token, tokens[i + 1]) ?? politeEnd(token, tokens[i + 1]);
     return word === null ? token : respell(token, word);
   });
 }
@@ -102,6 +103,11 @@ function unitBehind({ text, gap }: Token, before: Token | undefined): string | n
   if (gap !== '' || before === undefined || before.number === null || before.number > 12) return null;
   if (text === 'h') return 'giờ';
   return /^th?$/.test(text) ? 'tháng' : null;
+}
+
+/** "cho e tỉ lệ của tỉnh vs": at the end it is "với", a plea, not "versus". */
+function politeEnd({ text }: Token, next: Token | undefined): string | null {
+  return text === 'vs' && next === undefined ? 'với' : null;
 }
 
 function wordAhead({ text }: Token, next: Token | undefined): string | null {

@@ -85,3 +85,8 @@ function districtsNamed({ scene: { mentions } }: Given): boolean {
 export function startsComparing(scene: Scene): boolean {
   return /^(?:(?:thế|vậy|còn) )?(?:so|so sánh|đem so) với /.test(wordsOf(scene));
 }
+
+/** "sang năm sau thì thế nào": the year after the one spoken of. */
+export function saysNextYear(scene: Scene): boolean {
+  return /(?:^| )năm sau(?: |$)/.test(wordsOf(scene));
+}

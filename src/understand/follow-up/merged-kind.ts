@@ -2,7 +2,7 @@ import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds, pillarOf } from '#domain/question.ts';
-import { asksIfMet, narrowsOrder, speaksOfBoth, startsComparing, timeBeside } from './given.ts';
+import { asksIfMet, narrowsOrder, saysNextYear, speaksOfBoth, startsComparing, timeBeside } from './given.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -26,6 +26,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['figure', staysCount],
   ['comparison', setsOver],
   ['figure', asksWhatIs],
+  ['figure', asksNextYear],
   ['target', aimsFurther],
   ['risk', narrowsRisk],
   ['comparison', setsBeside],
@@ -45,6 +46,18 @@ function staysRank(previous: Question, { question: { kind, topics }, scene, cata
   const ranks = (all: readonly Topic[]) => all.every((topic) => isRank(topic, catalogue));
   if (previous.kind === 'ranking' || previous.topics.length === 0 || !ranks(previous.topics)) return false;
   return kind === 'ranking' && ranks(topics) && levelOver(scene) === null;
+}
+
+/** "sang năm sau thì thế nào" after a figure of a year gone by: no target. */
+function asksNextYear({ kind, period }: Question, { question, scene, today }: Given): boolean {
+  const past = period !== null && period.slice(0, 4) < today.slice(0, 4);
+  return (
+    kind === 'figure' &&
+    past &&
+    question.kind === 'target' &&
+    saysNextYear(scene) &&
+    !says(scene, 'cue:target')
+  );
 }
 
 /** "cấp huyện thì được mấy đơn vị", "được mấy xã" after a count of such units. */

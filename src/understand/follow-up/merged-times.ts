@@ -1,6 +1,6 @@
 import { says, wordsOf } from '../intent/scene.ts';
 import { period as toPeriod, periodAfter, periodBefore, spanOf } from '#domain/period.ts';
-import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
+import { asksIfMet, saysNextYear, speaksOfBoth, timeBeside } from './given.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -14,7 +14,7 @@ const noTime: TimeParts = { period: null, range: null, due: null };
 export function mergedTimes(previous: Question, given: Given, kind: QuestionKind): TimeParts {
   const { question, scene } = given;
   if (kind === 'definition') return noTime;
-  const stepped = kind === 'trend' ? null : steppedPeriod(previous, scene);
+  const stepped = kind === 'trend' ? null : steppedPeriod(previous, given);
   if (stepped !== null) return { ...noTime, period: stepped };
   const { period, range, due } = timesIn(question, scene, kind);
   if (period === null && range === null && due === null) return unnamedTimes(previous, given, kind);
@@ -76,13 +76,22 @@ function timesIn(
 }
 
 /** The period a year before or after the one spoken of; null where none is meant. */
-function steppedPeriod({ period }: Question, scene: Scene): Period | null {
-  const words = wordsOf(scene);
-  if (period !== null && /(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words)) return yearsOn(period, -1);
-  if (period === null || says(scene, 'follow:same') || isYearless(scene)) return null;
+function steppedPeriod({ period }: Question, given: Given): Period | null {
+  if (period === null) return null;
+  const words = wordsOf(given.scene);
+  if (/(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words)) return yearsOn(period, -1);
+  if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
   if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
-  if (says(scene, 'follow:before'))
-    return isStep(scene, 'trước') ? periodBefore(period) : yearsOn(period, -1);
+  return stepBack(period, given.scene) ?? stepOn(period, given);
+}
+
+function stepBack(period: Period, scene: Scene): Period | null {
+  if (!says(scene, 'follow:before')) return null;
+  return isStep(scene, 'trước') ? periodBefore(period) : yearsOn(period, -1);
+}
+
+function stepOn(period: Period, { scene, today }: Given): Period | null {
+  if (saysNextYear(scene) && period.slice(0, 4) < today.slice(0, 4)) return yearsOn(period, 1);
   if (!says(scene, 'follow:after')) return null;
   return isStep(scene, 'sau|tiếp theo|kế tiếp') ? periodAfter(period) : yearsOn(period, 1);
 }

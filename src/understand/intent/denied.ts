@@ -7,7 +7,7 @@ const markers: ReadonlySet<string> = new Set(
   (
     'ko phai, khong can, chang can, khoi can, ngoai tru, quen chuyen, ' +
     'khong phai, chu khong phai, khong phai la, chu khong phai la, khong hoi, toi khong hoi, em khong hoi, minh khong hoi, chu khong hoi, chu khong, khong tinh, ' +
-    'khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi, dung cho toi so'
+    'thay vi, khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi, dung cho toi so'
   ).split(', '),
 );
 const resuming = /^(?:mà là|mà|tôi hỏi|em hỏi|ý tôi|ý em|ý tôi là|ý là|lấy|chỉ lấy|chỉ cần|chỉ xem)$/;
@@ -55,7 +55,7 @@ function opens(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks.slice(0, i);
   const leads = /^(?:nhung|ma|thoi|nhung ma|thi)$/.test(fold(before.at(-1)?.text ?? ''));
   const signed = /[,;:.?!–-]\s*$/.test(chunks[i]?.gap ?? '');
-  return isPolite(before) || leads || signed || fold(chunks[i]?.text ?? '').startsWith('chu ');
+  return isPolite(before) || leads || signed || /^(?:chu |thay vi$)/.test(fold(chunks[i]?.text ?? ''));
 }
 
 /** True for nothing but words that carry no question. */

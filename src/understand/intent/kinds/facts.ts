@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const factRules: readonly Rule[] = [
   { kind: 'missing', fits: ({ scene }) => says(scene, 'cue:missing') && !missesTargets(scene) },
   { kind: 'geography', fits: isGeography },
-  { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') },
+  { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') || asksWhenIssued(scene) },
   { kind: 'definition', fits: (signs) => asksCriteria(signs) || isDefinition(signs) },
   { kind: 'freshness', fits: isFreshness },
 ];
@@ -46,6 +46,15 @@ function countsUnits(scene: Scene): boolean {
 /** "Đông Thọ thuộc Hàm Rồng hay Hạc Thành". */
 function asksEither(scene: Scene, units: number): boolean {
   return units > 0 && /(?:^| )(?:thuộc|nhập vào|về với) .* hay /.test(wordsOf(scene));
+}
+
+/** "nghị quyết 06 ban hành ngày nào". */
+function asksWhenIssued(scene: Scene): boolean {
+  return (
+    scene.documents.length > 0 &&
+    says(scene, 'cue:when') &&
+    /(?:^| )(?:ban hành|ký|ra đời|ra ngày|có hiệu lực)(?: |$)/.test(wordsOf(scene))
+  );
 }
 
 const otherThanGeography = [
