@@ -26,10 +26,16 @@ export function behindTale(scene: Scene, { circumstances, sceneOf, readOn }: Tal
   const place = lacksPlace ? onlyPlace(part.places) : null;
   const previous = place && { ...plainQuestion('overview'), units: [place.id] };
   const reading = readOn(asked, { ...circumstances, context: { previous } });
-  if (reading.kind !== 'understood') return null;
-  const [question] = reading.questions;
-  if (isPassing(question) || (lacksPlace && wantsPlace(question, circumstances))) return null;
+  const question = questionIn(reading);
+  if (question === null || isPassing(question)) return null;
+  if (lacksPlace && wantsPlace(question, circumstances)) return null;
+  if (reading.kind !== 'understood') return reading;
   return reading.certainty === 'follow-up' ? { ...reading, certainty: 'mended' } : reading;
+}
+
+function questionIn(reading: Reading): Question | null {
+  if (reading.kind === 'understood') return reading.questions[0];
+  return reading.kind === 'ambiguous' ? (reading.readings[0] ?? null) : null;
 }
 
 const placed: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'geography', 'trend', 'comparison']);

@@ -173,3 +173,55 @@ describe('commands', () => {
     expect(last('/capnhat kihn te so 2025 21,3%').topics).toEqual([]);
   });
 });
+
+describe('a conversation goes on', () => {
+  test.each([
+    [
+      'top 5 xã về định danh điện tử',
+      'riêng trong huyện Nông Cống',
+      { kind: 'ranking', units: ['district:404'] },
+    ],
+    ['Kinh tế số Thường Xuân 2024', 'xã', { units: ['commune:15646'], period: '2024' }],
+    ['so sánh Nga Sơn và Hà Trung', 'huyện cả hai', { units: ['district:401', 'district:392'] }],
+    ['Hạng DTI năm 2021', 'giờ là hạng mấy rồi', { kind: 'figure', topics: ['dti-rank'], period: null }],
+    ['Mục tiêu định danh điện tử năm 2025', 'thực tế được bao nhiêu', { kind: 'figure', period: '2025' }],
+    ['chữ ký số người dân năm 2024', 'sang năm 2023 thì được mấy', { kind: 'figure', period: '2023' }],
+    ['hồ sơ đúng hạn năm 2024', 'năm liền trước đó thì bao nhiêu', { kind: 'figure', period: '2023' }],
+    ['hồ sơ trực tuyến ở Mường Lát', 'Lang Chánh đạt mấy', { kind: 'figure', topics: ['online-dossiers'] }],
+    ['Định danh điện tử nghĩa là gì?', 'Còn chỉ tiêu kết nối, chia sẻ dữ liệu?', { kind: 'definition' }],
+    ['Tỷ lệ hài lòng ở Nông Cống', 'Quảng Xương cao hơn hay thấp hơn', { kind: 'comparison' }],
+    ['xếp hạng các huyện về văn bản ký số', 'huyện Như Thanh đứng thứ mấy', { topics: ['documents-signed'] }],
+    ['Xã Kim Tân thế nào', 'hồ sơ đúng hạn bao nhiêu', { units: ['commune:15190'] }],
+  ])('%s → %s', (first, then, wanted) => {
+    const { units, ...rest } = wanted as { readonly units?: readonly string[] };
+    const question = last(first, then);
+
+    expect(question).toMatchObject(rest);
+    if (units) expect(question.units).toHaveLength(units.length);
+  });
+
+  test('two years are set beside one another', () => {
+    expect(
+      last('Hạng DTI của tỉnh năm 2020', 'Còn năm 2024?', 'Giữa hai năm đó chênh nhau thế nào?'),
+    ).toMatchObject({
+      kind: 'comparison',
+      range: { from: '2020', to: '2024' },
+    });
+  });
+
+  test('a command with words of its own does not', () => {
+    expect(last('/tiendo dvctt hoang hoa', '/huyen hau loc')).toMatchObject({
+      kind: 'overview',
+      topics: [],
+      units: ['district:400'],
+    });
+  });
+
+  test('thanks are about nothing', () => {
+    expect(last('Xã nào chưa hoàn thành chuyển đổi số?', 'thế đủ rồi, cảm ơn nha')).toMatchObject({
+      kind: 'thanks',
+      topics: [],
+      units: [],
+    });
+  });
+});

@@ -88,3 +88,22 @@ describe('names that are none of ours', () => {
     expect(read('kinh tế số Quảng Ninh')).toMatchObject({ kind: 'ambiguous', about: 'unit' });
   });
 });
+
+describe('a type word before a name we do not know', () => {
+  test.each([
+    'huyện bác ái kinh tế số đạt bao nhiêu',
+    'huyen kim bang kinh te so dat bao nhieu',
+    'tỷ lệ ký số của xã quỳ hợp là bao nhiêu',
+    'chuyển đổi số ở phường văn chấn đến đâu',
+  ])('never falls back to the province: %s', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'not-understood', why: 'unknown-unit' });
+  });
+
+  test.each([
+    ['huyện có nhiều xã hoàn thành chuyển đổi số nhất', 'ranking'],
+    ['xã bãi ngang Ngư Lộc giờ nằm trong xã nào', 'geography'],
+    ['nhung phuong duoi 50% ho so truc tuyen', 'listing'],
+  ])('is told apart from words about units: %s', (text, kind) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ kind }] });
+  });
+});

@@ -15,7 +15,7 @@ export function refuseTelling(reading: Reading, scene: Scene, { catalogue, say }
   if (question === null || !catalogue.opinion?.kinds.classes.includes(question.kind)) return reading;
   const share = likelyTells(scene, catalogue);
   if (share < telling.doubtful || isOwnWording(scene, question, say)) return reading;
-  if (share >= telling.sure) return notMeasured([], [question]);
+  if (share >= telling.sure && !scene.sentence.text.includes('?')) return notMeasured([], [question]);
   if (reading.kind === 'ambiguous') return reading;
   return { kind: 'ambiguous', about: 'question', readings: [question], unknown: [] };
 }

@@ -1,4 +1,3 @@
-import { fold } from '../text/syllable.ts';
 import { says, wordsOf } from './scene.ts';
 import { plainQuestion } from '#domain/question.ts';
 import type { QuestionKind } from '#domain/question.ts';
@@ -6,11 +5,11 @@ import type { Reading } from '#domain/reading.ts';
 import type { Scene } from './scene.ts';
 
 const asks =
-  /(?:^| )(?:sao|rang|chua|khong|bao nhieu|may|gi|chi|nao|mo|dau|ai|khi nao|bao gio|the nao|can|hoi|xem|tra|biet|liet ke|top|so sanh|muc tieu|tinh hinh)(?: |$)/;
+  /(?:^| )(?:sao|răng|chưa|không|bao nhiêu|mấy|gì|chi|nào|mô|đâu|ai|khi nào|bao giờ|thế nào|cần|hỏi|xem|tra|biết|liệt kê|top|so sánh|mục tiêu|tình hình)(?: |$)/;
 const someone =
-  /(?:^| )(?:toi|em|minh|anh|chi|bac|chau|co|chu|tui|ben|day|dan|thay giao|chung toi)(?: (?:la|o|ben|tu|lam|thuoc|phu trach|cong tac|moi|nguoi|dan|day|can bo|vua|gai|thay|giup))+(?: |$)| day(?: (?:a|em oi|chau oi|nhe|nha))*$/;
+  /(?:^| )(?:tôi|em|mình|anh|chị|bác|cháu|cô|chú|tui|bên|đây|dân|thầy giáo|chúng tôi)(?: (?:là|ở|bên|từ|làm|thuộc|phụ trách|công tác|mới|người|dân|đây|cán bộ|vừa|gái|thay|giúp))+(?: |$)| đây(?: (?:ạ|em ơi|cháu ơi|nhé|nha))*$/;
 const praise =
-  /(?:^| )(?:roi|nho|lam|qua|kip|rat|hay|tot|ro|xong|gioi|xin|tuyet|khen|nhieu|nhanh|dinh|that|ghe)(?: |$)/;
+  /(?:^| )(?:rồi|nhờ|lắm|quá|kịp|rất|hay|tốt|rõ|xong|giỏi|xịn|tuyệt|khen|nhiều|nhanh|đỉnh|thật|ghê)(?: |$)/;
 
 /**
  * "chào bạn, tôi là công chức xã Biện Thượng", "cảm ơn, nhờ bảng xếp hạng mà kịp họp": small talk, whatever else it names;
@@ -24,7 +23,7 @@ export function smallTalk(scene: Scene): Reading | null {
 }
 
 function kindOfTalk(scene: Scene): QuestionKind | null {
-  const words = fold(wordsOf(scene));
+  const words = wordsOf(scene);
   if (scene.sentence.text.includes('?') || asks.test(words)) return null;
   const named = scene.hits.length > 0 || scene.mentions.length > 0;
   if (says(scene, 'act:greeting') && someone.test(words)) return 'greeting';

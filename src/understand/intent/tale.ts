@@ -25,7 +25,7 @@ export function askingPart(scene: Scene): AskingPart | null {
   });
   if (from < 0) return null;
   const text = sentence.text.slice(startOf(sentence, from)).trim();
-  return { text, places: scene.mentions.filter(({ last }) => last <= from) };
+  return { text, places: scene.mentions.filter(({ last, place }) => last <= from && place === null) };
 }
 
 /** A question takes as many. */

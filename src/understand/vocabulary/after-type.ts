@@ -4,6 +4,6 @@
  * as `cues`.
  */
 export const afterType = {
-  sure: `gì, nào, ấy, khác, được, bị, chưa, không, hết, sẽ, cũng, đều, rồi, là, thì, mà, hoặc, và, với, của, về, theo, thuộc, trong, trên, dưới, tại, ở, trừ, như, nhất, nhiều, ít, bao, nhiêu, mấy, thấp, nhanh, chậm, kém, yếu, giỏi, bét, chót, đứng, xếp, vượt, xong, nộp, muốn, phải, vì, do, bởi, so, để, thiếu, thừa`,
+  sure: `gì, nào, cả, ấy, khác, được, bị, chưa, không, hết, sẽ, cũng, đều, rồi, là, thì, mà, hoặc, và, với, của, về, theo, thuộc, trong, trên, dưới, tại, ở, trừ, như, nhất, nhiều, ít, bao, nhiêu, mấy, thấp, nhanh, chậm, kém, yếu, giỏi, bét, chót, đứng, xếp, vượt, xong, nộp, muốn, phải, vì, do, bởi, so, để, thiếu, thừa`,
   open: `nó, đã, đang, vẫn, vừa, hơn, mô, chi, ni, nớ, tê, này, đó, kia, đây, mình, tôi, em, ta, nhà, cháu, bác, cũ, mới, trước, sau, có, còn, cơ, hay, từ, ngoài, khi, hồi, lúc, cao, tốt, mạnh, cuối, đầu, dẫn, tụt, đạt, hoàn, làm, mần, gửi, báo, cần, nên, cứ, dùng, xài, lập, ký, số, nghèo, giàu, vùng, bên, dân, hộ, người, gồm, nhập, chia, tách, gộp, hỏi, họp, nhé, nha, hả, ạ, vậy, thế, nhỉ, đi, đến, lên, ra, vào, lần, cấp, ghi, nghĩ, trống, trắng, nợ, hạng, xin, tra, trả, tính, giữ, mang, tên, chỉ, chạy, thua, chung, riêng, toàn, lớn, nhỏ, xa, gần, đảo, điểm, loại, ngoại, nội, ven`,
 } as const;
