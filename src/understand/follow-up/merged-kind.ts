@@ -22,6 +22,7 @@ export function mergedKind(previous: Question, given: Given): QuestionKind {
 
 /** Kinds that the question before makes of a message, whatever its words ask alone, the first that fits. */
 const told: readonly (readonly [QuestionKind, (previous: Question, given: Given) => boolean])[] = [
+  ['target', aimsAtRank],
   ['figure', staysRank],
   ['figure', staysCount],
   ['comparison', setsOver],
@@ -39,6 +40,12 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
 
 function toldKind(previous: Question, given: Given): QuestionKind | null {
   return told.find(([, fits]) => fits(previous, given))?.[0] ?? null;
+}
+
+/** "đến 2030 phải đứng thứ mấy" after the province's rank. */
+function aimsAtRank(previous: Question, { question: { kind }, scene, catalogue }: Given): boolean {
+  const ranks = previous.topics.length > 0 && previous.topics.every((topic) => isRank(topic, catalogue));
+  return ranks && kind === 'ranking' && says(scene, 'cue:target') && levelOver(scene) === null;
 }
 
 /** "năm 2021 thì hạng mấy" after the province's rank: no units stand beside one another. */

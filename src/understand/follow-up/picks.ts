@@ -44,7 +44,9 @@ function byName({ mentions }: Scene, unitsOf: UnitsOf): Picking | null {
   const meant = mentions.flatMap((mention) => mention.meant);
   const others = mentions.flatMap(({ alternatives }) => alternatives);
   const inside = ({ parent, otherParents }: Unit) =>
-    [...meant, ...others].some(({ id }) => id === parent || otherParents.includes(id));
+    [...meant, ...others].some(
+      ({ id, level }) => level === 'district' && (id === parent || otherParents.includes(id)),
+    );
   const tries = [(unit: Unit) => meant.includes(unit), (unit: Unit) => others.includes(unit), inside];
   return (asked) => {
     const found = tries.map((fits) => asked.filter((question) => unitsOf(question).some(fits)));
