@@ -36,6 +36,7 @@ export function asksIfMet(scene: Scene): boolean {
 export function speaksOfBoth(scene: Scene): boolean {
   return (
     says(scene, 'follow:both') ||
+    /(?:^| )so sánh (?:2|hai) (?:phường|xã|huyện|nơi|đơn vị|bên)(?: |$)/.test(wordsOf(scene)) ||
     /(?:^| )(?:chênh nhau|chênh lệch nhau|hơn kém nhau|cách nhau)(?: |$)/.test(wordsOf(scene)) ||
     /(?:đứa|bên|đằng|nơi|chỗ) (?:mô|nào) (?:\S+ )?hơn/.test(wordsOf(scene))
   );

@@ -136,12 +136,17 @@ function fillsSlots(given: Given): boolean {
 /** "chữ ký số của dân đạt bao nhiêu" right after a unit or a year: a topic in a few words, with neither of its own. */
 function namesTopicOnly({ question, scene }: Given, previous: Question): boolean {
   const { kind, topics, units, document } = question;
-  if (kind !== 'figure' && kind !== 'overview') return false;
+  const plain = kind === 'figure' || kind === 'overview' || (kind === 'ranking' && previous.kind === kind);
   const timed = scene.times.spots.length > 0 || scene.times.range !== null;
-  if (topics.length === 0 || units.length > 0 || document !== null || timed) return false;
-  const spoken = previous.units.length > 0 || previous.period !== null;
-  return spoken && wordsOf(scene).split(' ').length <= fewWords;
+  if (!plain || topics.length === 0 || units.length > 0 || document !== null || timed) return false;
+  return placesOrDates(previous) && wordsOf(scene).split(' ').length <= mostWords;
 }
+
+function placesOrDates({ units, period, due }: Question): boolean {
+  return units.length > 0 || period !== null || due !== null;
+}
+
+const mostWords = 14;
 
 /** "huyện Như Thanh đứng thứ mấy" after an order of units by an indicator. */
 function asksPlace({ question, scene }: Given, previous: Question): boolean {

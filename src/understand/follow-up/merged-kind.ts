@@ -24,6 +24,7 @@ export function mergedKind(previous: Question, given: Given): QuestionKind {
 const told: readonly (readonly [QuestionKind, (previous: Question, given: Given) => boolean])[] = [
   ['target', aimsAtRank],
   ['figure', staysRank],
+  ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],
   ['figure', staysCount],
   ['comparison', setsOver],
   ['figure', asksWhatIs],
@@ -83,7 +84,8 @@ function setsOver(previous: Question, { question: { topics, units }, scene }: Gi
 function narrowsRisk(previous: Question, { question: { kind, topics }, scene }: Given): boolean {
   const pillars = topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null);
   const narrows = /(?:^| )(?:chỉ|riêng|trong|còn) /.test(wordsOf(scene));
-  return previous.kind === 'risk' && kind === 'listing' && pillars && narrows;
+  const open = kind === 'listing' || kind === 'overview';
+  return previous.kind === 'risk' && open && pillars && narrows;
 }
 
 /** "tôi hỏi kết quả chứ không hỏi mục tiêu". */

@@ -80,20 +80,40 @@ function steppedPeriod({ period }: Question, given: Given): Period | null {
   if (period === null) return null;
   const words = wordsOf(given.scene);
   if (/(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words)) return yearsOn(period, -1);
+  const beside = inYearBeside(period, given);
+  if (beside !== null) return beside;
   if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
+  if (/(?:^| )(?:số )?cả năm$/.test(words)) return toPeriod(period.slice(0, 4));
   if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
   return stepBack(period, given.scene) ?? stepOn(period, given);
 }
 
 function stepBack(period: Period, scene: Scene): Period | null {
   if (!says(scene, 'follow:before')) return null;
-  return isStep(scene, 'trước') ? periodBefore(period) : yearsOn(period, -1);
+  return isStep(scene, 'trước') ? periodBefore(period) : yearsOn(period, -yearsSaid(scene));
 }
 
 function stepOn(period: Period, { scene, today }: Given): Period | null {
   if (saysNextYear(scene) && period.slice(0, 4) < today.slice(0, 4)) return yearsOn(period, 1);
   if (!says(scene, 'follow:after')) return null;
-  return isStep(scene, 'sau|tiếp theo|kế tiếp') ? periodAfter(period) : yearsOn(period, 1);
+  return isStep(scene, 'sau|tiếp theo|kế tiếp') ? periodAfter(period) : yearsOn(period, yearsSaid(scene));
+}
+
+/** "hai năm sau đó" are two, "năm sau đó" is one. */
+function yearsSaid(scene: Scene): number {
+  const [, count] = /(?:^| )(hai|ba|2|3) năm /.exec(wordsOf(scene)) ?? [];
+  if (count === undefined) return 1;
+  return count === 'ba' || count === '3' ? 3 : 2;
+}
+
+/** "quý I năm sau", "tháng 12 năm trước đó": a part of the year after or before the one spoken of. */
+function inYearBeside(period: Period, { scene, today }: Given): Period | null {
+  const [own] = scene.times.spots;
+  if (own === undefined || own.period.length <= 4) return null;
+  const { year } = spanOf(period);
+  if (saysNextYear(scene) && String(year) < today.slice(0, 4))
+    return toPeriod(String(year + 1) + own.period.slice(4));
+  return / năm trước(?: |$)/.test(wordsOf(scene)) ? toPeriod(String(year - 1) + own.period.slice(4)) : null;
 }
 
 function between(one: Period, other: Period): Question['range'] {
@@ -102,7 +122,7 @@ function between(one: Period, other: Period): Question['range'] {
 
 /** "quý trước nữa", "tháng sau": the one before or after that, of its own length. */
 function isStep(scene: Scene, way: string): boolean {
-  return new RegExp(`(?:quý|tháng|kỳ) (?:liền )?(?:${way})`).test(wordsOf(scene));
+  return new RegExp(`(?:quý|tháng|kỳ) (?:liền |ngay )?(?:${way})`).test(wordsOf(scene));
 }
 
 /** The period of the same length some years on, or back. */

@@ -51,7 +51,8 @@ function typed(scene: Scene, { first, last }: Stretch): string {
 function afterTypeWord({ sentence, taken }: Scene): Stretch | null {
   const { chunks } = sentence;
   for (const [i, chunk] of chunks.entries()) {
-    if (!chunk.sorts.has('type') || taken.has(i) || !isUnknown(chunks[i + 1])) continue;
+    if (!chunk.sorts.has('type') || /s$/.test(chunk.text) || taken.has(i) || !isUnknown(chunks[i + 1]))
+      continue;
     let last = i + 2;
     while (last < i + 4 && isUnknown(chunks[last])) last++;
     return { first: i, last };

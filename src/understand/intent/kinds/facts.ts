@@ -5,10 +5,16 @@ import type { Rule } from './rule.ts';
 
 /** Questions about figures and units as such: who lacks them, where they come from, what they mean, what became of a unit. */
 export const factRules: readonly Rule[] = [
-  { kind: 'missing', fits: ({ scene }) => says(scene, 'cue:missing') && !missesTargets(scene) },
+  {
+    kind: 'missing',
+    fits: ({ scene }) => says(scene, 'cue:missing') && !missesTargets(scene) && !fallsShort(scene),
+  },
   { kind: 'geography', fits: isGeography },
   { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') || asksWhenIssued(scene) },
-  { kind: 'definition', fits: (signs) => asksCriteria(signs) || isDefinition(signs) },
+  {
+    kind: 'definition',
+    fits: (signs) => asksCriteria(signs) || asksHowMeasured(signs) || isDefinition(signs),
+  },
   { kind: 'freshness', fits: isFreshness },
 ];
 
@@ -17,6 +23,11 @@ function missesTargets(scene: Scene): boolean {
   return /(?:^| )(?:targets?|goals?) .*missing$|missing (?:its |the |their |any )?(?:targets?|goals?)/.test(
     wordsOf(scene),
   );
+}
+
+/** "so với chỉ tiêu thì thiếu mấy điểm". */
+function fallsShort(scene: Scene): boolean {
+  return says(scene, 'cue:versusPlan') && /(?:^| )thiếu (?:mấy|bao nhiêu)/.test(wordsOf(scene));
 }
 
 const strong =
@@ -79,6 +90,12 @@ function isDefinition({ scene, topics, units }: Signs): boolean {
   return (
     units === 0 && (says(scene, 'cue:programme') || scene.said.has('cue:definition') || namesMeaning(scene))
   );
+}
+
+/** "chỉ tiêu này được đo thế nào". */
+function asksHowMeasured({ scene, topics }: Signs): boolean {
+  if (topics === 0 && !says(scene, 'follow:pronoun')) return false;
+  return /(?:^| )(?:đo|tính|đếm) (?:thế nào|ra sao|như thế nào|bằng cách nào)(?: |$)/.test(wordsOf(scene));
 }
 
 function setsUnitsBeside(scene: Scene, count: number): boolean {
