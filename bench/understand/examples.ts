@@ -78,6 +78,8 @@ export const learnedSets = [
   'strangers-eg',
   'strangers-fa',
   'strangers-fb',
+  'strangers-ga',
+  'strangers-gb',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',

@@ -77,6 +77,8 @@ const floors = [
   { set: 'strangers-eg', exact: 85, wrong: 10 },
   { set: 'strangers-fa', exact: 94, wrong: 2 },
   { set: 'strangers-fb', exact: 94, wrong: 2 },
+  { set: 'strangers-ga', exact: 92, wrong: 2 },
+  { set: 'strangers-gb', exact: 91, wrong: 5 },
   { set: 'paraphrases-a', exact: 67, wrong: 8 },
   { set: 'paraphrases-b', exact: 78, wrong: 3 },
   { set: 'paraphrases-c', exact: 79, wrong: 1 },

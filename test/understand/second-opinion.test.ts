@@ -8,7 +8,7 @@ import type { Reading } from '#domain/reading.ts';
 const trusting = { base: -100, weights: new Map() };
 
 /** Every message asks. */
-const asking = { classes: ['asks', 'tells'], features: new Map() };
+const asking = { classes: ['asks'], features: new Map() };
 
 /** Holds every message with "nhé" for a ranking, and every one with "luôn" for one about satisfaction. */
 const opinionated: Opinion = {

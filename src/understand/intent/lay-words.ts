@@ -33,6 +33,11 @@ function parts({ gap, number }: Chunk, before: Chunk | undefined): boolean {
   return gap.includes('.') && (before?.typed.length ?? 0) > 2;
 }
 
+/** "xã X chuyển đổi số đạt bao nhiêu" asks for a number, not whether a standard is reached. */
+function withoutReached({ text }: Chunk, before: Chunk | undefined): string {
+  return text === 'đạt bao nhiêu' && before?.tags.has('cue:programme') === true ? 'bao nhiêu' : text;
+}
+
 /** The words of a mended message, names marked with their level. */
 export function layWords(
   sentence: Sentence,
@@ -47,7 +52,7 @@ export function layWords(
     const weight = isName ? 0 : spoken;
     const joint = jointWords.test(chunk.text) || parts(chunk, sentence.chunks[i - 1]);
     const told = times.has(i) ? null : numberWord(sentence.chunks, i);
-    const texts = (told ?? chunk.text).split(' ');
+    const texts = (told ?? withoutReached(chunk, sentence.chunks[i - 1])).split(' ');
     return texts.map((text, k) => ({
       text,
       weight,
