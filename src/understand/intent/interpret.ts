@@ -1,11 +1,12 @@
 import { startOf } from '../sentence.ts';
 import { findLeftovers } from '../zones.ts';
 import { askDirection, asksEnd, doubt, isInDoubt, isVouchedFor } from './doubt.ts';
+import { goesOnFrom } from './goes-on-from.ts';
 import { makeDraft } from './make-draft.ts';
 import { notMeasured, refuseOutside } from './out-of-scope.ts';
 import { reportsOnly } from './reports.ts';
 import { refuseName } from './refuse-name.ts';
-import { goesOnFrom, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { readUnits } from './unit-readings.ts';
 import type { ChunkRange } from '../chunk-range.ts';
 import type { Question } from '#domain/question.ts';
@@ -27,7 +28,7 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   const { impossible } = scene.times;
   if (impossible) return refuseTime(scene, impossible, readings.first);
   if (reportsOnly(scene)) return notMeasured([], [readings.first]);
-  const goingOn = goesOnFrom(scene, { draft, readings, left }, circumstances);
+  const goingOn = goesOnFrom(scene, { draft, readings }, circumstances);
   const outside =
     goingOn === null ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances) : null;
   if (outside) return outside;

@@ -1,17 +1,14 @@
-import { isFollowUp } from '../follow-up/is-follow-up.ts';
-import { mergeFollowUp } from '../follow-up/merge.ts';
 import { composeQuestion } from './compose-question.ts';
 import { withoutCovered } from './covering.ts';
-import { isRank } from './families.ts';
 import { isOwnWording, otherReading } from './other-reading.ts';
 import { isHeldFor, proposedTopic } from '../opinion/second-opinion.ts';
 import { proposeTopic } from './out-of-scope.ts';
 import { says } from './scene.ts';
 import { mostTopics } from './suggest-topics.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Ambiguous, Certainty, Reading, Understood } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
+import type { GoingOn } from './goes-on-from.ts';
 import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 import type { Found } from './suggest-topics.ts';
@@ -34,55 +31,10 @@ export function settle(scene: Scene, settling: Settling, standing: Standing): Re
   );
 }
 
-/** The question a message goes on from, and how each of its readings is put into it; null for a new question. */
-type GoingOn = ((question: Question) => Question) | null;
-
 /** Whether a message goes on from the one before, and what else reading it takes. */
 export interface Standing {
   readonly goingOn: GoingOn;
   readonly circumstances: Circumstances;
-}
-
-/** What a message goes on from; null for one that stands alone. */
-export function goesOnFrom(
-  scene: Scene,
-  { draft, readings }: Settling,
-  circumstances: Circumstances,
-): GoingOn {
-  const { catalogue, context, today } = circumstances;
-  const { previous } = context;
-  if (previous === null) return null;
-  const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
-  const before = context.before ?? null;
-  const step = (question: Question) => ({
-    question: rankIsOfBefore(scene, question, circumstances) ? ownPlace(question, catalogue) : question,
-    scene,
-    choices,
-    catalogue,
-    today,
-    before,
-  });
-  return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
-}
-
-/** "xếp thứ mấy trong tỉnh" after an indicator of a unit names no topic: its place in that is asked, not the province's in the index. */
-function rankIsOfBefore(
-  scene: Scene,
-  { kind, topics }: Question,
-  { catalogue, context }: Circumstances,
-): boolean {
-  const { previous } = context;
-  if (previous === null || scene.hits.length > 0 || kind !== 'figure' || topics.length === 0) return false;
-  const below = previous.units.some((id) => {
-    const level = catalogue.unit(id)?.level;
-    return level === 'district' || level === 'commune';
-  });
-  return below && says(scene, 'cue:rank') && topics.every((topic) => isRank(topic, catalogue));
-}
-
-function ownPlace(question: Question, catalogue: Catalogue): Question {
-  const units = question.units.filter((id) => id !== catalogue.province.id);
-  return { ...question, kind: 'ranking', topics: [], units };
 }
 
 function saysTooLittle(
@@ -167,7 +119,8 @@ function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: 
   const question = readings.first;
   const place = goingOn ?? unchanged;
   const chosen = place(question);
-  const alone = goingOn !== null && !isEmpty(scene, draft) ? [question] : [];
+  const alone =
+    goingOn !== null && !isEmpty(scene, draft) && !isNearAnyway(question, chosen) ? [question] : [];
   const passed = distinct([...readings.alternatives.map(place), ...alone]);
   return {
     kind: 'understood',
@@ -177,6 +130,11 @@ function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: 
     unused: left.unknown,
     ...whyIn(scene),
   };
+}
+
+/** How a unit stands at all is a tap away from whatever else is told of it. */
+function isNearAnyway({ kind, topics, units }: Question, chosen: Question): boolean {
+  return kind === 'overview' && topics.length === 0 && units.join() === chosen.units.join();
 }
 
 function whyIn(scene: Scene): Pick<Understood, 'asksWhy'> {

@@ -18,7 +18,17 @@ export function strangeName(scene: Scene): { readonly first: number; readonly la
     if (isLoneType(scene, chunk, i)) return !mayStandBehind(scene, i + 1);
     return isTypeTakenAlong(chunk) && !mayStandBehind(scene, i + 1);
   });
-  return first < 0 ? null : { first, last: Math.min(first + 3, chunks.length) };
+  return first < 0 ? null : { first, last: endOfName(scene, first) };
+}
+
+/** Names have two words, seldom three; what is something of its own is no part of them. */
+function endOfName(scene: Scene, first: number): number {
+  const { chunks } = scene.sentence;
+  const behind = chunks.slice(first + 1, first + 3);
+  const own = behind.findIndex(
+    (chunk, k) => k > 0 && (isOwn(scene, chunk, first + 1 + k) || endsThere(chunk)),
+  );
+  return first + 1 + (own < 0 ? behind.length : own);
 }
 
 const types = /^(?:xã|phường|huyện|thị xã) /;

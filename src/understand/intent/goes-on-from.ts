@@ -1,0 +1,57 @@
+import { isFollowUp } from '../follow-up/is-follow-up.ts';
+import { mergeFollowUp } from '../follow-up/merge.ts';
+import { isRank } from './families.ts';
+import { says } from './scene.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question } from '#domain/question.ts';
+import type { Circumstances, Draft } from './make-draft.ts';
+import type { Scene } from './scene.ts';
+import type { UnitReadings } from './unit-readings.ts';
+
+/** The question a message goes on from, and how each of its readings is put into it; null for a new question. */
+export type GoingOn = ((question: Question) => Question) | null;
+
+/** What a message goes on from; null for one that stands alone. */
+export function goesOnFrom(
+  scene: Scene,
+  { draft, readings }: { readonly draft: Draft; readonly readings: UnitReadings },
+  circumstances: Circumstances,
+): GoingOn {
+  const { catalogue, context, today } = circumstances;
+  const { previous } = context;
+  if (previous === null) return null;
+  const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
+  const before = context.before ?? null;
+  const step = (question: Question) => ({
+    question: rankIsOfBefore(scene, question, circumstances) ? ownPlace(question, catalogue) : question,
+    scene,
+    choices,
+    catalogue,
+    today,
+    before,
+  });
+  return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
+}
+
+/**
+ * "xếp thứ mấy trong tỉnh" after an indicator of a unit names no topic: its place in that is asked, not the province's in
+ * the index.
+ */
+function rankIsOfBefore(
+  scene: Scene,
+  { kind, topics }: Question,
+  { catalogue, context }: Circumstances,
+): boolean {
+  const { previous } = context;
+  if (previous === null || scene.hits.length > 0 || kind !== 'figure' || topics.length === 0) return false;
+  const below = previous.units.some((id) => {
+    const level = catalogue.unit(id)?.level;
+    return level === 'district' || level === 'commune';
+  });
+  return below && says(scene, 'cue:rank') && topics.every((topic) => isRank(topic, catalogue));
+}
+
+function ownPlace(question: Question, catalogue: Catalogue): Question {
+  const units = question.units.filter((id) => id !== catalogue.province.id);
+  return { ...question, kind: 'ranking', topics: [], units };
+}
