@@ -79,6 +79,8 @@ const floors = [
   { set: 'strangers-fb', exact: 94, wrong: 2 },
   { set: 'strangers-ga', exact: 92, wrong: 2 },
   { set: 'strangers-gb', exact: 91, wrong: 5 },
+  { set: 'strangers-ha', exact: 94, wrong: 1.5 },
+  { set: 'strangers-hb', exact: 93, wrong: 2 },
   { set: 'paraphrases-a', exact: 67, wrong: 8 },
   { set: 'paraphrases-b', exact: 78, wrong: 3 },
   { set: 'paraphrases-c', exact: 79, wrong: 1 },

@@ -1,9 +1,11 @@
 import { stayInFamily } from '../intent/families.ts';
-import { says, wordsOf } from '../intent/scene.ts';
+import { isFree, says, wordsOf } from '../intent/scene.ts';
+import { pillarOf } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, Topic } from '#domain/question.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { Choice } from '../intent/families.ts';
 import type { Scene } from '../intent/scene.ts';
 
@@ -49,6 +51,23 @@ export function timeBeside(
 ): Period | null {
   if (topics.length + units.length > 0 || period === null || period === before) return null;
   return says(scene, 'cue:compare') ? before : null;
+}
+
+/** "bỏ Như Xuân ra" after several units: the others; null where none is left out. */
+export function withoutThose({ units }: Question, { scene }: Pick<Given, 'scene'>): readonly UnitId[] | null {
+  if (!says(scene, 'follow:without')) return null;
+  const named = scene.mentions.flatMap(({ meant, alternatives }) => [...meant, ...alternatives]);
+  const left = units.filter((id) => !named.some((unit) => unit.id === id));
+  return left.length > 0 && left.length < units.length ? left : null;
+}
+
+/** "nhóm hạ tầng?" after a list of a pillar's indicators. */
+export function namesPillarOnly({ kind, topics }: Question, scene: Scene): boolean {
+  const [hit, ...more] = scene.hits;
+  if (kind !== 'listing' || !topics.some((topic) => pillarOf(topic) !== null)) return false;
+  if (hit === undefined || more.length > 0 || scene.mentions.length > 0) return false;
+  const pillar = hit.means.some((topic) => pillarOf(topic) !== null);
+  return pillar && scene.sentence.chunks.every(({ sorts }, i) => !isFree(scene, i) || sorts.has('filler'));
 }
 
 /** True when a message names what it asks about. */

@@ -1,5 +1,13 @@
 import { freeWith, isFree, says, wordsOf } from '../intent/scene.ts';
-import { familyTopics, hasSubject, narrowsOrder, speaksOfBoth, startsComparing } from './given.ts';
+import {
+  familyTopics,
+  hasSubject,
+  namesPillarOnly,
+  narrowsOrder,
+  speaksOfBoth,
+  startsComparing,
+  withoutThose,
+} from './given.ts';
 import { otherLevel } from './merged-units.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -17,6 +25,8 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   lacksSubject,
   fillsSlots,
   namesTopicOnly,
+  namesPillar,
+  leavesOut,
   asksPlace,
   namesLevel,
   narrows,
@@ -63,7 +73,8 @@ function correctsOrNarrows({ scene }: Given): boolean {
   const denies = chunks[0]?.text === 'không' && chunks[1]?.gap.includes(',') === true;
   const corrects =
     denies || (chunks.length <= fewWords && /^(?:chứ không phải|không phải)$/.test(chunks[1]?.text ?? ''));
-  return corrects || (chunks.length <= fewWords && chunks.at(-1)?.text === 'thôi');
+  const takesSome = /^chỉ (?:tính|xét|lấy|kể) /.test(wordsOf(scene));
+  return corrects || takesSome || (chunks.length <= fewWords && chunks.at(-1)?.text === 'thôi');
 }
 
 /** "so sánh hai huyện này", "cái nào trong đó chưa có số?": what was spoken of, with nothing of its own. */
@@ -140,6 +151,14 @@ function namesTopicOnly({ question, scene }: Given, previous: Question): boolean
   const timed = scene.times.spots.length > 0 || scene.times.range !== null;
   if (!plain || topics.length === 0 || units.length > 0 || document !== null || timed) return false;
   return placesOrDates(previous) && wordsOf(scene).split(' ').length <= mostWords;
+}
+
+function leavesOut({ scene }: Given, previous: Question): boolean {
+  return withoutThose(previous, { scene }) !== null;
+}
+
+function namesPillar({ scene }: Given, previous: Question): boolean {
+  return namesPillarOnly(previous, scene);
 }
 
 function placesOrDates({ units, period, due }: Question): boolean {

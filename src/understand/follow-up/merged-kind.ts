@@ -2,7 +2,16 @@ import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds, pillarOf } from '#domain/question.ts';
-import { asksIfMet, narrowsOrder, saysNextYear, speaksOfBoth, startsComparing, timeBeside } from './given.ts';
+import {
+  asksIfMet,
+  namesPillarOnly,
+  narrowsOrder,
+  saysNextYear,
+  speaksOfBoth,
+  startsComparing,
+  timeBeside,
+  withoutThose,
+} from './given.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -27,6 +36,8 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],
   ['figure', staysCount],
   ['comparison', setsOver],
+  ['comparison', leavesSome],
+  ['listing', listsAnother],
   ['figure', asksWhatIs],
   ['figure', asksNextYear],
   ['target', aimsFurther],
@@ -78,6 +89,17 @@ function staysCount(previous: Question, { question: { kind, units }, catalogue }
 function setsOver(previous: Question, { question: { topics, units }, scene }: Given): boolean {
   if (topics.length > 0 || units.length !== 1 || previous.units.length === 0) return false;
   return says(scene, 'cue:stronger') && units.every((id) => !previous.units.includes(id));
+}
+
+/** "bỏ Như Xuân ra" of three compared. */
+function leavesSome(previous: Question, given: Given): boolean {
+  const left = previous.kind === 'comparison' ? withoutThose(previous, given) : null;
+  return left !== null && left.length > 1;
+}
+
+/** "nhóm hạ tầng?" after the list of another pillar. */
+function listsAnother(previous: Question, { question: { kind }, scene }: Given): boolean {
+  return kind === 'overview' && namesPillarOnly(previous, scene);
 }
 
 /** "chỉ tính trong nhóm kinh tế số thì là những chỉ tiêu nào" after what is at risk. */

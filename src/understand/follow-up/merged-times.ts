@@ -83,7 +83,7 @@ function steppedPeriod({ period }: Question, given: Given): Period | null {
   const beside = inYearBeside(period, given);
   if (beside !== null) return beside;
   if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
-  if (/(?:^| )(?:số )?cả năm$/.test(words)) return toPeriod(period.slice(0, 4));
+  if (/(?:^| )cả năm(?: (?:ấy|đó|nớ)|$)/.test(words)) return toPeriod(period.slice(0, 4));
   if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
   return stepBack(period, given.scene) ?? stepOn(period, given);
 }

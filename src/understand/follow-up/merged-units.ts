@@ -1,6 +1,6 @@
 import { levelOver } from '../intent/read-signs.ts';
 import { freeWith, says, wordsOf } from '../intent/scene.ts';
-import { narrowsOrder, speaksOfBoth } from './given.ts';
+import { narrowsOrder, speaksOfBoth, withoutThose } from './given.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
@@ -11,6 +11,8 @@ import type { Given } from './given.ts';
 export function mergedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
   const { question, scene, catalogue } = given;
   if (kind === 'definition' || asksOfAll(scene, kind)) return [];
+  const left = withoutThose(previous, given);
+  if (left !== null) return left;
   if (question.units.length === 0) return unnamedUnits(previous, given, kind);
   const there = namesakeThere(previous, given);
   if (there !== null) return [there];
@@ -21,18 +23,25 @@ export function mergedUnits(previous: Question, given: Given, kind: QuestionKind
   return added ? [...new Set([...previous.units, ...units])] : units;
 }
 
-/** "còn cái ở thành phố Thanh Hóa" after a commune: the one of that name there; null where nothing of the sort is said. */
-function namesakeThere({ units }: Question, { question, scene, catalogue }: Given): UnitId | null {
+/**
+ * "còn cái ở thành phố Thanh Hóa", "ở Nông Cống nhé" after a commune: the one of that name there; null where nothing of the
+ * sort is said.
+ */
+function namesakeThere({ units }: Question, { scene, catalogue }: Given): UnitId | null {
   const [spoken, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);
-  const [place] = question.units;
-  if (spoken?.level !== 'commune' || more.length > 0 || question.units.length !== 1) return null;
-  if (!/(?:^| )cái (?:xã |phường )?(?:ở|bên|thuộc|của)(?: |$)/.test(wordsOf(scene))) return null;
+  const [place, ...others] = scene.mentions;
+  if (spoken?.level !== 'commune' || more.length > 0 || place === undefined || others.length > 0) return null;
+  if (!saysWhichOne.test(wordsOf(scene))) return null;
+  const places = [...place.meant, ...place.alternatives].map(({ id }) => id);
   const inside = catalogue.units.filter(
-    (unit) =>
-      unit.name === spoken.name && (unit.parent === place || unit.otherParents.some((id) => id === place)),
+    ({ name, parent, otherParents }) =>
+      name === spoken.name && places.some((id) => parent === id || otherParents.includes(id)),
   );
   return inside.length === 1 ? (inside[0]?.id ?? null) : null;
 }
+
+const saysWhichOne =
+  /(?:^| )cái (?:xã |phường )?(?:ở|bên|thuộc|của)(?: |$)|^(?:ý (?:tôi|em|mình) là )?(?:xã |phường )?(?:ở|thuộc) /;
 
 /** "cả chương trình còn chỉ tiêu nào chưa có số liệu": of nothing spoken of before. */
 function asksOfAll(scene: Scene, kind: QuestionKind): boolean {

@@ -24,6 +24,7 @@ export function withoutDenied(scene: Scene): string | null {
   const from = at + markerAt(chunks, at);
   const end = endOfClause(chunks, from);
   if (endsHere(chunks[from]) || end - from > longest || !names(scene, from, end)) return null;
+  if (takesOut(chunks, at) && takesUnitsOnly(scene, at, end)) return null;
   const [before, after] = [
     text.slice(0, startOf(scene.sentence, at)),
     text.slice(startOf(scene.sentence, end)),
@@ -37,8 +38,9 @@ export function withoutDenied(scene: Scene): string | null {
 /** How many chunks a marker takes up that begins here; 0 for none. */
 function markerAt(chunks: readonly Chunk[], i: number): number {
   const words = (count: number) =>
+    // "không, hỏi cả tỉnh" denies what was said before, not what comes.
     chunks
-      .slice(i, i + count)
+      .slice(i, chunks.slice(i + 1, i + count).some(endsHere) ? i : i + count)
       .map(({ text }) => fold(text))
       .join(' ');
   return [3, 2, 1].find((count) => markers.has(words(count))) ?? (takesOut(chunks, i) ? 1 : 0);
@@ -70,6 +72,12 @@ function endsHere(chunk: Chunk | undefined): boolean {
 function endOfClause(chunks: readonly Chunk[], from: number): number {
   const end = chunks.findIndex((chunk, i) => i > from && (endsHere(chunk) || resuming.test(chunk.text)));
   return end < 0 ? chunks.length : end;
+}
+
+/** "bỏ Như Xuân ra, hai nơi kia thôi": of the units spoken of before, with nothing else named. */
+function takesUnitsOnly({ mentions, hits, times }: Scene, from: number, to: number): boolean {
+  const inside = mentions.every(({ first, last }) => first >= from && last <= to);
+  return inside && mentions.length > 0 && hits.length === 0 && times.spots.length === 0;
 }
 
 const denied = ['cue:rank', 'cue:province', 'cue:nation', 'cue:districtNoun', 'cue:communeNoun'];

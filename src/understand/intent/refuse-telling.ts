@@ -1,6 +1,7 @@
 import { likelyTells } from '../opinion/telling.ts';
 import { isOwnWording } from './other-reading.ts';
 import { notMeasured } from './out-of-scope.ts';
+import { wordsOf } from './scene.ts';
 import type { Question } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
@@ -13,11 +14,17 @@ const telling = { doubtful: 0.5, sure: 0.85 };
 export function refuseTelling(reading: Reading, scene: Scene, { catalogue, say }: Circumstances): Reading {
   const question = openQuestion(reading);
   if (question === null || !catalogue.opinion?.kinds.classes.includes(question.kind)) return reading;
+  if (endsAsking(scene)) return reading;
   const share = likelyTells(scene, catalogue);
   if (share < telling.doubtful || isOwnWording(scene, question, say)) return reading;
   if (share >= telling.sure && !scene.sentence.text.includes('?')) return notMeasured([], [question]);
   if (reading.kind === 'ambiguous') return reading;
   return { kind: 'ambiguous', about: 'question', readings: [question], unknown: [] };
+}
+
+/** "… và tỉnh mình là bao nhiêu", whatever is told before. */
+function endsAsking(scene: Scene): boolean {
+  return / (?:là|được|đạt) (?:bao nhiêu|mấy)$/.test(wordsOf(scene));
 }
 
 /** What a message that stands alone was taken for; null for others. */

@@ -11,6 +11,11 @@ const someone =
 const praise =
   /(?:^| )(?:rồi|nhờ|lắm|quá|kịp|rất|hay|tốt|rõ|xong|giỏi|xịn|tuyệt|khen|nhiều|nhanh|đỉnh|thật|ghê)(?: |$)/;
 
+/** What is to be done comes before politeness: "ok đăng ký nhận tin tuần luôn". */
+const acts = ['subscribe', 'unsubscribe', 'digest', 'chart', 'export', 'language', 'forget'].map(
+  (act) => `act:${act}`,
+);
+
 /**
  * "chào bạn, tôi là công chức xã Biện Thượng", "cảm ơn, nhờ bảng xếp hạng mà kịp họp": small talk, whatever else it names;
  * null for the rest.
@@ -25,6 +30,7 @@ export function smallTalk(scene: Scene): Reading | null {
 function kindOfTalk(scene: Scene): QuestionKind | null {
   const words = wordsOf(scene);
   if (scene.sentence.text.includes('?') || asks.test(words)) return null;
+  if (says(scene, ...acts)) return null;
   const named = scene.hits.length > 0 || scene.mentions.length > 0;
   if (says(scene, 'act:greeting') && someone.test(words)) return 'greeting';
   return thanksFirst(scene) && (praise.test(words) || !named) ? 'thanks' : null;

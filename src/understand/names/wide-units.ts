@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.ts';
 import type { Directory } from './directory.ts';
 import type { Mention } from './mention.ts';
 
-const wide: readonly (readonly [string, string])[] = [
+const wide: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
   ['cue:provincesMean', 'provinces-mean'],
   ['cue:nationMean', 'nation'],
   ['cue:nation', 'nation'],
@@ -19,7 +19,7 @@ export function findWideUnits(
   const ofMeans = chunks.some(({ tags }) => tags.has('cue:provincesMean'));
   return chunks.flatMap((chunk, i) => {
     if (named.some((mention) => mention.first <= i && i < mention.last)) return [];
-    const [tag, id] = wide.find(([name]) => chunk.tags.has(name)) ?? [];
+    const [tag, id] = isOfMean(chunks, i) ? wide[0] : (wide.find(([name]) => chunk.tags.has(name)) ?? []);
     if (chunk.text === 'trung ương' && acts(chunks, i)) return [];
     if (tag === 'cue:nation' && (ofMeans || isAmongWhom(chunks, i))) return [];
     const unit = id === undefined ? undefined : directory.unit(id as UnitId);
@@ -27,6 +27,13 @@ export function findWideUnits(
     const general = tag === 'cue:nation' && chunk.tags.has('cue:nationField');
     return [{ ...plainMention, first: i, last: i + 1, meant: [unit], level: unit.level, general }];
   });
+}
+
+/** "trung bình điểm DTI các tỉnh": the mean of all, with its topic in between. */
+function isOfMean(chunks: Sentence['chunks'], i: number): boolean {
+  const [many, own] = [chunks[i - 1]?.text ?? '', chunks[i]?.text ?? ''];
+  if (own !== 'các tỉnh' && !(own === 'tỉnh' && /^(?:các|63|34)$/.test(many))) return false;
+  return chunks.slice(0, i).some(({ text }) => /^(?:mức |điểm )?(?:trung bình|bình quân)$/.test(text));
 }
 
 /** "do trung ương", "được trung ương", "trung ương chấm": who does something is not asked about. */

@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts';
 export const factRules: readonly Rule[] = [
   {
     kind: 'missing',
-    fits: ({ scene }) => says(scene, 'cue:missing') && !missesTargets(scene) && !fallsShort(scene),
+    fits: ({ scene }) =>
+      hasNoFigure(scene) || (says(scene, 'cue:missing') && !missesTargets(scene) && !fallsShort(scene)),
   },
   { kind: 'geography', fits: isGeography },
   { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') || asksWhenIssued(scene) },
@@ -23,6 +24,11 @@ function missesTargets(scene: Scene): boolean {
   return /(?:^| )(?:targets?|goals?) .*missing$|missing (?:its |the |their |any )?(?:targets?|goals?)/.test(
     wordsOf(scene),
   );
+}
+
+/** "huyện nào không có số". */
+function hasNoFigure(scene: Scene): boolean {
+  return /(?:nào|mô) không có (?:số|so)$/.test(wordsOf(scene));
 }
 
 /** "so với chỉ tiêu thì thiếu mấy điểm". */
@@ -107,7 +113,7 @@ function setsUnitsBeside(scene: Scene, count: number): boolean {
 /** "cho mình cả định nghĩa": asked of what was spoken of before. */
 function namesMeaning(scene: Scene): boolean {
   return freeWith(scene, 'cue:definition').some((i) =>
-    /định nghĩa|khái niệm|nghĩa|mẫu số|tử số|tính|đo|chấm|đếm|công thức|giải thích|definition/.test(
+    /định nghĩa|khái niệm|(?:coi|gọi|xem) là|nghĩa|mẫu số|tử số|tính|đo|chấm|đếm|công thức|giải thích|definition/.test(
       scene.sentence.chunks[i]?.text ?? '',
     ),
   );

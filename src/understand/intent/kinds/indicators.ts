@@ -21,7 +21,18 @@ function isTarget(signs: Signs): boolean {
   if (says(scene, 'cue:versusPlan') || asksTruth(scene) || asksWhyShort(signs)) return false;
   if (signs.countsTargets && !scene.sentence.chunks[0]?.tags.has('cue:targetNoun')) return false;
   if (mentionsTag(scene, 'cue:target') || yearAhead || isByDeadline(scene)) return true;
-  return topics > 0 && (obliges(scene) || speaksOfLevel(signs));
+  return topics > 0 && aims(signs);
+}
+
+function aims(signs: Signs): boolean {
+  return obliges(signs.scene) || speaksOfLevel(signs) || isNamedAsTarget(signs);
+}
+
+/** "chỉ tiêu văn bản ký số" and no more. */
+function isNamedAsTarget({ scene, topics, pillarOnly, countsTargets }: Signs): boolean {
+  const { chunks } = scene.sentence;
+  if (topics !== 1 || pillarOnly || countsTargets || chunks[0]?.text !== 'chỉ tiêu') return false;
+  return chunks.every((_, i) => i === 0 || scene.topical.has(i));
 }
 
 /** "vì sao mới hơn 8% trong khi nghị quyết đặt 20%": what is, whatever was to be. */

@@ -94,6 +94,7 @@ const questionWords = [
 ];
 
 function asksSomething(scene: Scene): boolean {
+  if (says(scene, 'cue:source')) return true;
   const { chunks } = scene.sentence;
   const asking = questionWords.map((word) => `cue:${word}`);
   const asks = ({ sorts, tags }: Chunk) => !sorts.has('filler') && asking.some((tag) => tags.has(tag));
@@ -103,7 +104,7 @@ function asksSomething(scene: Scene): boolean {
 /** True when the first chunk that is more than politeness carries the tag. */
 function startsWith(scene: Scene, tag: string): boolean {
   const first = scene.sentence.chunks.find(
-    (chunk) => ![...chunk.tags].every((one) => one.startsWith('filler:')),
+    (chunk) => ![...chunk.tags].every((one) => one.startsWith('filler:') || one === 'act:thanks'),
   );
   return first?.tags.has(tag) === true;
 }

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { read, readLast } from './support/understanding.ts';
+
+describe('what was spoken of is left out, widened or told apart', () => {
+  const three = 'So sánh mức hài lòng năm 2023 của Như Xuân, Nông Cống, Cẩm Thủy';
+
+  test.each([
+    [three, 'bỏ như xuân ra, 2 chỗ kia thui', ['district:404', 'district:390']],
+    ['số tổ công nghệ số cộng đồng ở huyện Thọ Xuân năm 2024', 'không, hỏi cả tỉnh cơ', ['province']],
+    ['Xã Trung Thành năm 2024 hài lòng mấy phần trăm', 'ở Nông Cống nhé', ['oldcommune:16303']],
+  ])('%s → %s', (first, then, units) => {
+    expect(readLast([first, then])).toMatchObject({ kind: 'understood', questions: [{ units }] });
+  });
+
+  test('one by one, down to a plain figure', () => {
+    expect(readLast([three, 'bỏ Như Xuân đi', 'bỏ Nông Cống đi'])).toMatchObject({
+      questions: [{ kind: 'figure', units: ['district:390'], period: '2023' }],
+    });
+  });
+});
+
+describe('a few words ask what belongs to what was spoken of', () => {
+  test.each([
+    ['Thuê bao Internet trên 100 dân của tỉnh quý 3/2024', 'cả năm ấy thì sao', { period: '2024' }],
+    ['hạng dti của tỉnh mk bn r', 'phải top mấy ms đạt', { kind: 'target' }],
+    ['kiem tra qua mang dat bao nhieu', 'thế chỉ tiêu là mấy', { kind: 'target' }],
+    ['nửa đầu 2025 kế hoạch NQ 57 tăng được mấy chỉ tiêu', 'dẫn nguồn giúp tôi', { kind: 'source' }],
+    [
+      'Bao nhiêu xã đã xong chuyển đổi số rồi?',
+      'thế nào mới được coi là xong',
+      { kind: 'definition', topics: ['communes-completed'] },
+    ],
+    ['Tình hình huyện Đông Sơn', 'huyện này thôi tồn tại từ bao giờ', { kind: 'geography' }],
+    [
+      'muc do hai long cac huyen nam 2024',
+      'huyen nao k co so',
+      { kind: 'missing', topics: ['satisfaction'] },
+    ],
+    ['Lương hưu qua tài khoản', 'mấy kỳ trước đây thế nào', { kind: 'trend' }],
+    ['nhóm KTS có các chỉ tiêu nào', 'nhóm hạ tầng?', { kind: 'listing', topics: ['pillar:infrastructure'] }],
+    ['báo cáo xã Hậu Lộc', 'hỏi thêm được những gì ở đây?', { kind: 'help' }],
+    ['tỉnh mình dti bao nhiêu', 'ok đăng ký cho anh nhận tin tuần luôn', { kind: 'subscribe' }],
+  ])('%s → %s', (first, then, wanted) => {
+    expect(readLast([first, then])).toMatchObject({ kind: 'understood', questions: [wanted] });
+  });
+
+  test('a phone number is none of it', () => {
+    expect(readLast(['phủ sóng di động các bản ở Pù Nhi', 'cho xin sdt ubnd xã'])).toMatchObject({
+      kind: 'not-understood',
+    });
+  });
+});
+
+describe('an indicator called a target, and no more', () => {
+  test.each([
+    ['Chỉ tiêu văn bản ký số', { kind: 'target', topics: ['documents-signed'] }],
+    ['chi tieu bang rogn 1gb', { kind: 'target', topics: ['gigabit-broadband'] }],
+    ['chỉ tiêu văn bản ký số đạt chưa', { kind: 'figure' }],
+    ['Căn cứ pháp lý của chỉ tiêu 9,6% năng suất lao động', { kind: 'source' }],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [wanted] });
+  });
+});
+
+test('the mean of all provinces may have its topic in between', () => {
+  expect(read('Trung bình điểm DTI các tỉnh năm 2024 là bao nhiêu?')).toMatchObject({
+    questions: [{ units: ['provinces-mean'], topics: ['dti-score'] }],
+  });
+});
