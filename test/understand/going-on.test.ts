@@ -36,6 +36,16 @@ describe('a few words ask what belongs to what was spoken of', () => {
       'huyen nao k co so',
       { kind: 'missing', topics: ['satisfaction'] },
     ],
+    [
+      'thanh toan truc tuyen cua cac xa thang 9/2026',
+      'noi nao duoi 50%',
+      { kind: 'listing', over: 'commune', topics: ['online-payments'], period: '2026-09' },
+    ],
+    [
+      'Tỷ lệ văn bản ký số tháng 10/2026 của các xã',
+      'Ai chưa báo cáo?',
+      { kind: 'missing', topics: ['documents-signed'], period: '2026-10' },
+    ],
     ['Lương hưu qua tài khoản', 'mấy kỳ trước đây thế nào', { kind: 'trend' }],
     ['nhóm KTS có các chỉ tiêu nào', 'nhóm hạ tầng?', { kind: 'listing', topics: ['pillar:infrastructure'] }],
     ['báo cáo xã Hậu Lộc', 'hỏi thêm được những gì ở đây?', { kind: 'help' }],

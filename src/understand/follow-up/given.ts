@@ -61,6 +61,12 @@ export function withoutThose({ units }: Question, { scene }: Pick<Given, 'scene'
   return left.length > 0 && left.length < units.length ? left : null;
 }
 
+/** "nơi nào dưới 50%": the units below it, with nothing else named. */
+export function placesBeyond({ question: { topics, units, threshold }, scene }: Given): boolean {
+  if (threshold === null || topics.length + units.length > 0) return false;
+  return /(?:^| )(?:nơi|chỗ|đơn vị|địa phương) (?:nào|mô)(?: |$)/.test(wordsOf(scene));
+}
+
 /** "nhóm hạ tầng?" after a list of a pillar's indicators. */
 export function namesPillarOnly({ kind, topics }: Question, scene: Scene): boolean {
   const [hit, ...more] = scene.hits;

@@ -3,7 +3,7 @@ import { countedLike, isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
-import { familyTopics, speaksOfBoth, startsComparing } from './given.ts';
+import { familyTopics, placesBeyond, speaksOfBoth, startsComparing } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
 import { mergedTimes } from './merged-times.ts';
 import { mergedUnits } from './merged-units.ts';
@@ -148,7 +148,7 @@ function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowi
     order: orderOf(previous, given) ?? kept.order,
     limit: question.limit ?? kept.limit,
     threshold: question.threshold ?? kept.threshold,
-    over: question.over ?? kept.over,
+    over: question.over ?? kept.over ?? (kind === 'listing' && placesBeyond(given) ? 'commune' : null),
     status: kind === 'ranking' ? null : (question.status ?? kept.status),
   };
 }

@@ -6,6 +6,7 @@ import {
   asksIfMet,
   namesPillarOnly,
   narrowsOrder,
+  placesBeyond,
   saysNextYear,
   speaksOfBoth,
   startsComparing,
@@ -38,6 +39,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['comparison', setsOver],
   ['comparison', leavesSome],
   ['listing', listsAnother],
+  ['listing', asksPlacesBeyond],
   ['figure', asksWhatIs],
   ['figure', asksNextYear],
   ['target', aimsFurther],
@@ -100,6 +102,12 @@ function leavesSome(previous: Question, given: Given): boolean {
 /** "nhóm hạ tầng?" after the list of another pillar. */
 function listsAnother(previous: Question, { question: { kind }, scene }: Given): boolean {
   return kind === 'overview' && namesPillarOnly(previous, scene);
+}
+
+/** "nơi nào dưới 50%" after an indicator. */
+function asksPlacesBeyond({ kind, topics }: Question, given: Given): boolean {
+  const plain = kind === 'figure' && topics.length > 0;
+  return plain && placesBeyond(given);
 }
 
 /** "chỉ tính trong nhóm kinh tế số thì là những chỉ tiêu nào" after what is at risk. */

@@ -4,6 +4,7 @@ import { isRank } from './families.ts';
 import { says } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
+import type { Context } from '#domain/reading.ts';
 import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 import type { UnitReadings } from './unit-readings.ts';
@@ -18,7 +19,7 @@ export function goesOnFrom(
   circumstances: Circumstances,
 ): GoingOn {
   const { catalogue, context, today } = circumstances;
-  const { previous } = context;
+  const previous = spokenOf(context);
   if (previous === null) return null;
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
   const before = context.before ?? null;
@@ -33,6 +34,15 @@ export function goesOnFrom(
   return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
 }
 
+/** The question answered last, or one asked back about since: its subject is clear where only what is wanted of it was not. */
+function spokenOf({ previous, asked = [] }: Context): Question | null {
+  const [first, ...more] = asked;
+  const subjectOf = ({ topics, units }: Question) => [...topics, ...units].join();
+  if (first === undefined || subjectOf(first) === '') return previous;
+  if (first.topics.length === 0 && previous !== null && previous.topics.length > 0) return previous;
+  return more.every((one) => subjectOf(one) === subjectOf(first)) ? first : previous;
+}
+
 /**
  * "xếp thứ mấy trong tỉnh" after an indicator of a unit names no topic: its place in that is asked, not the province's in
  * the index.
@@ -42,7 +52,7 @@ function rankIsOfBefore(
   { kind, topics }: Question,
   { catalogue, context }: Circumstances,
 ): boolean {
-  const { previous } = context;
+  const previous = spokenOf(context);
   if (previous === null || scene.hits.length > 0 || kind !== 'figure' || topics.length === 0) return false;
   const below = previous.units.some((id) => {
     const level = catalogue.unit(id)?.level;
