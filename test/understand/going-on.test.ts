@@ -46,6 +46,18 @@ describe('a few words ask what belongs to what was spoken of', () => {
       'Ai chưa báo cáo?',
       { kind: 'missing', topics: ['documents-signed'], period: '2026-10' },
     ],
+    ['số thôn bản được phủ sóng di động năm 2022 của tỉnh', 'hai nawm sau ddos', { period: '2024' }],
+    ['các CT chậm của h. Triệu Sơn', 'xã Đồng Tiến thì CT nào?', { kind: 'risk', topics: [] }],
+    [
+      'điểm dti 2024 tỉnh ta bnhiu',
+      'trụ cột kte thì bn đ',
+      { kind: 'figure', topics: ['dti-economy-score'] },
+    ],
+    [
+      'Băng rộng 1 Gb/s ở thị xã Bỉm Sơn năm 2024',
+      'đổi thành tp sầm sơn, năm 2025 hộ a',
+      { kind: 'figure', topics: ['gigabit-broadband'], units: ['district:382'], period: '2025' },
+    ],
     ['Lương hưu qua tài khoản', 'mấy kỳ trước đây thế nào', { kind: 'trend' }],
     ['nhóm KTS có các chỉ tiêu nào', 'nhóm hạ tầng?', { kind: 'listing', topics: ['pillar:infrastructure'] }],
     ['báo cáo xã Hậu Lộc', 'hỏi thêm được những gì ở đây?', { kind: 'help' }],
@@ -69,6 +81,12 @@ describe('an indicator called a target, and no more', () => {
     ['Căn cứ pháp lý của chỉ tiêu 9,6% năng suất lao động', { kind: 'source' }],
   ])('%s', (text, wanted) => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [wanted] });
+  });
+});
+
+test('where a former commune went may be typed like who comes first', () => {
+  expect(read('xa quang loc ve dau')).toMatchObject({
+    readings: [{ kind: 'geography', units: ['oldcommune:16069'] }, { kind: 'ranking' }],
   });
 });
 

@@ -61,6 +61,13 @@ export function withoutThose({ units }: Question, { scene }: Pick<Given, 'scene'
   return left.length > 0 && left.length < units.length ? left : null;
 }
 
+/** "đổi thành Sầm Sơn" after an indicator of another unit. */
+export function givesAnotherUnit(previous: Question, { question: { topics, units }, scene }: Given): boolean {
+  const instead = previous.kind === 'figure' && previous.units.length > 0;
+  if (!instead || topics.length > 0 || units.length !== 1) return false;
+  return /^(?:đổi|thay|chuyển) (?:thành|sang|qua|bằng)(?: |$)/.test(wordsOf(scene));
+}
+
 /** "nơi nào dưới 50%": the units below it, with nothing else named. */
 export function placesBeyond({ question: { topics, units, threshold }, scene }: Given): boolean {
   if (threshold === null || topics.length + units.length > 0) return false;

@@ -1,6 +1,7 @@
 import { freeWith, isFree, says, wordsOf } from '../intent/scene.ts';
 import {
   familyTopics,
+  givesAnotherUnit,
   hasSubject,
   namesPillarOnly,
   narrowsOrder,
@@ -27,6 +28,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   namesTopicOnly,
   namesPillar,
   leavesOut,
+  swapsUnit,
   asksPlace,
   namesLevel,
   narrows,
@@ -151,6 +153,10 @@ function namesTopicOnly({ question, scene }: Given, previous: Question): boolean
   const timed = scene.times.spots.length > 0 || scene.times.range !== null;
   if (!plain || topics.length === 0 || units.length > 0 || document !== null || timed) return false;
   return placesOrDates(previous) && wordsOf(scene).split(' ').length <= mostWords;
+}
+
+function swapsUnit(given: Given, previous: Question): boolean {
+  return givesAnotherUnit(previous, given);
 }
 
 function leavesOut({ scene }: Given, previous: Question): boolean {

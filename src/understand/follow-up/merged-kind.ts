@@ -4,6 +4,7 @@ import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds, pillarOf } from '#domain/question.ts';
 import {
   asksIfMet,
+  givesAnotherUnit,
   namesPillarOnly,
   narrowsOrder,
   placesBeyond,
@@ -50,6 +51,8 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['ranking', asksPlaceThere],
   ['geography', asksWhatBecame],
   ['risk', asksWhere],
+  ['risk', asksWhichThere],
+  ['figure', givesAnotherUnit],
 ];
 
 function toldKind(previous: Question, given: Given): QuestionKind | null {
@@ -168,6 +171,12 @@ function asksWhatBecame({ units }: Question, { question: { kind, topics }, scene
 function asksWhere({ units }: Question, { question: { kind, topics, order }, scene }: Given): boolean {
   const places = / ở (?:những |các |mấy )?(?:chỗ|khâu|đâu)/.test(` ${wordsOf(scene)}`);
   return kind === 'ranking' && order === 'worst' && topics.length === 0 && units.length === 1 && places;
+}
+
+/** "xã Đồng Tiến thì chỉ tiêu nào?" after those of another unit that are at risk. */
+function asksWhichThere(previous: Question, { question: { kind, topics, units }, scene }: Given): boolean {
+  if (previous.kind !== 'risk' || previous.units.length === 0 || kind !== 'listing') return false;
+  return topics.length === 0 && units.length === 1 && / thì /.test(wordsOf(scene));
 }
 
 /** "đến 2030 thì tăng lên mấy" after a target. */

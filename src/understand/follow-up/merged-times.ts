@@ -94,7 +94,7 @@ function stepBack(period: Period, scene: Scene): Period | null {
 }
 
 function stepOn(period: Period, { scene, today }: Given): Period | null {
-  if (saysNextYear(scene) && period.slice(0, 4) < today.slice(0, 4)) return yearsOn(period, 1);
+  if (saysNextYear(scene) && period.slice(0, 4) < today.slice(0, 4)) return yearsOn(period, yearsSaid(scene));
   if (!says(scene, 'follow:after')) return null;
   return isStep(scene, 'sau|tiếp theo|kế tiếp') ? periodAfter(period) : yearsOn(period, yearsSaid(scene));
 }

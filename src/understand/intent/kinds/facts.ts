@@ -41,7 +41,7 @@ const strong =
 
 function isGeography({ scene, topics, units }: Signs): boolean {
   if (scene.threshold !== null || says(scene, 'cue:allPillars')) return false;
-  if (topics === 0 && (countsUnits(scene) || asksEither(scene, units))) return true;
+  if (topics === 0 && (countsUnits(scene) || asksWhere(scene, units))) return true;
   if (!says(scene, 'cue:geography')) return false;
   const plain = freeWith(scene, 'cue:geography').some((i) =>
     strong.test(scene.sentence.chunks[i]?.text ?? ''),
@@ -60,9 +60,9 @@ function countsUnits(scene: Scene): boolean {
   return !says(scene, 'cue:programme', 'cue:met');
 }
 
-/** "Đông Thọ thuộc Hàm Rồng hay Hạc Thành". */
-function asksEither(scene: Scene, units: number): boolean {
-  return units > 0 && /(?:^| )(?:thuộc|nhập vào|về với) .* hay /.test(wordsOf(scene));
+/** "Đông Thọ thuộc Hàm Rồng hay Hạc Thành", "xa quang loc ve dau", which may be typed for "về đầu" as well. */
+function asksWhere(scene: Scene, units: number): boolean {
+  return units > 0 && /(?:^| )(?:thuộc|nhập vào|về với) .* hay | về đâu$/.test(wordsOf(scene));
 }
 
 /** "nghị quyết 06 ban hành ngày nào". */
