@@ -52,9 +52,12 @@ export function linearScale(domain: Extent & { readonly ticks?: readonly number[
   return { min, max, ticks, at: (value) => pixels.from + share(value) * (pixels.to - pixels.from) };
 }
 
+/** Values no further apart are the same to a reader, and too close to divide by. */
+const tiniest = 1e-12;
+
 function opened({ min, max }: Extent, limits: Extent): Extent {
-  if (min !== max) return { min, max };
-  const room = min === 0 ? 1 : Math.abs(min) / 10;
+  if (max - min > tiniest) return { min, max };
+  const room = Math.abs(min) <= tiniest ? 1 : Math.abs(min) / 10;
   return { min: Math.max(limits.min, min - room), max: Math.min(limits.max, max + room) };
 }
 

@@ -42,6 +42,6 @@ function thinned(labels: readonly Placed[]): readonly Placed[] {
   for (let step = 1; ; step++) {
     const kept = labels.filter((_, i) => (labels.length - 1 - i) % step === 0);
     const free = kept.every(({ to }, i) => to + gap <= (kept[i + 1]?.from ?? Infinity));
-    if (free) return kept;
+    if (free || step >= labels.length) return kept;
   }
 }

@@ -54,6 +54,10 @@ test('any trend stays inside its picture with its words apart', () => {
   );
 });
 
+test('a trend of values next to nothing apart is drawn as level', () => {
+  expectSound(trendChart({ points: [point('2016-Q4', 2.5e-323), point('2019-Q4', 0)] }));
+});
+
 test('any trend of ranks stays inside its picture with its words apart', () => {
   const ranks = fc.array(fc.tuple(year, fc.integer({ min: 1, max: 63 })), { minLength: 2, maxLength: 12 });
 
