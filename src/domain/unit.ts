@@ -46,3 +46,8 @@ export interface Succession {
 export function existsOn(unit: Unit, day: IsoDate): boolean {
   return (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || day <= unit.validTo);
 }
+
+/** True for districts and communes, the parts of the province. */
+export function isLocal(level: UnitLevel | undefined): boolean {
+  return level === 'district' || level === 'commune';
+}

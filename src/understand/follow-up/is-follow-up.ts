@@ -26,9 +26,9 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   lacksSubject,
   fillsSlots,
   namesTopicOnly,
-  namesPillar,
-  leavesOut,
-  swapsUnit,
+  ({ scene }, previous) => namesPillarOnly(previous, scene),
+  (given, previous) => withoutThose(previous, given) !== null,
+  (given, previous) => givesAnotherUnit(previous, given),
   asksPlace,
   namesLevel,
   narrows,
@@ -153,18 +153,6 @@ function namesTopicOnly({ question, scene }: Given, previous: Question): boolean
   const timed = scene.times.spots.length > 0 || scene.times.range !== null;
   if (!plain || topics.length === 0 || units.length > 0 || document !== null || timed) return false;
   return placesOrDates(previous) && wordsOf(scene).split(' ').length <= mostWords;
-}
-
-function swapsUnit(given: Given, previous: Question): boolean {
-  return givesAnotherUnit(previous, given);
-}
-
-function leavesOut({ scene }: Given, previous: Question): boolean {
-  return withoutThose(previous, { scene }) !== null;
-}
-
-function namesPillar({ scene }: Given, previous: Question): boolean {
-  return namesPillarOnly(previous, scene);
 }
 
 function placesOrDates({ units, period, due }: Question): boolean {

@@ -3,6 +3,7 @@ import { countedLike, isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
+import { isLocal } from '#domain/unit.ts';
 import { familyTopics, placesBeyond, speaksOfBoth, startsComparing } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
 import { mergedTimes } from './merged-times.ts';
@@ -42,8 +43,7 @@ function mergedTopics(previous: Question, given: Given, kind: QuestionKind): rea
 /** Ranks are the province's own: of its parts the pillar is asked, or how they stand at all. */
 function withoutRanksOfParts(question: Question, catalogue: Catalogue): Question {
   const { kind, topics, units, over } = question;
-  const levels = units.map((id) => catalogue.unit(id)?.level);
-  const below = levels.some((level) => level === 'district' || level === 'commune');
+  const below = units.some((id) => isLocal(catalogue.unit(id)?.level));
   if (!below && !(kind === 'ranking' && over !== null)) return question;
   const turned = topics.flatMap((topic) =>
     isRank(topic, catalogue) ? (pillarTopic(topic, catalogue) ?? []) : topic,

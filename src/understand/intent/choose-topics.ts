@@ -1,4 +1,5 @@
 import { pillarOf } from '#domain/question.ts';
+import { isLocal } from '#domain/unit.ts';
 import { bothMeasures, countedLike, isRank, joinFamily } from './families.ts';
 import { asksProvinceRank, provinceRanks, rankIn } from './province-ranks.ts';
 import { levelOver } from './read-signs.ts';
@@ -186,9 +187,7 @@ function chooseTopic(
   const pillar = hit.means.find((topic) => pillarOf(topic) !== null);
   const indicator = hit.means.find((topic) => pillarOf(topic) === null);
   if (pillar === undefined || indicator === undefined) return hit.means[0] ?? '';
-  const named = scene.mentions.some(
-    ({ meant }) => meant[0]?.level === 'district' || meant[0]?.level === 'commune',
-  );
+  const named = scene.mentions.some(({ meant }) => isLocal(meant[0]?.level));
   const whole =
     named ||
     given === 'overview' ||
@@ -215,9 +214,7 @@ function namesIndicators(scene: Scene): boolean {
 
 /** True when districts or communes are named, or asked about as such. */
 function speaksOfParts(scene: Scene): boolean {
-  const named = scene.mentions.some(
-    ({ meant }) => meant[0]?.level === 'district' || meant[0]?.level === 'commune',
-  );
+  const named = scene.mentions.some(({ meant }) => isLocal(meant[0]?.level));
   return named || levelOver(scene) !== null || says(scene, 'cue:allUnits');
 }
 

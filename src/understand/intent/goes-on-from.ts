@@ -2,6 +2,7 @@ import { isFollowUp } from '../follow-up/is-follow-up.ts';
 import { mergeFollowUp } from '../follow-up/merge.ts';
 import { isRank } from './families.ts';
 import { says } from './scene.ts';
+import { isLocal } from '#domain/unit.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context } from '#domain/reading.ts';
@@ -24,7 +25,9 @@ export function goesOnFrom(
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
   const before = context.before ?? null;
   const step = (question: Question) => ({
-    question: rankIsOfBefore(scene, question, circumstances) ? ownPlace(question, catalogue) : question,
+    question: rankIsOfBefore(scene, question, { previous, catalogue })
+      ? ownPlace(question, catalogue)
+      : question,
     scene,
     choices,
     catalogue,
@@ -50,14 +53,10 @@ function spokenOf({ previous, asked = [] }: Context): Question | null {
 function rankIsOfBefore(
   scene: Scene,
   { kind, topics }: Question,
-  { catalogue, context }: Circumstances,
+  { previous, catalogue }: { readonly previous: Question; readonly catalogue: Catalogue },
 ): boolean {
-  const previous = spokenOf(context);
-  if (previous === null || scene.hits.length > 0 || kind !== 'figure' || topics.length === 0) return false;
-  const below = previous.units.some((id) => {
-    const level = catalogue.unit(id)?.level;
-    return level === 'district' || level === 'commune';
-  });
+  if (scene.hits.length > 0 || kind !== 'figure' || topics.length === 0) return false;
+  const below = previous.units.some((id) => isLocal(catalogue.unit(id)?.level));
   return below && says(scene, 'cue:rank') && topics.every((topic) => isRank(topic, catalogue));
 }
 

@@ -2,6 +2,7 @@ import { composeQuestion } from './compose-question.ts';
 import { isRank } from './families.ts';
 import { canonical } from '../match/lexicon.ts';
 import { secondOpinion } from '../opinion/second-opinion.ts';
+import { isLocal } from '#domain/unit.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Mention } from '../names/mention.ts';
@@ -42,7 +43,7 @@ export function isRankOfParts(
   catalogue: Catalogue,
 ): boolean {
   if (topic === null || !isRank(topic, catalogue)) return false;
-  return mentions.some(({ meant }) => meant.some(({ level }) => level === 'district' || level === 'commune'));
+  return mentions.some(({ meant }) => meant.some(({ level }) => isLocal(level)));
 }
 
 /** An indicator that takes a pillar's place is asked for its figure. */

@@ -1,11 +1,13 @@
+import { questionWords } from '../vocabulary/question-words.ts';
 import { says, wordsOf } from './scene.ts';
 import { plainQuestion } from '#domain/question.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Scene } from './scene.ts';
 
-const asks =
-  /(?:^| )(?:sao|răng|chưa|không|bao nhiêu|mấy|gì|chi|nào|mô|đâu|ai|khi nào|bao giờ|thế nào|cần|hỏi|xem|tra|biết|liệt kê|top|so sánh|mục tiêu|tình hình)(?: |$)/;
+const asks = new RegExp(
+  `(?:^| )(?:${questionWords}|cần|hỏi|xem|tra|biết|liệt kê|top|so sánh|mục tiêu|tình hình)(?: |$)`,
+);
 const someone =
   /(?:^| )(?:tôi|em|mình|anh|chị|bác|cháu|cô|chú|tui|bên|đây|dân|thầy giáo|chúng tôi)(?: (?:là|ở|bên|từ|làm|thuộc|phụ trách|công tác|mới|người|dân|đây|cán bộ|vừa|gái|thay|giúp))+(?: |$)| đây(?: (?:ạ|em ơi|cháu ơi|nhé|nha))*$/;
 const praise =

@@ -1,6 +1,7 @@
 import { fold } from '../text/syllable.ts';
 import { startOf } from '../sentence.ts';
 import { placesIn, type ChunkRange } from '../chunk-range.ts';
+import { questionWords } from '../vocabulary/question-words.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Scene } from './scene.ts';
@@ -41,13 +42,12 @@ function beginsAnew(chunks: readonly Chunk[], i: number): boolean {
   return stop || leads.test(fold(chunk.text));
 }
 
-const questionWords =
-  /(?:^| )(?:sao|rang|chua|khong|bao nhieu|may|gi|chi|nao|mo|dau|ai|khi nao|bao gio|the nao|cho|xin|liet ke|ke|top|so sanh|xep|muc tieu)(?: |$)/;
+const askingWords = new RegExp(
+  `(?:^| )(?:${fold(questionWords)}|cho|xin|liet ke|ke|top|so sanh|xep|muc tieu)(?: |$)`,
+);
 
 function asks(chunks: readonly Chunk[], { text }: Sentence): boolean {
-  return (
-    text.trimEnd().endsWith('?') || questionWords.test(fold(chunks.map((chunk) => chunk.text).join(' ')))
-  );
+  return text.trimEnd().endsWith('?') || askingWords.test(fold(chunks.map((chunk) => chunk.text).join(' ')));
 }
 
 const speakers =

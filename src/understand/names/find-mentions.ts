@@ -3,6 +3,7 @@ import { joinParent, shareParent, type ParentParts } from './join-parent.ts';
 import { resolveSpot } from './resolve-spot.ts';
 import { findWideUnits } from './wide-units.ts';
 import { isFormer } from '../time/stretches.ts';
+import { isLocal } from '#domain/unit.ts';
 import type { Spot } from './find-spots.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Directory } from './directory.ts';
@@ -66,8 +67,6 @@ function cluesAt({ chunks }: Sentence, { first, last }: Spot, clues: MentionClue
 
 /** "xã Nga Sơn, tỉnh Thanh Hóa", "đứng thứ mấy trong tỉnh": beside a unit of its own the province says only where. */
 function withoutField(mentions: readonly Mention[]): readonly Mention[] {
-  const inside = mentions.some(({ meant }) =>
-    meant.some((unit) => unit.level === 'district' || unit.level === 'commune'),
-  );
+  const inside = mentions.some(({ meant }) => meant.some(({ level }) => isLocal(level)));
   return inside ? mentions.filter(({ meant }) => meant[0]?.level !== 'province') : mentions;
 }

@@ -3,8 +3,9 @@ import type { Sentence } from '../sentence.ts';
 import type { Directory } from './directory.ts';
 import type { Mention } from './mention.ts';
 
-const wide: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
-  ['cue:provincesMean', 'provinces-mean'],
+const mean = ['cue:provincesMean', 'provinces-mean'] as const;
+const wide: readonly (readonly [string, string])[] = [
+  mean,
   ['cue:nationMean', 'nation'],
   ['cue:nation', 'nation'],
   ['cue:province', 'province'],
@@ -19,7 +20,7 @@ export function findWideUnits(
   const ofMeans = chunks.some(({ tags }) => tags.has('cue:provincesMean'));
   return chunks.flatMap((chunk, i) => {
     if (named.some((mention) => mention.first <= i && i < mention.last)) return [];
-    const [tag, id] = isOfMean(chunks, i) ? wide[0] : (wide.find(([name]) => chunk.tags.has(name)) ?? []);
+    const [tag, id] = isOfMean(chunks, i) ? mean : (wide.find(([name]) => chunk.tags.has(name)) ?? []);
     if (chunk.text === 'trung ương' && acts(chunks, i)) return [];
     if (tag === 'cue:nation' && (ofMeans || isAmongWhom(chunks, i))) return [];
     const unit = id === undefined ? undefined : directory.unit(id as UnitId);

@@ -1,5 +1,6 @@
 import { isFree, wordsOf } from '../intent/scene.ts';
 import { fold } from '../text/syllable.ts';
+import { questionWords } from '../vocabulary/question-words.ts';
 import { kindFeatures } from './features.ts';
 import { judge } from './judge.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -8,8 +9,7 @@ import type { Scene } from '../intent/scene.ts';
 /** The two sorts of message that are told apart: those that want to know something, and those that only tell. */
 export const speechActs = ['asks', 'tells'] as const;
 
-const questions =
-  /(?:^| )(?:sao|rang|chua|khong|bao nhieu|may|gi|chi|nao|mo|dau|ai|khi nao|bao gio|the nao|hay)(?: |$)|\?/;
+const questions = new RegExp(`(?:^| )(?:${fold(questionWords)}|hay)(?: |$)|\\?`);
 const requests =
   /(?:^| )(?:cho|can|xin|hoi|muon|xem|tra|lay|liet ke|ke|so|so sanh|xep|xep hang|top|neu|ve|tom tat|bao cao|tinh hinh|muc tieu|nguon|danh sach)(?: |$)/;
 const speakers =
