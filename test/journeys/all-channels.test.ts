@@ -123,14 +123,14 @@ test('while Zalo hangs its webhooks are answered and Telegram is; nobody is lost
 
   await expect.poll(() => telegramTexts(2).join(), patience).toContain('5/34');
   expect(new Set(taken)).toEqual(new Set([200]));
+  const hanging = () => taken.map((_, n) => `h-${n}`).filter((chat) => botTexts(chat).length > 0);
+  await expect.poll(hanging, patience).not.toEqual([]);
   // Cuts the calls that hang.
   await Promise.all([bot.close(), oa.close()]);
   expect(await program.stop()).toBe(0);
   const store = await openStore({ url: databaseUrl });
-  const chats = ['h-1', 'h-3'].map((chat) => ({ channel: 'zalo-bot', chat, topic: null }) as const);
-  expect(await Promise.all(chats.map(async (chat) => (await store.chats.get(chat))?.reachable))).toEqual([
-    true,
-    true,
-  ]);
+  const chats = hanging().map((chat) => ({ channel: 'zalo-bot', chat, topic: null }) as const);
+  const reachable = await Promise.all(chats.map(async (chat) => (await store.chats.get(chat))?.reachable));
+  expect(new Set(reachable)).toEqual(new Set([true]));
   await store.close();
 });
