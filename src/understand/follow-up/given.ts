@@ -38,11 +38,14 @@ export function asksIfMet(scene: Scene): boolean {
 export function speaksOfBoth(scene: Scene): boolean {
   return (
     says(scene, 'follow:both') ||
-    /(?:^| )so sánh (?:2|hai) (?:phường|xã|huyện|nơi|đơn vị|bên)(?: |$)/.test(wordsOf(scene)) ||
+    besideOneAnother.test(wordsOf(scene)) ||
     /(?:^| )(?:chênh nhau|chênh lệch nhau|hơn kém nhau|cách nhau)(?: |$)/.test(wordsOf(scene)) ||
     /(?:đứa|bên|đằng|nơi|chỗ) (?:mô|nào) (?:\S+ )?hơn/.test(wordsOf(scene))
   );
 }
+
+const besideOneAnother =
+  /(?:^| )(?:so sánh|so|đặt|để|đem|đọ) (?:cả )?(?:2|hai) (?:phường|xã|huyện|nơi|đơn vị|bên|chỗ|địa phương)(?: |$)|(?:^| )(?:2|hai) (?:phường|xã|huyện|nơi|đơn vị) (?:cạnh|kề|bên) nhau/;
 
 /** "so với 2023 hơn hay kém" after another time: the time spoken of before; null where none stands beside it. */
 export function timeBeside(

@@ -10,6 +10,7 @@ import {
   withoutThose,
 } from './given.ts';
 import { otherLevel } from './merged-units.ts';
+import { asksIfDone } from './of-counts.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -29,6 +30,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   ({ scene }, previous) => namesPillarOnly(previous, scene),
   (given, previous) => withoutThose(previous, given) !== null,
   (given, previous) => givesAnotherUnit(previous, given),
+  (given, previous) => asksIfDone(previous, given),
   asksPlace,
   namesLevel,
   narrows,

@@ -6,8 +6,9 @@ import { pillarOf, plainQuestion } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
 import { familyTopics, placesBeyond, speaksOfBoth, startsComparing } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
+import { countedThose } from './of-counts.ts';
 import { mergedTimes } from './merged-times.ts';
-import { mergedUnits } from './merged-units.ts';
+import { asksOfAll, mergedUnits } from './merged-units.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -29,6 +30,7 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
       units: mergedUnits(previous, given, kind),
       ...mergedTimes(previous, given, kind),
       ...narrowed(previous, given, kind),
+      ...countedThose(previous, given),
     },
     given.catalogue,
   );
@@ -36,7 +38,8 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
 
 function mergedTopics(previous: Question, given: Given, kind: QuestionKind): readonly Topic[] {
   const own = ofBoth(previous, given) ?? besideBefore(previous, given, kind) ?? likeBefore(previous, given);
-  const ofOwn = own.length > 0 || kind === 'geography' || asksWhichIndicator(previous, given.scene, kind);
+  const anew = kind === 'geography' || asksOfAll(given.scene, kind);
+  const ofOwn = own.length > 0 || anew || asksWhichIndicator(previous, given.scene, kind);
   return ofOwn ? own : turnedTopics(previous, given, kind);
 }
 
@@ -53,11 +56,12 @@ function withoutRanksOfParts(question: Question, catalogue: Catalogue): Question
 }
 
 /** "kinh tế số thì sao" after a pillar as a whole: the pillar again, not its indicator of that name. */
-function likeBefore(previous: Question, { question, choices, catalogue }: Given): readonly Topic[] {
+function likeBefore(previous: Question, given: Given): readonly Topic[] {
+  const { question, choices } = given;
   const { kind, topics } = previous;
   const ofAll = topics.length === 0 && (kind === 'risk' || kind === 'listing' || kind === 'missing');
   const wholes = ofAll || (topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null));
-  if (!wholes) return measuredLike(previous, { question, choices, catalogue });
+  if (!wholes) return measuredLike(previous, given);
   return question.topics.map((topic) => {
     const rivals = choices.find((choice) => choice.topic === topic)?.rivals ?? [];
     return rivals.find((rival) => pillarOf(rival) !== null) ?? topic;

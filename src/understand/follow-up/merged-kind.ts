@@ -1,5 +1,3 @@
-import { isRank } from '../intent/families.ts';
-import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds, pillarOf } from '#domain/question.ts';
 import {
@@ -14,7 +12,9 @@ import {
   timeBeside,
   withoutThose,
 } from './given.ts';
-import type { Question, QuestionKind, Topic } from '#domain/question.ts';
+import { asksIfDone, listsCounted, staysCount } from './of-counts.ts';
+import { aimsAtRank, asksPlaceThere, staysRank, turnsRound } from './of-ranks.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
@@ -37,6 +37,8 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['figure', staysRank],
   ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],
   ['figure', staysCount],
+  ['listing', listsCounted],
+  ['figure', asksIfDone],
   ['comparison', setsOver],
   ['comparison', leavesSome],
   ['listing', listsAnother],
@@ -48,6 +50,8 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['comparison', setsBeside],
   ['figure', stepsOn],
   ['ranking', turnsRound],
+  ['trend', drawsDevelopment],
+  ['overview', asksWholePillar],
   ['ranking', asksPlaceThere],
   ['geography', asksWhatBecame],
   ['risk', asksWhere],
@@ -57,19 +61,6 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
 
 function toldKind(previous: Question, given: Given): QuestionKind | null {
   return told.find(([, fits]) => fits(previous, given))?.[0] ?? null;
-}
-
-/** "đến 2030 phải đứng thứ mấy" after the province's rank. */
-function aimsAtRank(previous: Question, { question: { kind }, scene, catalogue }: Given): boolean {
-  const ranks = previous.topics.length > 0 && previous.topics.every((topic) => isRank(topic, catalogue));
-  return ranks && kind === 'ranking' && says(scene, 'cue:target') && levelOver(scene) === null;
-}
-
-/** "năm 2021 thì hạng mấy" after the province's rank: no units stand beside one another. */
-function staysRank(previous: Question, { question: { kind, topics }, scene, catalogue }: Given): boolean {
-  const ranks = (all: readonly Topic[]) => all.every((topic) => isRank(topic, catalogue));
-  if (previous.kind === 'ranking' || previous.topics.length === 0 || !ranks(previous.topics)) return false;
-  return kind === 'ranking' && ranks(topics) && levelOver(scene) === null;
 }
 
 /** "sang năm sau thì thế nào" after a figure of a year gone by: no target. */
@@ -82,12 +73,6 @@ function asksNextYear({ kind, period }: Question, { question, scene, today }: Gi
     saysNextYear(scene) &&
     !says(scene, 'cue:target')
   );
-}
-
-/** "cấp huyện thì được mấy đơn vị", "được mấy xã" after a count of such units. */
-function staysCount(previous: Question, { question: { kind, units }, catalogue }: Given): boolean {
-  const counts = previous.topics.some((topic) => catalogue.indicator(topic)?.measure === 'count-of-total');
-  return kind === 'geography' && units.length === 0 && previous.units.length === 0 && counts;
 }
 
 /** "Quảng Xương cao hơn hay thấp hơn" after another unit. */
@@ -151,15 +136,19 @@ function stepsOn(previous: Question, { question: { kind, period, topics }, scene
   return (stepped || (period !== null && howMuch)) && !says(scene, 'cue:byTime');
 }
 
-/** "còn thấp nhất?" after an order. */
-function turnsRound(previous: Question, { question: { kind, topics, units }, scene }: Given): boolean {
-  if (previous.kind !== 'ranking') return false;
-  return kind === 'risk' && topics.length + units.length === 0 && says(scene, 'sup:best', 'sup:worst');
+/** "vẽ đường đi từng năm": a development comes with its chart. */
+function drawsDevelopment(_previous: Question, { question: { kind }, scene }: Given): boolean {
+  return kind === 'chart' && says(scene, 'cue:byTime');
 }
 
-/** "Nga Sơn nằm ở đâu trong đó" after an order. */
-function asksPlaceThere({ kind }: Question, { question: { units }, scene }: Given): boolean {
-  return kind === 'ranking' && units.length === 1 && / trong (?:đó|bảng)(?: |$)/.test(` ${wordsOf(scene)}`);
+/** "cho xem cả mảng kinh tế số" after something else of it. */
+function asksWholePillar(_previous: Question, { question: { kind, topics }, scene }: Given): boolean {
+  const pillars = topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null);
+  return (
+    kind === 'overview' &&
+    pillars &&
+    /(?:^| )(?:cả|toàn bộ) (?:mảng|trụ cột|nhóm|lĩnh vực) /.test(wordsOf(scene))
+  );
 }
 
 /** "gồm những xã cũ nào" after a unit. */

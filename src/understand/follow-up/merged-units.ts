@@ -44,8 +44,8 @@ const saysWhichOne =
   /(?:^| )cái (?:xã |phường )?(?:ở|bên|thuộc|của)(?: |$)|^(?:ý (?:tôi|em|mình) là )?(?:xã |phường )?(?:ở|thuộc) /;
 
 /** "cả chương trình còn chỉ tiêu nào chưa có số liệu": of nothing spoken of before. */
-function asksOfAll(scene: Scene, kind: QuestionKind): boolean {
-  return overUnits.has(kind) && /(?:cả|toàn|toàn bộ) chương trình/.test(wordsOf(scene));
+export function asksOfAll(scene: Scene, kind: QuestionKind): boolean {
+  return overUnits.has(kind) && /(?:cả|toàn|toàn bộ) (?:chương trình|nghị quyết)/.test(wordsOf(scene));
 }
 
 /** "còn Thọ Xuân?" after huyện Thiệu Hóa: of a commune and a former district of one name, the district. */

@@ -96,7 +96,7 @@ function namesCounted(scene: Scene, topic: Topic, catalogue: Catalogue): boolean
 }
 
 const counting =
-  /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|(?:^| )(?<!thị )xã (?:nào|mô)/;
+  /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|(?:^| )(?<!thị )(?:xã|phường) (?:nào|mô)/;
 
 /** "huyện nào nhiều xã hoàn thành nhất": communes are counted, whatever district stands beside them. */
 function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {

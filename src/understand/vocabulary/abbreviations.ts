@@ -16,6 +16,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   dvc: 'dịch vụ công',
   dvctt: 'dịch vụ công trực tuyến',
   dvcqg: 'dịch vụ công quốc gia',
+  cdvcqg: 'cổng dịch vụ công quốc gia',
   tthc: 'thủ tục hành chính',
   hcc: 'hành chính công',
   pvhcc: 'phục vụ hành chính công',

@@ -47,6 +47,7 @@ export const chatWords: Readonly<Record<string, string>> = {
   vs: 'với|so với',
   vz: 'vậy',
   w: 'với',
+  fai: 'phải',
   mk: 'mình',
   mik: 'mình',
   mjk: 'mình',

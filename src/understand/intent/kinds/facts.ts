@@ -26,9 +26,9 @@ function missesTargets(scene: Scene): boolean {
   );
 }
 
-/** "huyện nào không có số". */
+/** "huyện nào không có số", "cái nào trống số". */
 function hasNoFigure(scene: Scene): boolean {
-  return /(?:nào|mô) không có (?:số|so)$/.test(wordsOf(scene));
+  return /(?:nào|mô) (?:không có (?:số|so)|trống số)$/.test(wordsOf(scene));
 }
 
 /** "so với chỉ tiêu thì thiếu mấy điểm". */
@@ -101,7 +101,9 @@ function isDefinition({ scene, topics, units }: Signs): boolean {
 /** "chỉ tiêu này được đo thế nào". */
 function asksHowMeasured({ scene, topics }: Signs): boolean {
   if (topics === 0 && !says(scene, 'follow:pronoun')) return false;
-  return /(?:^| )(?:đo|tính|đếm) (?:thế nào|ra sao|như thế nào|bằng cách nào)(?: |$)/.test(wordsOf(scene));
+  return /(?:^| )(?:đo|tính|đếm) (?:thế nào|ra sao|như thế nào|bằng cách nào|sao)(?: |$)/.test(
+    wordsOf(scene),
+  );
 }
 
 function setsUnitsBeside(scene: Scene, count: number): boolean {
@@ -123,6 +125,7 @@ function namesMeaning(scene: Scene): boolean {
 function isFreshness({ scene, topics }: Signs): boolean {
   if (!says(scene, 'cue:freshness', 'cue:latest') || says(scene, 'cue:why')) return false;
   if (topics === 0) return says(scene, 'cue:freshness');
+  if (says(scene, 'cue:rank') && !says(scene, 'cue:when')) return false;
   const outspoken = scene.sentence.chunks.some(
     (chunk, i) => isFree(scene, i) && chunk.tags.has('cue:freshness') && !chunk.tags.has('cue:latest'),
   );

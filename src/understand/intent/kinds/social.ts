@@ -57,7 +57,11 @@ function isTalk(signs: Signs, tag: string): boolean {
 /** "giúp với", but not "tách theo 3 trụ cột giúp mình". */
 function isPlea(signs: Signs): boolean {
   const { scene } = signs;
-  return isTalk(signs, 'act:plea') && scene.sentence.chunks.length <= 3 && !says(scene, 'cue:allPillars');
+  return (
+    isTalk(signs, 'act:plea') &&
+    scene.sentence.chunks.length <= 3 &&
+    !says(scene, 'cue:allPillars', 'cue:list')
+  );
 }
 
 /** A greeting stands among the first words. */

@@ -6,11 +6,11 @@ import type { Rule } from './rule.ts';
 /** Several units or times side by side. */
 export const comparisonRule: Rule = { kind: 'comparison', fits: isComparison };
 
-function isComparison({ scene, topics, units, whichUnit, whichIndicator }: Signs): boolean {
+function isComparison({ scene, topics, units, whichUnit, whichIndicator, rankTopics }: Signs): boolean {
   if (units > 1) return !(whichIndicator && says(scene, 'cue:risk', 'cue:notMet'));
   if (whichUnit || says(scene, 'cue:versusPlan', 'cue:target')) return false;
   if (comparesPlainly(scene, topics)) return true;
-  return says(scene, 'cue:compare', 'cue:stronger') && (topics > 1 || hasTwoSides(scene));
+  return says(scene, 'cue:compare', 'cue:stronger') && (topics > 1 || hasTwoSides(scene, rankTopics));
 }
 
 function comparesPlainly(scene: Scene, topics: number): boolean {
@@ -22,9 +22,10 @@ function asksWhichIsMost(scene: Scene): boolean {
   return says(scene, 'sup:best', 'sup:worst') && says(scene, 'cue:which');
 }
 
-/** From one time to another, or beside the country. */
-function hasTwoSides({ times: { range }, mentions }: Scene): boolean {
-  return (range !== null && range.to !== null) || mentions.some(({ meant }) => meant[0]?.level === 'nation');
+/** From one time to another, or beside the country, among whose provinces a rank already stands. */
+function hasTwoSides({ times: { range }, mentions }: Scene, ranks: boolean): boolean {
+  if (range !== null && range.to !== null) return true;
+  return !ranks && mentions.some(({ meant }) => meant[0]?.level === 'nation');
 }
 
 /** Units in order. */
