@@ -6,6 +6,7 @@ import { cues } from './vocabulary/cues.ts';
 import { followWords } from './vocabulary/follow.ts';
 import { filler } from './vocabulary/filler.ts';
 import { foreign, provinces } from './vocabulary/foreign.ts';
+import { offices } from './vocabulary/offices.ts';
 import { addSpokenCounts, addSpokenNumbers } from './time/spoken-numbers.ts';
 import { soft } from './vocabulary/soft.ts';
 import { englishMonths, numberWords, spokenMonths, thresholdWords, timeWords } from './vocabulary/time.ts';
@@ -39,6 +40,7 @@ export function buildLexicon(): Lexicon {
   addGroups(lexicon, soft, 'soft', 'soft:');
   addAll(lexicon, provinces, 'name', ['place']);
   for (const list of Object.values(foreign)) addAll(lexicon, list, 'foreign', ['foreign']);
+  addAll(lexicon, offices, 'foreign', ['foreign', 'office']);
   return lexicon;
 }
 

@@ -1,0 +1,5 @@
+/**
+ * Posts and bodies: who asks or has a question asked, never what is asked about. Standing alone they are a topic that the
+ * programme does not follow. Same spelling rules as `cues`.
+ */
+export const offices = `(phó|) (chủ tịch|bí thư|giám đốc|giám đốc sở|trưởng phòng|trưởng ban|hiệu trưởng|chánh văn phòng|chủ tịch tỉnh|chủ tịch huyện|chủ tịch xã|chủ tịch phường|bí thư tỉnh ủy|bí thư huyện ủy|bí thư đảng ủy), phó phòng, thủ trưởng, thầy hiệu trưởng, chánh văn phòng, đại biểu, (đoàn|tổ) (giám sát|kiểm tra|công tác|thanh tra|khảo sát), hội đồng nhân dân, huyện ủy, thành ủy, thị ủy, chi bộ, đảng bộ, đại hội, đại hội đảng, đại hội đảng bộ, kỳ họp, (bộ|sở|) (khoa học và công nghệ|khoa học công nghệ|thông tin và truyền thông|thông tin truyền thông), sở (nội vụ|tài chính|y tế|giáo dục|giáo dục và đào tạo|tư pháp|xây dựng|nông nghiệp|nông nghiệp và môi trường|công thương|ngoại vụ), mặt trận tổ quốc, hội (phụ nữ|nông dân|cựu chiến binh), ban thường vụ, thường vụ, phòng (văn hóa xã hội|văn hóa|kinh tế|nội vụ), sinh viên, giáo viên, nhà báo, phóng viên, tòa soạn, tiếp dân, văn kiện`;
