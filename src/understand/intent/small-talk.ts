@@ -13,6 +13,9 @@ const someone =
 const praise =
   /(?:^| )(?:rồi|nhờ|lắm|quá|kịp|rất|hay|tốt|rõ|xong|giỏi|xịn|tuyệt|khen|nhiều|nhanh|đỉnh|thật|ghê)(?: |$)/;
 
+/** "em ơi" and no more. */
+const calls = /^(?:em|anh|chị|cháu|ad|admin|bot|bạn|trợ lý|tiến độ)(?: ơi)+$/;
+
 /** What is to be done comes before politeness: "ok đăng ký nhận tin tuần luôn". */
 const acts = ['subscribe', 'unsubscribe', 'digest', 'chart', 'export', 'language', 'forget'].map(
   (act) => `act:${act}`,
@@ -33,6 +36,7 @@ function kindOfTalk(scene: Scene): QuestionKind | null {
   const words = wordsOf(scene);
   if (scene.sentence.text.includes('?') || asks.test(words)) return null;
   if (says(scene, ...acts)) return null;
+  if (calls.test(words)) return 'greeting';
   const named = scene.hits.length > 0 || scene.mentions.length > 0;
   if (says(scene, 'act:greeting') && someone.test(words)) return 'greeting';
   return thanksFirst(scene) && (praise.test(words) || !named) ? 'thanks' : null;

@@ -23,7 +23,7 @@ export function readUnits(
   { catalogue, context }: Pick<Circumstances, 'catalogue' | 'context'>,
 ): UnitReadings {
   const spoken = (context.previous?.units ?? []).flatMap((id) => catalogue.unit(id) ?? []);
-  const asked = askedOf(scene, draft);
+  const asked = atHome(askedOf(scene, draft), { scene, draft, catalogue });
   const level = meansDistricts(asked, { scene, draft, catalogue }) ? asDistricts(asked) : asked;
   const mentions = evenTypes(level, spoken);
   const own = mentions.flatMap((mention) => mention.meant.slice(0, 1));
@@ -108,15 +108,45 @@ interface Asked {
   readonly catalogue: Catalogue;
 }
 
+/** "xã Vạn Lộc là mấy xã của Hậu Lộc gộp lại": the district around it only says where. */
+function atHome(mentions: readonly Mention[], { scene, draft, catalogue }: Asked): readonly Mention[] {
+  const [first, second, ...more] = mentions;
+  if (draft.kind !== 'geography' || !first || !second || more.length > 0) return mentions;
+  const between = scene.sentence.chunks.slice(first.last, second.first).map(({ text }) => text);
+  if (between.every((text) => /^(?:và|với|hay|hoặc|cùng|xã|phường|huyện)$/.test(text))) return mentions;
+  if (liesIn(first, second, catalogue)) return [first];
+  return liesIn(second, first, catalogue) ? [second] : mentions;
+}
+
+function liesIn({ meant }: Mention, around: Mention, catalogue: Catalogue): boolean {
+  const [unit] = meant;
+  if (unit?.level !== 'commune') return false;
+  const parts = [unit, ...catalogue.predecessors(unit.id).flatMap(({ from }) => catalogue.unit(from) ?? [])];
+  const homes = new Set(parts.flatMap(({ parent, otherParents }) => [parent, ...otherParents]));
+  return [...around.meant, ...around.alternatives].some(
+    ({ id, level }) => level === 'district' && homes.has(id),
+  );
+}
+
 /** True beside a unit that was only ever a district, for "ba huyện này", and where districts are what is counted. */
 function meansDistricts(mentions: readonly Mention[], { scene, draft, catalogue }: Asked): boolean {
   const counted = draft.topics.map((topic) => catalogue.indicator(topic)?.countedNoun?.vi ?? '');
   if (counted.some((noun) => noun.startsWith('huyện'))) return true;
   const only = ({ meant }: Mention) => meant.length > 0 && meant.every(({ level }) => level === 'district');
   const words = wordsOf(scene);
-  if (/đơn vị cấp huyện/.test(words)) return true;
+  if (/đơn vị cấp huyện/.test(words) || countsCommunes(scene, draft)) return true;
   return mentions.length > 1 && (mentions.some(only) || theseDistricts.test(words));
 }
+
+const overUnits: ReadonlySet<QuestionKind> = new Set(['ranking', 'listing', 'missing', 'figure']);
+
+/** "xã nào của Hậu Lộc đứng đầu", "cả Bá Thước có mấy xã hoàn thành": a commune has no communes. */
+function countsCommunes(scene: Scene, { kind }: Draft): boolean {
+  return overUnits.has(kind) && communesOf.test(wordsOf(scene));
+}
+
+const communesOf =
+  /(?:^| )(?:mấy|bao nhiêu|các|những|\d+) (?:xã|phường|xã phường)(?: |$)|(?:^| )(?:xã|phường) (?:nào|mô)(?: |$)/;
 
 const theseDistricts = /(?:^| )(?:hai|ba|bốn|\d|các|những) (?:huyện|huyện thị) (?:này|đó|ấy|trên|ni|nớ|nay)/;
 
@@ -144,7 +174,7 @@ function isLike(unit: Unit, other: Unit): boolean {
 function asDistricts(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention) => {
     const district = mention.alternatives.find((unit) => unit.level === 'district');
-    if (!district || mention.typed) return mention;
+    if (!district || mention.typed || mention.meant[0]?.level === 'province') return mention;
     const rest = mention.alternatives.filter((unit) => unit !== district);
     return { ...mention, meant: [district], alternatives: [...mention.meant, ...rest] };
   });

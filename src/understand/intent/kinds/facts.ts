@@ -1,3 +1,5 @@
+import { isLocal } from '#domain/unit.ts';
+import { fold } from '../../text/syllable.ts';
 import { freeWith, isFree, mentionsTag, says, wordsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
@@ -14,7 +16,7 @@ export const factRules: readonly Rule[] = [
   { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') || asksWhenIssued(scene) },
   {
     kind: 'definition',
-    fits: (signs) => asksCriteria(signs) || asksHowMeasured(signs) || isDefinition(signs),
+    fits: (signs) => asksCriteria(signs) || asksHowMeasured(signs) || asksScope(signs) || isDefinition(signs),
   },
   { kind: 'freshness', fits: isFreshness },
 ];
@@ -88,6 +90,22 @@ const otherThanGeography = [
 function asksCriteria({ scene, topics }: Signs): boolean {
   return topics > 0 && /tiêu chí .*gồm (?:những )?(?:gì|tiêu chí)/.test(wordsOf(scene));
 }
+
+/** "trả sớm có tính là đúng hạn không", "đo theo hộ hay theo người": what counts as an indicator. */
+function asksScope({ scene, topics }: Signs): boolean {
+  if (scene.mentions.some(({ meant }) => isLocal(meant[0]?.level)) || scene.threshold !== null) return false;
+  if (topics === 0 && !says(scene, 'follow:pronoun')) return false;
+  const words = fold(wordsOf(scene));
+  return scope.test(words) || (!namesOrCounts(scene) && sameness.test(words));
+}
+
+function namesOrCounts({ mentions, sentence: { chunks } }: Scene): boolean {
+  return mentions.length > 0 || chunks.some(({ sorts }) => sorts.has('number'));
+}
+
+const scope =
+  /(?:^| )(?:co|co duoc) (?:tinh|ke|dem|gop|xep) (?:la|vao|ca|trong|luon|chung|tiep)(?: .*)? (?:khong|chu|a)(?: |$)|(?:^| )(?:do|tinh|dem|cham) (?:theo|bang|tren|tu) .* hay (?:theo|bang|tren|tu|sao)(?: |$)|(?:^| )la tinh .* hay /;
+const sameness = / co phai la .+ khong$/;
 
 function isDefinition({ scene, topics, units }: Signs): boolean {
   if (!says(scene, 'cue:definition') || says(scene, 'cue:targetNoun', 'cue:target')) return false;

@@ -29,7 +29,8 @@ export const socialRules: readonly Rule[] = [
 /** "theo dõi kinh tế số", but not "theo dõi những chỉ tiêu nào". */
 function follows(scene: Scene): boolean {
   return (
-    startsWith(scene, 'act:follow') && !says(scene, 'cue:howMuch', 'cue:which', 'cue:list', 'cue:definition')
+    startsWith(scene, 'act:follow') &&
+    !says(scene, 'cue:howMuch', 'cue:which', 'cue:list', 'cue:definition', 'cue:where')
   );
 }
 
