@@ -1,10 +1,12 @@
 import { chooseTopics } from './choose-topics.ts';
 import { decideKind } from './decide-kind.ts';
 import { isRank } from './families.ts';
-import { readSigns } from './read-signs.ts';
+import { levelOver, readSigns } from './read-signs.ts';
+import { says, wordsOf } from './scene.ts';
 import { unabsorbedKinds } from './unabsorbed.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
+import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Context } from '#domain/reading.ts';
 import type { Directory } from '../names/directory.ts';
@@ -39,7 +41,10 @@ export function makeDraft(scene: Scene, circumstances: Circumstances): Draft {
   const { given } = circumstances;
   const signsFor = (topics: readonly Topic[]) => readSigns(scene, topics, circumstances);
   const provisional = given ?? decideKind(signsFor(scene.hits.map((hit) => hit.means[0] ?? '')));
-  const chosen = chooseTopics(scene, provisional, circumstances);
+  const chosen = withCounted(chooseTopics(scene, provisional, circumstances), scene, {
+    ...circumstances,
+    kind: provisional,
+  });
   const signs = signsFor(chosen.topics);
   const decided = decideKind(signs);
   const kind =
@@ -51,6 +56,28 @@ export function makeDraft(scene: Scene, circumstances: Circumstances): Draft {
     others: given === null ? unabsorbedKinds(kind, signs) : [],
   };
 }
+
+/** "xã nào xong rồi", "huyện nào chưa về đích": what counts such units, where nothing else is named or spoken of. */
+function withCounted(
+  chosen: ChosenTopics,
+  scene: Scene,
+  { kind, catalogue, context: { previous } }: Circumstances & { readonly kind: QuestionKind },
+): ChosenTopics {
+  const named = scene.hits.length + scene.documents.length + (previous?.topics.length ?? 0) > 0;
+  if (kind !== 'listing' || named || !completed.test(wordsOf(scene))) return chosen;
+  const level = levelOver(scene);
+  if (level === null || says(scene, 'cue:indicatorNoun', 'cue:targetNoun')) return chosen;
+  const counting = countOf(level === 'district' ? 'huyện' : 'xã', catalogue);
+  return counting === undefined ? chosen : { ...chosen, topics: [counting.id], rivals: [[]] };
+}
+
+function countOf(noun: string, { programme }: Catalogue): Indicator | undefined {
+  return programme.indicators.find(
+    ({ measure, countedNoun }) => measure === 'count-of-total' && countedNoun?.vi.startsWith(noun) === true,
+  );
+}
+
+const completed = /(?:^| )(?:xong|hoàn thành|về đích|cán đích|công nhận|được công nhận)(?: |$)/;
 
 /** Units asked about, without those that only say where or among whom. */
 function usedMentions(

@@ -18,7 +18,7 @@ export function findMentions(
 ): readonly Mention[] {
   const named = findNamed(findSpots(sentence, revived), { sentence, directory, clues });
   const all = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
-  return clues.comparing ? all : withoutField(all);
+  return asFields(clues.comparing ? all : withoutField(all), sentence);
 }
 
 function findNamed(spots: readonly Spot[], { sentence, directory, clues }: ParentParts): readonly Mention[] {
@@ -70,3 +70,15 @@ function withoutField(mentions: readonly Mention[]): readonly Mention[] {
   const inside = mentions.some(({ meant }) => meant.some(({ level }) => isLocal(level)));
   return inside ? mentions.filter(({ meant }) => meant[0]?.level !== 'province') : mentions;
 }
+
+/** "đứng thứ mấy trong các xã Như Xuân cũ": among whose parts a place is counted. */
+function asFields(mentions: readonly Mention[], { chunks }: Sentence): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  return mentions.map((mention, i) => {
+    const before = chunks.slice(Math.max(0, mention.first - 4), mention.first + 1);
+    const among = i > 0 && parts.test(before.map(({ text }) => text).join(' '));
+    return among ? { ...mention, general: true } : mention;
+  });
+}
+
+const parts = /(?:^| )trong (?:cả |số |tổng số |nhóm )?(?:các |những |cụm |\d+ )(?:xã|phường|xã phường|cụm)?/;

@@ -10,7 +10,8 @@ export const factRules: readonly Rule[] = [
   {
     kind: 'missing',
     fits: ({ scene }) =>
-      hasNoFigure(scene) || (says(scene, 'cue:missing') && !missesTargets(scene) && !fallsShort(scene)),
+      hasNoFigure(scene) ||
+      (says(scene, 'cue:missing') && !missesTargets(scene) && !fallsShort(scene) && !staysWhole(scene)),
   },
   { kind: 'geography', fits: isGeography },
   { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') || asksWhenIssued(scene) },
@@ -20,6 +21,11 @@ export const factRules: readonly Rule[] = [
   },
   { kind: 'freshness', fits: isFreshness },
 ];
+
+/** "xã nào giữ nguyên không nhập": of merging, not of entering figures. */
+function staysWhole(scene: Scene): boolean {
+  return /(?:^| )(?:giữ|để) nguyên(?: |$)/.test(wordsOf(scene));
+}
 
 /** English misses targets and lacks figures by one word. */
 function missesTargets(scene: Scene): boolean {
