@@ -36,9 +36,10 @@ export function chooseTopics(
 ): ChosenTopics {
   const below = speaksOfParts(scene);
   const named = scene.hits.map((hit) => ({ hit, topic: chooseTopic(hit, scene, { kind, given }) }));
-  const chosen = named.filter(({ hit, topic }) => {
+  const chosen = named.filter(({ hit, topic }, i) => {
     const family = catalogue.indicator(topic)?.family;
     if (family !== undefined || /^(?:và|với|hay|hoặc|cùng|vs)$/.test(hit.led)) return true;
+    if (kind !== 'definition' && (hit.joined || named[i + 1]?.hit.joined === true)) return true;
     if (namesCounted(scene, topic, catalogue)) return true;
     const others = named.filter(
       (other) => other.topic !== topic && catalogue.indicator(other.topic) !== undefined,

@@ -6,7 +6,7 @@ import type { Reading } from '#domain/reading.ts';
 import type { Scene } from './scene.ts';
 
 const asks = new RegExp(
-  `(?:^| )(?:${questionWords}|cần|hỏi|xem|tra|biết|liệt kê|top|so sánh|mục tiêu|tình hình)(?: |$)`,
+  `(?:^| )(?:${questionWords}|cần|hỏi|xem|tra|biết|liệt kê|top|so sánh|mục tiêu|tình hình|tỷ lệ|số liệu|xin số|cho (?:em|tôi|mình|anh|chị) xin)(?: |$)`,
 );
 const someone =
   /(?:^| )(?:tôi|em|mình|anh|chị|bác|cháu|cô|chú|tui|bên|đây|dân|thầy giáo|chúng tôi)(?: (?:là|ở|bên|từ|làm|thuộc|phụ trách|công tác|mới|người|dân|đây|cán bộ|vừa|gái|thay|giúp))+(?: |$)| đây(?: (?:ạ|em ơi|cháu ơi|nhé|nha))*$/;

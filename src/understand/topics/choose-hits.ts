@@ -56,7 +56,19 @@ export function chooseHits(
       led: words[(chain.words[0] ?? 0) - 1]?.text ?? '',
       ...other,
     }))
-    .sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
+    .sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0))
+    .map((hit, i, hits) => ({ ...hit, joined: isJoined(hit.words, hits[i - 1]?.words, words) }));
+}
+
+const near = 4;
+
+function isJoined(
+  [first = 0]: readonly number[],
+  before: readonly number[] | undefined,
+  words: readonly TopicWord[],
+): boolean {
+  const between = words.slice((before?.at(-1) ?? first) + 1, first + 1);
+  return between.length <= near && between.some(({ joint }) => joint);
 }
 
 /** "mấy huyện", "bao nhiêu xã": two counts stand beside one another. */

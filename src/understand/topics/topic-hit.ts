@@ -23,6 +23,8 @@ export interface TopicHit {
   readonly said: readonly string[];
   /** The word before the first of them. */
   readonly led: string;
+  /** True where "và" or a comma joins it to the one right before it. */
+  readonly joined: boolean;
   /** Weaker meanings of other words, passed over because nothing joins them to this one. */
   readonly passed: readonly Passed[];
   /** Places of the words of all meanings passed over. */
