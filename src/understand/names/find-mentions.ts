@@ -17,7 +17,8 @@ export function findMentions(
   revived: ReadonlySet<number> = new Set(),
 ): readonly Mention[] {
   const named = findNamed(findSpots(sentence, revived), { sentence, directory, clues });
-  const all = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
+  const found = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
+  const all = found.length > 1 ? found.filter((mention) => !isNamedAfter(mention, sentence)) : found;
   return asFields(clues.comparing ? all : withoutField(all), sentence);
 }
 
@@ -57,6 +58,11 @@ function joinPair(spot: Spot, next: Spot, parts: ParentParts): Mention | null {
   const pair = joinParent(spot, next, parts);
   if (pair === null || pair.meant.every(({ validTo }) => validTo === null)) return pair;
   return joinParent(spot, next, { ...parts, clues: cluesAt(parts.sentence, next, parts.clues) });
+}
+
+/** "đường Nam Ngạn", "trường Đào Duy Từ" beside a unit: streets and schools bear names of communes. */
+function isNamedAfter({ first, typed }: Mention, { chunks }: Sentence): boolean {
+  return !typed && /^(?:đường|phố|trường|chợ|ngõ|công ty|khách sạn)$/.test(chunks[first - 1]?.text ?? '');
 }
 
 /** "xã X cũ" is the former unit, whatever the rest of the message speaks of. */
