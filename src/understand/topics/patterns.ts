@@ -50,12 +50,18 @@ interface Wording {
 /** Reads one phrase as a pattern. */
 export function readPattern({ text, means, open = false }: Wording): Pattern {
   const parts: Part[] = [];
+  let optional = 0;
   for (const [, mark, words] of text.matchAll(/(^|[…~])([^…~]+)/g)) {
     const all = expand(words ?? '').map((wording) => wording.trim());
     const level = all.find((wording) => wording.startsWith('<'))?.slice(1, -1) ?? null;
     const wordings = new Set(all.filter((wording) => !wording.startsWith('<')).map(canonical));
-    wordings.delete('');
-    parts.push({ wordings, level, gap: mark === '~' ? narrow : wide });
+    // What may be left out is one more word that may stand there.
+    if (wordings.delete('') && parts.length > 0) {
+      optional += 1;
+      continue;
+    }
+    parts.push({ wordings, level, gap: (mark === '~' ? narrow : wide) + optional });
+    optional = 0;
   }
   return { means, parts, open };
 }
