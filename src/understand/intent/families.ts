@@ -183,7 +183,9 @@ function measuresSaid(scene: Scene): { readonly score: boolean; readonly rank: b
       !inPercent(i),
   );
   const share = chunks.some(({ number, percent }) => number !== null && !percent && number > 0 && number < 1);
-  const rank = says((text) => /hạng(?! mục)|thứ mấy|bậc|vị trí|rank|^(?:nhóm|top|tốp) (?:mấy|bao nhiêu)/.test(text));
+  const rank = says((text) =>
+    /hạng(?! mục)|thứ mấy|bậc|vị trí|rank|^(?:nhóm|top|tốp) (?:mấy|bao nhiêu)/.test(text),
+  );
   return { score: points || share, rank };
 }
 
