@@ -40,12 +40,13 @@ export function withSample(catalogue: Catalogue): {
   readonly catalogue: Catalogue;
   readonly figures: readonly Figure[];
 } {
-  const { programme, units, successions, phrases } = catalogue;
+  const { programme, units, successions, phrases, opinion } = catalogue;
   const widened = makeCatalogue({
     programme: { ...programme, indicators: [...programme.indicators, ...sampleIndicators] },
     units,
     successions,
     phrases: [...phrases, ...samplePhrases],
+    opinion,
   });
   return { catalogue: widened, figures: sampleFigures(widened) };
 }

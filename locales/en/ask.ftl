@@ -601,6 +601,7 @@ ask-clarify =
 ask-clarify-more = The other readings:
 ask-refuse-too-long = The message is too long. Please ask one short question at a time.
 ask-refuse-empty = I see no question yet; { $offer }
+ask-refuse-asks-nothing = This sounds like something told or reported rather than asked; I have recorded no figure from it. To ask, tap a button below or type a question.
 ask-refuse-not-measured = I do not follow { $words }; { $offer }
 ask-refuse-no-subject = I did not understand { $words }; { $offer }
 ask-refuse-unknown-unit = I find no unit { $words } in the province’s lists; { $offer }

@@ -539,6 +539,7 @@ ask-clarify =
 ask-clarify-more = Các cách hiểu còn lại:
 ask-refuse-too-long = Tin nhắn quá dài. Đồng chí hỏi từng câu ngắn giúp tôi.
 ask-refuse-empty = Tôi chưa thấy câu hỏi; { $offer }
+ask-refuse-asks-nothing = Tin này nghe như lời kể, lời báo chứ không phải câu hỏi; tôi không ghi nhận số nào từ đây. Đồng chí muốn hỏi thì bấm nút bên dưới hoặc gõ thành câu hỏi.
 ask-refuse-not-measured = Tôi không theo dõi { $words }; { $offer }
 ask-refuse-no-subject = Tôi chưa hiểu { $words }; { $offer }
 ask-refuse-unknown-unit = Tôi không tìm thấy đơn vị { $words } trong danh mục của tỉnh; { $offer }

@@ -9,6 +9,7 @@ export function refusalParts({ catalogue }: Scene, { why, unknown }: NotUndersto
   if (why === 'too-long') return [part('body', 'ask-refuse-too-long')];
   const offer = lineArg('ask-refuse-offer', { programme: textArg(catalogue.programme.name) });
   if (why === 'empty') return [part('body', 'ask-refuse-empty', { offer })];
+  if (why === 'asks-nothing') return [part('body', 'ask-refuse-asks-nothing')];
   if (unknown.length === 0) return [part('body', 'ask-refuse-nothing-known', { offer })];
   return [part('body', refusalIds[why], { words: quotedWords(unknown), offer })];
 }

@@ -54,7 +54,8 @@ export interface Ambiguous {
 
 export interface NotUnderstood {
   readonly kind: 'not-understood';
-  readonly why: 'empty' | 'no-subject' | 'not-measured' | 'unknown-unit' | 'no-such-time' | 'too-long';
+  readonly why:
+    'empty' | 'asks-nothing' | 'no-subject' | 'not-measured' | 'unknown-unit' | 'no-such-time' | 'too-long';
   /** Words that nothing explains, as typed, most telling first. */
   readonly unknown: readonly string[];
   /** Questions near what was asked, for a tap. */

@@ -3,7 +3,7 @@ import { findLeftovers } from '../zones.ts';
 import { askDirection, asksEnd, doubt, isInDoubt, isVouchedFor } from './doubt.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { makeDraft } from './make-draft.ts';
-import { notMeasured, refuseOutside } from './out-of-scope.ts';
+import { asksNothing, refuseOutside } from './out-of-scope.ts';
 import { reportsOnly } from './reports.ts';
 import { refuseName } from './refuse-name.ts';
 import { settle } from './settle.ts';
@@ -27,7 +27,7 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   if (refused) return refused;
   const { impossible } = scene.times;
   if (impossible) return refuseTime(scene, impossible, readings.first);
-  if (reportsOnly(scene)) return notMeasured([], [readings.first]);
+  if (reportsOnly(scene)) return asksNothing(readings.first);
   const goingOn = goesOnFrom(scene, { draft, readings }, circumstances);
   const outside =
     goingOn === null ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances) : null;

@@ -28,6 +28,11 @@ export function notMeasured(unknown: readonly string[], nearest: readonly Questi
   return { kind: 'not-understood', why: 'not-measured', unknown, nearest };
 }
 
+/** Somebody tells something and asks nothing; the question that it sounds like is a tap away. */
+export function asksNothing(question: Question): NotUnderstood {
+  return { kind: 'not-understood', why: 'asks-nothing', unknown: [], nearest: [question] };
+}
+
 const mostNamed = 3;
 /** Words that weigh less, in hundredths, are not why a message is foreign. */
 const telling = 30;

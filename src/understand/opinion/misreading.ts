@@ -5,7 +5,7 @@ import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Held } from './held.ts';
 
-/** Kinds that are not told apart are taken to be right. */
+/** Kinds and topics that are not told apart are taken to be right. */
 const untold = 0.99;
 
 /** What tells whether a reading is wrong, each as a number. */
@@ -15,7 +15,7 @@ export function misreadingSigns(
   held: Held,
 ): ReadonlyMap<string, number> {
   const ofKind = kindShareOf(kind, held);
-  const each = (topics.length > 0 ? topics : [noTopic]).map((topic) => shareOf(held.topics, topic) ?? 0);
+  const each = (topics.length > 0 ? topics : [noTopic]).map((topic) => shareOf(held.topics, topic) ?? untold);
   const least = Math.min(...each);
   return new Map([
     ['kind', odds(ofKind)],

@@ -164,5 +164,6 @@ function rival(
   { own, doubt }: { readonly own: string; readonly doubt: number },
 ): string | null {
   const [name, share] = likeliest(shares);
+  if (!shares.names.includes(own)) return null;
   return share < believed || shareIn(shares, own) >= doubt ? null : name;
 }

@@ -18,6 +18,11 @@ const percentages = [
   'dossiers-on-time',
 ];
 
+test('in trial mode messages are read with what was learned, as they are later', () => {
+  expect(published.opinion).not.toBeNull();
+  expect(catalogue.opinion).toBe(published.opinion);
+});
+
 describe('sample figures', () => {
   test('are the same on every start', () => {
     const again = withSample(published).figures;

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './support/understanding.ts';
+
+describe('what a message asks for', () => {
+  test.each([
+    ['trả sớm có tính là đúng hạn không', { kind: 'definition', topics: ['dossiers-on-time'] }],
+    ['Băng rộng 1 Gb/s đo theo hộ hay theo người?', { kind: 'definition', topics: ['gigabit-broadband'] }],
+    ['2025 fải bn xã xong ms đạt kpi z', { kind: 'target', topics: ['communes-completed'], due: '2025' }],
+    ['Dữ liệu này chốt quý mấy?', { kind: 'freshness' }],
+    ['Tháng 10 đã có số chưa em?', { kind: 'missing', period: '2026-10' }],
+    ['xã nào chưa xong', { kind: 'listing', topics: ['communes-completed'], status: 'not-met' }],
+    ['em ơi', { kind: 'greeting' }],
+    [
+      'Tỉ lệ nộp hồ sơ online và tỉ lệ nộp lệ phí online của xã Nông Cống',
+      { kind: 'figure', topics: ['online-dossiers', 'online-payments'] },
+    ],
+    [
+      'hạng kinh tế số của tỉnh so cả nước',
+      { kind: 'figure', topics: ['dti-economy-rank'], units: ['province'] },
+    ],
+  ])('%s', (text, question) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
+  });
+
+  test.each(['Tôi lỡ bấm đăng ký bản tin, giờ gỡ ra kiểu gì?', 'thui đừng spam bản tin cho t nữa'])(
+    'who wants to leave is not subscribed: %s',
+    (text) => {
+      expect(read(text)).toMatchObject({ questions: [{ kind: 'unsubscribe' }] });
+    },
+  );
+});
+
+describe('where a district only says where', () => {
+  test.each([
+    ['xã vạn lộc trước kia là mấy xã của hậu lộc gộp lại', { kind: 'geography', units: ['commune:16078'] }],
+    ['Xã nào ở Vĩnh Lộc đổi tên thành Tây Đô?', { kind: 'geography', units: ['commune:15361'] }],
+    ['xã nào của Hậu Lộc đứng đầu về chuyển đổi số', { kind: 'ranking', units: ['district:400'] }],
+    [
+      'Xã Hóa Quỳ đứng thứ mấy trong các xã Như Xuân cũ về hài lòng?',
+      { kind: 'ranking', units: ['commune:16186'] },
+    ],
+    [
+      'nhà tôi ở đường Nam Ngạn phường Hàm Rồng, dân nộp hồ sơ qua mạng được mấy %',
+      { kind: 'figure', units: ['commune:14758'] },
+    ],
+  ])('%s', (text, question) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
+  });
+});
