@@ -33,7 +33,10 @@ export function buildLexicon(): Lexicon {
   for (const names of [englishMonths, spokenMonths.map((name) => `tháng ${name}`)])
     for (const [i, name] of names.entries())
       lexicon.add(name, 'number', [`num:${String(i + 1)}`, 'time:namedMonth']);
-  lexicon.add('quý tư', 'number', ['num:4', 'time:namedQuarter']);
+  for (const [i, name] of ['một', 'hai', 'ba', 'tư'].entries())
+    lexicon.add(`quý ${name}`, 'number', [`num:${String(i + 1)}`, 'time:namedQuarter']);
+  lexicon.add('tháng giêng', 'number', ['num:1', 'time:namedMonth']);
+  lexicon.add('tháng chạp', 'number', ['num:12', 'time:namedMonth']);
   addSpokenNumbers(lexicon);
   addSpokenCounts(lexicon);
   addGroups(lexicon, filler, 'filler', 'filler:');

@@ -36,6 +36,14 @@ describe('what was spoken of', () => {
     ).toMatchObject({ questions: [{ topics: ['digital-teams'], period: null }] });
   });
 
+  test.each([
+    ['hồ sơ trực tuyến Quảng Xương quý 1 năm 2024', 'cả năm thì sao', '2024'],
+    ['thanh toán trực tuyến quý 3', 'lùi về 1 quý', '2026-Q2'],
+    ['văn bản ký số năm 2025', 'trước nữa', '2024'],
+  ])('%s → %s is of %s', (first, then, period) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [{ period }] });
+  });
+
   test('is drawn over the years', () => {
     expect(
       readLast([

@@ -21,6 +21,18 @@ describe('times', () => {
     ['kinh tế số cuối 2024', '2024'],
     ['kinh tế số kỳ 202507', '2025-07'],
     ['kinh tế số hai nghìn không trăm hai tư', '2024'],
+    ['quý cuối năm ngoái dân hài lòng mấy phần trăm', '2025-Q4'],
+    ['quý hai năm nay bao nhiêu phần trăm hồ sơ trực tuyến', '2026-Q2'],
+    ['hai quý đầu năm 2026 hồ sơ đúng hạn đạt mấy', '2026-H1'],
+    ['3 quy dau nam ho so dung han dat may', '2026-Q3'],
+    ['6 thang cuoi nam ngoai ho so dung han cua huyen cam thuy cu', '2025-H2'],
+    ['hài lòng của người dân 9 tháng', '2026-Q3'],
+    ['thanh toán trực tuyến lũy kế 10 tháng', '2026-10'],
+    ['tháng này năm ngoái có bao nhiêu dịch vụ công toàn trình', '2025-11'],
+    ['tính đến 30/9 có bao nhiêu tài khoản định danh', '2026-09'],
+    ['tháng giêng năm nay hồ sơ trực tuyến đạt mấy', '2026-01'],
+    ['trước 2024 tỉnh đã có bao nhiêu dịch vụ toàn trình', '2023'],
+    ['nhiệm kỳ trước chốt được bao nhiêu xã hoàn thành', '2025'],
     ['kinh tế số hiện nay', null],
   ])('%s is %s', (text, period) => {
     expect(question(text).period).toBe(period);
@@ -44,6 +56,8 @@ describe('times', () => {
     expect(question('kinh tế số từ 2021 đến nay').range).toEqual({ from: '2021', to: null });
     expect(question('kinh tế số giai đoạn 2021-2025').range).toEqual({ from: '2021', to: '2025' });
     expect(question('chữ ký số gđ 21-25').range).toEqual({ from: '2021', to: '2025' });
+    expect(question('dti 21-24 hạng mấy').range).toEqual({ from: '2021', to: '2024' });
+    expect(question('DTI 22, 23, 24').range).toEqual({ from: '2022', to: '2024' });
     expect(question('so sánh DTI 2023 và 2024').range).toEqual({ from: '2023', to: '2024' });
   });
 });

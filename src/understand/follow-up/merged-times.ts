@@ -83,14 +83,16 @@ function steppedPeriod({ period }: Question, given: Given): Period | null {
   const beside = inYearBeside(period, given);
   if (beside !== null) return beside;
   if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
-  if (/(?:^| )cả năm(?: (?:ấy|đó|nớ)|$)/.test(words)) return toPeriod(period.slice(0, 4));
+  if (/(?:^| )cả năm(?: (?:ấy|đó|nớ|thì sao|thì|ra sao|thế nào)(?: |$)|$)/.test(words))
+    return toPeriod(period.slice(0, 4));
   if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
   return stepBack(period, given.scene) ?? stepOn(period, given);
 }
 
 function stepBack(period: Period, scene: Scene): Period | null {
   if (!says(scene, 'follow:before')) return null;
-  return isStep(scene, 'trước') ? periodBefore(period) : yearsOn(period, -yearsSaid(scene));
+  const back = isStep(scene, 'trước') || /(?:^| )lùi .*(?:quý|tháng|kỳ)/.test(wordsOf(scene));
+  return back ? periodBefore(period) : yearsOn(period, -yearsSaid(scene));
 }
 
 function stepOn(period: Period, { scene, today }: Given): Period | null {

@@ -17,10 +17,16 @@ function monthNumber(chunk: Chunk | undefined): number | null {
 /** "tháng 10", "tháng 10/2024", "tháng trước"; without a year it is the last one begun. */
 export function readMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
   const chunk = chunks[i];
-  if (has(chunk, 'time:thisMonth')) return month(clock.year, clock.month, i + 1);
+  if (has(chunk, 'time:thisMonth')) return thisMonth(chunks, i, clock);
   if (has(chunk, 'time:lastMonth')) return monthBefore(clock, i + 1);
   if (has(chunk, 'time:namedMonth')) return namedMonth(chunks, i, clock);
   return has(chunk, 'time:month') ? numberedMonth(chunks, i + 1, clock) : null;
+}
+
+/** "tháng này năm ngoái" is a year ago. */
+function thisMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found {
+  const ago = has(chunks[i + 1], 'time:lastYear');
+  return ago ? month(clock.year - 1, clock.month, i + 2) : month(clock.year, clock.month, i + 1);
 }
 
 /** "thang sau" without marks is June before a year, else the next month. */
@@ -70,6 +76,14 @@ export function readDate(chunks: readonly Chunk[], i: number): Found | null {
   return dotted
     ? month(Number(dotted[2]), Number(dotted[1]), i + 1)
     : slashedDate(chunks.slice(i, i + 3), i + 3);
+}
+
+/** "tính đến 30/9", "ngày 15/11": a day without its year is the last one gone by, and counts as its month. */
+export function readDay(chunks: readonly Chunk[], i: number, { year, month: now }: Clock): Found | null {
+  const led = /(?:^| )(?:ngày|đến|tới|den|toi|hết|mốc|chốt)$/.test(chunks[i - 1]?.text ?? '');
+  const [day, number] = [dayNumber(chunks[i]), monthNumber(chunks[i + 1])];
+  if (!led || day === null || day < 1 || number === null || !isSlash(chunks[i + 1]?.gap)) return null;
+  return { ...month(number <= now ? year : year - 1, number, i + 2), yearless: true };
 }
 
 function slashedDate([first, second, third]: readonly Chunk[], last: number): Found | null {

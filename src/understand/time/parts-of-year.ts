@@ -1,4 +1,5 @@
 import { period as toPeriod } from '#domain/period.ts';
+import { fold } from '../text/syllable.ts';
 import { has, plainNumber } from './clock.ts';
 import { month } from './months.ts';
 import { fullYear, yearAfter } from './years.ts';
@@ -12,9 +13,18 @@ export function readQuarter(chunks: readonly Chunk[], i: number, clock: Clock): 
   if (has(chunk, 'time:thisQuarter')) return quarter(clock.year, now, i + 1);
   if (has(chunk, 'time:lastQuarter'))
     return now === 1 ? quarter(clock.year - 1, 4, i + 1) : quarter(clock.year, now - 1, i + 1);
-  if (has(chunk, 'time:namedQuarter')) return numberedQuarter(chunks, { number: 4, last: i + 1 }, clock);
-  const number = has(chunk, 'time:quarter') ? quarterAfter(chunks[i + 1]) : null;
+  if (has(chunk, 'time:namedQuarter'))
+    return numberedQuarter(chunks, { number: plainNumber(chunk) ?? 4, last: i + 1 }, clock);
+  if (!has(chunk, 'time:quarter')) return null;
+  if (/^cuối(?: năm)?(?: |$)/.test(chunks[i + 1]?.text ?? '')) return lastQuarter(chunks, i + 1, clock);
+  const number = quarterAfter(chunks[i + 1]);
   return number === null ? null : numberedQuarter(chunks, { number, last: i + 2 }, clock);
+}
+
+/** "quý cuối năm ngoái", "quý cuối năm 2024": the year may be said with "cuối". */
+function lastQuarter(chunks: readonly Chunk[], i: number, clock: Clock): Found {
+  const last = has(chunks[i], 'time:lastYear') ? i : i + 1;
+  return numberedQuarter(chunks, { number: 4, last }, clock);
 }
 
 function numberedQuarter(
@@ -42,6 +52,17 @@ function quarterNumber(chunk: Chunk | undefined): number | null {
   return number !== null && number >= 1 && number <= 4 ? number : null;
 }
 
+/** "hai quý đầu năm" is a half, "3 quý đầu năm" what stood at the end of the third quarter. */
+export function readQuartersOfYear(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
+  const count = plainNumber(chunks[i]);
+  const code = count === null ? undefined : fromStart.get(count * 3);
+  if (code === undefined || !has(chunks[i + 1], 'time:quarter')) return null;
+  if (!/^dau(?: nam)?$/.test(fold(chunks[i + 2]?.text ?? ''))) return null;
+  const year = yearAfter(chunks, i + 3, clock);
+  const period = toPeriod(String(year?.year ?? clock.year) + code);
+  return { last: year?.last ?? i + 3, period, yearless: year === null };
+}
+
 /** What a count of months from the start of a year is called. */
 const fromStart = new Map([
   [3, '-Q1'],
@@ -56,10 +77,26 @@ export function readMonthsOfYear(chunks: readonly Chunk[], i: number, clock: Clo
   const sort = count === null ? null : sortOfMonths(chunks, i + 1, count);
   if (count === null || sort === null) return null;
   const at = afterFiller(chunks, i + 2);
-  const year = yearAfter(chunks, at, clock);
-  if (year === null && sort === 'bare') return null;
+  const year = yearAfter(chunks, endsLastYear(chunks, i + 2) ? i + 2 : at, clock);
+  if (year === null && sort === 'bare' && !sumsUp(chunks, i, count)) return null;
   const found = monthsOf(count, sort, year ?? { year: clock.year, last: at });
   return found && { ...found, yearless: year === null };
+}
+
+/** "lũy kế 10 tháng", and "9 tháng" at the end: since the year began. */
+function sumsUp(chunks: readonly Chunk[], i: number, count: number): boolean {
+  if (isSum(chunks[i - 1])) return true;
+  const rest = chunks.slice(i + 2);
+  return i > 0 && count < 12 && count > 1 && rest.every(({ tags }) => tags.has('filler:politeness'));
+}
+
+function isSum(chunk: Chunk | undefined): boolean {
+  return /^(?:lũy kế|luỹ kế|cộng dồn)$/.test(chunk?.text ?? '');
+}
+
+/** "6 tháng cuối năm ngoái". */
+function endsLastYear(chunks: readonly Chunk[], i: number): boolean {
+  return /^cuối năm /.test(chunks[i]?.text ?? '') && has(chunks[i], 'time:lastYear');
 }
 
 function afterFiller(chunks: readonly Chunk[], i: number): number {
@@ -72,9 +109,10 @@ type MonthsSort = 'start' | 'end' | 'bare';
 
 function sortOfMonths(chunks: readonly Chunk[], i: number, count: number): MonthsSort | null {
   if (has(chunks[i], 'time:monthsToEnd')) return 'end';
-  if (has(chunks[i], 'time:month') && chunks[i + 1]?.text === 'cuối') return 'end';
+  const months = has(chunks[i], 'time:month');
+  if (months && (chunks[i + 1]?.text === 'cuối' || endsLastYear(chunks, i + 1))) return 'end';
   if (has(chunks[i], 'time:monthsFromStart')) return 'start';
-  return has(chunks[i], 'time:month') && fromStart.has(count) ? 'bare' : null;
+  return months && (fromStart.has(count) || isSum(chunks[i - 2])) ? 'bare' : null;
 }
 
 function monthsOf(

@@ -2,9 +2,9 @@ import { period as toPeriod } from '#domain/period.ts';
 import { placesIn } from '../chunk-range.ts';
 import { withoutCorrected } from '../corrected.ts';
 import { has, yearPeriod } from './clock.ts';
-import { readDate, readMonth, readMonthCode, readMonthSlash } from './months.ts';
+import { readDate, readDay, readMonth, readMonthCode, readMonthSlash } from './months.ts';
 import { impossibleTime } from './impossible.ts';
-import { readHalf, readMonthsOfYear, readQuarter } from './parts-of-year.ts';
+import { readHalf, readMonthsOfYear, readQuarter, readQuartersOfYear } from './parts-of-year.ts';
 import { isEraSpot, readEra, readRange, readRecent } from './stretches.ts';
 import { readRelative, readYear } from './years.ts';
 import type { IsoDate } from '#domain/date.ts';
@@ -59,7 +59,8 @@ function findSpots(chunks: readonly Chunk[], clock: Clock): readonly TimeSpot[] 
     const found = timeAt(chunks, i, clock);
     if (found) {
       const by = has(chunks[i - 1], 'time:by') || has(chunks[i], 'time:by');
-      const period = beforeThat(chunks[i], spots.at(-1)) ?? found.period;
+      const period =
+        beforeThat(chunks[i], spots.at(-1)) ?? yearBefore(chunks, i, { found, clock }) ?? found.period;
       spots.push({ first: i, last: found.last, period, by, yearless: found.yearless === true });
     }
     i = found?.last ?? i + 1;
@@ -76,6 +77,19 @@ function inNamedYear(spot: TimeSpot, spots: readonly TimeSpot[], at: number): Ti
   return { ...spot, period: toPeriod(named.period.slice(0, 4) + spot.period.slice(4)), yearless: false };
 }
 
+/** "trước 2024" is what stood when 2023 ended; a year to come is a due year, and 2025 that of the mergers. */
+function yearBefore(
+  chunks: readonly Chunk[],
+  i: number,
+  { found: { period }, clock }: { readonly found: Found; readonly clock: Clock },
+): Period | null {
+  const led = has(chunks[i - 1], 'time:before') || has(chunks[i], 'time:before');
+  if (!led || !/^\d{4}$/.test(period) || Number(period) >= Math.min(clock.year, mergers)) return null;
+  return /^(?:năm )?trước$/.test(chunks[i - 1]?.text ?? '') ? yearPeriod(Number(period) - 1) : null;
+}
+
+const mergers = 2025;
+
 /** "năm trước" after another year is the one before that; null for all else. */
 function beforeThat(chunk: Chunk | undefined, last: TimeSpot | undefined): Period | null {
   if (last === undefined || !/^năm trước/.test(chunk?.text ?? '') || !/^\d{4}$/.test(last.period))
@@ -85,7 +99,9 @@ function beforeThat(chunk: Chunk | undefined, last: TimeSpot | undefined): Perio
 
 const readers: readonly TimeReader[] = [
   readDate,
+  readDay,
   readMonthCode,
+  readQuartersOfYear,
   readMonthsOfYear,
   readQuarter,
   readHalf,

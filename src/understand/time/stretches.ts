@@ -50,7 +50,7 @@ function joins(chunks: readonly Chunk[], a: TimeSpot, b: TimeSpot): boolean {
   return between.length <= 2 && words && between.some((chunk) => has(chunk, 'time:to'));
 }
 
-const latest = 'gần nhất|gần đây|gần đây nhất|qua|vừa qua|vừa rồi|trở lại đây|liên tiếp';
+const latest = 'trở lại đây|trở lại|gần nhất|gần đây|gần đây nhất|qua|vừa qua|vừa rồi|trở lại đây|liên tiếp';
 const recentWords = new RegExp(`^(?:tháng|quý|năm) (?:${latest})(?: |$)`);
 
 /** How many of the latest periods are meant: "3 tháng gần nhất", "hai năm qua"; null where none are. */

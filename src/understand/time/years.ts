@@ -34,10 +34,15 @@ function shortYear(chunk: Chunk | undefined): number | null {
   return number >= 15 && number <= 40 ? 2000 + number : null;
 }
 
+/** Terms of office end with every fifth year: 2025, 2030. */
+const termYears = 5;
+
 function relativeYear(chunk: Chunk | undefined, { year }: Clock): number | null {
   if (has(chunk, 'time:thisYear') || has(chunk, 'time:yearToDate')) return year;
   if (has(chunk, 'time:lastYear')) return year - 1;
   if (has(chunk, 'time:yearBefore')) return year - 2;
+  if (has(chunk, 'time:lastTerm')) return Math.floor((year - 1) / termYears) * termYears;
+  if (has(chunk, 'time:thisTerm')) return Math.ceil(year / termYears) * termYears;
   return has(chunk, 'time:nextYear') ? year + 1 : null;
 }
 
@@ -58,7 +63,14 @@ export function readYear(chunks: readonly Chunk[], i: number): Found | null {
 /** Two digits that say by their place that they are a year. */
 function bareYear(chunks: readonly Chunk[], i: number): number | null {
   const behindTopic = chunks[i - 1]?.sorts.has('topic') === true && chunks[i]?.gap === ' ';
-  return behindTopic || inShortRange(chunks, i) ? shortYear(chunks[i]) : null;
+  const among = behindTopic || inShortRange(chunks, i) || inSeries(chunks, i);
+  return among ? shortYear(chunks[i]) : null;
+}
+
+/** "dti 21-24", "dti 22, 23, 24": two digits behind such years. */
+function inSeries(chunks: readonly Chunk[], i: number): boolean {
+  const next = /^(?:\s*[-–]\s*|,\s*)$/.test(chunks[i]?.gap ?? '') && i > 0;
+  return next && shortYear(chunks[i - 1]) !== null && bareYear(chunks, i - 1) !== null;
 }
 
 /** "gđ 21-25". */

@@ -38,7 +38,9 @@ export function readPatterns(catalogue: Catalogue): readonly Pattern[] {
     ),
     ...documents.map(({ id, number }) => ({ text: number, means: id })),
   ];
-  return named.filter(({ means }) => !/^(?:district|commune|oldcommune):/.test(means)).map(readPattern);
+  return named
+    .filter(({ means }) => !/^(?:(?:district|commune|oldcommune):|(?:province|nation)$)/.test(means))
+    .map(readPattern);
 }
 
 interface Wording {
