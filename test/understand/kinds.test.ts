@@ -35,6 +35,9 @@ describe('where a district only says where', () => {
     ['xã vạn lộc trước kia là mấy xã của hậu lộc gộp lại', { kind: 'geography', units: ['commune:16078'] }],
     ['Xã nào ở Vĩnh Lộc đổi tên thành Tây Đô?', { kind: 'geography', units: ['commune:15361'] }],
     ['xã nào của Hậu Lộc đứng đầu về chuyển đổi số', { kind: 'ranking', units: ['district:400'] }],
+    ['8 xa trieu son xep theo chu ky so', { kind: 'ranking', units: ['district:397'] }],
+    ['bên Thiệu Hóa hồ sơ đúng hạn có khá không, lấy cả huyện nhé', { units: ['district:398'] }],
+    ['hồ sơ trực tuyến quý 3 xã Nga Sơn', { kind: 'figure', units: ['commune:16093'] }],
     [
       'Xã Hóa Quỳ đứng thứ mấy trong các xã Như Xuân cũ về hài lòng?',
       { kind: 'ranking', units: ['commune:16186'] },

@@ -153,8 +153,13 @@ function asksWholePillar(_previous: Question, { question: { kind, topics }, scen
 
 /** "gồm những xã cũ nào" after a unit. */
 function asksWhatBecame({ units }: Question, { question: { kind, topics }, scene }: Given): boolean {
-  return kind === 'overview' && units.length === 1 && topics.length === 0 && says(scene, 'cue:geography');
+  if (units.length !== 1 || topics.length > 0) return false;
+  const names = kind === 'figure' && becomes.test(wordsOf(scene));
+  return names || (kind === 'overview' && (says(scene, 'cue:geography') || becomes.test(wordsOf(scene))));
 }
+
+const becomes =
+  /(?:^| )(?:giờ|nay|bây giờ|hiện nay|trước \d+|ngày trước|trước đây) (?:là|thuộc|tên) (?:xã|phường|huyện|gì)/;
 
 /** "chậm ở những chỗ nào" after a unit: matters, not places. */
 function asksWhere({ units }: Question, { question: { kind, topics, order }, scene }: Given): boolean {

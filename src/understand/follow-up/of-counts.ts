@@ -29,6 +29,7 @@ export function staysCount(
 export function listsCounted(previous: Question, { question, scene, catalogue }: Given): boolean {
   const { kind, topics, units, status } = question;
   if (previous.kind !== 'figure' || levelCounted(previous, catalogue) === null) return false;
+  if (previous.units.some((id) => catalogue.unit(id)?.level === 'commune')) return false;
   if (topics.length + units.length > 0 || status !== null) return false;
   const names = (kind === 'figure' || kind === 'overview') && whichUnits.test(wordsOf(scene));
   return kind === 'listing' || names;

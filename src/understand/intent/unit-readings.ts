@@ -134,7 +134,8 @@ function meansDistricts(mentions: readonly Mention[], { scene, draft, catalogue 
   if (counted.some((noun) => noun.startsWith('huyện'))) return true;
   const only = ({ meant }: Mention) => meant.length > 0 && meant.every(({ level }) => level === 'district');
   const words = wordsOf(scene);
-  if (/đơn vị cấp huyện/.test(words) || countsCommunes(scene, draft)) return true;
+  if (/đơn vị cấp huyện|(?:cả|toàn) huyện(?: |$)/.test(words)) return true;
+  if (mentions.length === 1 && countsCommunes(scene, draft)) return true;
   return mentions.length > 1 && (mentions.some(only) || theseDistricts.test(words));
 }
 

@@ -55,7 +55,8 @@ function isPlainWord(chunk: Chunk | undefined, { type }: Spot): boolean {
 
 function spotAt(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {
   const before = chunks[i - 1];
-  const ahead = before?.sorts.has('type') === true && /^[\s.:]*$/.test(chunk.gap) ? before : null;
+  const typed = before?.sorts.has('type') === true && /^[\s.:]*$/.test(chunk.gap);
+  const ahead = typed && !isCountNoun(chunks, i - 1) ? before : null;
   const behind = ahead ? null : englishType(chunks, i + 1);
   const type = ahead ?? behind;
   return {
@@ -66,6 +67,17 @@ function spotAt(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {
     matches: namesOf(chunk),
   };
 }
+
+/** "8 xã Triệu Sơn": a noun that is counted is no type of the name behind it; "quý 3 xã Nga Sơn" counts none. */
+function isCountNoun(chunks: readonly Chunk[], i: number): boolean {
+  const count = chunks[i - 1]?.number ?? 0;
+  const counted = chunks[i]?.tags.has('cue:communeNoun') === true && count > 1 && count <= mostCommunes;
+  const dates = [...(chunks[i - 2]?.tags ?? [])].some((tag) => tag.startsWith('time:'));
+  return counted && !dates && chunks[i + 2]?.gap.includes(',') !== true;
+}
+
+/** No district had as many. */
+const mostCommunes = 40;
 
 const englishTypes = /^(?:districts?|communes?|wards?|town|city|province)$/;
 
