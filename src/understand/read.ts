@@ -5,9 +5,11 @@ import { distrust } from './intent/distrust.ts';
 import { behindTale } from './behind-tale.ts';
 import { interpret } from './intent/interpret.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
+import { behindRemark, refuseRemark } from './intent/remarks.ts';
 import { smallTalk } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
+import { swapUnits } from './follow-up/swaps.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readCommand } from './commands/read-command.ts';
@@ -72,8 +74,9 @@ export function makeReader(parts: ReaderParts): Read {
     if (command) return command;
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));
     if (whole.sentence.chunks.length === 0) return refuse('empty');
-    const meant = withoutDenied(whole);
-    const scene = meant === null ? whole : sceneOf(meant);
+    const atOnce = refuseRemark(whole) ?? swapUnits(whole, circumstances);
+    if (atOnce) return atOnce;
+    const scene = again(again(whole, behindRemark, sceneOf), withoutDenied, sceneOf);
     const readOn = (one: Scene, about: Circumstances) => {
       const readScene = (next: Scene) =>
         smallTalk(next) ?? splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);
@@ -84,6 +87,16 @@ export function makeReader(parts: ReaderParts): Read {
   }
 
   return read;
+}
+
+/** The scene of what a step leaves of the words; the same one where it leaves them alone. */
+function again(
+  scene: Scene,
+  step: (scene: Scene) => string | null,
+  sceneOf: (words: string) => Scene,
+): Scene {
+  const left = step(scene);
+  return left === null ? scene : sceneOf(left);
 }
 
 function asksBack({ asked = [] }: Context): boolean {

@@ -1,10 +1,9 @@
-import { stayInFamily } from '../intent/families.ts';
 import { isFree, says, wordsOf } from '../intent/scene.ts';
 import { pillarOf } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Period } from '#domain/period.ts';
-import type { Question, Topic } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Choice } from '../intent/families.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -19,14 +18,6 @@ export interface Given {
   readonly today: IsoDate;
   /** The question before the previous one; null where there is none. */
   readonly before: Question | null;
-}
-
-/** The members of the family spoken of that a message means: "còn kinh tế số", "điểm thì sao"; null for none. */
-export function familyTopics(
-  previous: Question,
-  { choices, scene, catalogue }: Given,
-): readonly Topic[] | null {
-  return stayInFamily(previous.topics, { topics: choices, scene }, catalogue);
 }
 
 /** True when a message asks whether a target is met: "đạt chưa", "so với kế hoạch". */
@@ -125,4 +116,9 @@ export function startsComparing(scene: Scene): boolean {
 /** "sang năm sau thì thế nào": the year after the one spoken of. */
 export function saysNextYear(scene: Scene): boolean {
   return /(?:^| )năm sau(?: |$)/.test(wordsOf(scene));
+}
+
+/** "thêm Hà Trung", but not "cho em hỏi thêm xã Tượng Lĩnh". */
+export function addsUnit(scene: Scene): boolean {
+  return says(scene, 'follow:add') && !/(?:hỏi|xem|cho hỏi) thêm(?: |$)/.test(wordsOf(scene));
 }

@@ -1,6 +1,5 @@
 import { freeWith, isFree, says, wordsOf } from '../intent/scene.ts';
 import {
-  familyTopics,
   givesAnotherUnit,
   hasSubject,
   namesPillarOnly,
@@ -9,8 +8,12 @@ import {
   startsComparing,
   withoutThose,
 } from './given.ts';
-import { otherLevel } from './merged-units.ts';
-import { asksIfDone } from './of-counts.ts';
+import { movedBound } from './bounds.ts';
+import { levelParted, otherLevel } from './levels.ts';
+import { familyTopics } from './of-families.ts';
+import { asksIfDone, asksIfThere, asksWhoIsLeft, countsTargets } from './of-counts.ts';
+import { pointedAt, twoSpokenOf } from './points.ts';
+import { asksHowManySuch } from './told-kinds.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -31,6 +34,13 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => withoutThose(previous, given) !== null,
   (given, previous) => givesAnotherUnit(previous, given),
   (given, previous) => asksIfDone(previous, given),
+  (given, previous) => asksIfThere(previous, given),
+  (given, previous) => asksWhoIsLeft(previous, given),
+  (given, previous) => asksHowManySuch(previous, given),
+  (given, previous) => pointedAt(previous, given) !== null,
+  (given, previous) => twoSpokenOf(previous, given) !== null,
+  (given, previous) => movedBound(previous, given) !== null,
+  (given, previous) => levelParted(previous, given) !== null,
   asksPlace,
   namesLevel,
   narrows,
@@ -149,8 +159,9 @@ function fillsSlots(given: Given): boolean {
 }
 
 /** "chữ ký số của dân đạt bao nhiêu" right after a unit or a year: a topic in a few words, with neither of its own. */
-function namesTopicOnly({ question, scene }: Given, previous: Question): boolean {
+function namesTopicOnly({ question, scene, catalogue }: Given, previous: Question): boolean {
   const { kind, topics, units, document } = question;
+  if (countsTargets(topics, catalogue)) return false;
   const plain = kind === 'figure' || kind === 'overview' || (kind === 'ranking' && previous.kind === kind);
   const timed = scene.times.spots.length > 0 || scene.times.range !== null;
   if (!plain || topics.length === 0 || units.length > 0 || document !== null || timed) return false;

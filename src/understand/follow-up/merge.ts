@@ -4,11 +4,15 @@ import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
-import { familyTopics, placesBeyond, speaksOfBoth, startsComparing } from './given.ts';
+import { placesBeyond, speaksOfBoth, startsComparing } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
+import { familyTopics } from './of-families.ts';
 import { countedThose } from './of-counts.ts';
 import { mergedTimes } from './merged-times.ts';
 import { asksOfAll, mergedUnits } from './merged-units.ts';
+import { pointedAt } from './points.ts';
+import { keptBound, keptLimit } from './bounds.ts';
+import { levelParted, partsByUnits } from './levels.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -37,6 +41,8 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
 }
 
 function mergedTopics(previous: Question, given: Given, kind: QuestionKind): readonly Topic[] {
+  const pointed = pointedAt(previous, given)?.topics;
+  if (pointed) return pointed;
   const own = ofBoth(previous, given) ?? besideBefore(previous, given, kind) ?? likeBefore(previous, given);
   const anew = kind === 'geography' || asksOfAll(given.scene, kind);
   const ofOwn = own.length > 0 || anew || asksWhichIndicator(previous, given.scene, kind);
@@ -71,16 +77,18 @@ function likeBefore(previous: Question, given: Given): readonly Topic[] {
 /** "còn toàn trình?" after the number of services done in part: of what the word means, the one counted likewise. */
 function measuredLike(
   { topics }: Question,
-  { question, choices, catalogue }: Pick<Given, 'question' | 'choices' | 'catalogue'>,
+  { question, choices, catalogue, scene }: Pick<Given, 'question' | 'choices' | 'catalogue' | 'scene'>,
 ): readonly Topic[] {
   const [before, ...more] = topics.map((topic) => catalogue.indicator(topic)?.measure);
   const like = (topic: Topic) => catalogue.indicator(topic)?.measure === before;
-  if (before === undefined || more.length > 0) return question.topics;
+  if (before === undefined || more.length > 0 || namesIndex.test(wordsOf(scene))) return question.topics;
   return question.topics.map((topic) => {
     if (like(topic)) return topic;
     return choices.find((choice) => choice.topic === topic)?.rivals.find(like) ?? topic;
   });
 }
+
+const namesIndex = /(?:^| )(?:dti|hạng|điểm)(?: |$)/;
 
 /** "so với điểm kinh tế số thì cái nào cao hơn": beside the one spoken of; null for anything else. */
 function besideBefore(
@@ -124,6 +132,7 @@ function turnedTopics(
   if (kind === 'listing' && first && /(?:mảng|trụ cột|trụ|nhóm|lĩnh vực) (?:này|đó|ấy)/.test(wordsOf(scene)))
     return [`pillar:${first.pillar}`];
   if (units.some((id) => catalogue.unit(id)?.level !== 'province')) return topics;
+  if (partsByUnits(scene)) return topics;
   return topics.map((topic, i) => likeAtLevel(indicators[i], levelOver(scene), catalogue)?.id ?? topic);
 }
 
@@ -143,6 +152,11 @@ function likeAtLevel(
 
 type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;
 
+/** The level that a message says it runs over: "các xã", "từng xã một". */
+function levelRunOver(previous: Question, given: Given): UnitLevel | null {
+  return given.question.over ?? levelParted(previous, given);
+}
+
 /** What narrows a question; kept from the one before as long as the kind stays. */
 function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowing {
   const { question } = given;
@@ -150,11 +164,16 @@ function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowi
   return {
     document: question.document ?? kept.document,
     order: orderOf(previous, given) ?? kept.order,
-    limit: question.limit ?? kept.limit,
-    threshold: question.threshold ?? kept.threshold,
-    over: question.over ?? kept.over ?? (kind === 'listing' && placesBeyond(given) ? 'commune' : null),
+    limit: keptLimit(kept, given),
+    threshold: keptBound(kept, given),
+    over: levelRunOver(previous, given) ?? kept.over ?? levelUnsaid(given, kind),
     status: kind === 'ranking' ? null : (question.status ?? kept.status),
   };
+}
+
+/** "nơi nào dưới 50%": communes are the units there are. */
+function levelUnsaid(given: Given, kind: QuestionKind): UnitLevel | null {
+  return kind === 'listing' && placesBeyond(given) ? 'commune' : null;
 }
 
 /** "đảo lại" turns an order round. */

@@ -13,7 +13,7 @@ const noTime: TimeParts = { period: null, range: null, due: null };
 /** The times of the message, or those spoken of before; "năm trước đó" is a step from them. */
 export function mergedTimes(previous: Question, given: Given, kind: QuestionKind): TimeParts {
   const { question, scene } = given;
-  if (kind === 'definition') return noTime;
+  if (kind === 'definition' || kind === 'geography') return noTime;
   const stepped = kind === 'trend' ? null : steppedPeriod(previous, given);
   if (stepped !== null) return { ...noTime, period: stepped };
   const { period, range, due } = timesIn(question, scene, kind);
@@ -51,6 +51,7 @@ function reachedBy(
   kind: QuestionKind,
 ): TimeParts | null {
   if (before !== 'target' || kind !== 'figure' || due === null || due > today.slice(0, 4)) return null;
+  if (/(?:làm|thực hiện) được .* rồi$/.test(wordsOf(scene))) return noTime;
   return asksIfMet(scene) || asksResult(scene, kind) ? null : { ...noTime, period: toPeriod(due) };
 }
 

@@ -1,9 +1,12 @@
 import { levelOver } from '../intent/read-signs.ts';
-import { freeWith, says, wordsOf } from '../intent/scene.ts';
-import { narrowsOrder, speaksOfBoth, withoutThose } from './given.ts';
+import { says, wordsOf } from '../intent/scene.ts';
+import { addsUnit, narrowsOrder, speaksOfBoth, withoutThose } from './given.ts';
+import { levelParted, otherLevel } from './levels.ts';
+import { countsTargets } from './of-counts.ts';
+import { pointedAt, twoSpokenOf } from './points.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { UnitId, UnitLevel } from '#domain/unit.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
@@ -11,15 +14,24 @@ import type { Given } from './given.ts';
 export function mergedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
   const { question, scene, catalogue } = given;
   if (kind === 'definition' || asksOfAll(scene, kind)) return [];
-  const left = withoutThose(previous, given);
-  if (left !== null) return left;
-  if (question.units.length === 0) return unnamedUnits(previous, given, kind);
-  const there = namesakeThere(previous, given);
-  if (there !== null) return [there];
+  const some =
+    withoutThose(previous, given) ?? partedUnits(previous, given) ?? namesakeThere(previous, given);
+  if (some !== null) return some;
+  if (countsTargets(question.topics, catalogue)) return question.units;
+  if (question.units.length === 0)
+    return pointedUnits(previous, given) ?? unnamedUnits(previous, given, kind);
+  return namedUnits(previous, given, kind);
+}
+
+/** Those named: in place of the ones before, beside them, or among them. */
+function namedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
+  const { question, scene, catalogue } = given;
   const narrows = kind === 'ranking' && narrowsOrder(previous, given);
   const units = question.units.map((id) => likeBefore(id, { previous, narrows }, { scene, catalogue }));
+  if (kind === 'comparison' && units.length === 1 && units.every((id) => previous.units.includes(id)))
+    return previous.units;
   const beside = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
-  const added = beside || says(scene, 'follow:add');
+  const added = beside || addsUnit(scene);
   return added ? [...new Set([...previous.units, ...units])] : units;
 }
 
@@ -27,7 +39,8 @@ export function mergedUnits(previous: Question, given: Given, kind: QuestionKind
  * "còn cái ở thành phố Thanh Hóa", "ở Nông Cống nhé" after a commune: the one of that name there; null where nothing of the
  * sort is said.
  */
-function namesakeThere({ units }: Question, { scene, catalogue }: Given): UnitId | null {
+function namesakeThere({ units }: Question, { question, scene, catalogue }: Given): readonly UnitId[] | null {
+  if (question.units.length === 0) return null;
   const [spoken, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);
   const [place, ...others] = scene.mentions;
   if (spoken?.level !== 'commune' || more.length > 0 || place === undefined || others.length > 0) return null;
@@ -37,7 +50,7 @@ function namesakeThere({ units }: Question, { scene, catalogue }: Given): UnitId
     ({ name, parent, otherParents }) =>
       name === spoken.name && places.some((id) => parent === id || otherParents.includes(id)),
   );
-  return inside.length === 1 ? (inside[0]?.id ?? null) : null;
+  return inside.length === 1 ? inside.map(({ id }) => id) : null;
 }
 
 const saysWhichOne =
@@ -56,10 +69,16 @@ function likeBefore(
 ): UnitId {
   const levelOf = (unit: UnitId) => catalogue.unit(unit)?.level;
   const ofDistricts =
-    previous.units.length > 0 && previous.units.every((unit) => levelOf(unit) === 'district');
+    previous.over === 'district' ||
+    (previous.units.length > 0 && previous.units.every((unit) => levelOf(unit) === 'district'));
   if (!ofDistricts && !narrows) return id;
   const bare = scene.mentions.find(({ typed, meant }) => !typed && meant.some((unit) => unit.id === id));
   return bare?.alternatives.find(({ level }) => level === 'district')?.id ?? id;
+}
+
+/** "bên thứ hai", "xã nào hơn": some of those spoken of; null where none are pointed at. */
+function pointedUnits(previous: Question, given: Given): readonly UnitId[] | null {
+  return twoSpokenOf(previous, given) ?? pointedAt(previous, given)?.units ?? null;
 }
 
 /** Those spoken of, unless all are to be ranked or the namesake of another level is meant. */
@@ -71,15 +90,38 @@ function unnamedUnits(
   if (ranksAnew(previous, scene, kind)) return inThose(previous, scene, catalogue);
   if (asksWhichBeside(previous, scene, { kind, catalogue })) return [];
   if (speaksOfBoth(scene) && before !== null) return bothOf(before, previous);
-  const heir = heirOf(previous, scene, catalogue);
+  const heir = heirOf(previous, scene, catalogue, kind);
   if (heir !== null) return [heir];
   return otherLevel(previous, scene, catalogue) ?? previous.units;
 }
 
-/** "các xã trong đó xã nào yếu nhất" after a district: those in it only. */
+const inside =
+  /trong đó|ở đó|(?:^| )(?:trong|cùng|của|thuộc|bên trong|nội) (?:huyện|thị xã|thành phố)(?: |$)|(?:^| )(?:trong|ở|bên) (?:này|đấy|đây)(?: |$)|(?:huyện|thị xã|thành phố) (?:này|đó|ấy|đấy|nớ)(?: |$)/;
+
+/** "các xã trong đó xã nào yếu nhất" after a district, "các xã khác cùng huyện" after a commune: those in it only. */
 function inThose({ units }: Question, scene: Scene, catalogue: Catalogue): readonly UnitId[] {
+  return inside.test(wordsOf(scene)) ? districtsAround(units, catalogue) : [];
+}
+
+/** "từng xã một" after a district: those in it; after the province all of them; null for no such thing. */
+function partedUnits(previous: Question, given: Given): readonly UnitId[] | null {
+  const level = levelParted(previous, given);
+  if (level === null) return null;
+  const { units } = previous;
+  const { scene, catalogue } = given;
+  if (level === 'district') return [];
   const districts = units.every((id) => catalogue.unit(id)?.level === 'district');
-  return districts && /trong đó|ở đó/.test(wordsOf(scene)) ? units : [];
+  return districts || inside.test(wordsOf(scene)) ? districtsAround(units, catalogue) : [];
+}
+
+/** The units themselves where they are districts, else the ones they lie in; none where one lies in several. */
+function districtsAround(units: readonly UnitId[], catalogue: Catalogue): readonly UnitId[] {
+  const around = units.map((id) => {
+    const unit = catalogue.unit(id);
+    if (unit?.level === 'district') return id;
+    return unit?.level === 'commune' && unit.otherParents.length === 0 ? unit.parent : null;
+  });
+  return around.every((id) => id !== null) ? [...new Set(around)] : [];
 }
 
 /** "so sánh hai huyện này": the two units last spoken of. */
@@ -87,11 +129,18 @@ function bothOf(before: Question, previous: Question): readonly UnitId[] {
   return previous.units.length > 1 ? previous.units : [...new Set([...before.units, ...previous.units])];
 }
 
-/** "xã mới đó" after what became of a former unit: the only one that took its place. */
-function heirOf({ kind, units }: Question, scene: Scene, catalogue: Catalogue): UnitId | null {
+/** "xã mới đó", "xã ấy xong chưa" after what became of a former unit: the only one that took its place. */
+function heirOf(
+  { kind, units }: Question,
+  scene: Scene,
+  catalogue: Catalogue,
+  asked: QuestionKind,
+): UnitId | null {
   const [only, ...more] = units;
   if (kind !== 'geography' || only === undefined || more.length > 0) return null;
-  if (!/(?:xã|phường|đơn vị|nơi) mới/.test(wordsOf(scene))) return null;
+  const meant =
+    asked === 'geography' ? /(?:xã|phường|đơn vị|nơi) mới/ : /(?:xã|phường|đơn vị|nơi) (?:mới|đó|ấy|này|nớ)/;
+  if (!meant.test(wordsOf(scene))) return null;
   const [heir, ...others] = catalogue.successors(only);
   return heir !== undefined && others.length === 0 ? heir.to : null;
 }
@@ -117,29 +166,4 @@ function asksWhichBeside(
     const level = catalogue.unit(id)?.level;
     return level === over || level === 'commune';
   });
-}
-
-/** "không, thị xã cơ". */
-function levelTyped(scene: Scene): UnitLevel | null {
-  return freeWith(scene, 'level:district').length > 0 ? 'district' : null;
-}
-
-/** "ý tôi là huyện cơ" after a commune, "huyện cả hai" after two: the districts of the same names, or the reverse. */
-export function otherLevel(
-  { units }: Question,
-  scene: Scene,
-  catalogue: Catalogue,
-): readonly UnitId[] | null {
-  const known = units.flatMap((id) => catalogue.unit(id) ?? []);
-  const level = levelOver(scene) ?? levelTyped(scene);
-  if (known.length === 0 || level === null || says(scene, 'cue:which', 'cue:howMuch')) return null;
-  const named = known.map((one) =>
-    one.level === level || one.level === 'province'
-      ? undefined
-      : catalogue.units
-          .filter((unit) => unit.level === level && unit.name === one.name)
-          .find(({ validTo }) => level === 'district' || validTo === null),
-  );
-  const found = named.filter((unit) => unit !== undefined).map(({ id }) => id);
-  return found.length === units.length ? found : null;
 }

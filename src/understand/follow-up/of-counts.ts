@@ -1,7 +1,7 @@
 import { wordsOf } from '../intent/scene.ts';
 import { asksIfMet } from './given.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question, Topic } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Given } from './given.ts';
 
@@ -28,17 +28,43 @@ export function staysCount(
 /** "đó là những huyện nào", "kể tên ra" after how many have done it. */
 export function listsCounted(previous: Question, { question, scene, catalogue }: Given): boolean {
   const { kind, topics, units, status } = question;
-  if (previous.kind !== 'figure' || levelCounted(previous, catalogue) === null) return false;
+  const counted = previous.kind === 'figure' || asksWhoIsLeft(previous, { question, scene, catalogue });
+  if (!counted || levelCounted(previous, catalogue) === null) return false;
   if (previous.units.some((id) => catalogue.unit(id)?.level === 'commune')) return false;
   if (topics.length + units.length > 0 || status !== null) return false;
   const names = (kind === 'figure' || kind === 'overview') && whichUnits.test(wordsOf(scene));
-  return kind === 'listing' || names;
+  return kind === 'listing' || names || asksWhoIsLeft(previous, { question, scene, catalogue });
 }
 
 /** What a list of those counted runs over, and in which state they are. */
 export function countedThose(previous: Question, given: Given): Partial<Pick<Question, 'over' | 'status'>> {
   if (!listsCounted(previous, given)) return {};
-  return { over: levelCounted(previous, given.catalogue), status: 'met' };
+  return {
+    over: levelCounted(previous, given.catalogue),
+    status: asksWhoIsLeft(previous, given) ? 'not-met' : 'met',
+  };
+}
+
+/** "còn thiếu những huyện nào", "xã nào chưa" after those that have done it. */
+export function asksWhoIsLeft(
+  previous: Question,
+  { question, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
+): boolean {
+  const { topics, units } = question;
+  if (levelCounted(previous, catalogue) === null || topics.length + units.length > 0) return false;
+  return left.test(wordsOf(scene));
+}
+
+const left =
+  /(?:^| )(?:thiếu|còn thiếu|còn lại|chừa|sót|còn sót) (?:những |các |lại )?(?:xã|phường|huyện|đơn vị|nơi|chỗ)|(?:xã|phường|huyện|đơn vị|nơi|chỗ) (?:nào |mô )?(?:thì |là |còn |mà |vẫn )?chưa(?: xong| đạt| hoàn thành| được| làm được| về đích)?$/;
+
+/** "có Hoằng Thanh trong đó không" after a list of units. */
+export function asksIfThere(previous: Question, { question: { topics, units }, scene }: Given): boolean {
+  const listed = previous.kind === 'listing' && previous.over !== null && previous.topics.length > 0;
+  if (!listed || topics.length > 0 || units.length !== 1) return false;
+  return /(?:^| )trong (?:đó|số đó|số này|danh sách|nhóm)(?: |$)|^(?:thế |vậy |còn )?có .* không$/.test(
+    wordsOf(scene),
+  );
 }
 
 const whichUnits = /(?:^| )(?:xã|phường|huyện|thị xã|đơn vị|địa phương|nơi|chỗ) (?:nào|mô)(?: |$)/;
@@ -50,4 +76,11 @@ export function asksIfDone(
 ): boolean {
   if (kind !== 'overview' || topics.length > 0 || units.length !== 1) return false;
   return levelCounted(previous, catalogue) !== null && asksIfMet(scene);
+}
+
+/** True where targets are counted, which only the province has. */
+export function countsTargets(topics: readonly Topic[], catalogue: Catalogue): boolean {
+  return (
+    topics.length > 0 && topics.every((topic) => catalogue.indicator(topic)?.countedNoun?.vi === 'chỉ tiêu')
+  );
 }

@@ -19,9 +19,11 @@ export function staysRank(
   previous: Question,
   { question: { kind, topics }, scene, catalogue }: Given,
 ): boolean {
-  const ranks = (all: readonly Topic[]) => all.every((topic) => isRank(topic, catalogue));
-  if (previous.kind === 'ranking' || previous.topics.length === 0 || !ranks(previous.topics)) return false;
-  return kind === 'ranking' && ranks(topics) && levelOver(scene) === null;
+  const related = (all: readonly Topic[]) =>
+    all.every((topic) => catalogue.indicator(topic)?.family !== undefined);
+  if (previous.kind === 'ranking' || previous.topics.length === 0 || !related(previous.topics)) return false;
+  if (previous.topics.length > 1 && says(scene, 'sup:best', 'sup:worst')) return false;
+  return kind === 'ranking' && related(topics) && levelOver(scene) === null;
 }
 
 /** "còn thấp nhất?" after an order. */

@@ -6,7 +6,9 @@ import { makeDraft } from './make-draft.ts';
 import { asksNothing, refuseOutside } from './out-of-scope.ts';
 import { reportsOnly } from './reports.ts';
 import { refuseName } from './refuse-name.ts';
+import { nothingAsked } from './remarks.ts';
 import { settle } from './settle.ts';
+import { repeatsUnasked } from './unasked.ts';
 import { readUnits } from './unit-readings.ts';
 import type { ChunkRange } from '../chunk-range.ts';
 import type { Question } from '#domain/question.ts';
@@ -30,7 +32,9 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   if (reportsOnly(scene)) return asksNothing(readings.first);
   const goingOn = goesOnFrom(scene, { draft, readings }, circumstances);
   const outside =
-    goingOn === null ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances) : null;
+    goingOn === null
+      ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances)
+      : refuseRepeat(scene, goingOn(readings.first), circumstances);
   if (outside) return outside;
   if (draft.kind === 'ranking' && left.clear && asksEnd(scene))
     return askDirection(readings.first, left.unknown);
@@ -44,4 +48,11 @@ function refuseTime({ sentence }: Scene, { first, last }: ChunkRange, question: 
   const unknown = [sentence.text.slice(startOf(sentence, first), startOf(sentence, last)).trim()];
   const nearest = [{ ...question, period: null, range: null, due: null }];
   return { kind: 'not-understood', why: 'no-such-time', unknown, nearest };
+}
+
+/** Refuses a remark on the answer before; while the bot waits for a choice, a word may be one. */
+function refuseRepeat(scene: Scene, question: Question, { context }: Circumstances): NotUnderstood | null {
+  const { previous, asked = [] } = context;
+  if (previous === null || asked.length > 0) return null;
+  return repeatsUnasked(scene, question, previous) ? nothingAsked : null;
 }

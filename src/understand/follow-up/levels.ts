@@ -1,0 +1,84 @@
+import { levelOver } from '../intent/read-signs.ts';
+import { freeWith, says, wordsOf } from '../intent/scene.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Unit, UnitId, UnitLevel } from '#domain/unit.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+/** "ý tôi là huyện cơ" after a commune, "huyện cả hai" after two: the districts of the same names, or the reverse. */
+export function otherLevel(
+  { units }: Pick<Question, 'units'>,
+  scene: Scene,
+  catalogue: Catalogue,
+): readonly UnitId[] | null {
+  const known = units.flatMap((id) => catalogue.unit(id) ?? []);
+  const words = wordsOf(scene);
+  if (known.length === 0 || many.test(words)) return null;
+  const parents = districtsOf(known, words, catalogue);
+  if (parents !== null) return parents;
+  const level = levelOver(scene) ?? levelTyped(scene);
+  if (level === null || says(scene, 'cue:which', 'cue:howMuch')) return null;
+  const named = known.map((one) =>
+    one.level === level || one.level === 'province'
+      ? undefined
+      : catalogue.units
+          .filter((unit) => unit.level === level && unit.name === one.name)
+          .find(({ validTo }) => level === 'district' || validTo === null),
+  );
+  const found = named.filter((unit) => unit !== undefined).map(({ id }) => id);
+  return found.length === units.length ? found : null;
+}
+
+const many =
+  /(?:^| )(?:các|những|mấy|bao nhiêu|từng|mỗi|theo|chia theo|tất cả|nhiều) (?:xã|phường|huyện|thị xã|thành phố)|(?:xã|phường|huyện|thị xã|thành phố) (?:nào|mô|gì|khác)(?: |$)/;
+const upward =
+  /(?:^| )(?:cấp|cả|toàn|chung|lên|của|hồi còn|còn) (huyện|thị xã|thành phố)(?: |$)|(?:^| )(huyện|thị xã|thành phố) (?:đó|ấy|này|kia|cũ|chủ quản|luôn|mẹ|hồi trước|trước đây|trước kia|ngày trước|nói chung)(?: |$)/;
+
+/** "cả huyện thì sao", "thành phố cũ ấy" after a commune: the district it belongs or belonged to; null for anything else. */
+function districtsOf(known: readonly Unit[], words: string, catalogue: Catalogue): readonly UnitId[] | null {
+  const [, one, other] = upward.exec(words) ?? [];
+  const type = one ?? other;
+  if (type === undefined || known.some(({ level }) => level !== 'commune')) return null;
+  const parents = known.map(({ parent, otherParents }) => {
+    const all = [parent, ...otherParents].flatMap((id) => (id === null ? [] : (catalogue.unit(id) ?? [])));
+    const typed = all.filter((unit) => unit.type.toLowerCase() === type);
+    return typed.length === 1 ? typed[0] : undefined;
+  });
+  const found = parents.filter((unit) => unit !== undefined).map(({ id }) => id);
+  return found.length === known.length ? [...new Set(found)] : null;
+}
+
+/** "không, thị xã cơ". */
+function levelTyped(scene: Scene): UnitLevel | null {
+  return freeWith(scene, 'level:district').length > 0 ? 'district' : null;
+}
+
+const open: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'geography', 'listing']);
+
+/** The level of units that a message parts a figure into: "từng xã một", "chia theo huyện"; null for none. */
+export function levelParted(previous: Question, { question, scene }: Given): UnitLevel | null {
+  const { kind, topics, units } = question;
+  const ofFigure = previous.kind === 'figure' && previous.topics.length > 0;
+  if (!ofFigure || topics.length + units.length > 0 || !open.has(kind)) return null;
+  const [, one, other] = parted.exec(wordsOf(scene)) ?? [];
+  const noun = one ?? other;
+  if (noun === undefined || says(scene, 'cue:compare', 'cue:which')) return null;
+  return noun === 'huyện' ? 'district' : 'commune';
+}
+
+const parted =
+  /(?:^| )(?:(?:chia|tách|phân|bóc tách|chi tiết|cụ thể) (?:ra )?(?:theo|từng|đến)(?: từng| cấp)?|từng|theo từng|theo|mỗi|xem các|coi các) (xã|phường|huyện)(?: |$)|(?:^| )các (xã|phường) (?:trong|của|thuộc|bên trong)/;
+
+/** True for "chia theo huyện", "từng xã một". */
+export function partsByUnits(scene: Scene): boolean {
+  return parted.test(wordsOf(scene));
+}
+
+/** "nâng lên cấp huyện xem thế nào" after a commune's figure. */
+export function climbs({ kind, units }: Question, { question, scene, catalogue }: Given): boolean {
+  const up = /(?:^| )(?:nâng|đưa|mở rộng) /.test(wordsOf(scene)) && question.units.length === 0;
+  return (
+    kind === 'figure' && question.kind === 'trend' && up && otherLevel({ units }, scene, catalogue) !== null
+  );
+}

@@ -1,0 +1,65 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question } from '#domain/question.ts';
+import type { Context, Understood } from '#domain/reading.ts';
+import type { Unit } from '#domain/unit.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Scene } from '../intent/scene.ts';
+
+/** How a message puts one unit, X, in the place of another that was spoken of, Y. */
+const ways: readonly RegExp[] = [
+  /^X (?:chứ |mà )?(?:không|không phải|chẳng phải)(?: là| phải)? Y$/,
+  /^(?:chứ )?không phải Y (?:mà là|mà|là|thay bằng|lấy) X$/,
+  /^(?:bỏ|loại|trừ|bớt) Y (?:đi |ra )?(?:thay bằng|thay vào|thay|lấy|thêm|cho|đổi thành|đổi sang|bằng|thế)(?: vào)? X$/,
+  /^(?:thay|đổi) Y (?:bằng|thành|sang|qua|lấy) X$/,
+  /^(?:thay|lấy|đưa) X (?:thay|thay cho|thế|vào chỗ|cho) Y$/,
+];
+
+interface Spoken {
+  readonly context: Context;
+  readonly catalogue: Catalogue;
+}
+
+/** "bỏ Thiệu Hóa, thay bằng Vĩnh Lộc", "Hậu Lộc chứ không phải Hà Trung": the question before with one unit for another. */
+export function swapUnits(scene: Scene, { context: { previous }, catalogue }: Spoken): Understood | null {
+  if (previous === null || previous.units.length === 0 || scene.hits.length > 0) return null;
+  const spoken = previous.units.flatMap((id) => catalogue.unit(id) ?? []);
+  const { chunks } = scene.sentence;
+  const places = chunks.flatMap(({ sorts }, i) => (sorts.has('name') ? [i] : []));
+  if (places.length !== 2) return null;
+  const old = places.flatMap((i) => spoken.filter((unit) => isNamed(unit, chunks[i])));
+  const [given] = scene.mentions.filter(({ meant }) => !meant.some(({ name }) => old[0]?.name === name));
+  if (old.length !== 1 || old[0] === undefined || given === undefined) return null;
+  if (!ways.some((way) => way.test(formOf(chunks, old[0])))) return null;
+  return swapped(previous, old[0], likeOld(given, old[0]));
+}
+
+function isNamed({ name }: Unit, chunk: Chunk | undefined): boolean {
+  return chunk?.text === name.toLowerCase();
+}
+
+/** The words around the names, which are X and Y: "bỏ Y thay bằng X". */
+function formOf(chunks: readonly Chunk[], old: Unit | undefined): string {
+  const words = chunks.map((chunk) => {
+    if (chunk.sorts.has('name')) return old !== undefined && isNamed(old, chunk) ? 'Y' : 'X';
+    const word = (chunk.piece.match?.cost ?? 1) > farFetched ? chunk.typed.toLowerCase() : chunk.text;
+    return chunk.sorts.has('type') || polite.test(word) ? '' : word;
+  });
+  return words.filter((word) => word !== '').join(' ');
+}
+
+/** What was taken for something this far from it is read as typed. */
+const farFetched = 1;
+const polite = /^(?:nhé|nha|ạ|cơ|giúp|giùm|với|hộ|tôi|em|mình|dạ|xin|ý là|ý tôi là|nhầm|à|vào|thôi)$/;
+
+/** The bearer of a name that is of the old unit's level, where there is one. */
+function likeOld({ meant, alternatives }: Mention, old: Unit): Unit | undefined {
+  return [...meant, ...alternatives].find(({ level }) => level === old.level) ?? meant[0];
+}
+
+function swapped(previous: Question, old: Unit, unit: Unit | undefined): Understood | null {
+  if (unit === undefined) return null;
+  const units = previous.units.map((id) => (id === old.id ? unit.id : id));
+  const questions = [{ ...previous, units }] as const;
+  return { kind: 'understood', questions, certainty: 'follow-up', alternatives: [], unused: [] };
+}

@@ -1,0 +1,229 @@
+import { says, wordsOf } from '../intent/scene.ts';
+import { pillarOf } from '#domain/question.ts';
+import { movedBound } from './bounds.ts';
+import {
+  asksIfMet,
+  givesAnotherUnit,
+  namesPillarOnly,
+  placesBeyond,
+  saysNextYear,
+  speaksOfBoth,
+  startsComparing,
+  timeBeside,
+  withoutThose,
+} from './given.ts';
+import { climbs, levelParted } from './levels.ts';
+import { asksIfDone, asksIfThere, asksWhoIsLeft, listsCounted, staysCount } from './of-counts.ts';
+import { aimsAtRank, asksPlaceThere, staysRank, turnsRound } from './of-ranks.ts';
+import { pointedAt, twoSpokenOf } from './points.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+/** Kinds that the question before makes of a message, whatever its words ask alone, the first that fits. */
+const told: readonly (readonly [QuestionKind, (previous: Question, given: Given) => boolean])[] = [
+  ['target', aimsAtRank],
+  ['figure', staysRank],
+  ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],
+  ['figure', staysCount],
+  ['listing', asksWhoIsLeft],
+  ['listing', listsCounted],
+  ['figure', asksIfThere],
+  ['figure', asksIfDone],
+  ['comparison', setsOver],
+  ['ranking', (previous, given) => levelParted(previous, given) !== null],
+  ['listing', (previous, given) => previous.kind === 'listing' && movedBound(previous, given) !== null],
+  ['figure', climbs],
+  ['comparison', leavesSome],
+  ['comparison', (previous, given) => twoSpokenOf(previous, given) !== null],
+  ['figure', (previous, given) => previous.topics.length > 0 && singlesOut(previous, given)],
+  ['overview', singlesOut],
+  ['listing', listsAnother],
+  ['listing', asksPlacesBeyond],
+  ['figure', asksWhatIs],
+  ['figure', asksNextYear],
+  ['target', aimsFurther],
+  ['risk', narrowsRisk],
+  ['comparison', setsBeside],
+  ['figure', stepsOn],
+  ['ranking', turnsRound],
+  ['trend', drawsDevelopment],
+  ['overview', asksWholePillar],
+  ['ranking', asksPlaceThere],
+  ['geography', asksWhatBecame],
+  ['risk', asksWhere],
+  ['risk', asksWhichThere],
+  ['risk', asksHowManySuch],
+  ['figure', asksEachOf],
+  ['target', asksIfTargeted],
+  ['definition', asksWhatItTakes],
+  ['figure', givesAnotherUnit],
+];
+
+/** The kind that the question before makes of a message; null where its own words decide. */
+export function toldKind(previous: Question, given: Given): QuestionKind | null {
+  return told.find(([, fits]) => fits(previous, given))?.[0] ?? null;
+}
+
+/** "sang năm sau thì thế nào" after a figure of a year gone by: no target. */
+function asksNextYear({ kind, period }: Question, { question, scene, today }: Given): boolean {
+  const past = period !== null && period.slice(0, 4) < today.slice(0, 4);
+  return (
+    kind === 'figure' &&
+    past &&
+    question.kind === 'target' &&
+    saysNextYear(scene) &&
+    !says(scene, 'cue:target')
+  );
+}
+
+/** "Quảng Xương cao hơn hay thấp hơn" after another unit. */
+function setsOver(previous: Question, { question: { topics, units }, scene }: Given): boolean {
+  if (topics.length > 0 || units.length !== 1 || previous.units.length === 0) return false;
+  if (previous.units.length > 1)
+    return says(scene, 'cue:stronger') && units.every((id) => previous.units.includes(id));
+  const stronger = says(scene, 'cue:stronger') || /(?:^| )\S+ hơn không(?: |$)/.test(wordsOf(scene));
+  return stronger && units.every((id) => !previous.units.includes(id));
+}
+
+/** "bỏ Như Xuân ra" of three compared. */
+function leavesSome(previous: Question, given: Given): boolean {
+  const left = previous.kind === 'comparison' ? withoutThose(previous, given) : null;
+  return left !== null && left.length > 1;
+}
+
+/** "bên thứ hai" of two compared. */
+function singlesOut(previous: Question, given: Given): boolean {
+  const one = previous.kind === 'comparison' && pointedAt(previous, given)?.units?.length === 1;
+  return (
+    one &&
+    (given.question.kind === 'figure' ||
+      given.question.kind === 'overview' ||
+      given.question.kind === 'comparison')
+  );
+}
+
+/** "nhóm hạ tầng?" after the list of another pillar. */
+function listsAnother(previous: Question, { question: { kind }, scene }: Given): boolean {
+  return kind === 'overview' && namesPillarOnly(previous, scene);
+}
+
+/** "nơi nào dưới 50%" after an indicator. */
+function asksPlacesBeyond({ kind, topics }: Question, given: Given): boolean {
+  const plain = kind === 'figure' && topics.length > 0;
+  return plain && placesBeyond(given);
+}
+
+/** "chỉ tính trong nhóm kinh tế số thì là những chỉ tiêu nào" after what is at risk. */
+function narrowsRisk(previous: Question, { question: { kind, topics }, scene }: Given): boolean {
+  const pillars = topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null);
+  const narrows = /(?:^| )(?:chỉ|riêng|trong|còn) /.test(wordsOf(scene));
+  const open = kind === 'listing' || kind === 'overview';
+  return previous.kind === 'risk' && open && pillars && narrows;
+}
+
+/** "tôi hỏi kết quả chứ không hỏi mục tiêu". */
+function asksWhatIs({ kind }: Question, { scene }: Given): boolean {
+  return kind === 'target' && /kết quả chứ/.test(wordsOf(scene));
+}
+
+/** Two units, two times or several indicators spoken of before, beside one another. */
+function setsBeside(previous: Question, { question, scene }: Given): boolean {
+  if (setsBothBeside(question, scene) || timeBeside(previous, { question, scene }) !== null) return true;
+  if (question.topics.length === 1 && previous.topics.length === 1 && startsComparing(scene)) return true;
+  const ofAll = previous.topics.length > 1 && question.topics.length === 0;
+  return ofAll && says(scene, 'sup:best', 'sup:worst');
+}
+
+/** "so sánh hai huyện này". */
+function setsBothBeside({ kind, topics, units }: Question, scene: Scene): boolean {
+  const plain = kind === 'overview' || kind === 'figure' || kind === 'comparison' || kind === 'ranking';
+  const joined = kind === 'geography' && says(scene, 'cue:compare');
+  const unnamed = topics.length === 0 || says(scene, 'cue:compare');
+  return (plain || joined) && unnamed && units.length === 0 && speaksOfBoth(scene);
+}
+
+/** "đến quý I năm 2025 thì lên được bao nhiêu", "trợ cấp an sinh cùng kỳ luôn nhé": a figure of one time. */
+function stepsOn(previous: Question, { question: { kind, period, topics }, scene }: Given): boolean {
+  if (previous.kind !== 'figure' || kind !== 'trend' || says(scene, 'cue:compare')) return false;
+  const lastYear = / cùng kỳ năm (?:trước|ngoái)/.test(` ${wordsOf(scene)}`);
+  if (says(scene, 'follow:same') && !lastYear) return topics.length > 0;
+  const stepped = says(scene, 'follow:after', 'follow:before') || / giữa năm /.test(` ${wordsOf(scene)} `);
+  const howMuch = says(scene, 'cue:howMuch') || /(?:bao nhiêu|mấy)$/.test(wordsOf(scene));
+  return (stepped || (period !== null && howMuch)) && !says(scene, 'cue:byTime');
+}
+
+/** "vẽ đường đi từng năm": a development comes with its chart. */
+function drawsDevelopment(_previous: Question, { question: { kind }, scene }: Given): boolean {
+  return kind === 'chart' && says(scene, 'cue:byTime');
+}
+
+/** "cho xem cả mảng kinh tế số" after something else of it. */
+function asksWholePillar(_previous: Question, { question: { kind, topics }, scene }: Given): boolean {
+  const pillars = topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null);
+  return (
+    kind === 'overview' &&
+    pillars &&
+    /(?:^| )(?:cả|toàn bộ) (?:mảng|trụ cột|nhóm|lĩnh vực) /.test(wordsOf(scene))
+  );
+}
+
+/** "gồm những xã cũ nào" after a unit. */
+function asksWhatBecame({ units }: Question, { question: { kind, topics }, scene }: Given): boolean {
+  if (units.length !== 1 || topics.length > 0) return false;
+  const names = kind === 'figure' && becomes.test(wordsOf(scene));
+  return names || (kind === 'overview' && (says(scene, 'cue:geography') || becomes.test(wordsOf(scene))));
+}
+
+const becomes =
+  /(?:^| )(?:giờ|nay|bây giờ|hiện nay|trước \d+|ngày trước|trước đây) (?:là|thuộc|tên) (?:xã|phường|huyện|gì)/;
+
+/** "chậm ở những chỗ nào" after a unit: matters, not places. */
+function asksWhere({ units }: Question, { question: { kind, topics, order }, scene }: Given): boolean {
+  const places = / ở (?:những |các |mấy )?(?:chỗ|khâu|đâu)/.test(` ${wordsOf(scene)}`);
+  return kind === 'ranking' && order === 'worst' && topics.length === 0 && units.length === 1 && places;
+}
+
+/** "xã Đồng Tiến thì chỉ tiêu nào?" after those of another unit that are at risk. */
+function asksWhichThere(previous: Question, { question: { kind, topics, units }, scene }: Given): boolean {
+  if (previous.kind !== 'risk' || previous.units.length === 0 || kind !== 'listing') return false;
+  return topics.length === 0 && units.length === 1 && / thì /.test(wordsOf(scene));
+}
+
+/** "có bao nhiêu chỉ tiêu như thế", "liệt kê hết ra xem" after what is at risk. */
+export function asksHowManySuch(
+  previous: Question,
+  { question: { kind, topics, units, status }, scene }: Given,
+): boolean {
+  if (previous.kind !== 'risk' || kind !== 'listing' || status !== null || topics.length + units.length > 0)
+    return false;
+  return /(?:^| )(?:như thế|như vậy|hết ra|hết|kể tên|tên)(?: |$)/.test(wordsOf(scene));
+}
+
+/** "mỗi cái hiện đang bao nhiêu" after the indicators of a pillar. */
+function asksEachOf({ kind, topics }: Question, { scene }: Given): boolean {
+  const listed = kind === 'listing' && topics.some((topic) => pillarOf(topic) !== null);
+  return (
+    listed &&
+    / (?:mỗi|từng) (?:cái|chỉ tiêu|mục|thứ) .*(?:bao nhiêu|mấy|thế nào|ra sao)/.test(` ${wordsOf(scene)}`)
+  );
+}
+
+/** "có chỉ tiêu cho cái này không" after an indicator. */
+function asksIfTargeted({ topics }: Question, { question, scene }: Given): boolean {
+  if (topics.length === 0 || question.topics.length > 0 || says(scene, 'cue:which', 'cue:risk')) return false;
+  return /(?:^| )có (?:đặt |giao )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: \S+){0,4} không$/.test(wordsOf(scene));
+}
+
+/** "phải đủ mấy tiêu chí mới được công nhận" after a count of communes. */
+function asksWhatItTakes({ topics }: Question, { question, scene }: Given): boolean {
+  if (topics.length === 0 || question.topics.length > 0) return false;
+  return /(?:tiêu chí|điều kiện|yêu cầu) .*(?:công nhận|coi là|tính là|gọi là)/.test(wordsOf(scene));
+}
+
+/** "đến 2030 thì tăng lên mấy" after a target. */
+function aimsFurther(previous: Question, { question: { kind }, scene }: Given): boolean {
+  const plain = kind === 'trend' || kind === 'figure' || kind === 'overview';
+  if (previous.kind !== 'target' || !plain) return false;
+  return scene.times.spots.some(({ by }) => by) && !asksIfMet(scene);
+}
