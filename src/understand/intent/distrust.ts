@@ -1,6 +1,6 @@
 import { heldOf, likeliest } from '../opinion/held.ts';
 import { likelihood, misreadingSigns } from '../opinion/misreading.ts';
-import { isNamed, isSettled, meansTheSame } from '../opinion/second-opinion.ts';
+import { countsPassing, isNamed, isSettled, meansTheSame } from '../opinion/second-opinion.ts';
 import { composeQuestion } from './compose-question.ts';
 import { isOwnWording, isRankOfParts, kindFor } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
@@ -58,7 +58,7 @@ function openQuestion(reading: Reading, scene: Scene, { catalogue }: Circumstanc
   const named = scene.hits.flatMap(({ means }) => means.slice(0, 1));
   const placeless = named.some((topic) => isRankOfParts(topic, scene.mentions, catalogue));
   if (placeless || (question.topics.length === 0 && named.length + scene.documents.length > 0)) return null;
-  return more.length > 0 ? null : question;
+  return more.length > 0 || countsPassing(scene, question) ? null : question;
 }
 
 function kindInstead(question: Question, { scene, held }: Holding): QuestionKind | null {

@@ -37,7 +37,7 @@ const believed = 0.6;
  */
 export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue): SecondOpinion {
   const { opinion } = catalogue;
-  if (!opinion?.kinds.classes.includes(taken.kind)) return noOpinion;
+  if (!opinion?.kinds.classes.includes(taken.kind) || countsPassing(scene, taken)) return noOpinion;
   const held = heldOf(scene, opinion, catalogue);
   const kind = rival(held.kinds, { own: taken.kind, doubt: doubted.kind });
   const [topic = noTopic, ...further] = taken.topics;
@@ -47,6 +47,13 @@ export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue):
     topic:
       isNamed(other) && taken.kind !== 'geography' && !meansTheSame(other, taken, catalogue) ? other : null,
   };
+}
+
+/** "bao nhiêu huyện dưới 50% ký số", "mấy xã chưa đạt mục tiêu hài lòng": units held against a mark of a named indicator. */
+export function countsPassing(scene: Scene, { kind }: Taken): boolean {
+  if (scene.hits.length === 0 || (kind !== 'listing' && kind !== 'risk')) return false;
+  const held = scene.threshold !== null || mentionsTag(scene, 'cue:notMet', 'cue:met');
+  return held && /(?:^| )(?:bao nhiêu|mấy) (?:xã|phường|huyện|đơn vị|địa phương)(?: |$)/.test(wordsOf(scene));
 }
 
 /** What the index is, is asked of its rank and of its score alike. */
