@@ -2,7 +2,7 @@ import { isPassing, plainQuestion } from '#domain/question.ts';
 import { isRank } from './intent/families.ts';
 import { askingPart } from './intent/tale.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { Context, Reading } from '#domain/reading.ts';
 import type { Unit } from '#domain/unit.ts';
 import type { Circumstances } from './intent/make-draft.ts';
 import type { Scene } from './intent/scene.ts';
@@ -24,13 +24,18 @@ export function behindTale(scene: Scene, { circumstances, sceneOf, readOn }: Tal
   const asked = sceneOf(part.text);
   const lacksPlace = asked.mentions.length === 0 && part.places.length > 0;
   const place = lacksPlace ? onlyPlace(part.places) : null;
-  const previous = place && { ...plainQuestion('overview'), units: [place.id] };
-  const reading = readOn(asked, { ...circumstances, context: { previous } });
+  const context = place === null ? circumstances.context : spokenOf(place);
+  const reading = readOn(asked, { ...circumstances, context });
   const question = questionIn(reading);
   if (question === null || isPassing(question)) return null;
   if (lacksPlace && wantsPlace(question, circumstances)) return null;
   if (reading.kind !== 'understood') return reading;
-  return reading.certainty === 'follow-up' ? { ...reading, certainty: 'mended' } : reading;
+  const goesOn = place === null || reading.certainty !== 'follow-up';
+  return goesOn ? reading : { ...reading, certainty: 'mended' };
+}
+
+function spokenOf({ id }: Unit): Context {
+  return { previous: { ...plainQuestion('overview'), units: [id] } };
 }
 
 function questionIn(reading: Reading): Question | null {

@@ -155,7 +155,7 @@ function sinceThen({ period }: Question, scene: Scene): Question['range'] {
 /** "giờ là hạng mấy rồi", "lấy số mới nhất đi" after a year: the latest there is. */
 function asksOfNow(scene: Scene, kind: QuestionKind): boolean {
   if (kind === 'freshness') return /(?:^| )(?:mới nhất|gần nhất)(?: |$)/.test(wordsOf(scene));
-  return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:giờ|nay|chừ|hiện)(?: |$)|(?:^| )(?:thế|vậy|còn) (?:hiện|giờ)(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ)(?: |$)/.test(
+  return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:giờ|nay|chừ|hiện)(?: |$)|(?:^| )(?:thế|vậy|còn) (?:hiện|giờ)(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ|thì đến nay|thì tới nay)(?: |$)/.test(
     wordsOf(scene),
   );
 }

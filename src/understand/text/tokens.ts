@@ -19,8 +19,8 @@ export interface Token {
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\d]+/gu;
 
-/** "2k24" for 2024, of the same length. */
-const shortThousand = /(?<![\p{L}\d])2k(?=[0-4]\d(?![\p{L}\d]))/gu;
+/** "2k24", "2o24" for 2024, of the same length. */
+const shortThousand = /(?<![\p{L}\d])2[ko](?=[0-4]\d(?![\p{L}\d]))/giu;
 
 /** Cuts NFC text into words and numbers; `q3`, `t10`, `cds2025` fall into both, `tie61n` stays whole. */
 export function tokenize(text: string): readonly Token[] {
