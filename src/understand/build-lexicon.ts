@@ -9,7 +9,14 @@ import { foreign, provinces } from './vocabulary/foreign.ts';
 import { offices } from './vocabulary/offices.ts';
 import { addSpokenCounts, addSpokenNumbers } from './time/spoken-numbers.ts';
 import { soft } from './vocabulary/soft.ts';
-import { englishMonths, numberWords, spokenMonths, thresholdWords, timeWords } from './vocabulary/time.ts';
+import {
+  englishMonths,
+  numberWords,
+  spokenMonths,
+  spokenQuarters,
+  thresholdWords,
+  timeWords,
+} from './vocabulary/time.ts';
 import { typeWords } from './vocabulary/types.ts';
 import type { Lexicon, Sort } from './match/lexicon.ts';
 
@@ -30,10 +37,10 @@ export function buildLexicon(): Lexicon {
   }
   for (const [word, value] of Object.entries(numberWords))
     lexicon.add(word, 'number', [`num:${String(value)}`]);
-  for (const names of [englishMonths, spokenMonths.map((name) => `tháng ${name}`)])
+  for (const names of [englishMonths, spokenMonths.map((name) => `tháng ${name}`), ['tháng giêng']])
     for (const [i, name] of names.entries())
       lexicon.add(name, 'number', [`num:${String(i + 1)}`, 'time:namedMonth']);
-  for (const [i, name] of ['một', 'hai', 'ba', 'tư'].entries())
+  for (const [i, name] of spokenQuarters.entries())
     lexicon.add(`quý ${name}`, 'number', [`num:${String(i + 1)}`, 'time:namedQuarter']);
   lexicon.add('tháng giêng', 'number', ['num:1', 'time:namedMonth']);
   lexicon.add('tháng chạp', 'number', ['num:12', 'time:namedMonth']);

@@ -72,11 +72,19 @@ function timesFor(scene: Scene, kind: QuestionKind): TimeParts {
   const { spots, range } = scene.times;
   const periods = spots.map((spot) => spot.period);
   const [first] = periods;
-  if (isDue(kind, first)) return { ...noTime, due: dueYear(first ?? range?.to ?? null) };
+  if (isDue(kind, first)) return { ...noTime, due: first === undefined ? dueIn(range) : dueYear(first) };
   const stretch = stretchFor(scene, kind, periods);
   if (stretch !== null) return { ...noTime, range: stretch };
   if (first !== undefined && endsTarget(scene, first)) return { ...noTime, due: first };
-  return { ...noTime, period: first ?? null };
+  return { ...noTime, period: first ?? impliedFor(scene, kind) };
+}
+
+/** "trước sáp nhập tỉnh có bao nhiêu xã hoàn thành": of the whole province only, for former units stand for their time. */
+function impliedFor(scene: Scene, kind: QuestionKind): Period | null {
+  if (kind !== 'figure' || scene.times.implied === null || /(?:^| )huyện(?: |$)/.test(wordsOf(scene)))
+    return null;
+  const whole = scene.mentions.every(({ meant }) => meant.every(({ level }) => level === 'province'));
+  return whole ? scene.times.implied : null;
 }
 
 /** A stretch of time that is named, or that lies between the times named; null where one time is meant. */
@@ -93,6 +101,15 @@ const spansTimes: ReadonlySet<QuestionKind> = new Set(['comparison', 'trend', 'f
 /** The year of a target is when it is due; so is a whole year at which something is in danger. */
 function isDue(kind: QuestionKind, first: Period | undefined): boolean {
   return kind === 'target' || (kind === 'risk' && first !== undefined && isYear(first));
+}
+
+/** The last year that anything is due. */
+const lastDue = '2030';
+
+/** "mục tiêu sau năm 2025": what is due in a stretch that is still open. */
+function dueIn(range: Question['range']): string | null {
+  if (range === null || range.to !== null) return dueYear(range?.to ?? null);
+  return range.from >= '2025' ? lastDue : null;
 }
 
 function dueYear(due: Period | null): string | null {

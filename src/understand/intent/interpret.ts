@@ -10,9 +10,8 @@ import { nothingAsked } from './remarks.ts';
 import { settle } from './settle.ts';
 import { repeatsUnasked } from './unasked.ts';
 import { readUnits } from './unit-readings.ts';
-import type { ChunkRange } from '../chunk-range.ts';
 import type { Question } from '#domain/question.ts';
-import type { NotUnderstood, Reading } from '#domain/reading.ts';
+import type { Ambiguous, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,8 +26,8 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
     circumstances.directory,
   );
   if (refused) return refused;
-  const { impossible } = scene.times;
-  if (impossible) return refuseTime(scene, impossible, readings.first);
+  const unheld = refuseTime(scene, readings.first) ?? askBound(scene, readings.first);
+  if (unheld) return unheld;
   if (reportsOnly(scene)) return asksNothing(readings.first);
   const goingOn = goesOnFrom(scene, { draft, readings }, circumstances);
   const outside =
@@ -43,8 +42,17 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   return settle(scene, { draft, readings, left }, { goingOn, circumstances });
 }
 
-/** A time that no calendar has is not passed over: the question without it is a tap away. */
-function refuseTime({ sentence }: Scene, { first, last }: ChunkRange, question: Question): NotUnderstood {
+/** "xã nào từ 70 đến 80%": a question holds one bound only, so the two are offered singly; null for no two bounds. */
+function askBound({ ceiling }: Scene, question: Question): Ambiguous | null {
+  if (ceiling === null || question.kind !== 'listing' || question.threshold === null) return null;
+  const readings = [question, { ...question, threshold: ceiling }];
+  return { kind: 'ambiguous', about: 'question', readings, unknown: [] };
+}
+
+/** A time that no calendar has is not passed over: the question without it is a tap away; null where there is none. */
+function refuseTime({ sentence, times }: Scene, question: Question): NotUnderstood | null {
+  if (times.impossible === null) return null;
+  const { first, last } = times.impossible;
   const unknown = [sentence.text.slice(startOf(sentence, first), startOf(sentence, last)).trim()];
   const nearest = [{ ...question, period: null, range: null, due: null }];
   return { kind: 'not-understood', why: 'no-such-time', unknown, nearest };

@@ -27,7 +27,8 @@ export function readThreshold(
   chunks: readonly Chunk[],
   used: ReadonlySet<number>,
 ): NumberSpot<Threshold> | null {
-  for (const [i, { text }] of chunks.entries()) {
+  for (const [i, { text, tags }] of chunks.entries()) {
+    if (tags.has('thr:most')) return { value: { operator: '>', value: 50 }, first: i, last: i + 1 };
     const share = spokenShare(text);
     const amount = share === null ? amountAt(chunks, i) : { value: share, first: i, last: i };
     if (amount === null || used.has(i)) continue;
@@ -107,38 +108,30 @@ function leadingBound(chunks: readonly Chunk[], { value, first, last }: Amount):
   const before = chunks[first - 1];
   if (!before || before.text === 'từ') return null;
   if (before.text === 'trên' && isNumberWord(chunks[first - 2])) return null;
-  const found = operators.find(([tag]) => before.tags.has(tag));
+  const found =
+    operators.find(([tag]) => before.tags.has(tag)) ??
+    shortOf(before) ??
+    fullOf(before, chunks.slice(last, last + 2));
   const unit = unitAfter(chunks, last);
   const plausible = chunks[last]?.percent === true || unit === 1 || value <= 100;
   return found && plausible ? { value: found[1], first: first - 1, last: last + 1 + unit } : null;
 }
 
+/** "dưới chuẩn 90": words that alone say that something falls short. */
+function shortOf({ text }: Chunk): readonly [string, Threshold['operator']] | null {
+  return /^dưới (?:chuẩn|mức|mốc|ngưỡng|kế hoạch|mục tiêu)$/.test(text) ? ['', '<'] : null;
+}
+
+/** "tròn trăm phần trăm", "đủ 100%", but not "đủ 100% chưa". */
+function fullOf(
+  { text }: Chunk,
+  [number, next]: readonly Chunk[],
+): readonly [string, Threshold['operator']] | null {
+  if (number?.percent !== true || /^(?:chưa|không)$/.test(next?.text ?? '')) return null;
+  return /(?:^| )(?:tròn|trọn|đủ)$/.test(text) ? ['', '>='] : null;
+}
+
 /** "7 trên 10", "mấy trên ba": a part of a whole. */
 function isNumberWord(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && (chunk.number !== null || /(?:^| )(?:mấy|bao nhiêu)$/.test(chunk.text));
-}
-
-const counted = [
-  'cue:districtNoun',
-  'cue:communeNoun',
-  'cue:unitNoun',
-  'cue:indicatorNoun',
-  'cue:targetNoun',
-];
-
-/** "top 5", "ba huyện", "5 đơn vị". */
-export function readLimit(chunks: readonly Chunk[], used: ReadonlySet<number>): NumberSpot<number> | null {
-  for (const [i, chunk] of chunks.entries()) {
-    const { number } = chunk;
-    if (number === null || used.has(i) || chunk.percent || !isCount(number) || /^\s*\//.test(chunk.gap))
-      continue;
-    const led = ['cue:top', 'cue:bottom'].some((tag) => chunks[i - 1]?.tags.has(tag) === true);
-    const follows = counted.some((tag) => chunks[i + 1]?.tags.has(tag) === true);
-    if (led || follows) return { value: number, first: i, last: i + 1 };
-  }
-  return null;
-}
-
-function isCount(number: number): boolean {
-  return Number.isInteger(number) && number >= 1 && number <= 166;
 }

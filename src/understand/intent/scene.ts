@@ -13,6 +13,8 @@ export interface Scene {
   readonly hits: readonly TopicHit[];
   readonly documents: readonly DocumentId[];
   readonly threshold: Threshold | null;
+  /** The upper bound where values are to lie between two, of which the threshold is the lower. */
+  readonly ceiling: Threshold | null;
   readonly limit: number | null;
   /** Chunks taken up by names, times, thresholds and limits. */
   readonly taken: ReadonlySet<number>;

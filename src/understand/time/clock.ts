@@ -2,10 +2,11 @@ import { period as toPeriod } from '#domain/period.ts';
 import type { Period } from '#domain/period.ts';
 import type { Chunk } from '../sentence.ts';
 
-/** The year and month in which a message is read. */
+/** The day on which a message is read. */
 export interface Clock {
   readonly year: number;
   readonly month: number;
+  readonly day: number;
 }
 
 /** A time read, and the chunk after it. */
@@ -14,6 +15,8 @@ export interface Found {
   readonly period: Period;
   /** True for a month, quarter or half whose year was not said. */
   readonly yearless?: boolean;
+  /** Where a stretch that begins with the period ends: null for now; left out where it is no stretch. */
+  readonly to?: Period | null;
 }
 
 /** Reads a time that begins at chunk `i`; null where none does. */

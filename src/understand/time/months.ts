@@ -1,5 +1,5 @@
 import { period as toPeriod } from '#domain/period.ts';
-import { has, isSlash, plainNumber, yearPeriod } from './clock.ts';
+import { has, isSlash, plainNumber } from './clock.ts';
 import { fullYear, yearAfter } from './years.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Clock, Found } from './clock.ts';
@@ -9,7 +9,8 @@ export function month(year: number, number: number, last: number): Found {
   return { last, period: toPeriod(`${String(year)}-${String(number).padStart(2, '0')}`) };
 }
 
-function monthNumber(chunk: Chunk | undefined): number | null {
+/** A number that a month may have; null for all else. */
+export function monthNumber(chunk: Chunk | undefined): number | null {
   const number = plainNumber(chunk);
   return number !== null && Number.isInteger(number) && number >= 1 && number <= 12 ? number : null;
 }
@@ -17,16 +18,16 @@ function monthNumber(chunk: Chunk | undefined): number | null {
 /** "tháng 10", "tháng 10/2024", "tháng trước"; without a year it is the last one begun. */
 export function readMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
   const chunk = chunks[i];
-  if (has(chunk, 'time:thisMonth')) return thisMonth(chunks, i, clock);
+  if (has(chunk, 'time:thisMonth')) return thisMonth(chunks, i + 1, clock);
   if (has(chunk, 'time:lastMonth')) return monthBefore(clock, i + 1);
   if (has(chunk, 'time:namedMonth')) return namedMonth(chunks, i, clock);
   return has(chunk, 'time:month') ? numberedMonth(chunks, i + 1, clock) : null;
 }
 
-/** "tháng này năm ngoái" is a year ago. */
+/** "tháng này", "tháng này năm ngoái". */
 function thisMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found {
-  const ago = has(chunks[i + 1], 'time:lastYear');
-  return ago ? month(clock.year - 1, clock.month, i + 2) : month(clock.year, clock.month, i + 1);
+  const year = /,/.test(chunks[i]?.gap ?? '') ? null : yearAfter(chunks, i, clock);
+  return month(year?.year ?? clock.year, clock.month, year?.last ?? i);
 }
 
 /** "thang sau" without marks is June before a year, else the next month. */
@@ -68,34 +69,6 @@ export function readMonthSlash(chunks: readonly Chunk[], i: number): Found | nul
 /** Two digits after a slash for a year not long ago: `9/25`, but not the 34 of rank 5/34 or the 27 of 12/27 districts. */
 function recentYear(chunk: Chunk | undefined): number | null {
   return /^2[0-6]$/.test(chunk?.typed ?? '') ? 2000 + Number(chunk?.typed) : null;
-}
-
-/** A day counts as its month; the last day of a year as that year. */
-export function readDate(chunks: readonly Chunk[], i: number): Found | null {
-  const dotted = /^\d{1,2}\.(\d{1,2})\.(20\d\d)$/.exec(chunks[i]?.typed ?? '');
-  return dotted
-    ? month(Number(dotted[2]), Number(dotted[1]), i + 1)
-    : slashedDate(chunks.slice(i, i + 3), i + 3);
-}
-
-/** "tính đến 30/9", "ngày 15/11": a day without its year is the last one gone by, and counts as its month. */
-export function readDay(chunks: readonly Chunk[], i: number, { year, month: now }: Clock): Found | null {
-  const led = /(?:^| )(?:ngày|đến|tới|den|toi|hết|mốc|chốt)$/.test(chunks[i - 1]?.text ?? '');
-  const [day, number] = [dayNumber(chunks[i]), monthNumber(chunks[i + 1])];
-  if (!led || day === null || day < 1 || number === null || !isSlash(chunks[i + 1]?.gap)) return null;
-  return { ...month(number <= now ? year : year - 1, number, i + 2), yearless: true };
-}
-
-function slashedDate([first, second, third]: readonly Chunk[], last: number): Found | null {
-  if (!isSlash(second?.gap) || !isSlash(third?.gap)) return null;
-  const [day, number, year] = [dayNumber(first), monthNumber(second), fullYear(third)];
-  if (day === null || number === null || year === null) return null;
-  return day === 31 && number === 12 ? { last, period: yearPeriod(year) } : month(year, number, last);
-}
-
-function dayNumber(chunk: Chunk | undefined): number | null {
-  const number = plainNumber(chunk);
-  return number !== null && number <= 31 ? number : null;
 }
 
 /** The reporting code of a month: `kỳ 202507`. */

@@ -2,11 +2,16 @@ import { period as toPeriod } from '#domain/period.ts';
 import { placesIn } from '../chunk-range.ts';
 import { withoutCorrected } from '../corrected.ts';
 import { has, yearPeriod } from './clock.ts';
-import { readDate, readDay, readMonth, readMonthCode, readMonthSlash } from './months.ts';
+import { readDate } from './days.ts';
+import { readMonth, readMonthCode, readMonthSlash } from './months.ts';
 import { impossibleTime } from './impossible.ts';
-import { readHalf, readMonthsOfYear, readQuarter, readQuartersOfYear } from './parts-of-year.ts';
+import { readHalf, readQuarter } from './parts-of-year.ts';
+import { readMonthsOfYear, readQuartersOfYear } from './counts-of-year.ts';
+import { isFounding, withinBound } from './bounds.ts';
+import { readImplied } from './implied.ts';
+import { readRelative, readYear } from './named-years.ts';
 import { isEraSpot, readEra, readRange, readRecent } from './stretches.ts';
-import { readRelative, readYear } from './years.ts';
+import { readTerm } from './terms.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Period } from '#domain/period.ts';
 import type { ChunkRange } from '../chunk-range.ts';
@@ -23,6 +28,8 @@ export interface Times {
   readonly era: Era | null;
   /** How many of the latest periods are meant: "3 tháng gần nhất". */
   readonly recent: number | null;
+  /** The time meant where none is named. */
+  readonly implied: Period | null;
   /** Where a time stands that no calendar has. */
   readonly impossible: ChunkRange | null;
 }
@@ -33,23 +40,33 @@ export function readTimes(
   today: IsoDate,
   isIssue: (spot: TimeSpot) => boolean = () => false,
 ): Times {
-  const clock = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) };
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  const clock = { year, month, day };
   const found = findSpots(chunks, clock);
   const issues = found.filter(isIssue);
-  const spots = found.filter((spot) => !issues.includes(spot));
+  const spots = found.filter((spot) => !issues.includes(spot) && !isFounding(chunks, spot));
+  const eraSpot = spots.find((spot) => isEraSpot(chunks, spot)) ?? null;
   const named = withoutCorrected(
     spots.filter((spot) => !isEraSpot(chunks, spot)),
     chunks,
-  );
-  const stretch = readRange(chunks, named);
+  ).map((spot) => withinBound(chunks, spot, clock));
+  const once = named.filter((spot, at) => !isSaidAgain(spot, named.slice(0, at)));
+  const stretch = readRange(chunks, once);
+  const era = readEra(chunks, spots);
   return {
-    spots: stretch ? named.filter((spot) => !stretch.spots.includes(spot)) : named,
+    spots: stretch ? once.filter((spot) => !stretch.spots.includes(spot)) : once,
     range: stretch?.range ?? null,
     used: new Set(found.flatMap(placesIn)),
-    era: readEra(chunks, spots),
+    era,
     recent: readRecent(chunks),
+    implied: readImplied(chunks, { named: era, spot: eraSpot?.period ?? null }, clock),
     impossible: impossibleTime(chunks),
   };
+}
+
+/** "tháng 11, tính đến 30/11": the same time in other words. */
+function isSaidAgain({ period, to }: TimeSpot, before: readonly TimeSpot[]): boolean {
+  return to === undefined && before.some((other) => other.period === period && other.to === undefined);
 }
 
 function findSpots(chunks: readonly Chunk[], clock: Clock): readonly TimeSpot[] {
@@ -59,9 +76,10 @@ function findSpots(chunks: readonly Chunk[], clock: Clock): readonly TimeSpot[] 
     const found = timeAt(chunks, i, clock);
     if (found) {
       const by = has(chunks[i - 1], 'time:by') || has(chunks[i], 'time:by');
-      const period =
-        beforeThat(chunks[i], spots.at(-1)) ?? yearBefore(chunks, i, { found, clock }) ?? found.period;
-      spots.push({ first: i, last: found.last, period, by, yearless: found.yearless === true });
+      const period = beforeThat(chunks[i], spots.at(-1)) ?? found.period;
+      const { last, to } = found;
+      const stretch = to === undefined ? {} : { to };
+      spots.push({ first: i, last, period, by, yearless: found.yearless === true, ...stretch });
     }
     i = found?.last ?? i + 1;
   }
@@ -77,19 +95,6 @@ function inNamedYear(spot: TimeSpot, spots: readonly TimeSpot[], at: number): Ti
   return { ...spot, period: toPeriod(named.period.slice(0, 4) + spot.period.slice(4)), yearless: false };
 }
 
-/** "trước 2024" is what stood when 2023 ended; a year to come is a due year, and 2025 that of the mergers. */
-function yearBefore(
-  chunks: readonly Chunk[],
-  i: number,
-  { found: { period }, clock }: { readonly found: Found; readonly clock: Clock },
-): Period | null {
-  const led = has(chunks[i - 1], 'time:before') || has(chunks[i], 'time:before');
-  if (!led || !/^\d{4}$/.test(period) || Number(period) >= Math.min(clock.year, mergers)) return null;
-  return /^(?:năm )?trước$/.test(chunks[i - 1]?.text ?? '') ? yearPeriod(Number(period) - 1) : null;
-}
-
-const mergers = 2025;
-
 /** "năm trước" after another year is the one before that; null for all else. */
 function beforeThat(chunk: Chunk | undefined, last: TimeSpot | undefined): Period | null {
   if (last === undefined || !/^năm trước/.test(chunk?.text ?? '') || !/^\d{4}$/.test(last.period))
@@ -98,11 +103,11 @@ function beforeThat(chunk: Chunk | undefined, last: TimeSpot | undefined): Perio
 }
 
 const readers: readonly TimeReader[] = [
+  readTerm,
   readDate,
-  readDay,
   readMonthCode,
-  readQuartersOfYear,
   readMonthsOfYear,
+  readQuartersOfYear,
   readQuarter,
   readHalf,
   readMonth,

@@ -12,6 +12,8 @@ export interface TimeSpot {
   readonly by: boolean;
   /** True for a month, quarter or half whose year was not said. */
   readonly yearless: boolean;
+  /** Where a stretch that begins with the period ends: null for now; left out where it is no stretch. */
+  readonly to?: Period | null;
 }
 
 /** From one period to another; open towards now where `to` is null. */
@@ -29,6 +31,7 @@ export interface FoundRange {
 export function readRange(chunks: readonly Chunk[], spots: readonly TimeSpot[]): FoundRange | null {
   for (const [i, spot] of spots.entries()) {
     const next = spots[i + 1];
+    if (spot.to !== undefined) return { range: { from: spot.period, to: spot.to }, spots: [spot] };
     if (next && joins(chunks, spot, next) && spot.period < next.period)
       return { range: { from: spot.period, to: next.period }, spots: [spot, next] };
     if (runsToNow(chunks, spot)) return { range: { from: spot.period, to: null }, spots: [spot] };
@@ -50,18 +53,29 @@ function joins(chunks: readonly Chunk[], a: TimeSpot, b: TimeSpot): boolean {
   return between.length <= 2 && words && between.some((chunk) => has(chunk, 'time:to'));
 }
 
-const latest = 'trở lại đây|trở lại|gần nhất|gần đây|gần đây nhất|qua|vừa qua|vừa rồi|trở lại đây|liên tiếp';
+const latest = 'gần nhất|gần đây|gần đây nhất|qua|vừa qua|vừa rồi|trở lại đây|liên tiếp';
 const recentWords = new RegExp(`^(?:tháng|quý|năm) (?:${latest})(?: |$)`);
 
 /** How many of the latest periods are meant: "3 tháng gần nhất", "hai năm qua"; null where none are. */
 export function readRecent(chunks: readonly Chunk[]): number | null {
-  for (const [i, { number }] of chunks.entries()) {
-    if (number === null || number > 20) continue;
-    const words = chunks.slice(i + 1, i + 3).map((chunk) => chunk.text);
+  for (const [i, { number, text, typed }] of chunks.entries()) {
+    if (/^(?:2|hai) năm nay$/i.test(typed)) return 2;
+    if (number === null || number > 20 || /^(?:tháng|quý) /.test(text)) continue;
+    if (chunks[i + 1]?.typed === 'năm nay' && isAmount(chunks[i - 1])) return number;
+    const words = chunks.slice(i + 1, i + 4).map((chunk) => chunk.text);
     if (recentWords.test(words.join(' '))) return number;
   }
   return null;
 }
+
+/** False for what makes the number behind it a month, a quarter or a place: "quý 3 năm nay", "hạng 3 năm nay". */
+function isAmount(before: Chunk | undefined): boolean {
+  if (before === undefined) return true;
+  const named = ['time:quarter', 'time:month', 'time:half', 'cue:top', 'cue:bottom'];
+  return !named.some((tag) => has(before, tag)) && numberWordBefore.test(before.text);
+}
+
+const numberWordBefore = /^(?!.*(?:hạng|thứ|kỳ|số)$)/;
 
 /** Whether the units of before the mergers are meant, those before 2025, or the present ones. */
 export type Era = 'old' | '2024' | 'new';

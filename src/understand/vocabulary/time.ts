@@ -11,8 +11,6 @@ export const timeWords = {
   thisYear: `năm nay, năm nay (là|thì), this year, trong năm nay, năm hiện tại, năm này, năm ni, năm nì, năn nay`,
   lastYear: `năm ngoái, năm trước, (năm ngoái|năm trước) (là|thì), last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước, cách đây (một|1) năm, (một|1) năm trước`,
   yearBefore: `năm kia, hai năm trước, cách đây (hai|2) năm, (hai|2) năm về trước`,
-  lastTerm: `nhiệm kỳ trước, (cuối|hết|kết thúc|năm cuối) nhiệm kỳ (trước|vừa rồi|vừa qua)`,
-  thisTerm: `(cuối|hết|đến cuối|đến hết|năm cuối) nhiệm kỳ (này|nay|hiện nay|tới|mới)`,
   nextYear: `năm sau, năm tới, next year, sang năm`,
   thisQuarter: `quý này, quý hiện tại, this quarter, quý ni, quý nì`,
   lastQuarter: `quý trước, quý trước (là|thì), quý vừa rồi, quý vừa qua, last quarter, quý rồi`,
@@ -25,8 +23,8 @@ export const timeWords = {
   untilNow: `đến nay, tới nay, cho đến nay, cho tới nay, đến giờ, tới giờ, nay, đến hiện tại, đến hiện nay, tới hiện tại, until now, to now, đến bây giờ, tới bây giờ`,
   by: `đến năm, tới năm, đến hết năm, vào năm, đến cuối năm, hết năm, by, by the end of, vào cuối năm, cho đến năm, trước năm, đến, đến hết, tới, vào, hướng tới năm, đến mốc, mốc, mốc năm, tính đến năm, tính đến hết năm, trước cuối năm, đến thời điểm năm, hạn, thời hạn, hạn cuối`,
   end: `cuối năm, cuối, hết năm, hết, end of`,
-  before: `trước, trước năm, before, trước tháng, trước ngày, trước quý`,
-  oldTime: `trước (khi|lúc|hồi|) (sáp nhập|sát nhập|sắp xếp|hợp nhất|nhập), trước đợt sáp nhập, hồi chưa sáp nhập, khi chưa sáp nhập, lúc chưa sáp nhập, thời chưa sáp nhập, trước (tháng|) 7 (năm|) 2025, trước (ngày|) 1 7 2025, trước (ngày|thời điểm|mốc|thời điểm ngày) (1 7|01 07|1 tháng 7), trước 01 07 2025, cũ, hồi còn huyện, thời còn huyện, hồi trước sáp nhập, khi còn là huyện, before the merger, before merger, former, old, trước (khi|thời điểm|lúc|ngày) (giải thể|bỏ cấp huyện|bỏ huyện|kết thúc|chấm dứt hoạt động|xóa bỏ), trước thời điểm sáp nhập, trước giải thể, trước khi bỏ cấp huyện, lúc còn huyện, hồi còn cấp huyện, hồi (còn|) chưa (giải thể|bỏ), (trước|lúc) (lúc|hồi) (giải thể|bỏ), trước lúc (giải thể|sáp nhập|bỏ cấp huyện), hồi chưa giải thể, (hồi|khi|lúc|thời) chưa sắp xếp (lại|)`,
+  before: `trước, trước năm, before, trước tháng, trước ngày, trước quý, trước (mốc|thời điểm)( ngày|)`,
+  oldTime: `trước (khi|lúc|hồi|) (sáp nhập|sát nhập|sắp xếp|hợp nhất|nhập), trước đợt sáp nhập, hồi chưa sáp nhập, khi chưa sáp nhập, lúc chưa sáp nhập, thời chưa sáp nhập, trước (tháng|) 7 (năm|) 2025, trước (ngày|) 1 7 2025, trước 01 07 2025, cũ, hồi còn huyện, thời còn huyện, hồi trước sáp nhập, khi còn là huyện, before the merger, before merger, former, old, trước (khi|thời điểm|lúc|ngày) (giải thể|bỏ cấp huyện|bỏ huyện|kết thúc|chấm dứt hoạt động|xóa bỏ), trước thời điểm sáp nhập, trước giải thể, trước khi bỏ cấp huyện, lúc còn huyện, hồi còn cấp huyện, hồi (còn|) chưa (giải thể|bỏ), (trước|lúc) (lúc|hồi) (giải thể|bỏ), trước lúc (giải thể|sáp nhập|bỏ cấp huyện), hồi chưa giải thể, (hồi|khi|lúc|thời) chưa sắp xếp (lại|)`,
   newTime: `sau (khi|lúc|) (sáp nhập|sát nhập|sắp xếp|hợp nhất), sau đợt sáp nhập, mới, mới thành lập, mới sáp nhập, hiện nay, hiện tại, hiện giờ, bây giờ, ngày nay, after the merger, after merger, mới lập, current`,
   lastEnded: `kỳ (gần nhất|gần đây nhất|mới nhất|vừa rồi|trước)`,
 } as const;
@@ -92,10 +90,11 @@ export const spokenHeads: readonly string[] = [
 
 /** Words that turn a number into a threshold, before or after it. */
 export const thresholdWords = {
-  below: `hạ ngưỡng xuống, giảm ngưỡng xuống, dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến, không đạt, under, below, less than, bé hơn, thua, chưa vượt, chưa chạm, chưa đạt được`,
+  below: `hạ ngưỡng xuống, giảm ngưỡng xuống, dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến, không đạt, under, below, less than, bé hơn, thua, chưa vượt, chưa chạm, chưa đạt được, chưa nổi, không nổi, chưa qua nổi, chưa lên nổi, chưa chạm mốc, chưa tới mốc, chưa qua mốc, dưới (mức|mốc|ngưỡng), chưa vượt mốc, chưa vượt nổi`,
   atMost: `không quá, tối đa, trở xuống, đổ lại, at most, không vượt quá`,
-  above: `nâng ngưỡng lên, tăng ngưỡng lên, trên, lớn hơn, cao hơn, nhiều hơn, hơn, vượt, vượt quá, quá, above, over, more than, vượt mốc, đã vượt, vượt ngưỡng, vượt mức, cao quá`,
-  atLeast: `ít nhất, tối thiểu, từ, đạt từ, trở lên, không dưới, không thấp hơn, at least, đạt ít nhất, đạt tối thiểu, không ít hơn, chí ít`,
+  above: `nâng ngưỡng lên, tăng ngưỡng lên, trên, lớn hơn, cao hơn, nhiều hơn, hơn, vượt, vượt quá, quá, above, over, more than, vượt mốc, đã vượt, vượt ngưỡng, vượt mức, cao quá, trên (mức|mốc|ngưỡng), quá mốc, qua mốc`,
+  most: `quá bán`,
+  atLeast: `ít nhất, tối thiểu, từ, đạt từ, trở lên, không dưới, không thấp hơn, at least, đạt ít nhất, đạt tối thiểu, không ít hơn, chí ít, từ mức`,
 } as const;
 
 /** Months that have names of their own in English; May is left out, because `may` is how `mấy` is typed. */
@@ -109,3 +108,6 @@ export const spokenMonths: readonly string[] = [
   ...['một', 'hai', 'ba', 'tư', 'năm', 'sáu'],
   ...['bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'],
 ];
+
+/** Quarters as they are said. */
+export const spokenQuarters: readonly string[] = ['một', 'hai', 'ba', 'tư'];
