@@ -1,7 +1,9 @@
 import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, Topic } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
 /** "đến 2030 phải đứng thứ mấy" after the province's rank. */
@@ -14,16 +16,22 @@ export function aimsAtRank(
   return ranks && kind === 'ranking' && (ahead || says(scene, 'cue:target')) && levelOver(scene) === null;
 }
 
-/** "năm 2021 thì hạng mấy" after the province's rank: no units stand beside one another. */
+/** "năm 2021 thì hạng mấy", "hạng, không phải điểm" after a figure of the index: no units stand beside one another. */
 export function staysRank(
   previous: Question,
   { question: { kind, topics }, scene, catalogue }: Given,
 ): boolean {
-  const related = (all: readonly Topic[]) =>
-    all.every((topic) => catalogue.indicator(topic)?.family !== undefined);
-  if (previous.kind === 'ranking' || previous.topics.length === 0 || !related(previous.topics)) return false;
-  if (previous.topics.length > 1 && says(scene, 'sup:best', 'sup:worst')) return false;
-  return kind === 'ranking' && related(topics) && levelOver(scene) === null;
+  if (previous.kind === 'ranking' || previous.topics.length === 0 || kind !== 'ranking') return false;
+  if (levelOver(scene) !== null) return false;
+  const ranks = (all: readonly Topic[]) => all.every((topic) => isRank(topic, catalogue));
+  const related = topics.every((topic) => catalogue.indicator(topic)?.family !== undefined);
+  return related && (ranks(previous.topics) || turnsToRank(previous, scene, catalogue));
+}
+
+/** "đổi sang xếp hạng" after a score; "… và đứng thứ mấy" asks for both. */
+function turnsToRank({ topics }: Question, scene: Scene, catalogue: Catalogue): boolean {
+  const [score, ...more] = topics.map((topic) => catalogue.indicator(topic));
+  return score?.family !== undefined && more.length === 0 && !/^(?:và|với) /.test(wordsOf(scene));
 }
 
 /** "còn thấp nhất?" after an order. */
