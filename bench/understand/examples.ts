@@ -4,7 +4,7 @@ import type { Example } from './score.ts';
 /** The day the question sets were written for. */
 export const writtenFor = '2026-11-23';
 
-/** Sets of questions in bench/questions; all but the last ones have been learned from. */
+/** Sets of questions in bench/questions that are learned from. */
 export const learnedSets = [
   'dev',
   'house',
@@ -99,6 +99,9 @@ export const learnedSets = [
   'paraphrases-e',
   'paraphrases-f',
 ];
+
+/** The latest sets by writers who saw neither code nor bot: nothing is learned from them. */
+export const unlearnedSets = ['strangers-ka', 'strangers-kb', 'strangers-kc'];
 
 /** The questions of a set. */
 export function readExamples(set: string): readonly Example[] {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { makeUnderstanding } from '#understand/understand.ts';
-import { learnedSets, readExamples, writtenFor } from './examples.ts';
+import { learnedSets, readExamples, unlearnedSets, writtenFor } from './examples.ts';
 import { learnFrom } from './learn/learn-from.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { scoreBareNames } from './bare-names.ts';
@@ -33,6 +33,8 @@ export function benchUnderstanding(): Promise<void> {
   const times: number[] = [];
   const read = timed(understanding, times);
   for (const name of learnedSets) reportSet(name, readExamples(name), { read, catalogue });
+  for (const name of unlearnedSets)
+    reportSet(`${name}, not learned`, readExamples(name), { read, catalogue });
   for (const name of leftOut) reportLeftOut(name, catalogue);
   reportNoise(read, catalogue);
   for (const [title, outcomes] of scoreConfusion(read, catalogue)) printGroup(title, [['all', outcomes]]);
