@@ -82,5 +82,5 @@ describe('a slip owned up to', () => {
 });
 
 test('with nothing said before, a remark is refused all the same', () => {
-  expect(read('chán nhỉ')).toMatchObject({ kind: 'not-understood', why: 'no-subject' });
+  expect(read('chán nhỉ')).toMatchObject({ kind: 'not-understood', why: 'asks-nothing' });
 });

@@ -100,7 +100,7 @@ export function refuseRemark(scene: Scene): NotUnderstood | null {
 
 export const nothingAsked: NotUnderstood = {
   kind: 'not-understood',
-  why: 'no-subject',
+  why: 'asks-nothing',
   unknown: [],
   nearest: [],
 };
