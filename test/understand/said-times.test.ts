@@ -8,7 +8,7 @@ describe('days without a year', () => {
     ['kinh tế số tháng 11 tính đến 30/11', '2026-11'],
     ['kinh tế số đến ngày 31/12', '2025'],
     ['kinh tế số 31/12/25', '2025'],
-    ['mai giao ban 24/11, cho tôi kinh tế số', null],
+    ['mai giao ban 24/11, kinh tế số đạt bao nhiêu', null],
     ['đạt 4/5 chỉ tiêu xã hội số', null],
   ])('%s is %s', (text, period) => {
     expect(question(text).period).toBe(period);
@@ -26,7 +26,7 @@ describe('months and quarters counted', () => {
     ['quý hai năm nay hài lòng', '2026-Q2'],
     ['tháng giêng năm nay hài lòng', '2026-01'],
     ['hồ sơ trễ 3 tháng', null],
-    ['cần hồ sơ đúng hạn cho báo cáo 6 tháng', null],
+    ['tỷ lệ hồ sơ đúng hạn cho báo cáo 6 tháng', null],
   ])('%s is %s', (text, period) => {
     expect(question(text)).toMatchObject({ period, limit: null });
   });

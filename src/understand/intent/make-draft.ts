@@ -47,8 +47,8 @@ export function makeDraft(scene: Scene, circumstances: Circumstances): Draft {
   });
   const signs = signsFor(chosen.topics);
   const decided = decideKind(signs);
-  const kind =
-    given ?? (chosen.ranked && (decided === 'overview' || decided === 'figure') ? 'ranking' : decided);
+  const open = decided === 'figure' || (decided === 'overview' && !says(scene, 'cue:overview'));
+  const kind = given ?? (chosen.ranked && open ? 'ranking' : decided);
   return {
     ...chosen,
     kind,
