@@ -37,7 +37,7 @@ export function buildLexicon(): Lexicon {
   }
   for (const [word, value] of Object.entries(numberWords))
     lexicon.add(word, 'number', [`num:${String(value)}`]);
-  for (const names of [englishMonths, spokenMonths.map((name) => `tháng ${name}`), ['tháng giêng']])
+  for (const names of [englishMonths, spokenMonths.map((name) => `tháng ${name}`)])
     for (const [i, name] of names.entries())
       lexicon.add(name, 'number', [`num:${String(i + 1)}`, 'time:namedMonth']);
   for (const [i, name] of spokenQuarters.entries())

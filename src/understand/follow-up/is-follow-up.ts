@@ -1,3 +1,4 @@
+import { countsTargets } from '../intent/counts.ts';
 import { freeWith, isFree, says, wordsOf } from '../intent/scene.ts';
 import {
   givesAnotherUnit,
@@ -11,7 +12,7 @@ import {
 import { movedBound } from './bounds.ts';
 import { levelParted, otherLevel } from './levels.ts';
 import { familyTopics } from './of-families.ts';
-import { asksIfDone, asksIfThere, asksWhoIsLeft, countsTargets } from './of-counts.ts';
+import { asksIfDone, asksIfThere, asksWhoIsLeft } from './of-counts.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { asksHowManySuch } from './told-kinds.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';

@@ -1,5 +1,6 @@
 import { pillarTopic } from '../intent/choose-topics.ts';
-import { countedLike, isRank } from '../intent/families.ts';
+import { countedLike, levelCounted } from '../intent/counts.ts';
+import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
@@ -136,18 +137,15 @@ function turnedTopics(
   return topics.map((topic, i) => likeAtLevel(indicators[i], levelOver(scene), catalogue)?.id ?? topic);
 }
 
-const counted: Readonly<Partial<Record<UnitLevel, string>>> = { district: 'huyện', commune: 'xã' };
-
 /** What counts units of another level as an indicator counts its own: districts completed for communes completed. */
 function likeAtLevel(
   indicator: Indicator | undefined,
   level: UnitLevel | null,
   catalogue: Catalogue,
 ): Indicator | undefined {
-  if (indicator?.measure !== 'count-of-total' || level === null) return indicator;
-  const [own, noun] = [indicator.countedNoun?.vi ?? '', counted[level]];
-  if (noun === undefined || own.startsWith(noun) || !/^(?:huyện|xã)/.test(own)) return indicator;
-  return countedLike(indicator, noun, catalogue);
+  const own = levelCounted(indicator);
+  if (!indicator || own === null || level === null || own === level) return indicator;
+  return countedLike(indicator, level, catalogue);
 }
 
 type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;

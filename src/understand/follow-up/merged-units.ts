@@ -1,8 +1,8 @@
 import { levelOver } from '../intent/read-signs.ts';
+import { countsTargets } from '../intent/counts.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { addsUnit, narrowsOrder, speaksOfBoth, withoutThose } from './given.ts';
 import { levelParted, otherLevel } from './levels.ts';
-import { countsTargets } from './of-counts.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';

@@ -1,19 +1,14 @@
+import { levelCounted } from '../intent/counts.ts';
 import { wordsOf } from '../intent/scene.ts';
 import { asksIfMet } from './given.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question, Topic } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Given } from './given.ts';
 
-/** The level of the units that a question's indicator counts: communes completed, districts completed; null for others. */
-export function levelCounted({ topics }: Question, catalogue: Catalogue): UnitLevel | null {
-  const [noun, ...more] = topics.map((topic) => {
-    const indicator = catalogue.indicator(topic);
-    return indicator?.measure === 'count-of-total' ? (indicator.countedNoun?.vi ?? '') : '';
-  });
-  if (noun === undefined || more.length > 0) return null;
-  if (noun.startsWith('huyện')) return 'district';
-  return noun.startsWith('xã') ? 'commune' : null;
+/** The level of the units that a question's only indicator counts; null for other questions. */
+function levelOf({ topics: [topic, ...more] }: Question, catalogue: Catalogue): UnitLevel | null {
+  return topic === undefined || more.length > 0 ? null : levelCounted(catalogue.indicator(topic));
 }
 
 /** "cấp huyện thì được mấy đơn vị", "được mấy xã" after a count of such units. */
@@ -29,7 +24,7 @@ export function staysCount(
 export function listsCounted(previous: Question, { question, scene, catalogue }: Given): boolean {
   const { kind, topics, units, status } = question;
   const counted = previous.kind === 'figure' || asksWhoIsLeft(previous, { question, scene, catalogue });
-  if (!counted || levelCounted(previous, catalogue) === null) return false;
+  if (!counted || levelOf(previous, catalogue) === null) return false;
   if (previous.units.some((id) => catalogue.unit(id)?.level === 'commune')) return false;
   if (topics.length + units.length > 0 || status !== null) return false;
   const names = (kind === 'figure' || kind === 'overview') && whichUnits.test(wordsOf(scene));
@@ -40,7 +35,7 @@ export function listsCounted(previous: Question, { question, scene, catalogue }:
 export function countedThose(previous: Question, given: Given): Partial<Pick<Question, 'over' | 'status'>> {
   if (!listsCounted(previous, given)) return {};
   return {
-    over: levelCounted(previous, given.catalogue),
+    over: levelOf(previous, given.catalogue),
     status: asksWhoIsLeft(previous, given) ? 'not-met' : 'met',
   };
 }
@@ -51,7 +46,7 @@ export function asksWhoIsLeft(
   { question, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
 ): boolean {
   const { topics, units } = question;
-  if (levelCounted(previous, catalogue) === null || topics.length + units.length > 0) return false;
+  if (levelOf(previous, catalogue) === null || topics.length + units.length > 0) return false;
   return left.test(wordsOf(scene));
 }
 
@@ -75,12 +70,5 @@ export function asksIfDone(
   { question: { kind, topics, units }, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
 ): boolean {
   if (kind !== 'overview' || topics.length > 0 || units.length !== 1) return false;
-  return levelCounted(previous, catalogue) !== null && asksIfMet(scene);
-}
-
-/** True where targets are counted, which only the province has. */
-export function countsTargets(topics: readonly Topic[], catalogue: Catalogue): boolean {
-  return (
-    topics.length > 0 && topics.every((topic) => catalogue.indicator(topic)?.countedNoun?.vi === 'chỉ tiêu')
-  );
+  return levelOf(previous, catalogue) !== null && asksIfMet(scene);
 }

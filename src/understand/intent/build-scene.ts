@@ -151,8 +151,9 @@ function readNumbers(
   { times, mentions, topical, documentChunks }: Found,
 ): Pick<Scene, 'threshold' | 'ceiling' | 'limit' | 'taken'> {
   const taken = new Set([...times.used, ...mentions.flatMap(placesIn)]);
-  const between = readBetween(chunks, new Set([...taken, ...topical]));
-  const threshold = between ? atLeast(between) : readThreshold(chunks, new Set([...taken, ...topical]));
+  const used = new Set([...taken, ...topical]);
+  const between = readBetween(chunks, used);
+  const threshold = between ? atLeast(between) : readThreshold(chunks, used);
   if (threshold) for (const i of placesIn(threshold)) taken.add(i);
   const limit = readLimit(chunks, new Set([...taken, ...documentChunks]));
   if (limit) for (const i of placesIn(limit)) taken.add(i);

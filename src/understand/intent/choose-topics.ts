@@ -1,6 +1,7 @@
 import { pillarOf } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
-import { bothMeasures, countedLike, isRank, joinFamily } from './families.ts';
+import { countedLike, levelCounted } from './counts.ts';
+import { bothMeasures, isRank, joinFamily } from './families.ts';
 import { asksProvinceRank, provinceRanks, rankIn } from './province-ranks.ts';
 import { levelOver } from './read-signs.ts';
 import { mentionsTag, says, wordsOf } from './scene.ts';
@@ -102,10 +103,10 @@ const counting =
 /** "huyện nào nhiều xã hoàn thành nhất": communes are counted, whatever district stands beside them. */
 function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {
   const own = catalogue.indicator(topic);
-  if (own?.measure !== 'count-of-total' || own.countedNoun?.vi.startsWith('huyện') !== true) return topic;
+  if (own === undefined || levelCounted(own) !== 'district') return topic;
   const words = wordsOf(scene);
   if (!counting.test(words) && (!namesCommunes(scene) || words.includes('cấp huyện'))) return topic;
-  const communes = countedLike(own, 'xã', catalogue);
+  const communes = countedLike(own, 'commune', catalogue);
   return communes === undefined || namesCounted(scene, topic, catalogue) ? topic : communes.id;
 }
 

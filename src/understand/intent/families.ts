@@ -135,16 +135,6 @@ function turn(choice: Choice, { head, measure, catalogue }: Turning): Choice {
   return { topic: member.id, rivals: related ? choice.rivals : [choice.topic] };
 }
 
-/** What counts units by another noun as an indicator counts its own, "xã" for "huyện"; undefined for none. */
-export function countedLike(own: Indicator, noun: string, { programme }: Catalogue): Indicator | undefined {
-  return programme.indicators.find(
-    (one) =>
-      one.pillar === own.pillar &&
-      one.measure === own.measure &&
-      one.countedNoun?.vi.startsWith(noun) === true,
-  );
-}
-
 function pillarNamed({ topic, rivals }: Choice): string | null {
   const pillars = [topic, ...rivals].flatMap((one) => pillarOf(one) ?? []);
   return pillars[0] ?? null;

@@ -6,7 +6,6 @@ import { makeDraft } from './make-draft.ts';
 import { asksNothing, refuseOutside } from './out-of-scope.ts';
 import { reportsOnly } from './reports.ts';
 import { refuseName } from './refuse-name.ts';
-import { nothingAsked } from './remarks.ts';
 import { settle } from './settle.ts';
 import { repeatsUnasked } from './unasked.ts';
 import { readUnits } from './unit-readings.ts';
@@ -28,12 +27,12 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   if (refused) return refused;
   const unheld = refuseTime(scene, readings.first) ?? askBound(scene, readings.first);
   if (unheld) return unheld;
-  if (reportsOnly(scene)) return asksNothing(readings.first);
+  if (reportsOnly(scene)) return asksNothing([readings.first]);
   const goingOn = goesOnFrom(scene, { draft, readings }, circumstances);
   const outside =
     goingOn === null
       ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances)
-      : refuseRepeat(scene, goingOn(readings.first), circumstances);
+      : refuseRepeat(scene, () => goingOn(readings.first), circumstances);
   if (outside) return outside;
   if (draft.kind === 'ranking' && left.clear && asksEnd(scene))
     return askDirection(readings.first, left.unknown);
@@ -59,8 +58,12 @@ function refuseTime({ sentence, times }: Scene, question: Question): NotUndersto
 }
 
 /** Refuses a remark on the answer before; while the bot waits for a choice, a word may be one. */
-function refuseRepeat(scene: Scene, question: Question, { context }: Circumstances): NotUnderstood | null {
+function refuseRepeat(
+  scene: Scene,
+  merged: () => Question,
+  { context }: Circumstances,
+): NotUnderstood | null {
   const { previous, asked = [] } = context;
   if (previous === null || asked.length > 0) return null;
-  return repeatsUnasked(scene, question, previous) ? nothingAsked : null;
+  return repeatsUnasked(scene, merged, previous) ? asksNothing([]) : null;
 }

@@ -1,4 +1,5 @@
 import { chooseTopics } from './choose-topics.ts';
+import { countAt } from './counts.ts';
 import { decideKind } from './decide-kind.ts';
 import { isRank } from './families.ts';
 import { levelOver, readSigns } from './read-signs.ts';
@@ -6,7 +7,6 @@ import { says, wordsOf } from './scene.ts';
 import { unabsorbedKinds } from './unabsorbed.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
-import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Context } from '#domain/reading.ts';
 import type { Directory } from '../names/directory.ts';
@@ -67,14 +67,8 @@ function withCounted(
   if (kind !== 'listing' || named || !completed.test(wordsOf(scene))) return chosen;
   const level = levelOver(scene);
   if (level === null || says(scene, 'cue:indicatorNoun', 'cue:targetNoun')) return chosen;
-  const counting = countOf(level === 'district' ? 'huyện' : 'xã', catalogue);
+  const counting = countAt(level, catalogue);
   return counting === undefined ? chosen : { ...chosen, topics: [counting.id], rivals: [[]] };
-}
-
-function countOf(noun: string, { programme }: Catalogue): Indicator | undefined {
-  return programme.indicators.find(
-    ({ measure, countedNoun }) => measure === 'count-of-total' && countedNoun?.vi.startsWith(noun) === true,
-  );
 }
 
 const completed = /(?:^| )(?:xong|hoàn thành|về đích|cán đích|công nhận|được công nhận)(?: |$)/;

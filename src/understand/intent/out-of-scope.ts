@@ -28,9 +28,9 @@ export function notMeasured(unknown: readonly string[], nearest: readonly Questi
   return { kind: 'not-understood', why: 'not-measured', unknown, nearest };
 }
 
-/** Somebody tells something and asks nothing; the question that it sounds like is a tap away. */
-export function asksNothing(question: Question): NotUnderstood {
-  return { kind: 'not-understood', why: 'asks-nothing', unknown: [], nearest: [question] };
+/** Nothing is asked; what somebody tells resembles a question, which is a tap away, and a mere remark none. */
+export function asksNothing(nearest: readonly Question[]): NotUnderstood {
+  return { kind: 'not-understood', why: 'asks-nothing', unknown: [], nearest };
 }
 
 const mostNamed = 3;

@@ -1,5 +1,6 @@
 import { pillarOf } from '#domain/question.ts';
 import { fold } from '../text/syllable.ts';
+import { countsTargets } from './counts.ts';
 import { isFree, says } from './scene.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -34,7 +35,7 @@ export function readSigns(scene: Scene, topics: readonly Topic[], { catalogue, t
     scene,
     topics: topics.length,
     rankTopics: every((indicator) => indicator?.measure === 'rank'),
-    countsTargets: every((indicator) => indicator?.countedNoun?.vi === 'chỉ tiêu'),
+    countsTargets: countsTargets(topics, catalogue),
     countsUnits: every(
       (indicator) => indicator?.measure === 'count-of-total' || indicator?.measure === 'count',
     ),

@@ -17,7 +17,7 @@ export function refuseTelling(reading: Reading, scene: Scene, { catalogue, say }
   if (endsAsking(scene)) return reading;
   const share = likelyTells(scene, catalogue);
   if (share < telling.doubtful || isOwnWording(scene, question, say)) return reading;
-  if (share >= telling.sure && !scene.sentence.text.includes('?')) return asksNothing(question);
+  if (share >= telling.sure && !scene.sentence.text.includes('?')) return asksNothing([question]);
   if (reading.kind === 'ambiguous') return reading;
   return { kind: 'ambiguous', about: 'question', readings: [question], unknown: [] };
 }

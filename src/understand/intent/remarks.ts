@@ -1,5 +1,6 @@
 import { startOf } from '../sentence.ts';
 import { questionWords } from '../vocabulary/question-words.ts';
+import { asksNothing } from './out-of-scope.ts';
 import { isFree, says, wordsOf } from './scene.ts';
 import type { Chunk } from '../sentence.ts';
 import type { NotUnderstood } from '#domain/reading.ts';
@@ -95,15 +96,8 @@ function asksOn(scene: Scene, from: number): boolean {
 
 /** "vậy à", "haha", "thế cũng khá đấy chứ": a remark and nothing else, with nothing to answer. */
 export function refuseRemark(scene: Scene): NotUnderstood | null {
-  return isOnlyRemark(scene) ? nothingAsked : null;
+  return isOnlyRemark(scene) ? asksNothing([]) : null;
 }
-
-export const nothingAsked: NotUnderstood = {
-  kind: 'not-understood',
-  why: 'asks-nothing',
-  unknown: [],
-  nearest: [],
-};
 
 function isOnlyRemark(scene: Scene): boolean {
   const { chunks, text } = scene.sentence;

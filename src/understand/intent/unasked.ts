@@ -5,14 +5,15 @@ import type { Question } from '#domain/question.ts';
 import type { Scene } from './scene.ts';
 
 /** "tôi có rồi nhé", "số này hơi thấp", "ừ": what would only get the answer before once more, though nothing is asked. */
-export function repeatsUnasked(scene: Scene, question: Question, previous: Question): boolean {
-  if (!isSame(question, previous) || scene.sentence.text.includes('?')) return false;
+export function repeatsUnasked(scene: Scene, merged: () => Question, previous: Question): boolean {
+  if (scene.sentence.text.includes('?')) return false;
   const words = wordsOf(scene);
   if (asking.test(words) || wantsMore.test(words)) return false;
   const tells = teller.test(words);
   const { chunks } = scene.sentence;
   const judges = chunks.some(({ tags }) => judging.some((tag) => tags.has(tag)));
-  return chunks.every((chunk, i) => isFree(scene, i) && isIdle(chunk, tells, tells || judges));
+  const idle = chunks.every((chunk, i) => isFree(scene, i) && isIdle(chunk, tells, tells || judges));
+  return idle && isSame(merged(), previous);
 }
 
 const wantsMore =

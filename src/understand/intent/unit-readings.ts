@@ -1,4 +1,5 @@
 import { composeQuestion } from './compose-question.ts';
+import { levelCounted } from './counts.ts';
 import { says, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -130,8 +131,7 @@ function liesIn({ meant }: Mention, around: Mention, catalogue: Catalogue): bool
 
 /** True beside a unit that was only ever a district, for "ba huyện này", and where districts are what is counted. */
 function meansDistricts(mentions: readonly Mention[], { scene, draft, catalogue }: Asked): boolean {
-  const counted = draft.topics.map((topic) => catalogue.indicator(topic)?.countedNoun?.vi ?? '');
-  if (counted.some((noun) => noun.startsWith('huyện'))) return true;
+  if (draft.topics.some((topic) => levelCounted(catalogue.indicator(topic)) === 'district')) return true;
   const only = ({ meant }: Mention) => meant.length > 0 && meant.every(({ level }) => level === 'district');
   const words = wordsOf(scene);
   if (/đơn vị cấp huyện|(?:cả|toàn) huyện(?: |$)/.test(words)) return true;

@@ -1,6 +1,7 @@
 import { canonical } from '../match/lexicon.ts';
 import { expand } from '../match/expand.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { UnitId } from '#domain/unit.ts';
 
 /** A wording of a topic or document: parts that stand in this order with few other words between them. */
 export interface Pattern {
@@ -38,9 +39,7 @@ export function readPatterns(catalogue: Catalogue): readonly Pattern[] {
     ),
     ...documents.map(({ id, number }) => ({ text: number, means: id })),
   ];
-  return named
-    .filter(({ means }) => !/^(?:(?:district|commune|oldcommune):|(?:province|nation)$)/.test(means))
-    .map(readPattern);
+  return named.filter(({ means }) => catalogue.unit(means as UnitId) === undefined).map(readPattern);
 }
 
 interface Wording {
