@@ -2,6 +2,7 @@ import { typingCost } from './match/distance.ts';
 import { isSyllable } from './text/inventory.ts';
 import { syllableOf } from './text/syllable.ts';
 import { tokenize } from './text/tokens.ts';
+import { abbreviations } from './vocabulary/abbreviations.ts';
 import type { Token } from './text/tokens.ts';
 
 const leads = ['còn', 'thế', 'vậy'].map((word) => ({ word, ...syllableOf(word) }));
@@ -62,5 +63,6 @@ function withTail(text: string, endings: readonly Ending[]): string {
 }
 
 function isSlipFor(letters: string, typed: string): boolean {
-  return typed.length > 1 && !isSyllable(typed) && typingCost(typed, letters, oneSlip) <= oneSlip;
+  if (typed.length < 2 || isSyllable(typed) || Object.hasOwn(abbreviations, typed)) return false;
+  return typingCost(typed, letters, oneSlip) <= oneSlip;
 }

@@ -27,6 +27,7 @@ describe('thresholds in everyday words', () => {
 describe('how many there are is not how many are asked for', () => {
   test.each([
     ['hoang hoa co 8 xa xa nao dan dau hai long', null],
+    ['có 26 huyện, huyện nào cao nhất về ký số', null],
     ['chi con 1 thang nua het nam chi tieu nao khong kip', null],
     ['cho 5 xã thấp nhất về hài lòng', 5],
     ['có 5 xã nào thấp nhất về hài lòng', 5],

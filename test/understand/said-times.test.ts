@@ -27,6 +27,8 @@ describe('months and quarters counted', () => {
     ['tháng giêng năm nay hài lòng', '2026-01'],
     ['hồ sơ trễ 3 tháng', null],
     ['tỷ lệ hồ sơ đúng hạn cho báo cáo 6 tháng', null],
+    ['tôi chờ 4 tháng rồi, hồ sơ đúng hạn bao nhiêu', null],
+    ['chỉ số hài lòng 6 tháng một lần hay hằng quý', null],
   ])('%s is %s', (text, period) => {
     expect(question(text)).toMatchObject({ period, limit: null });
   });
@@ -59,6 +61,7 @@ describe('what a time bounds', () => {
 
   test('before the mergers is the half year before, for the province as a whole', () => {
     expect(question('trước sáp nhập tỉnh có bao nhiêu xã hoàn thành chuyển đổi số').period).toBe('2025-H1');
+    expect(question('hồi chưa bỏ huyện cả tỉnh có bao nhiêu xã hoàn thành').period).toBe('2025-H1');
     expect(question('trước 1/7 hồ sơ đúng hạn bao nhiêu').period).toBe('2025-H1');
     expect(question('trước khi bỏ cấp huyện có mấy huyện hoàn thành chuyển đổi số').period).toBeNull();
     expect(question('huyện Nga Sơn trước sáp nhập hồ sơ đúng hạn bao nhiêu').period).toBeNull();
@@ -69,11 +72,14 @@ describe('what a time bounds', () => {
   });
 });
 
-describe('terms of office', () => {
+describe('terms of office and what runs on', () => {
   test.each([
     ['nhiệm kỳ trước chốt lại được bao nhiêu xã hoàn thành', { period: '2025' }],
     ['nam cuoi nhiem ky truoc xa hoi so dat may chi tieu', { period: '2025' }],
     ['cuoi nhiem ky nay kinh te so phai len may phan tram', { kind: 'target', due: '2030' }],
+    ['đầu nhiệm kỳ kinh tế số bao nhiêu', { period: '2025' }],
+    ['hài lòng có cải thiện so với hồi đầu nhiệm kỳ không', { range: { from: '2025', to: null } }],
+    ['dịch vụ công toàn trình đầu quý 4 đến giờ tăng mấy', { range: { from: '2026-Q4', to: null } }],
     ['kinh tế số từ đầu nhiệm kỳ đến nay', { range: { from: '2025', to: null } }],
   ])('%s', (text, wanted) => {
     expect(question(text)).toMatchObject(wanted);
@@ -83,6 +89,8 @@ describe('terms of office', () => {
 describe('years in a hurry', () => {
   test.each([
     ['dti 21-24 hạng mấy', { range: { from: '2021', to: '2024' } }],
+    ['dti 22-23-24', { range: { from: '2022', to: '2024' } }],
+    ['kinh tế số 20 24', { period: '2024' }],
     ['DTI 22, 23, 24', { range: { from: '2022', to: '2024' } }],
     ['hạng dti 22 và 23', { range: { from: '2022', to: '2023' } }],
     ['hạng dti 2o23', { period: '2023' }],

@@ -1,6 +1,9 @@
-import { says, wordsOf } from '../intent/scene.ts';
-import { period as toPeriod, periodAfter, periodBefore, spanOf } from '#domain/period.ts';
-import { asksIfMet, saysNextYear, speaksOfBoth, timeBeside } from './given.ts';
+import { wordsOf } from '../intent/scene.ts';
+import { period as toPeriod } from '#domain/period.ts';
+import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
+import { takesLatest } from './latest.ts';
+import { isYearless, steppedPeriod } from './stepped-times.ts';
+import { stretchedTimes } from './stretched-times.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -10,31 +13,55 @@ type TimeParts = Pick<Question, 'period' | 'range' | 'due'>;
 
 const noTime: TimeParts = { period: null, range: null, due: null };
 
+/** Kinds that are the same at all times. */
+const timeless: ReadonlySet<QuestionKind> = new Set(['definition', 'geography']);
+
 /** The times of the message, or those spoken of before; "năm trước đó" is a step from them. */
 export function mergedTimes(previous: Question, given: Given, kind: QuestionKind): TimeParts {
   const { question, scene } = given;
-  if (kind === 'definition' || kind === 'geography') return noTime;
+  if (timeless.has(kind) || takesLatest(previous, given)) return noTime;
+  const range = kind === 'target' ? null : stretchedTimes(previous, given);
+  if (range !== null) return { ...noTime, range };
   const stepped = kind === 'trend' ? null : steppedPeriod(previous, given);
   if (stepped !== null) return { ...noTime, period: stepped };
-  const { period, range, due } = timesIn(question, scene, kind);
-  if (period === null && range === null && due === null) return unnamedTimes(previous, given, kind);
-  if (period === null) return { period, range, due };
+  const named = timesIn(question, scene, kind);
+  const { period } = named;
+  if (period === null) return hasTime(named) ? named : unnamedTimes(previous, given, kind);
   if (kind === 'target') return { ...noTime, due: period.slice(0, 4) };
   const said = isYearless(scene) ? inYearOf(period, previous) : period;
   const other = timeBeside(previous, { question, scene });
   if (other !== null) return { ...noTime, range: between(other, said) };
-  return { period: said, range, due };
+  return { ...named, period: said };
+}
+
+function hasTime({ period, range, due }: TimeParts): boolean {
+  return period !== null || range !== null || due !== null;
 }
 
 /** "24 nữa?", "giữa hai năm đó", "thực tế được bao nhiêu": no time is named, but one is meant. */
 function unnamedTimes(previous: Question, given: Given, kind: QuestionKind): TimeParts {
   const { scene } = given;
   if (asksOfNow(scene, kind)) return noTime;
+  const era = eraTimes(previous, given, kind);
+  if (era !== null) return era;
   const year = shortYear(previous, scene);
   if (year !== null) return { ...noTime, period: year };
   return (
     bothTimes(previous, given, kind) ?? reachedBy(previous, given, kind) ?? keptTimes(previous, scene, kind)
   );
+}
+
+/** "trước sáp nhập thì sao" of the whole province, "sau khi sáp nhập thì sao" after another time: the time the mergers part. */
+function eraTimes({ topics, units, period }: Question, given: Given, kind: QuestionKind): TimeParts | null {
+  const { scene, question, catalogue } = given;
+  if (kind !== 'figure' || question.topics.length + question.units.length > 0) return null;
+  if (scene.times.era === 'new' && period !== null && / (?:sáp|sát) nhập| hợp nhất/.test(wordsOf(scene)))
+    return noTime;
+  const whole = units.every((id) => catalogue.unit(id)?.level === 'province');
+  const ofDistricts = topics.some((topic) => catalogue.indicator(topic)?.countedNoun?.vi.startsWith('huyện'));
+  return whole && !ofDistricts && scene.times.implied !== null
+    ? { ...noTime, period: scene.times.implied }
+    : null;
 }
 
 /** "giữa hai năm đó chênh nhau thế nào": from the one spoken of to the other. */
@@ -76,67 +103,8 @@ function timesIn(
     : { period, range, due };
 }
 
-/** The period a year before or after the one spoken of; null where none is meant. */
-function steppedPeriod({ period }: Question, given: Given): Period | null {
-  if (period === null) return null;
-  const words = wordsOf(given.scene);
-  if (/(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words)) return yearsOn(period, -1);
-  const beside = inYearBeside(period, given);
-  if (beside !== null) return beside;
-  if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
-  if (/(?:^| )cả năm(?: (?:ấy|đó|nớ|thì sao|thì|ra sao|thế nào)(?: |$)|$)/.test(words))
-    return toPeriod(period.slice(0, 4));
-  if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
-  return stepBack(period, given.scene) ?? stepOn(period, given);
-}
-
-function stepBack(period: Period, scene: Scene): Period | null {
-  if (!says(scene, 'follow:before')) return null;
-  const back = isStep(scene, 'trước') || /(?:^| )lùi .*(?:quý|tháng|kỳ)/.test(wordsOf(scene));
-  return back ? periodBefore(period) : yearsOn(period, -yearsSaid(scene));
-}
-
-function stepOn(period: Period, { scene, today }: Given): Period | null {
-  if (saysNextYear(scene) && period.slice(0, 4) < today.slice(0, 4)) return yearsOn(period, yearsSaid(scene));
-  if (!says(scene, 'follow:after')) return null;
-  return isStep(scene, 'sau|tiếp theo|kế tiếp') ? periodAfter(period) : yearsOn(period, yearsSaid(scene));
-}
-
-/** "hai năm sau đó" are two, "năm sau đó" is one. */
-function yearsSaid(scene: Scene): number {
-  const [, count] = /(?:^| )(hai|ba|2|3) năm /.exec(wordsOf(scene)) ?? [];
-  if (count === undefined) return 1;
-  return count === 'ba' || count === '3' ? 3 : 2;
-}
-
-/** "quý I năm sau", "tháng 12 năm trước đó": a part of the year after or before the one spoken of. */
-function inYearBeside(period: Period, { scene, today }: Given): Period | null {
-  const [own] = scene.times.spots;
-  if (own === undefined || own.period.length <= 4) return null;
-  const { year } = spanOf(period);
-  if (saysNextYear(scene) && String(year) < today.slice(0, 4))
-    return toPeriod(String(year + 1) + own.period.slice(4));
-  return / năm trước(?: |$)/.test(wordsOf(scene)) ? toPeriod(String(year - 1) + own.period.slice(4)) : null;
-}
-
 function between(one: Period, other: Period): Question['range'] {
   return one < other ? { from: one, to: other } : { from: other, to: one };
-}
-
-/** "quý trước nữa", "tháng sau": the one before or after that, of its own length. */
-function isStep(scene: Scene, way: string): boolean {
-  return new RegExp(`(?:quý|tháng|kỳ) (?:liền |ngay )?(?:${way})`).test(wordsOf(scene));
-}
-
-/** The period of the same length some years on, or back. */
-function yearsOn(period: Period, years: number): Period {
-  const { year } = spanOf(period);
-  return toPeriod(period.replace(String(year), String(year + years)));
-}
-
-/** True for "tháng 7", "quý 2" without a year. */
-function isYearless({ times }: Scene): boolean {
-  return times.spots[0]?.yearless === true;
 }
 
 /** A month or quarter without a year lies in the year spoken of. */
@@ -145,17 +113,10 @@ function inYearOf(period: Period, previous: Question): Period {
   return year === undefined ? period : toPeriod(year + period.slice(4));
 }
 
-/** "từ đó đến nay diễn biến ra sao". */
-function sinceThen({ period }: Question, scene: Scene): Question['range'] {
-  return period !== null && /từ (?:đó|hồi đó|năm đó)/.test(wordsOf(scene))
-    ? { from: period, to: null }
-    : null;
-}
-
 /** "giờ là hạng mấy rồi", "lấy số mới nhất đi" after a year: the latest there is. */
 function asksOfNow(scene: Scene, kind: QuestionKind): boolean {
   if (kind === 'freshness') return /(?:^| )(?:mới nhất|gần nhất)(?: |$)/.test(wordsOf(scene));
-  return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:giờ|nay|chừ|hiện)(?: |$)|(?:^| )(?:thế|vậy|còn) (?:hiện|giờ)(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ|thì đến nay|thì tới nay)(?: |$)/.test(
+  return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:(?:giờ|nay|chừ|hiện)(?: |$)|(?:cộng dồn|lũy kế)(?: (?:đến|tới) (?:nay|giờ))?$)|(?:^| )(?:thế|vậy|còn) (?:hiện|giờ)(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ|thì đến nay|thì tới nay)(?: |$)/.test(
     wordsOf(scene),
   );
 }
@@ -172,7 +133,7 @@ function dueIn({ kind, period }: Question): string | null {
 
 /** A due year goes with targets, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
-  if (kind === 'trend') return { ...noTime, range: sinceThen(previous, scene) ?? previous.range };
+  if (kind === 'trend') return { ...noTime, range: previous.range };
   const target = kind === 'target';
   const kept =
     target || kind === 'source' || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));

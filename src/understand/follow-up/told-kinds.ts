@@ -12,10 +12,12 @@ import {
   timeBeside,
   withoutThose,
 } from './given.ts';
+import { takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
 import { asksIfDone, asksIfThere, asksWhoIsLeft, listsCounted, staysCount } from './of-counts.ts';
 import { aimsAtRank, asksPlaceThere, staysRank, turnsRound } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
+import { asksWhichYear, comparesYears, goesOnUntilNow } from './stretched-times.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -45,6 +47,10 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['target', aimsFurther],
   ['risk', narrowsRisk],
   ['comparison', setsBeside],
+  ['figure', takesLatest],
+  ['comparison', comparesYears],
+  ['trend', goesOnUntilNow],
+  ['trend', asksWhichYear],
   ['figure', stepsOn],
   ['ranking', turnsRound],
   ['trend', drawsDevelopment],

@@ -81,8 +81,7 @@ function timesFor(scene: Scene, kind: QuestionKind): TimeParts {
 
 /** "trước sáp nhập tỉnh có bao nhiêu xã hoàn thành": of the whole province only, for former units stand for their time. */
 function impliedFor(scene: Scene, kind: QuestionKind): Period | null {
-  if (kind !== 'figure' || scene.times.implied === null || /(?:^| )huyện(?: |$)/.test(wordsOf(scene)))
-    return null;
+  if (kind !== 'figure' || scene.times.implied === null || countsDistricts(scene)) return null;
   const whole = scene.mentions.every(({ meant }) => meant.every(({ level }) => level === 'province'));
   return whole ? scene.times.implied : null;
 }
@@ -101,6 +100,13 @@ const spansTimes: ReadonlySet<QuestionKind> = new Set(['comparison', 'trend', 'f
 /** The year of a target is when it is due; so is a whole year at which something is in danger. */
 function isDue(kind: QuestionKind, first: Period | undefined): boolean {
   return kind === 'target' || (kind === 'risk' && first !== undefined && isYear(first));
+}
+
+/** "mấy huyện", but not "bỏ cấp huyện", which says when. */
+function countsDistricts({ sentence }: Scene): boolean {
+  return sentence.chunks.some(
+    ({ text, tags }) => !tags.has('time:oldTime') && /(?:^| )huyện(?: |$)/.test(text),
+  );
 }
 
 /** The last year that anything is due. */

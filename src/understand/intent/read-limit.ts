@@ -29,13 +29,24 @@ function isCount(number: number): boolean {
 
 /** "Hoằng Hóa có 8 xã, xã nào …", "còn 1 thang nữa": how many there are, not how many are asked for. */
 function isTold(chunks: readonly Chunk[], i: number): boolean {
-  const [noun, next] = [chunks[i + 1], chunks[i + 2]];
-  if (noun?.tags.has('time:month') === true && /^(?:nữa|nay|qua|rồi)$/.test(next?.text ?? '')) return true;
-  const stated = /^(?:chi )?(?:co|con|gom|duoc)$/.test(fold(chunks[i - 1]?.text ?? ''));
-  return stated && !/ (?:nào|mô|gì)$/.test(noun?.text ?? '') && asksAgain(next);
+  const at = / (?:xã|phường|huyện)$/.test(chunks[i]?.text ?? '') ? i : i + 1;
+  return isMonthLeft(chunks, at) || (isStated(chunks[i - 1]) && asksAgain(chunks, at));
+}
+
+/** "1 thang nữa": months, and no units of the same letters. */
+function isMonthLeft(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at]?.tags.has('time:month') === true && /^(?:nữa|nay|qua|rồi)$/.test(chunks[at + 1]?.text ?? '')
+  );
+}
+
+function isStated(before: Chunk | undefined): boolean {
+  return /^(?:chi )?(?:co|con|gom|duoc)$/.test(fold(before?.text ?? ''));
 }
 
 /** "…, xã nào": another noun of units right behind the one counted. */
-function asksAgain(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (/,/.test(chunk.gap) || counted.some((tag) => chunk.tags.has(tag)));
+function asksAgain(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  if (next === undefined || / (?:nào|mô|gì)$/.test(chunks[at]?.text ?? '')) return false;
+  return /,/.test(next.gap) || counted.some((tag) => next.tags.has(tag));
 }

@@ -10,7 +10,7 @@ export function withinBound(chunks: readonly Chunk[], spot: TimeSpot, clock: Clo
   const lead = leadOf(chunks, spot);
   const whole = isWholeYear(chunks, spot);
   if (/^(?:từ |kể từ )?sau(?: năm| ngày)?$/.test(lead)) return whole ? yearsAfter(spot) : sinceMergers(spot);
-  if (!/^(?:hồi )?trước(?: năm| tháng| quý)?$/.test(lead) || isAim(chunks)) return spot;
+  if (!/^(?:hồi |năm )?trước(?: năm| tháng| quý)?$/.test(lead) || isAim(chunks)) return spot;
   const part = lead === 'trước tháng' || lead === 'trước quý' || spot.period.includes('Q');
   const past = Number(spot.period.slice(0, 4)) <= clock.year;
   return past && (whole || part) ? { ...spot, period: periodBefore(spot.period), by: false } : spot;

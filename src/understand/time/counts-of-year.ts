@@ -64,9 +64,9 @@ function sortOfMonths(chunks: readonly Chunk[], i: number, count: number): Month
 
 /** Before these, and behind those, a count of months is no stretch from the start of the year. */
 const otherLead =
-  /(?:^| )(?:sau|moi|cu|con|vong|hon|gan|truoc|suot|khoang|chung|tre|cham|qua han|tre hen|tren|duoi|nhat|thieu|ngay|may|cach day|duoc|top|hang|quy|thang|bao cao|so ket|tong ket|giao ban|hop)$/;
+  /(?:^| )(?:sau|moi|cu|con|vong|hon|gan|truoc|suot|khoang|chung|tre|cham|qua han|tre hen|tren|duoi|nhat|thieu|ngay|may|cach day|duoc|top|hang|quy|thang|cho|doi|giai quyet|bao cao|so ket|tong ket|giao ban|hop)$/;
 const otherEnd =
-  /^(?:nua|qua|gan|vua|tro|truoc|sau|toi|toi day|lien|lien tiep|mot|tuoi|ke|tu|roi|nay|lai|ngay)(?: |$)/;
+  /^(?:nua|qua|gan|vua|tro|truoc|sau|toi|toi day|lien|lien tiep|mot|tuoi|ke|tu|roi|nay|lai|ngay|chua|moi|khong|van|ma|lan)(?: |$)/;
 
 /** "hài lòng 9 tháng", "lũy kế 10 tháng": what has come together from January on. */
 function isStretchSoFar(chunks: readonly Chunk[], i: number, count: number): boolean {

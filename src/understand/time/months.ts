@@ -18,10 +18,18 @@ export function monthNumber(chunk: Chunk | undefined): number | null {
 /** "tháng 10", "tháng 10/2024", "tháng trước"; without a year it is the last one begun. */
 export function readMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
   const chunk = chunks[i];
+  if (isCounted(chunks, i)) return null;
   if (has(chunk, 'time:thisMonth')) return thisMonth(chunks, i + 1, clock);
   if (has(chunk, 'time:lastMonth')) return monthBefore(clock, i + 1);
   if (has(chunk, 'time:namedMonth')) return namedMonth(chunks, i, clock);
   return has(chunk, 'time:month') ? numberedMonth(chunks, i + 1, clock) : null;
+}
+
+/** "chờ 4 tháng rồi", "6 tháng một lần": months that the number before them counts. */
+function isCounted(chunks: readonly Chunk[], i: number): boolean {
+  if (plainNumber(chunks[i - 1]) === null || /(?:^| )(?:top|hạng|thứ)$/.test(chunks[i - 2]?.text ?? ''))
+    return false;
+  return chunks[i]?.text === 'tháng rồi' || chunks[i + 1]?.text === 'lần';
 }
 
 /** "tháng này", "tháng này năm ngoái". */

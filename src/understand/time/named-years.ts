@@ -13,6 +13,8 @@ export function readYear(chunks: readonly Chunk[], i: number): Found | null {
   const chunk = chunks[i];
   const full = fullYear(chunk);
   if (full !== null) return { last: i + 1, period: yearPeriod(full) };
+  const whole = isBehindTopic(chunks, i) ? tornYear(chunks, i) : null;
+  if (whole !== null) return { last: i + 2, period: yearPeriod(whole) };
   const bare = bareYear(chunks, i);
   if (bare !== null) return { last: i + 1, period: yearPeriod(bare) };
   if (!endsInYear(chunk)) return null;
@@ -34,8 +36,11 @@ function tornYear(chunks: readonly Chunk[], i: number): number | null {
 function bareYear(chunks: readonly Chunk[], i: number): number | null {
   const year = shortYear(chunks[i]);
   if (year === null || year > lastDue) return null;
-  const behindTopic = chunks[i - 1]?.sorts.has('topic') === true && chunks[i]?.gap === ' ';
-  return behindTopic || inShortRange(chunks, i) || inList(chunks, i, year) ? year : null;
+  return isBehindTopic(chunks, i) || inShortRange(chunks, i) || inList(chunks, i, year) ? year : null;
+}
+
+function isBehindTopic(chunks: readonly Chunk[], i: number): boolean {
+  return chunks[i - 1]?.sorts.has('topic') === true && chunks[i]?.gap === ' ';
 }
 
 /** "gđ 21-25". */

@@ -32,8 +32,14 @@ function namedQuarter(chunk: Chunk | undefined, i: number): Told | null {
 
 function numberedQuarter(chunks: readonly Chunk[], { number, last }: Told, clock: Clock): Found {
   const year = yearAfter(chunks, last, clock);
-  const ended = number * 3 < clock.month ? clock.year : clock.year - 1;
+  const month = isBegun(chunks, last) ? 3 * number - 2 : 3 * number + 1;
+  const ended = month <= clock.month ? clock.year : clock.year - 1;
   return { ...quarter(year?.year ?? ended, number, year?.last ?? last), yearless: year === null };
+}
+
+/** "đầu quý 4 đến giờ": a quarter that runs on needs to have begun only. */
+function isBegun(chunks: readonly Chunk[], last: number): boolean {
+  return has(chunks[last], 'time:untilNow');
 }
 
 function quarter(year: number, number: number, last: number): Found {

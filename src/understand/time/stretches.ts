@@ -32,11 +32,24 @@ export function readRange(chunks: readonly Chunk[], spots: readonly TimeSpot[]):
   for (const [i, spot] of spots.entries()) {
     const next = spots[i + 1];
     if (spot.to !== undefined) return { range: { from: spot.period, to: spot.to }, spots: [spot] };
-    if (next && joins(chunks, spot, next) && spot.period < next.period)
-      return { range: { from: spot.period, to: next.period }, spots: [spot, next] };
+    if (next && runsOn(chunks, spot, next)) return joined(chunks, spots.slice(i));
     if (runsToNow(chunks, spot)) return { range: { from: spot.period, to: null }, spots: [spot] };
   }
   return null;
+}
+
+function runsOn(chunks: readonly Chunk[], spot: TimeSpot, next: TimeSpot): boolean {
+  return spot.period < next.period && joins(chunks, spot, next);
+}
+
+/** "22-23-24": from the first to the last that a dash joins to the one before. */
+function joined(chunks: readonly Chunk[], spots: readonly TimeSpot[]): FoundRange | null {
+  const end = spots.findIndex((spot, i) => {
+    const next = spots[i + 1];
+    return next === undefined || !runsOn(chunks, spot, next);
+  });
+  const [from, to] = [spots[0], spots[end]];
+  return from && to ? { range: { from: from.period, to: to.period }, spots: spots.slice(0, end + 1) } : null;
 }
 
 function runsToNow(chunks: readonly Chunk[], { first, last, by }: TimeSpot): boolean {
@@ -72,10 +85,8 @@ export function readRecent(chunks: readonly Chunk[]): number | null {
 function isAmount(before: Chunk | undefined): boolean {
   if (before === undefined) return true;
   const named = ['time:quarter', 'time:month', 'time:half', 'cue:top', 'cue:bottom'];
-  return !named.some((tag) => has(before, tag)) && numberWordBefore.test(before.text);
+  return !named.some((tag) => has(before, tag)) && !/(?:^| )(?:hạng|thứ|kỳ)$/.test(before.text);
 }
-
-const numberWordBefore = /^(?!.*(?:hạng|thứ|kỳ|số)$)/;
 
 /** Whether the units of before the mergers are meant, those before 2025, or the present ones. */
 export type Era = 'old' | '2024' | 'new';

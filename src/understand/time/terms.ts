@@ -1,5 +1,5 @@
 import { fold } from '../text/syllable.ts';
-import { yearPeriod } from './clock.ts';
+import { has, yearPeriod } from './clock.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Clock, Found } from './clock.ts';
 
@@ -9,7 +9,7 @@ const years = 5;
 const begins = /^(?:tu |ngay tu |ke tu )?dau$/;
 const ends = /^(?:(?:den |toi |vao )?(?:cuoi|het)|ket thuc)$/;
 
-/** "nhiệm kỳ trước" is what stood at its end, "nhiệm kỳ này" runs until now, "cuối nhiệm kỳ này" is when it ends. */
+/** "nhiệm kỳ trước" is what stood at its end, "nhiệm kỳ này" runs until now, "đầu" and "cuối nhiệm kỳ này" are its ends. */
 export function readTerm(chunks: readonly Chunk[], i: number, { year }: Clock): Found | null {
   const at = termAt(chunks, i);
   if (at === null) return null;
@@ -18,7 +18,8 @@ export function readTerm(chunks: readonly Chunk[], i: number, { year }: Clock): 
   if (/^truoc(?: do)?$/.test(which)) return { last: at + 2, period: yearPeriod(start) };
   if (/^vua (?:roi|qua)$/.test(which))
     return { last: at + 2, period: yearPeriod(start - years), to: yearPeriod(start) };
-  return presentTerm(leadOf(chunks, i, at), { at, start, named: /^(?:nay|ni)$/.test(which) });
+  const compared = chunks.slice(Math.max(0, i - 2), i).some((chunk) => has(chunk, 'cue:compare'));
+  return presentTerm(leadOf(chunks, i, at), { at, start, named: /^(?:nay|ni)$/.test(which), compared });
 }
 
 interface Term {
@@ -26,13 +27,16 @@ interface Term {
   readonly start: number;
   /** True where "này" says that it is the present one. */
   readonly named: boolean;
+  /** True for "so với hồi đầu nhiệm kỳ": since then. */
+  readonly compared: boolean;
 }
 
-function presentTerm(lead: readonly string[], { at, start, named }: Term): Found | null {
+function presentTerm(lead: readonly string[], { at, start, named, compared }: Term): Found | null {
   const last = named ? at + 2 : at + 1;
   if (named && lead.some((word) => ends.test(word))) return { last, period: yearPeriod(start + years) };
-  const begun = named || lead.some((word) => begins.test(word));
-  return begun ? { last, period: yearPeriod(start), to: null } : null;
+  const opens = lead.some((word) => begins.test(word));
+  if (opens && !compared) return { last, period: yearPeriod(start) };
+  return named || opens ? { last, period: yearPeriod(start), to: null } : null;
 }
 
 /** What is said before "nhiệm kỳ": "năm cuối", "đầu". */

@@ -10,7 +10,7 @@ export const timeWords = {
   secondHalf: `nửa cuối năm, nửa sau năm, nửa năm cuối, nửa cuối, second half, second half of, sáu tháng cuối năm, sáu tháng cuối`,
   thisYear: `năm nay, năm nay (là|thì), this year, trong năm nay, năm hiện tại, năm này, năm ni, năm nì, năn nay`,
   lastYear: `năm ngoái, năm trước, (năm ngoái|năm trước) (là|thì), last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước, cách đây (một|1) năm, (một|1) năm trước`,
-  yearBefore: `năm kia, hai năm trước, cách đây (hai|2) năm, (hai|2) năm về trước`,
+  yearBefore: `năm kia, hai năm trước, cách đây (hai|2) năm, (hai|2) năm về trước, năm tê`,
   nextYear: `năm sau, năm tới, next year, sang năm`,
   thisQuarter: `quý này, quý hiện tại, this quarter, quý ni, quý nì`,
   lastQuarter: `quý trước, quý trước (là|thì), quý vừa rồi, quý vừa qua, last quarter, quý rồi`,
@@ -24,7 +24,7 @@ export const timeWords = {
   by: `đến năm, tới năm, đến hết năm, vào năm, đến cuối năm, hết năm, by, by the end of, vào cuối năm, cho đến năm, trước năm, đến, đến hết, tới, vào, hướng tới năm, đến mốc, mốc, mốc năm, tính đến năm, tính đến hết năm, trước cuối năm, đến thời điểm năm, hạn, thời hạn, hạn cuối`,
   end: `cuối năm, cuối, hết năm, hết, end of`,
   before: `trước, trước năm, before, trước tháng, trước ngày, trước quý, trước (mốc|thời điểm)( ngày|)`,
-  oldTime: `trước (khi|lúc|hồi|) (sáp nhập|sát nhập|sắp xếp|hợp nhất|nhập), trước đợt sáp nhập, hồi chưa sáp nhập, khi chưa sáp nhập, lúc chưa sáp nhập, thời chưa sáp nhập, trước (tháng|) 7 (năm|) 2025, trước (ngày|) 1 7 2025, trước 01 07 2025, cũ, hồi còn huyện, thời còn huyện, hồi trước sáp nhập, khi còn là huyện, before the merger, before merger, former, old, trước (khi|thời điểm|lúc|ngày) (giải thể|bỏ cấp huyện|bỏ huyện|kết thúc|chấm dứt hoạt động|xóa bỏ), trước thời điểm sáp nhập, trước giải thể, trước khi bỏ cấp huyện, lúc còn huyện, hồi còn cấp huyện, hồi (còn|) chưa (giải thể|bỏ), (trước|lúc) (lúc|hồi) (giải thể|bỏ), trước lúc (giải thể|sáp nhập|bỏ cấp huyện), hồi chưa giải thể, (hồi|khi|lúc|thời) chưa sắp xếp (lại|)`,
+  oldTime: `trước (khi|lúc|hồi|) (sáp nhập|sát nhập|sắp xếp|hợp nhất|nhập), trước đợt sáp nhập, hồi chưa sáp nhập, khi chưa sáp nhập, lúc chưa sáp nhập, thời chưa sáp nhập, trước (tháng|) 7 (năm|) 2025, trước (ngày|) 1 7 2025, trước 01 07 2025, cũ, hồi còn huyện, thời còn huyện, hồi trước sáp nhập, khi còn là huyện, before the merger, before merger, former, old, trước (khi|thời điểm|lúc|ngày) (giải thể|bỏ cấp huyện|bỏ huyện|kết thúc|chấm dứt hoạt động|xóa bỏ), trước thời điểm sáp nhập, trước giải thể, trước khi bỏ cấp huyện, lúc còn huyện, hồi còn cấp huyện, hồi (còn|) chưa (giải thể|bỏ), (trước|lúc) (lúc|hồi) (giải thể|bỏ), trước lúc (giải thể|sáp nhập|bỏ cấp huyện), hồi chưa giải thể, (hồi|khi|lúc|thời) chưa sắp xếp (lại|), (hồi|khi|lúc|thời) chưa bỏ (cấp|) huyện`,
   newTime: `sau (khi|lúc|) (sáp nhập|sát nhập|sắp xếp|hợp nhất), sau đợt sáp nhập, mới, mới thành lập, mới sáp nhập, hiện nay, hiện tại, hiện giờ, bây giờ, ngày nay, after the merger, after merger, mới lập, current`,
   lastEnded: `kỳ (gần nhất|gần đây nhất|mới nhất|vừa rồi|trước)`,
 } as const;

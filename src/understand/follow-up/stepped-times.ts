@@ -1,0 +1,76 @@
+import { period as toPeriod, periodAfter, periodBefore, spanOf } from '#domain/period.ts';
+import { says, wordsOf } from '../intent/scene.ts';
+import { saysNextYear } from './given.ts';
+import type { Period } from '#domain/period.ts';
+import type { Question } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+/** The period a year before or after the one spoken of; null where none is meant. */
+export function steppedPeriod({ period }: Question, given: Given): Period | null {
+  if (period === null) return null;
+  const words = wordsOf(given.scene);
+  if (/(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words)) return yearsOn(period, -1);
+  const beside = inYearBeside(period, given);
+  if (beside !== null) return beside;
+  if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
+  if (
+    /(?:^| )cả năm(?: (?:ấy|đó|nớ|thì|là|luôn|nhé|đi|được|bao nhiêu|ra sao|thế nào)(?: |$)|$)/.test(words) &&
+    given.scene.times.spots.length === 0
+  )
+    return toPeriod(period.slice(0, 4));
+  if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
+  return stepBack(period, given.scene) ?? stepOn(period, given);
+}
+
+function stepBack(period: Period, scene: Scene): Period | null {
+  if (!says(scene, 'follow:before')) return null;
+  const words = wordsOf(scene);
+  if (/(?:^| )trước (?:đó )?nữa(?: |$)/.test(words)) return periodBefore(period);
+  const [, unit] = /(?:^| )lùi (?:\S+ )?(?:\S+) (năm|quý|tháng|kỳ)(?: |$)/.exec(words) ?? [];
+  const own = isStep(scene, 'trước') || (unit !== undefined && unit !== 'năm');
+  return own ? stepsBefore(period, stepsSaid(scene)) : yearsOn(period, -stepsSaid(scene));
+}
+
+function stepOn(period: Period, { scene, today }: Given): Period | null {
+  if (saysNextYear(scene) && period.slice(0, 4) < today.slice(0, 4)) return yearsOn(period, stepsSaid(scene));
+  if (!says(scene, 'follow:after')) return null;
+  return isStep(scene, 'sau|tiếp theo|kế tiếp') ? periodAfter(period) : yearsOn(period, stepsSaid(scene));
+}
+
+function stepsBefore(period: Period, steps: number): Period {
+  return steps === 0 ? period : stepsBefore(periodBefore(period), steps - 1);
+}
+
+/** "hai năm sau đó", "lùi 2 quý" are two, "năm sau đó" is one. */
+function stepsSaid(scene: Scene): number {
+  const [, count] = /(?:^| )(hai|ba|2|3) (?:năm|quý|tháng|kỳ)(?: |$)/.exec(wordsOf(scene)) ?? [];
+  if (count === undefined) return 1;
+  return count === 'ba' || count === '3' ? 3 : 2;
+}
+
+/** "quý I năm sau", "tháng 12 năm trước đó": a part of the year after or before the one spoken of. */
+function inYearBeside(period: Period, { scene, today }: Given): Period | null {
+  const [own] = scene.times.spots;
+  if (own === undefined || own.period.length <= 4) return null;
+  const { year } = spanOf(period);
+  if (saysNextYear(scene) && String(year) < today.slice(0, 4))
+    return toPeriod(String(year + 1) + own.period.slice(4));
+  return / năm trước(?: |$)/.test(wordsOf(scene)) ? toPeriod(String(year - 1) + own.period.slice(4)) : null;
+}
+
+/** "quý trước nữa", "tháng sau": the one before or after that, of its own length. */
+function isStep(scene: Scene, way: string): boolean {
+  return new RegExp(`(?:quý|tháng|kỳ) (?:liền |ngay )?(?:${way})`).test(wordsOf(scene));
+}
+
+/** The period of the same length some years on, or back. */
+export function yearsOn(period: Period, years: number): Period {
+  const { year } = spanOf(period);
+  return toPeriod(period.replace(String(year), String(year + years)));
+}
+
+/** True for "tháng 7", "quý 2" without a year. */
+export function isYearless({ times }: Scene): boolean {
+  return times.spots[0]?.yearless === true;
+}

@@ -1,0 +1,74 @@
+import { periodAfter } from '#domain/period.ts';
+import { yearsOn } from './stepped-times.ts';
+import { says, wordsOf } from '../intent/scene.ts';
+import type { Question } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+/** The stretch of time that a message makes of the time spoken of; null where it makes none. */
+export function stretchedTimes(previous: Question, given: Given): Question['range'] {
+  return (
+    laterTimes(previous, given.scene) ??
+    yearBeside(previous, given) ??
+    severalTimes(previous, given) ??
+    sinceCompared(previous, given)
+  );
+}
+
+/** "từ đó đến nay", "các tháng sau": from the time spoken of, or the one after it, until now; null for neither. */
+function laterTimes({ period }: Question, scene: Scene): Question['range'] {
+  if (period === null) return null;
+  const words = wordsOf(scene);
+  if (/(?:^| )(?:từ|kể từ) (?:đó|hồi đó|năm đó|dạo đó|lúc đó|khi đó|đấy)(?: |$)/.test(words))
+    return { from: period, to: null };
+  return /(?:^| )(?:các|những|mấy) (?:tháng|năm|quý|kỳ) (?:sau|tiếp theo|kế tiếp|liền sau)(?: |$)/.test(words)
+    ? { from: periodAfter(period), to: null }
+    : null;
+}
+
+/** "thêm cả 2023 và 2024", "2025 với 2026 luôn": several times, with the one spoken of where they are added; null for one. */
+function severalTimes({ period }: Question, { question, scene }: Given): Question['range'] {
+  const { spots, range } = scene.times;
+  if (range !== null || spots.length < 2 || question.topics.length > 0) return null;
+  const adds = says(scene, 'follow:add') || /(?:^| )(?:nữa|luôn)(?: |$)/.test(wordsOf(scene));
+  const own = spots.map((spot) => spot.period);
+  const all = (adds && period !== null ? [...own, period] : own).toSorted();
+  const [from, to] = [all[0], all.at(-1)];
+  return from === undefined || to === undefined || from === to ? null : { from, to };
+}
+
+/** "đem so cùng kỳ năm trước": the time spoken of and the same a year before; null where none is compared. */
+function yearBeside({ period }: Question, { question, scene }: Given): Question['range'] {
+  if (period === null || question.topics.length + question.units.length > 0) return null;
+  const words = wordsOf(scene);
+  if (!/(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words) || !says(scene, 'cue:compare', 'cue:yearOnYear'))
+    return null;
+  return { from: yearsOn(period, -1), to: period };
+}
+
+/** "so với hồi 2022" after a figure of no time in particular: since then; null where another time is spoken of. */
+function sinceCompared({ kind, period, range }: Question, { question, scene }: Given): Question['range'] {
+  const [spot, ...more] = scene.times.spots;
+  const plain = kind === 'figure' && period === null && range === null;
+  if (!plain || spot === undefined || more.length > 0 || !says(scene, 'cue:compare')) return null;
+  const aim = /(?:^| )(?:mục tiêu|chỉ tiêu|kế hoạch)(?: |$)/.test(wordsOf(scene));
+  return aim || question.topics.length + question.units.length > 0 ? null : { from: spot.period, to: null };
+}
+
+/** "từ đó tới nay thế nào", "các tháng sau", "so với hồi 2022" after a figure. */
+export function goesOnUntilNow(previous: Question, given: Given): boolean {
+  if (previous.kind !== 'figure') return false;
+  return laterTimes(previous, given.scene) !== null || sinceCompared(previous, given) !== null;
+}
+
+/** "năm nào cao nhất" after the figure of one year. */
+export function asksWhichYear({ kind, topics }: Question, { question, scene }: Given): boolean {
+  if (kind !== 'figure' || topics.length === 0 || question.topics.length + question.units.length > 0)
+    return false;
+  return /(?:^| )năm (?:nào|mô)(?: |$)/.test(wordsOf(scene)) && says(scene, 'sup:best', 'sup:worst');
+}
+
+/** "đem so cùng kỳ năm trước" after the figure of a year. */
+export function comparesYears(previous: Question, given: Given): boolean {
+  return previous.kind === 'figure' && yearBeside(previous, given) !== null;
+}
