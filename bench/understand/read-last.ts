@@ -11,10 +11,14 @@ interface Conversation {
 
 /** Reads the last message of a conversation, each one in the light of those before. */
 export function readLast({ prior = [], text }: Conversation, read: ReadMessage): Reading {
-  const context = prior.reduce<Context>((before, earlier) => contextAfter(before, read(earlier, before)), {
+  return read(text, contextBefore(prior, read));
+}
+
+/** What a message after those is read in the light of. */
+export function contextBefore(prior: readonly string[], read: ReadMessage): Context {
+  return prior.reduce<Context>((before, earlier) => contextAfter(before, read(earlier, before)), {
     previous: null,
   });
-  return read(text, context);
 }
 
 /** What counts for the next message: the question understood last, else the readings that were asked about. */

@@ -21,6 +21,11 @@ export function readOpinion(folder: string): Read<Opinion | null> {
         base: head.value.misreading.base,
         weights: new Map(Object.entries(head.value.misreading.weights)),
       },
+      next: {
+        kinds: toModel(head.value.next.kinds),
+        topics: toModel(head.value.next.topics),
+        units: toModel(head.value.next.units),
+      },
     },
     mistakes: [...mistakes, ...head.mistakes],
   };

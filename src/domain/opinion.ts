@@ -13,6 +13,13 @@ export interface LogisticModel {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** What messages ask for after a question: which kind, and whether topics and units are their own or those before. */
+export interface NextOpinion {
+  readonly kinds: LinearModel;
+  readonly topics: LinearModel;
+  readonly units: LinearModel;
+}
+
 /** What was learned from example questions: which kind of question, and which topic, wordings like these ask for. */
 export interface Opinion {
   readonly kinds: LinearModel;
@@ -21,4 +28,5 @@ export interface Opinion {
   readonly speech: LinearModel;
   /** How likely a reading is wrong, by how likely its kind and topics are held. */
   readonly misreading: LogisticModel;
+  readonly next: NextOpinion;
 }

@@ -2,6 +2,7 @@ import { withBesides } from './intent/besides.ts';
 import { buildScene } from './intent/build-scene.ts';
 import { withoutDenied } from './intent/denied.ts';
 import { distrust } from './intent/distrust.ts';
+import { distrustNext } from './intent/distrust-next.ts';
 import { behindTale } from './behind-tale.ts';
 import { interpret } from './intent/interpret.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
@@ -83,7 +84,10 @@ export function makeReader(parts: ReaderParts): Read {
       const reading = lookAgain(readScene(one), one, { read: readScene, sceneOf, catalogue });
       return withBesides(refuseTelling(distrust(reading, one, about), one, about), one, catalogue);
     };
-    return behindTale(scene, { circumstances, sceneOf, readOn }) ?? readOn(scene, circumstances);
+    return (
+      behindTale(scene, { circumstances, sceneOf, readOn }) ??
+      distrustNext(readOn(scene, circumstances), scene, circumstances)
+    );
   }
 
   return read;

@@ -7,6 +7,10 @@ import type { Reading } from '#domain/reading.ts';
 /** Nothing is distrusted. */
 const trusting = { base: -100, weights: new Map() };
 
+/** Whatever goes on from another question is right. */
+const unknown = { classes: [], features: new Map() };
+const anyNext = { kinds: unknown, topics: unknown, units: unknown };
+
 /** Every message asks. */
 const asking = { classes: ['asks'], features: new Map() };
 
@@ -16,6 +20,7 @@ const opinionated: Opinion = {
   topics: { classes: ['digital-economy', 'satisfaction'], features: new Map([['w:luôn', [1, 2_000]]]) },
   speech: asking,
   misreading: trusting,
+  next: anyNext,
 };
 
 /** Holds messages with "luôn" for foreign, and those with "gật" for ones about satisfaction. */
@@ -30,6 +35,7 @@ const worldly: Opinion = {
   },
   speech: asking,
   misreading: trusting,
+  next: anyNext,
 };
 
 /** Holds "nhé" for a ranking, though not surely, and distrusts what is held for something else. */
@@ -38,6 +44,7 @@ const wary: Opinion = {
   topics: { classes: ['digital-economy', 'satisfaction'], features: new Map([['w:tỷ', [0, 2_000]]]) },
   speech: asking,
   misreading: { base: -3, weights: new Map([['kind', -3]]) },
+  next: anyNext,
 };
 
 function readWith(opinion: Opinion | null, text: string): Reading {

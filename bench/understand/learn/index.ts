@@ -17,6 +17,11 @@ export function learn(): void {
     topics: toJson(opinion.topics),
     speech: toJson(opinion.speech),
     misreading: { base: opinion.misreading.base, weights: Object.fromEntries(opinion.misreading.weights) },
+    next: {
+      kinds: toJson(opinion.next.kinds),
+      topics: toJson(opinion.next.topics),
+      units: toJson(opinion.next.units),
+    },
   };
   writeFileSync(file, `${JSON.stringify(json)}\n`);
   const digest = createHash('sha256').update(JSON.stringify(json)).digest('hex').slice(0, 12);

@@ -3,6 +3,7 @@ import { makeSceneReader } from '#understand/read.ts';
 import { speechActs } from '#understand/opinion/telling.ts';
 import { writtenFor } from '../examples.ts';
 import { kindLesson, kinds, phraseLessons, spokenExamples, topicLesson, topicsOf } from './lessons.ts';
+import { learnNext } from './next-lessons.ts';
 import { speechLesson } from './speech-lesson.ts';
 import { train } from './train.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -29,14 +30,18 @@ export function learnFrom(
   const ofKinds = all.flatMap((example) => kindLesson(example, parts) ?? []);
   const ofTopics = all.flatMap((example) => topicLesson(example, { ...parts, isUnknownName }) ?? []);
   const ofSpeech = all.flatMap((example) => speechLesson(example, { ...parts, readPlainly }) ?? []);
-  return {
+  const single = {
     kinds: train(ofKinds, { classes: kinds, rounds: 12, least: 2 }),
     topics: train([...phraseLessons(catalogue), ...ofTopics], {
       classes: topicsOf(catalogue),
       rounds: 8,
       least: 2,
     }),
+  };
+  return {
+    ...single,
     speech: train(ofSpeech, { classes: speechActs, rounds: 10, least: 2 }),
     misreading,
+    next: learnNext(examples, catalogue, single),
   };
 }

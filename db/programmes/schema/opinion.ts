@@ -18,4 +18,7 @@ export const opinionSchema = z.strictObject({
   topics: modelSchema.describe('Indicators and pillars'),
   speech: modelSchema.describe('Whether a message asks or tells'),
   misreading: logisticSchema.describe('That a reading is wrong'),
+  next: z
+    .strictObject({ kinds: modelSchema, topics: modelSchema, units: modelSchema })
+    .describe('Kinds, and where topics and units come from, after another question'),
 });

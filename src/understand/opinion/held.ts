@@ -10,10 +10,12 @@ export interface Held {
   readonly topics: Shares;
 }
 
-const known = new WeakMap<Scene, { readonly opinion: Opinion; readonly held: Held }>();
+type Models = Pick<Opinion, 'kinds' | 'topics'>;
+
+const known = new WeakMap<Scene, { readonly opinion: Models; readonly held: Held }>();
 
 /** What is held of a message; asked several times while it is read, found out once. */
-export function heldOf(scene: Scene, opinion: Opinion, catalogue: Catalogue): Held {
+export function heldOf(scene: Scene, opinion: Models, catalogue: Catalogue): Held {
   const before = known.get(scene);
   if (before?.opinion === opinion) return before.held;
   const held = {
@@ -30,7 +32,8 @@ export interface Shares {
   readonly values: readonly number[];
 }
 
-function sharesIn(model: LinearModel, features: readonly string[]): Shares {
+/** How likely features speak for each class of a model. */
+export function sharesIn(model: LinearModel, features: readonly string[]): Shares {
   return { names: model.classes, values: judge(model, features) };
 }
 

@@ -1,0 +1,118 @@
+import { plainQuestion } from '#domain/question.ts';
+import {
+  classOf,
+  heldNext,
+  kindShare,
+  nothingKind,
+  shareOfReading,
+  sourcesOf,
+} from '../opinion/continuation.ts';
+import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
+import { noTopic, otherKind } from '../opinion/second-opinion.ts';
+import { isOwnWording } from './other-reading.ts';
+import { askUnlessCovered } from './settle.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Opinion } from '#domain/opinion.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { HeldNext, Sources } from '../opinion/continuation.ts';
+import type { Circumstances } from './make-draft.ts';
+import type { Scene } from './scene.ts';
+
+/** Below this share a reading is asked about rather than answered. */
+const doubted = 0.05;
+
+/** Asks where messages like this one have asked for something else after such a question. */
+export function distrustNext(reading: Reading, scene: Scene, circumstances: Circumstances): Reading {
+  const { catalogue, context } = circumstances;
+  const { opinion } = catalogue;
+  const { previous } = context;
+  if (opinion === null || previous === null) return reading;
+  const question = openQuestion(reading, scene, { opinion, circumstances });
+  if (question === null) return reading;
+  const held = heldNext(scene, previous, opinion, catalogue);
+  const from = sourcesOf(question, previous, scene, catalogue);
+  if (shareOfReading(question, held, from) >= doubted) return reading;
+  const instead = heldInstead(question, { held, from, previous, scene });
+  if (instead !== null && String(instead.topics) === String(question.topics))
+    return askUnlessCovered(scene, [instead, question], circumstances);
+  const readings = instead === null ? [question] : [instead, question];
+  return { kind: 'ambiguous', about: 'question', readings, unknown: [] };
+}
+
+/** The only question of a reading that hangs on what was spoken of before; null for others. */
+function openQuestion(
+  reading: Reading,
+  scene: Scene,
+  { opinion, circumstances }: { readonly opinion: Opinion; readonly circumstances: Circumstances },
+): Question | null {
+  if (reading.kind !== 'understood' || reading.asksWhy === true) return null;
+  const [question, ...more] = reading.questions;
+  if (more.length > 0 || isOwnWording(scene, question, circumstances.say)) return null;
+  const goesOn = reading.certainty === 'follow-up';
+  return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
+}
+
+/** So likely a single message has asked just that, it needs nothing spoken of before. */
+const alone = 0.5;
+
+/** True for a whole question, as wordings like it have asked it by themselves. */
+function standsAlone(question: Question, scene: Scene, opinion: Opinion, catalogue: Catalogue): boolean {
+  if (question.kind === 'overview' && question.topics.length === 0) return false;
+  const { kinds, topics } = heldOf(scene, opinion, catalogue);
+  const ofTopics = (question.topics.length > 0 ? question.topics : [noTopic]).map(
+    (topic) => shareOf(topics, topic) ?? 1,
+  );
+  return kindShare(question, { kinds }) * Math.min(...ofTopics) >= alone;
+}
+
+interface Holding {
+  readonly held: HeldNext;
+  readonly from: Sources;
+  readonly previous: Question;
+  readonly scene: Scene;
+}
+
+/** The question that is held instead; null where that is the same, or none. */
+function heldInstead(question: Question, { held, from, previous, scene }: Holding): Question | null {
+  const kind = kindInstead(question, held);
+  const own = {
+    topics: scene.hits.flatMap(({ means }) => means.slice(0, 1)),
+    units: scene.mentions.flatMap(({ meant }) => meant.slice(0, 1).map(({ id }) => id)),
+  };
+  const topics = pick(held.topics, from.topics, [question.topics, own.topics, previous.topics]);
+  const units = pick(held.units, from.units, [question.units, own.units, previous.units]);
+  if (kind === null && topics === question.topics && units === question.units) return null;
+  return ofKind(kind ?? question.kind, { ...question, topics, units });
+}
+
+function kindInstead(question: Question, { kinds }: HeldNext): QuestionKind | null {
+  const [name] = likeliest(kinds);
+  if (name === otherKind || name === nothingKind || name === classOf(question, kinds)) return null;
+  return name as QuestionKind;
+}
+
+/** The ids of where they are held to come from: the message's own, or those before; as they are where that is so already. */
+function pick<Id extends string>(
+  shares: HeldNext['topics'],
+  from: readonly string[],
+  [as, own, before]: readonly [readonly Id[], readonly Id[], readonly Id[]],
+): readonly Id[] {
+  const [origin] = likeliest(shares);
+  if (from.includes(origin)) return as;
+  if (origin === 'none') return [];
+  const ids = origin === 'own' ? own : before;
+  return ids.length > 0 ? ids : as;
+}
+
+/** The same subject asked about in another way. */
+function ofKind(kind: QuestionKind, question: Question): Question {
+  if (kind === question.kind) return question;
+  const { topics, units, period, range, due, document, over } = question;
+  const plain = { ...plainQuestion(kind), topics, units, document, over };
+  if (kind === 'definition') return { ...plain, units: [] };
+  if (kind === 'geography') return plain;
+  return kind === 'target'
+    ? { ...plain, due: due ?? period?.slice(0, 4) ?? null }
+    : { ...plain, period, range };
+}
