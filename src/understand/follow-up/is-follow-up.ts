@@ -1,4 +1,5 @@
 import { countsTargets } from '../intent/counts.ts';
+import { namesNeighbour } from '../intent/neighbours.ts';
 import { freeWith, isFree, says, wordsOf } from '../intent/scene.ts';
 import {
   givesAnotherUnit,
@@ -14,7 +15,7 @@ import { levelParted, otherLevel } from './levels.ts';
 import { familyTopics } from './of-families.ts';
 import { asksIfDone, asksIfThere, asksWhoIsLeft } from './of-counts.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
-import { asksHowManySuch } from './told-kinds.ts';
+import { asksHowManySuch, asksWhatItTakes } from './told-kinds.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -38,6 +39,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksIfThere(previous, given),
   (given, previous) => asksWhoIsLeft(previous, given),
   (given, previous) => asksHowManySuch(previous, given),
+  (given, previous) => asksWhatItTakes(previous, given),
   (given, previous) => pointedAt(previous, given) !== null,
   (given, previous) => twoSpokenOf(previous, given) !== null,
   (given, previous) => movedBound(previous, given) !== null,
@@ -49,6 +51,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   asksHowMuch,
   asksCount,
   setsOver,
+  ({ question, scene }) => question.topics.length === 0 && namesNeighbour(scene),
 ];
 
 /** True when a message goes on from the question before rather than starting a new one. */

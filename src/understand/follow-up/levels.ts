@@ -17,6 +17,8 @@ export function otherLevel(
   if (known.length === 0 || many.test(words)) return null;
   const parents = districtsOf(known, words, catalogue);
   if (parents !== null) return parents;
+  const alike = known.flatMap((one) => namesakeOfType(one, words, catalogue) ?? []);
+  if (alike.length === known.length) return alike.map(({ id }) => id);
   const level = levelOver(scene) ?? levelTyped(scene);
   if (level === null || says(scene, 'cue:which', 'cue:howMuch')) return null;
   const named = known.map((one) =>
@@ -28,6 +30,15 @@ export function otherLevel(
   );
   const found = named.filter((unit) => unit !== undefined).map(({ id }) => id);
   return found.length === units.length ? found : null;
+}
+
+/** "cái phường ấy" after a former commune: the ward of its name there is now. */
+function namesakeOfType(one: Unit, words: string, catalogue: Catalogue): Unit | undefined {
+  const [, type] =
+    /(?:^| )((?<!thị )xã|phường|thị trấn)(?: (?:cơ|ý|ấy|đó|kia|mà|nhé|thôi|chứ)| ạ|$)/.exec(words) ?? [];
+  if (type === undefined || one.type.toLowerCase() === type) return undefined;
+  const alike = catalogue.units.filter((unit) => unit.name === one.name && unit.type.toLowerCase() === type);
+  return alike.find(({ validTo }) => validTo === null) ?? alike[0];
 }
 
 const many =

@@ -221,11 +221,14 @@ function asksIfTargeted({ topics }: Question, { question, scene }: Given): boole
   return /(?:^| )có (?:đặt |giao )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: \S+){0,4} không$/.test(wordsOf(scene));
 }
 
-/** "phải đủ mấy tiêu chí mới được công nhận" after a count of communes. */
-function asksWhatItTakes({ topics }: Question, { question, scene }: Given): boolean {
-  if (topics.length === 0 || question.topics.length > 0) return false;
-  return /(?:tiêu chí|điều kiện|yêu cầu) .*(?:công nhận|coi là|tính là|gọi là)/.test(wordsOf(scene));
+/** "phải đủ mấy tiêu chí mới được công nhận", "mấy tổ đó làm gì thế" after an indicator. */
+export function asksWhatItTakes({ topics }: Question, { question, scene }: Given): boolean {
+  if (topics.length === 0 || question.topics.some((topic) => !topics.includes(topic))) return false;
+  return whatItTakes.test(wordsOf(scene));
 }
+
+const whatItTakes =
+  /(?:tiêu chí|điều kiện|yêu cầu) .*(?:công nhận|coi là|tính là|gọi là)|(?:^| )(?:tổ|đội|nó|họ|cái|chỉ tiêu) (?:đó|này|ấy|nớ)(?: là)?(?: để)? làm (?:gì|chi)(?: |$)/;
 
 /** "đến 2030 thì tăng lên mấy" after a target. */
 function aimsFurther(previous: Question, { question: { kind }, scene }: Given): boolean {

@@ -31,8 +31,7 @@ export function withoutDenied(scene: Scene): string | null {
   ];
   // What corrects the message before it still goes on from it.
   const lead = isPolite(chunks.slice(0, at)) ? 'ý tôi là ' : '';
-  const left = `${before} ${lead}${after}`.trim();
-  return /[\p{L}\d]/u.test(left) ? left : null;
+  return /[\p{L}\d]/u.test(before + after) ? `${before} ${lead}${after}`.trim() : null;
 }
 
 /** How many chunks a marker takes up that begins here; 0 for none. */

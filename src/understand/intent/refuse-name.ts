@@ -1,3 +1,4 @@
+import { refuseNeighbours } from './neighbours.ts';
 import { notMeasured } from './out-of-scope.ts';
 import { isFree } from './scene.ts';
 import { strangeName } from './strange-name.ts';
@@ -32,6 +33,8 @@ export function refuseName(
   }
   const hazy = mentions.find((mention) => mention.meant.length === 0 || mention.doubtful);
   if (hazy) return unknownUnit(scene, hazy, { asked, directory });
+  const nearby = refuseNeighbours(scene);
+  if (nearby) return nearby;
   const nameless =
     afterTypeWord(scene) ?? capitalAfterType(scene) ?? nearName(scene, directory) ?? strangeName(scene);
   return nameless && unknownUnit(scene, nameless, { asked, directory });

@@ -92,10 +92,20 @@ function englishType(chunks: readonly Chunk[], i: number): Chunk | null {
 const denials = /^(?:không phải|chứ không|chứ không phải|chẳng phải|không phải là)$/;
 
 /** "chứ không phải bên Thọ Xuân"; in "không phải, Nam Sầm Sơn cơ" what was understood before is denied. */
-function isDenied({ chunks }: Sentence, { first }: Spot): boolean {
+function isDenied({ chunks }: Sentence, { first, last }: Spot): boolean {
   const from = Math.max(0, first - 2);
   const at = chunks.slice(from, first).findIndex((chunk) => denials.test(chunk.text));
-  return at >= 0 && !chunks.slice(from + at + 1, first + 1).some(({ gap }) => gap.includes(','));
+  if (at < 0) return false;
+  const corrects = from + at === 0 && /^cơ(?: mà)?$/.test(chunks[last]?.text ?? '');
+  const between = chunks.slice(from + at + 1, first);
+  return (
+    !corrects && ![...between, chunks[first]].some((chunk) => chunk?.gap.includes(',')) && !between.some(asks)
+  );
+}
+
+/** "không phải anh hỏi Thọ Xuân". */
+function asks({ text }: Chunk): boolean {
+  return /(?:^| )hỏi(?: về)?$|^ý (?:tôi|em|anh|chị|mình)(?: là| hỏi)?$/.test(text);
 }
 
 const slipMargin = 0.45;

@@ -1,0 +1,48 @@
+import { freeWith } from './scene.ts';
+import type { NotUnderstood } from '#domain/reading.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Scene } from './scene.ts';
+
+const nouns = ['cue:communeNoun', 'cue:districtNoun', 'cue:unitNoun'];
+const farthest = 2;
+
+/** "xã bên cạnh thì sao", "các xã xung quanh Hoằng Lộc": which units lie side by side is not recorded; null where they are named. */
+export function refuseNeighbours(scene: Scene): NotUnderstood | null {
+  const at = neighbourAt(scene);
+  if (at === null || namesThem(scene)) return null;
+  const unknown = [
+    scene.sentence.chunks
+      .slice(at.noun, at.word + 1)
+      .map(({ typed }) => typed)
+      .join(' '),
+  ];
+  return { kind: 'not-understood', why: 'unknown-unit', unknown, nearest: [] };
+}
+
+/** True for "xã bên cạnh, Mường Lý". */
+export function namesNeighbour(scene: Scene): boolean {
+  return neighbourAt(scene) !== null && namesThem(scene);
+}
+
+/** Where a noun of units stands, and the word for those around right behind it; null where there are none. */
+function neighbourAt(scene: Scene): { readonly noun: number; readonly word: number } | null {
+  const { chunks } = scene.sentence;
+  for (const word of freeWith(scene, 'filler:nearby')) {
+    const from = Math.max(0, word - farthest);
+    const back = chunks
+      .slice(from, word)
+      .findLastIndex((chunk, k) => isNoun(chunk) && !scene.taken.has(from + k));
+    if (back >= 0) return { noun: from + back, word };
+  }
+  return null;
+}
+
+function isNoun({ tags }: Chunk): boolean {
+  return nouns.some((tag) => tags.has(tag));
+}
+
+function namesThem({ mentions, sentence: { chunks } }: Scene): boolean {
+  return mentions.some(
+    ({ first }) => /[,:(]/.test(chunks[first]?.gap ?? '') || chunks[first - 1]?.text === 'là',
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { read, readLast } from './support/understanding.ts';
+
+const before = 'hài lòng xã Trung Lý';
+
+describe('which units lie side by side is not recorded', () => {
+  test.each([
+    ['xã bên cạnh thì sao', 'xã bên cạnh'],
+    ['các xã lân cận thế nào', 'các xã lân cận'],
+  ])('%s is told so', (text, unknown) => {
+    expect(readLast([before, text])).toMatchObject({
+      kind: 'not-understood',
+      why: 'unknown-unit',
+      unknown: [unknown],
+    });
+  });
+
+  test('a unit with neighbours is not asked about itself', () => {
+    expect(read('xã lân cận Hoằng Lộc hài lòng bao nhiêu').kind).toBe('not-understood');
+  });
+
+  test('a neighbour that is named is the unit meant', () => {
+    expect(readLast([before, 'xa ben canh, Muong Ly'])).toMatchObject({
+      kind: 'understood',
+      questions: [{ kind: 'figure', topics: ['satisfaction'], units: ['commune:14854'] }],
+    });
+  });
+});
+
+describe('corrections of what was understood', () => {
+  test.each([
+    ['hài lòng Yên Định', 'không phải anh hỏi thọ xuân cơ', 'commune:15499'],
+    ['hài lòng Yên Định', 'không phải hoằng hóa cơ', 'commune:15865'],
+  ])('%s → %s', (earlier, text, unit) => {
+    expect(readLast([earlier, text])).toMatchObject({
+      kind: 'understood',
+      questions: [{ topics: ['satisfaction'], units: [unit] }],
+    });
+  });
+
+  test('a ward is meant after the former commune of its name', () => {
+    const reading = readLast(['xã Nghi Sơn chuyển đổi số thế nào', 'ý e là cái phường ý']);
+    const readings = reading.kind === 'ambiguous' ? reading.readings : [];
+
+    expect(readings.flatMap(({ units }) => units)).toContain('commune:16654');
+  });
+});
+
+test('what an indicator is of is a definition', () => {
+  const reading = readLast(['văn bản ký số xã Hoằng Tiến', 'nghĩa là tính trên tổng số nào vậy?']);
+
+  expect(reading).toMatchObject({ questions: [{ kind: 'definition', topics: ['documents-signed'] }] });
+});
