@@ -23,6 +23,10 @@ describe('a few words ask what belongs to what was spoken of', () => {
   test.each([
     ['Thuê bao Internet trên 100 dân của tỉnh quý 3/2024', 'cả năm ấy thì sao', { period: '2024' }],
     ['hạng dti của tỉnh mk bn r', 'phải top mấy ms đạt', { kind: 'target' }],
+    ['năng suất lao động tăng bao nhiêu', 'chỉ tiêu 9,6 phải không', { kind: 'target' }],
+    ['bao nhiêu huyện hoàn thành chuyển đổi số', 'còn lại những đâu', { kind: 'listing', status: 'not-met' }],
+    ['hài lòng phường Hạc Thành', 'huyện mô rứa', { kind: 'geography' }],
+    ['hồ sơ trực tuyến của tỉnh', 'những nơi còn dưới 50%?', { kind: 'listing', over: 'commune' }],
     ['kiem tra qua mang dat bao nhieu', 'thế chỉ tiêu là mấy', { kind: 'target' }],
     ['nửa đầu 2025 kế hoạch NQ 57 tăng được mấy chỉ tiêu', 'dẫn nguồn giúp tôi', { kind: 'source' }],
     [

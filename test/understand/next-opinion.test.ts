@@ -75,15 +75,10 @@ describe('an opinion on what comes next', () => {
 });
 
 test('what was learned of conversations doubts a reading that drops what was spoken of', () => {
-  const society: Question = {
-    ...plainQuestion('overview'),
-    topics: ['pillar:society'],
-    units: unitsNamed('Xã Nga Sơn'),
-  };
-  const reading = readAfter(society, 'xa ben canh, Hoang Tien', catalogue.opinion?.next);
+  const reading = readAfter(signed, 'xã Trung Chính ra sao', catalogue.opinion?.next);
 
   expect(reading).toMatchObject({
     kind: 'ambiguous',
-    readings: [{ topics: ['pillar:society'] }, { topics: [] }],
+    readings: [{ topics: ['documents-signed'] }, { topics: [] }],
   });
 });

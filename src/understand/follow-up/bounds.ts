@@ -17,7 +17,7 @@ export function movedBound(
 }
 
 const moving =
-  /(?:^| )(?:nâng|hạ|tăng|giảm|đổi|chuyển|kéo|đẩy)(?: ngưỡng| mức| mốc)?(?: lên| xuống| thành| sang| về)(?: |$)|(?:^| )(?:nâng|hạ|đổi) (?:ngưỡng|mức|mốc)(?: |$)/;
+  /(?:^| )(?:nâng|hạ|tăng|giảm|đổi|chuyển|kéo|đẩy)(?: ngưỡng| mức| mốc)?(?: lên| xuống| thành| sang| về)(?: |$)|(?:^| )(?:nâng|hạ|đổi) (?:ngưỡng|mức|mốc)(?: |$)|(?:^| )(?:đạt|được|tới|đến|chạm) (?:mức |mốc )?\d+(?: không|$)/;
 
 /** The only share in a message; where the bound is said to move, the only number. */
 function boundSaid(scene: Scene, moves: boolean): number | null {

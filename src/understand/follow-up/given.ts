@@ -65,7 +65,9 @@ export function givesAnotherUnit(previous: Question, { question: { topics, units
 /** "nơi nào dưới 50%": the units below it, with nothing else named. */
 export function placesBeyond({ question: { topics, units, threshold }, scene }: Given): boolean {
   if (threshold === null || topics.length + units.length > 0) return false;
-  return /(?:^| )(?:nơi|chỗ|đơn vị|địa phương) (?:nào|mô)(?: |$)/.test(wordsOf(scene));
+  return /(?:^| )(?:nơi|chỗ|đơn vị|địa phương) (?:nào|mô)(?: |$)|^(?:thế |còn )?(?:những|các|mấy) (?:nơi|chỗ|đơn vị|địa phương)(?: |$)/.test(
+    wordsOf(scene),
+  );
 }
 
 /** "nhóm hạ tầng?" after a list of a pillar's indicators. */

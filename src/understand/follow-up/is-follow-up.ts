@@ -16,6 +16,7 @@ import { familyTopics } from './of-families.ts';
 import { asksIfDone, asksIfThere, asksWhoIsLeft } from './of-counts.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { asksHowManySuch, asksWhatItTakes } from './told-kinds.ts';
+import { asksWhereItLies } from './told-places.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -40,6 +41,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhoIsLeft(previous, given),
   (given, previous) => asksHowManySuch(previous, given),
   (given, previous) => asksWhatItTakes(previous, given),
+  (given, previous) => asksWhereItLies(previous, given),
   (given, previous) => pointedAt(previous, given) !== null,
   (given, previous) => twoSpokenOf(previous, given) !== null,
   (given, previous) => movedBound(previous, given) !== null,

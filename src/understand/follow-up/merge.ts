@@ -2,7 +2,7 @@ import { pillarTopic } from '../intent/choose-topics.ts';
 import { countedLike, levelCounted } from '../intent/counts.ts';
 import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
-import { says, wordsOf } from '../intent/scene.ts';
+import { freeWith, says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
 import { placesBeyond, speaksOfBoth, startsComparing } from './given.ts';
@@ -118,7 +118,17 @@ function asksWhichIndicator({ topics }: Question, scene: Scene, kind: QuestionKi
     over &&
     single &&
     /(?:chỉ tiêu|mục tiêu) (?:nào|gì|mô)(?: |$)/.test(wordsOf(scene)) &&
-    !says(scene, 'follow:pronoun')
+    !speaksOfThat(scene)
+  );
+}
+
+/** "chỉ tiêu đó", but not "huyện đó". */
+function speaksOfThat(scene: Scene): boolean {
+  return freeWith(scene, 'follow:pronoun').some(
+    (i) =>
+      !/(?:xã|phường|huyện|thành phố|đơn vị|địa phương|nơi|chỗ|vùng|ở|tại) /.test(
+        scene.sentence.chunks[i]?.text ?? '',
+      ),
   );
 }
 

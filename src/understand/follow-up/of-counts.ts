@@ -51,7 +51,7 @@ export function asksWhoIsLeft(
 }
 
 const left =
-  /(?:^| )(?:thiếu|còn thiếu|còn lại|chừa|sót|còn sót) (?:những |các |lại )?(?:xã|phường|huyện|đơn vị|nơi|chỗ)|(?:xã|phường|huyện|đơn vị|nơi|chỗ) (?:nào |mô )?(?:thì |là |còn |mà |vẫn )?chưa(?: xong| đạt| hoàn thành| được| làm được| về đích)?$/;
+  /(?:^| )(?:còn lại|số còn lại|phần còn lại) (?:là |gồm )?(?:những |các |mấy )?(?:đâu|ai|nơi nào|gì)(?: |$)|(?:^| )chưa(?: \S+)? (?:thì |là )?(?:còn|gồm|có) (?:những |các )?(?:ai|đâu|nơi nào|đơn vị nào)(?: |$)|(?:^| )(?:thiếu|còn thiếu|còn lại|chừa|sót|còn sót) (?:những |các |lại )?(?:xã|phường|huyện|đơn vị|nơi|chỗ)|(?:xã|phường|huyện|đơn vị|nơi|chỗ) (?:nào |mô )?(?:thì |là |còn |mà |vẫn )?chưa(?: xong| đạt| hoàn thành| được| làm được| về đích)?$/;
 
 /** "có Hoằng Thanh trong đó không" after a list of units. */
 export function asksIfThere(previous: Question, { question: { topics, units }, scene }: Given): boolean {

@@ -26,6 +26,7 @@ function relatives({ topics }: Question, { scene, catalogue }: Given): readonly 
   return both.length > 1 ? both : null;
 }
 
-const ofAll = /(?:^| )(?:hạng|điểm|thứ hạng|xếp hạng|chỉ số) (?:chung|tổng|tổng thể|tổng hợp)(?: |$)/;
+const ofAll =
+  /(?:^| )(?:hạng|điểm|thứ hạng|xếp hạng|chỉ số) (?:chung|tổng|tổng thể|tổng hợp)(?: |$)|^(?:thế |còn |vậy )?(?:tổng thể|tính chung|chung cả ba)(?: |$)/;
 const otherParts = /(?:^| )(?:2|hai|các|mấy|những) (?:trụ cột|trụ|mảng|nhóm) (?:kia|còn lại|khác)(?: |$)/;
 const leavesOne = /(?:^| )(?:thôi|khỏi|không|chỉ|chứ)(?: |$)/;

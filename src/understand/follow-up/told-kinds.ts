@@ -2,11 +2,9 @@ import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf } from '#domain/question.ts';
 import { movedBound } from './bounds.ts';
 import {
-  asksIfMet,
   givesAnotherUnit,
   namesPillarOnly,
   placesBeyond,
-  saysNextYear,
   speaksOfBoth,
   startsComparing,
   timeBeside,
@@ -16,6 +14,15 @@ import { takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
 import { asksIfDone, asksIfThere, asksWhoIsLeft, listsCounted, staysCount } from './of-counts.ts';
 import { aimsAtRank, asksPlaceThere, staysRank, turnsRound } from './of-ranks.ts';
+import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
+import {
+  aimsFurther,
+  asksIfAimed,
+  asksIfTargeted,
+  asksNextYear,
+  asksWhatIs,
+  saysPlan,
+} from './told-targets.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { asksWhichYear, comparesYears, goesOnUntilNow } from './stretched-times.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -57,30 +64,23 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['overview', asksWholePillar],
   ['ranking', asksPlaceThere],
   ['geography', asksWhatBecame],
+  ['geography', asksHowManyNow],
   ['risk', asksWhere],
   ['risk', asksWhichThere],
   ['risk', asksHowManySuch],
   ['figure', asksEachOf],
   ['target', asksIfTargeted],
   ['definition', asksWhatItTakes],
+  ['target', asksIfAimed],
+  ['target', saysPlan],
+  ['geography', asksWhereItLies],
+  ['figure', namesNewFigure],
   ['figure', givesAnotherUnit],
 ];
 
 /** The kind that the question before makes of a message; null where its own words decide. */
 export function toldKind(previous: Question, given: Given): QuestionKind | null {
   return told.find(([, fits]) => fits(previous, given))?.[0] ?? null;
-}
-
-/** "sang năm sau thì thế nào" after a figure of a year gone by: no target. */
-function asksNextYear({ kind, period }: Question, { question, scene, today }: Given): boolean {
-  const past = period !== null && period.slice(0, 4) < today.slice(0, 4);
-  return (
-    kind === 'figure' &&
-    past &&
-    question.kind === 'target' &&
-    saysNextYear(scene) &&
-    !says(scene, 'cue:target')
-  );
 }
 
 /** "Quảng Xương cao hơn hay thấp hơn" after another unit. */
@@ -128,11 +128,6 @@ function narrowsRisk(previous: Question, { question: { kind, topics }, scene }: 
   return previous.kind === 'risk' && open && pillars && narrows;
 }
 
-/** "tôi hỏi kết quả chứ không hỏi mục tiêu". */
-function asksWhatIs({ kind }: Question, { scene }: Given): boolean {
-  return kind === 'target' && /kết quả chứ/.test(wordsOf(scene));
-}
-
 /** Two units, two times or several indicators spoken of before, beside one another. */
 function setsBeside(previous: Question, { question, scene }: Given): boolean {
   if (setsBothBeside(question, scene) || timeBeside(previous, { question, scene }) !== null) return true;
@@ -174,28 +169,6 @@ function asksWholePillar(_previous: Question, { question: { kind, topics }, scen
   );
 }
 
-/** "gồm những xã cũ nào" after a unit. */
-function asksWhatBecame({ units }: Question, { question: { kind, topics }, scene }: Given): boolean {
-  if (units.length !== 1 || topics.length > 0) return false;
-  const names = kind === 'figure' && becomes.test(wordsOf(scene));
-  return names || (kind === 'overview' && (says(scene, 'cue:geography') || becomes.test(wordsOf(scene))));
-}
-
-const becomes =
-  /(?:^| )(?:giờ|nay|bây giờ|hiện nay|trước \d+|ngày trước|trước đây) (?:là|thuộc|tên) (?:xã|phường|huyện|gì)/;
-
-/** "chậm ở những chỗ nào" after a unit: matters, not places. */
-function asksWhere({ units }: Question, { question: { kind, topics, order }, scene }: Given): boolean {
-  const places = / ở (?:những |các |mấy )?(?:chỗ|khâu|đâu)/.test(` ${wordsOf(scene)}`);
-  return kind === 'ranking' && order === 'worst' && topics.length === 0 && units.length === 1 && places;
-}
-
-/** "xã Đồng Tiến thì chỉ tiêu nào?" after those of another unit that are at risk. */
-function asksWhichThere(previous: Question, { question: { kind, topics, units }, scene }: Given): boolean {
-  if (previous.kind !== 'risk' || previous.units.length === 0 || kind !== 'listing') return false;
-  return topics.length === 0 && units.length === 1 && / thì /.test(wordsOf(scene));
-}
-
 /** "có bao nhiêu chỉ tiêu như thế", "liệt kê hết ra xem" after what is at risk. */
 export function asksHowManySuch(
   previous: Question,
@@ -215,12 +188,6 @@ function asksEachOf({ kind, topics }: Question, { scene }: Given): boolean {
   );
 }
 
-/** "có chỉ tiêu cho cái này không" after an indicator. */
-function asksIfTargeted({ topics }: Question, { question, scene }: Given): boolean {
-  if (topics.length === 0 || question.topics.length > 0 || says(scene, 'cue:which', 'cue:risk')) return false;
-  return /(?:^| )có (?:đặt |giao )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: \S+){0,4} không$/.test(wordsOf(scene));
-}
-
 /** "phải đủ mấy tiêu chí mới được công nhận", "mấy tổ đó làm gì thế" after an indicator. */
 export function asksWhatItTakes({ topics }: Question, { question, scene }: Given): boolean {
   if (topics.length === 0 || question.topics.some((topic) => !topics.includes(topic))) return false;
@@ -228,11 +195,10 @@ export function asksWhatItTakes({ topics }: Question, { question, scene }: Given
 }
 
 const whatItTakes =
-  /(?:tiêu chí|điều kiện|yêu cầu) .*(?:công nhận|coi là|tính là|gọi là)|(?:^| )(?:tổ|đội|nó|họ|cái|chỉ tiêu) (?:đó|này|ấy|nớ)(?: là)?(?: để)? làm (?:gì|chi)(?: |$)/;
+  /(?:^| )(?:mấy|bao nhiêu|những|các) tiêu chí(?: |$)|(?:tiêu chí|điều kiện|yêu cầu) .*(?:công nhận|coi là|tính là|gọi là)|(?:^| )(?:tổ|đội|nó|họ|cái|chỉ tiêu) (?:đó|này|ấy|nớ)(?: là)?(?: để)? làm (?:gì|chi)(?: |$)/;
 
-/** "đến 2030 thì tăng lên mấy" after a target. */
-function aimsFurther(previous: Question, { question: { kind }, scene }: Given): boolean {
-  const plain = kind === 'trend' || kind === 'figure' || kind === 'overview';
-  if (previous.kind !== 'target' || !plain) return false;
-  return scene.times.spots.some(({ by }) => by) && !asksIfMet(scene);
+/** "còn tài khoản ngân hàng cá nhân thì mấy triệu" after a development: one figure. */
+function namesNewFigure({ kind, topics }: Question, { question, scene }: Given): boolean {
+  const other = question.topics.length > 0 && question.topics.some((topic) => !topics.includes(topic));
+  return kind === 'trend' && question.kind === 'figure' && other && says(scene, 'cue:howMuch', 'cue:count');
 }

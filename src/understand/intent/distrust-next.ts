@@ -8,7 +8,7 @@ import {
   sourcesOf,
 } from '../opinion/continuation.ts';
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
-import { noTopic, otherKind } from '../opinion/second-opinion.ts';
+import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -34,6 +34,7 @@ export function distrustNext(reading: Reading, scene: Scene, circumstances: Circ
   const from = sourcesOf(question, previous, scene, catalogue);
   if (shareOfReading(question, held, from) >= doubted) return reading;
   const instead = heldInstead(question, { held, from, previous, scene });
+  if (instead !== null && (!canBeAsked(instead) || isSettledFor(question, instead, scene))) return reading;
   if (instead !== null && String(instead.topics) === String(question.topics))
     return askUnlessCovered(scene, [instead, question], circumstances);
   const readings = instead === null ? [question] : [instead, question];
@@ -64,6 +65,18 @@ function standsAlone(question: Question, scene: Scene, opinion: Opinion, catalog
     (topic) => shareOf(topics, topic) ?? 1,
   );
   return kindShare(question, { kinds }) * Math.min(...ofTopics) >= alone;
+}
+
+/** A kind that the words settle is not doubted. */
+function isSettledFor(question: Question, instead: Question, scene: Scene): boolean {
+  const sameTopics = String(instead.topics) === String(question.topics);
+  return sameTopics && instead.kind !== question.kind && isSettled(instead.kind, question, scene);
+}
+
+/** A comparison needs two of something, and what became of a unit the unit. */
+function canBeAsked({ kind, topics, units, range }: Question): boolean {
+  if (kind === 'geography') return units.length > 0;
+  return kind !== 'comparison' || range !== null || Math.max(topics.length, units.length) > 1;
 }
 
 interface Holding {

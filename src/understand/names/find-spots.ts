@@ -93,6 +93,7 @@ const denials = /^(?:không phải|chứ không|chứ không phải|chẳng ph�
 
 /** "chứ không phải bên Thọ Xuân"; in "không phải, Nam Sầm Sơn cơ" what was understood before is denied. */
 function isDenied({ chunks }: Sentence, { first, last }: Spot): boolean {
+  if (chunks[first - 1]?.text === 'sau' && asksWhoFollows(chunks.slice(last))) return true;
   const from = Math.max(0, first - 2);
   const at = chunks.slice(from, first).findIndex((chunk) => denials.test(chunk.text));
   if (at < 0) return false;
@@ -101,6 +102,12 @@ function isDenied({ chunks }: Sentence, { first, last }: Spot): boolean {
   return (
     !corrects && ![...between, chunks[first]].some((chunk) => chunk?.gap.includes(',')) && !between.some(asks)
   );
+}
+
+/** "sau Hoằng Hóa thì ai nhì", "sau thành phố là đến huyện nào". */
+function asksWhoFollows(rest: readonly Chunk[]): boolean {
+  const asked = rest.some(({ tags }) => tags.has('cue:which') || tags.has('cue:who'));
+  return asked && rest.some(({ text }) => /(?:^| )(?:nhì|á quân|là|đến|tới)$/.test(text));
 }
 
 /** "không phải anh hỏi Thọ Xuân". */

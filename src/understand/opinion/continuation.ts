@@ -1,10 +1,11 @@
 import { contractKind } from '#domain/contract-kind.ts';
+import { says } from '../intent/scene.ts';
 import { kindFeatures } from './features.ts';
 import { heldOf, likeliest, shareOf, sharesIn } from './held.ts';
 import { otherKind } from './second-opinion.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Opinion } from '#domain/opinion.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Shares } from './held.ts';
 
@@ -81,6 +82,9 @@ export function shareOfReading(question: Question, held: HeldNext, from: Sources
   return kindShare(question, held) * ofTopics * shareOfAny(held.units, from.units);
 }
 
+/** Kinds that are asked of all there is as often as of one topic: "chỉ tiêu nào chưa đạt". */
+const overAll: ReadonlySet<QuestionKind> = new Set(['risk', 'listing', 'missing', 'geography', 'freshness']);
+
 /** Where the topics and the units of a reading come from; several where that cannot be told. */
 export interface Sources {
   readonly topics: readonly Origin[];
@@ -88,14 +92,15 @@ export interface Sources {
 }
 
 export function sourcesOf(
-  { topics, units }: Question,
+  { kind, topics, units }: Question,
   previous: Question,
   scene: Scene,
   { province }: Catalogue,
 ): Sources {
+  const ofAll = topics.length === 0 && overAll.has(kind) && !says(scene, 'follow:pronoun');
   const parts = (ids: Question['units']) => ids.filter((id) => id !== province.id);
   return {
-    topics: originsOf(topics, previous.topics, scene.hits.length > 0),
+    topics: ofAll ? origins : originsOf(topics, previous.topics, scene.hits.length > 0),
     units: originsOf(parts(units), parts(previous.units), scene.mentions.length > 0),
   };
 }
@@ -116,6 +121,7 @@ export function kindShare(question: Question, { kinds }: Pick<HeldNext, 'kinds'>
 const likes: readonly (readonly string[])[] = [
   ['figure', 'overview'],
   ['comparison', 'trend'],
+  ['listing', 'risk'],
   [otherKind, nothingKind],
 ];
 

@@ -1,0 +1,50 @@
+import { says, wordsOf } from '../intent/scene.ts';
+import { asksIfMet, saysNextYear } from './given.ts';
+import type { Question } from '#domain/question.ts';
+import type { Given } from './given.ts';
+
+/** "sang năm sau thì thế nào" after a figure of a year gone by: no target. */
+export function asksNextYear({ kind, period }: Question, { question, scene, today }: Given): boolean {
+  const past = period !== null && period.slice(0, 4) < today.slice(0, 4);
+  return (
+    kind === 'figure' &&
+    past &&
+    question.kind === 'target' &&
+    saysNextYear(scene) &&
+    !says(scene, 'cue:target')
+  );
+}
+
+/** "tôi hỏi kết quả chứ không hỏi mục tiêu". */
+export function asksWhatIs({ kind }: Question, { scene }: Given): boolean {
+  return kind === 'target' && /kết quả chứ/.test(wordsOf(scene));
+}
+
+/** "đến 2030 thì tăng lên mấy" after a target. */
+export function aimsFurther(previous: Question, { question: { kind }, scene }: Given): boolean {
+  const plain = kind === 'trend' || kind === 'figure' || kind === 'overview';
+  if (previous.kind !== 'target' || !plain) return false;
+  return scene.times.spots.some(({ by }) => by) && !asksIfMet(scene);
+}
+
+/** "có chỉ tiêu cho cái này không" after an indicator. */
+export function asksIfTargeted({ topics }: Question, { question, scene }: Given): boolean {
+  if (topics.length === 0 || question.topics.length > 0 || says(scene, 'cue:which', 'cue:risk')) return false;
+  return /(?:^| )có (?:đặt |giao )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: \S+){0,4} không$/.test(wordsOf(scene));
+}
+
+/** "chỉ tiêu 9,6 phải không" after an indicator. */
+export function asksIfAimed({ topics }: Question, { question, scene }: Given): boolean {
+  if (topics.length === 0 || question.topics.length > 0) return false;
+  return /(?:^| )(?:chỉ tiêu|mục tiêu|kế hoạch|giao)(?: là)? \d\S*(?: \S+){0,3} (?:phải không|đúng không|à|hả)$/.test(
+    wordsOf(scene),
+  );
+}
+
+/** "kế hoạch?" after a figure. */
+export function saysPlan({ kind, topics }: Question, { question, scene }: Given): boolean {
+  if (kind !== 'figure' || topics.length === 0 || question.topics.length > 0) return false;
+  return /^(?:thế |còn |vậy )?(?:kế hoạch|chỉ tiêu giao|mục tiêu)(?: thì sao| là gì| thế nào| bao nhiêu| là bao nhiêu)?$/.test(
+    wordsOf(scene),
+  );
+}
