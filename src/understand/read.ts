@@ -1,3 +1,4 @@
+import { readAboveAll } from './above-all.ts';
 import { withBesides } from './intent/besides.ts';
 import { buildScene } from './intent/build-scene.ts';
 import { withoutDenied } from './intent/denied.ts';
@@ -53,7 +54,8 @@ export function makeSceneReader(parts: ReaderParts): SceneOf {
   const companions = makeCompanions(parts.catalogue, parts.patterns);
   return (words, today, care = 'mending') => {
     const sentence = readSentence(words, { ...parts, care });
-    return buildScene({ ...sentence, chunks: readSetting(sentence.chunks) }, { ...parts, companions, today });
+    const chunks = readAboveAll(readSetting(sentence.chunks));
+    return buildScene({ ...sentence, chunks }, { ...parts, companions, today });
   };
 }
 

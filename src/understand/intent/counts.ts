@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator } from '#domain/programme.ts';
-import type { Topic } from '#domain/question.ts';
+import type { Question, Topic } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 
 /** The level of the units that an indicator counts out of all: communes completed, districts completed; null for others. */
@@ -30,4 +30,13 @@ export function countsTargets(topics: readonly Topic[], catalogue: Catalogue): b
   return (
     topics.length > 0 && topics.every((topic) => catalogue.indicator(topic)?.countedNoun?.vi === 'chỉ tiêu')
   );
+}
+
+/** "danh sách xã hoàn thành": a list of what counts units is of the units counted. */
+export function overCounted(question: Question, catalogue: Catalogue): Question {
+  const { kind, topics, over, status } = question;
+  const [topic, ...more] = topics;
+  if (kind !== 'listing' || over !== null || topic === undefined || more.length > 0) return question;
+  const level = levelCounted(catalogue.indicator(topic));
+  return level === null ? question : { ...question, over: level, status: status ?? 'met' };
 }

@@ -1,4 +1,4 @@
-import { chooseTopics } from './choose-topics.ts';
+import { chooseTopics, pillarTopic } from './choose-topics.ts';
 import { countAt } from './counts.ts';
 import { decideKind } from './decide-kind.ts';
 import { isRank } from './families.ts';
@@ -50,7 +50,7 @@ export function makeDraft(scene: Scene, circumstances: Circumstances): Draft {
   const open = decided === 'figure' || (decided === 'overview' && !says(scene, 'cue:overview'));
   const kind = given ?? (chosen.ranked && open ? 'ranking' : decided);
   return {
-    ...chosen,
+    ...targetsCounted(chosen, kind, { scene, catalogue: circumstances.catalogue }),
     kind,
     mentions: usedMentions(scene, { kind, topics: chosen.topics }, circumstances),
     others: given === null ? unabsorbedKinds(kind, signs) : [],
@@ -69,6 +69,25 @@ function withCounted(
   if (level === null || says(scene, 'cue:indicatorNoun', 'cue:targetNoun')) return chosen;
   const counting = countAt(level, catalogue);
   return counting === undefined ? chosen : { ...chosen, topics: [counting.id], rivals: [[]] };
+}
+
+/** "CT nào của NQ06 có nguy cơ không đạt": the targets themselves, not how many are met. */
+function targetsCounted(
+  chosen: ChosenTopics,
+  kind: QuestionKind,
+  { scene, catalogue }: Counting,
+): ChosenTopics {
+  const counts = chosen.topics.map((topic) => catalogue.indicator(topic));
+  if (kind !== 'risk' || !counts.every((one) => one?.counts !== undefined)) return chosen;
+  if (says(scene, 'cue:howMuch', 'cue:count') || /(?:^| )(?:mấy|bao nhiêu) /.test(wordsOf(scene)))
+    return chosen;
+  const topics = chosen.topics.flatMap((topic) => pillarTopic(topic, catalogue) ?? []);
+  return { ...chosen, topics, rivals: topics.map(() => []) };
+}
+
+interface Counting {
+  readonly scene: Scene;
+  readonly catalogue: Catalogue;
 }
 
 const completed = /(?:^| )(?:xong|hoàn thành|về đích|cán đích|công nhận|được công nhận)(?: |$)/;

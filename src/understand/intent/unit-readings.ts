@@ -1,5 +1,5 @@
 import { composeQuestion } from './compose-question.ts';
-import { levelCounted } from './counts.ts';
+import { levelCounted, overCounted } from './counts.ts';
 import { says, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -30,7 +30,10 @@ export function readUnits(
   const own = mentions.flatMap((mention) => mention.meant.slice(0, 1));
   const first = withUnsaid(own, { scene, kind: draft.kind, catalogue });
   const ask = (units: readonly Unit[], topics: readonly Topic[] = draft.topics) =>
-    composeQuestion(scene, { kind: draft.kind, topics, units: [...new Set(units.map((unit) => unit.id))] });
+    overCounted(
+      composeQuestion(scene, { kind: draft.kind, topics, units: [...new Set(units.map((unit) => unit.id))] }),
+      catalogue,
+    );
   const swap = (at: number, unit: Unit) =>
     ask(mentions.flatMap((mention, i) => (i === at ? [unit] : mention.meant.slice(0, 1))));
   const open = mentions.findIndex((mention) => mention.meant.length > 1);

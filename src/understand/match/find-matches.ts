@@ -210,7 +210,7 @@ function decidesAlone({ sorts }: Entry, { byEar }: Path): boolean {
 /** What takes something away must be said, not guessed: "tuổi đăng ký" is no "thôi đăng ký". */
 function isGuess(entry: Entry, path: Path, alone: boolean): boolean {
   const undoes = entry.tags.has('act:unsubscribe') || entry.tags.has('act:forget');
-  return (undoes && path.doubtful) || (alone && decidesAlone(entry, path));
+  return (undoes && (path.doubtful || path.slipped > 0)) || (alone && decidesAlone(entry, path));
 }
 
 /** Longer phrases bear more slips; a short word, or a real syllable standing alone, bears none. */

@@ -84,6 +84,7 @@ export const chatWords: Readonly<Record<string, string>> = {
   uh: 'ừ',
   lm: 'làm',
   thui: 'thôi',
+  thoy: 'thôi',
   bit: 'biết',
   bik: 'biết',
   hn: 'hôm nay|hà nội',

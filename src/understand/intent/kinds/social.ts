@@ -8,7 +8,10 @@ import type { Rule } from './rule.ts';
 export const socialRules: readonly Rule[] = [
   { kind: 'unsubscribe', fits: ({ scene }) => says(scene, 'act:unsubscribe') },
   { kind: 'forget', fits: ({ scene }) => says(scene, 'act:forget') },
-  { kind: 'subscribe', fits: ({ scene }) => says(scene, 'act:subscribe') || follows(scene) },
+  {
+    kind: 'subscribe',
+    fits: ({ scene }) => says(scene, 'act:subscribe') || follows(scene) || isRegular(scene),
+  },
   {
     kind: 'chart',
     fits: (signs) => says(signs.scene, 'act:chart') && !asksTrend(signs) && !isOffTheMap(signs),
@@ -25,6 +28,13 @@ export const socialRules: readonly Rule[] = [
     fits: (signs) => greetsFirst(signs.scene) && (isTalk(signs, 'act:greeting') || introduces(signs)),
   },
 ];
+
+/** "từ nay tuần nào cũng gửi bản tin": the digest, not once but always. */
+function isRegular(scene: Scene): boolean {
+  return says(scene, 'act:digest') && regular.test(wordsOf(scene));
+}
+
+const regular = /(?:^| )(?:từ nay|về sau|tuần nào|(?:mỗi|hàng|hằng) tuần|định kỳ|đều đặn|đều đều)(?: |$)/;
 
 /** "theo dõi kinh tế số", but not "theo dõi những chỉ tiêu nào". */
 function follows(scene: Scene): boolean {

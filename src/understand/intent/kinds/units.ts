@@ -96,10 +96,19 @@ function isUnitListing(signs: Signs): boolean {
   const { scene, topics, whichUnit, manyUnits, unitNoun, placeOnly } = signs;
   if (topics === 0 && placeOnly) return false;
   if (isHeldAgainst(signs)) return true;
+  if (listsCounted(signs)) return true;
   if (!whichUnit && !manyUnits && !(says(scene, 'cue:list') && unitNoun)) return false;
   const conditions = ['cue:met', 'cue:notMet', 'cue:onTrack', 'cue:risk', 'cue:lacking'];
   return scene.threshold !== null || mentionsTag(scene, ...conditions);
 }
+
+/** "danh sách xã hoàn thành chuyển đổi số": the names of those counted. */
+function listsCounted({ scene, countsUnits, rankTopics, countsTargets }: Signs): boolean {
+  if (!countsUnits || countsTargets || rankTopics || !says(scene, 'cue:list')) return false;
+  return namesUnits.test(wordsOf(scene)) && !says(scene, 'cue:howMuch', 'cue:count');
+}
+
+const namesUnits = /(?:^| )(?:xã|phường|huyện|đơn vị|địa phương)(?: |$)/;
 
 /** "xã có ký số trên 80%": units of a level are held against a number, none of them named. */
 function isHeldAgainst({ scene, topics, units, unitNoun, countsUnits }: Signs): boolean {
