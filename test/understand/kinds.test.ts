@@ -50,3 +50,31 @@ describe('where a district only says where', () => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
   });
 });
+
+describe('what is asked for, not how many', () => {
+  test.each([
+    [
+      'danh sách xã hoàn thành chuyển đổi số huyện Yên Định',
+      { kind: 'listing', over: 'commune', status: 'met' },
+    ],
+    ['CT nào của NQ06 có nguy cơ k đạt', { kind: 'risk', topics: [] }],
+    ['các CT CQS của NQ06 khó đạt', { kind: 'risk', topics: ['pillar:government'] }],
+    ['số liệu xã Nga Sơn, nhất là chữ ký số', { kind: 'figure', order: null }],
+    ['sau thành phố Thanh Hóa thì huyện nào đứng nhì về hài lòng', { kind: 'ranking', units: [] }],
+    ['xã Xuân Thái đã vào danh sách xã hoàn thành chuyển đổi số chưa', { kind: 'figure' }],
+  ])('%s', (text, question) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
+  });
+});
+
+describe('the weekly digest', () => {
+  test.each([
+    ['tuần nào bạn cũng gửi bản tin cho tôi nhé', 'subscribe'],
+    ['từ nay tuần nào cũng gửi cho anh nhé', 'subscribe'],
+    ['gửi bản tin tuần này', 'digest'],
+    ['tóm tắt giùm xã Thạch Quảng', 'overview'],
+    ['giấy tờ ở huyện Quan Sơn duoc gửi trên mạng bao nhiêu', 'figure'],
+  ])('%s: %s', (text, kind) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ kind }] });
+  });
+});

@@ -30,7 +30,9 @@ export function speaksOfBoth(scene: Scene): boolean {
   return (
     says(scene, 'follow:both') ||
     besideOneAnother.test(wordsOf(scene)) ||
-    /(?:^| )(?:chênh nhau|chênh lệch nhau|hơn kém nhau|cách nhau)(?: |$)/.test(wordsOf(scene)) ||
+    /(?:^| )(?:chênh nhau|chênh lệch nhau|hơn kém nhau|cách nhau|(?:tổng|cộng|cả) (?:cả )?(?:hai|2) (?:loại|thứ|khoản))(?: |$)/.test(
+      wordsOf(scene),
+    ) ||
     /(?:đứa|bên|đằng|nơi|chỗ) (?:mô|nào) (?:\S+ )?hơn/.test(wordsOf(scene))
   );
 }

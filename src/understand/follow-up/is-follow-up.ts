@@ -14,8 +14,9 @@ import { movedBound } from './bounds.ts';
 import { levelParted, otherLevel } from './levels.ts';
 import { familyTopics } from './of-families.ts';
 import { asksIfDone, asksIfThere, asksWhoIsLeft } from './of-counts.ts';
+import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
-import { asksHowManySuch, asksWhatItTakes } from './told-kinds.ts';
+import { addsUp, asksHowManySuch, asksWhatItTakes } from './told-kinds.ts';
 import { asksWhereItLies } from './told-places.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -42,6 +43,9 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksHowManySuch(previous, given),
   (given, previous) => asksWhatItTakes(previous, given),
   (given, previous) => asksWhereItLies(previous, given),
+  (given, previous) => addsUp(previous, given),
+  (given, previous) => ordersBy(previous, given),
+  (given, previous) => asksWhoIsAbove(previous, given),
   (given, previous) => pointedAt(previous, given) !== null,
   (given, previous) => twoSpokenOf(previous, given) !== null,
   (given, previous) => movedBound(previous, given) !== null,

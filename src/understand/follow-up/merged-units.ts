@@ -3,6 +3,7 @@ import { countsTargets } from '../intent/counts.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { addsUnit, narrowsOrder, speaksOfBoth, withoutThose } from './given.ts';
 import { levelParted, otherLevel } from './levels.ts';
+import { asksWhoIsAbove } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -13,7 +14,7 @@ import type { Given } from './given.ts';
 /** "so với Hà Trung", "thêm Hà Trung" add a unit to those spoken of; any other unit takes their place. */
 export function mergedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
   const { question, scene, catalogue } = given;
-  if (kind === 'definition' || asksOfAll(scene, kind)) return [];
+  if (kind === 'definition' || asksOfAll(scene, kind) || asksWhoIsAbove(previous, given)) return [];
   const some =
     withoutThose(previous, given) ?? partedUnits(previous, given) ?? namesakeThere(previous, given);
   if (some !== null) return some;

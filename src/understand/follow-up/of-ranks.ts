@@ -40,6 +40,27 @@ export function turnsRound(previous: Question, { question: { kind, topics, units
   return kind === 'risk' && topics.length + units.length === 0 && says(scene, 'sup:best', 'sup:worst');
 }
 
+/** "bây giờ theo hồ sơ đúng hạn" after an order: by another indicator. */
+export function ordersBy({ kind }: Question, { question, scene }: Given): boolean {
+  const other = question.kind === 'figure' || question.kind === 'overview';
+  return (
+    kind === 'ranking' &&
+    other &&
+    question.topics.length > 0 &&
+    question.units.length === 0 &&
+    /(?:^| )(?:theo|xét|tính theo|xếp theo) /.test(wordsOf(scene))
+  );
+}
+
+/** "trên Cẩm Thủy là ai" after its place. */
+export function asksWhoIsAbove({ kind, topics }: Question, { question, scene }: Given): boolean {
+  if ((kind !== 'ranking' && kind !== 'figure') || topics.length === 0 || question.topics.length > 0)
+    return false;
+  return /^(?:thế |vậy )?(?:đứng |xếp |ngay )?(?:trên|dưới|sau|trước) .*(?:là|có) (?:ai|những ai|xã nào|huyện nào|đơn vị nào)(?: |$)/.test(
+    wordsOf(scene),
+  );
+}
+
 /** "Nga Sơn nằm ở đâu trong đó" after an order. */
 export function asksPlaceThere({ kind }: Question, { question: { units }, scene }: Given): boolean {
   return kind === 'ranking' && units.length === 1 && / trong (?:đó|bảng)(?: |$)/.test(` ${wordsOf(scene)}`);

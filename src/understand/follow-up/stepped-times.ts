@@ -8,8 +8,8 @@ import type { Given } from './given.ts';
 
 /** The period a year before or after the one spoken of; null where none is meant. */
 export function steppedPeriod({ period }: Question, given: Given): Period | null {
-  if (period === null) return null;
   const words = wordsOf(given.scene);
+  if (period === null) return sameLastYear(words, given);
   if (/(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words)) return yearsOn(period, -1);
   const beside = inYearBeside(period, given);
   if (beside !== null) return beside;
@@ -21,6 +21,13 @@ export function steppedPeriod({ period }: Question, given: Given): Period | null
     return toPeriod(period.slice(0, 4));
   if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
   return stepBack(period, given.scene) ?? stepOn(period, given);
+}
+
+/** "cùng kỳ năm trước" after the latest figure: the year before the present one. */
+function sameLastYear(words: string, { today, question, scene }: Given): Period | null {
+  const bare = question.topics.length + question.units.length + scene.times.spots.length === 0;
+  if (!bare || !/^(?:thế |còn |vậy )?cùng kỳ năm (?:trước|ngoái)(?: |$)/.test(words)) return null;
+  return toPeriod(String(Number(today.slice(0, 4)) - 1));
 }
 
 function stepBack(period: Period, scene: Scene): Period | null {

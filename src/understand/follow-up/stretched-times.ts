@@ -11,9 +11,21 @@ export function stretchedTimes(previous: Question, given: Given): Question['rang
     laterTimes(previous, given.scene) ??
     yearBeside(previous, given) ??
     severalTimes(previous, given) ??
+    lastYears(previous, given) ??
     sinceCompared(previous, given)
   );
 }
+
+/** "cả 3 năm" after the last of them. */
+function lastYears({ period }: Question, { question, scene }: Given): Question['range'] {
+  const [, count] = /^cả (2|3|4|5|hai|ba|bốn|năm) năm(?: |$)/.exec(wordsOf(scene)) ?? [];
+  if (count === undefined || period?.length !== 4 || question.topics.length + question.units.length > 0)
+    return null;
+  const years = spelled.includes(count) ? spelled.indexOf(count) + 2 : Number(count);
+  return { from: yearsOn(period, 1 - years), to: period };
+}
+
+const spelled = ['hai', 'ba', 'bốn', 'năm'];
 
 /** "từ đó đến nay", "các tháng sau": from the time spoken of, or the one after it, until now; null for neither. */
 function laterTimes({ period }: Question, scene: Scene): Question['range'] {
@@ -37,13 +49,13 @@ function severalTimes({ period }: Question, { question, scene }: Given): Questio
   return from === undefined || to === undefined || from === to ? null : { from, to };
 }
 
-/** "đem so cùng kỳ năm trước": the time spoken of and the same a year before; null where none is compared. */
+/** "đem so cùng kỳ năm trước", "so với năm trước": the time spoken of and the same a year before; null where none is compared. */
 function yearBeside({ period }: Question, { question, scene }: Given): Question['range'] {
   if (period === null || question.topics.length + question.units.length > 0) return null;
+  if (scene.times.spots.length > 0 && !says(scene, 'follow:before')) return null;
   const words = wordsOf(scene);
-  if (!/(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words) || !says(scene, 'cue:compare', 'cue:yearOnYear'))
-    return null;
-  return { from: yearsOn(period, -1), to: period };
+  const same = /(?:^| )cùng kỳ(?: năm (?:trước|ngoái))?(?: |$)/.test(words) && says(scene, 'cue:compare');
+  return same || says(scene, 'cue:yearOnYear') ? { from: yearsOn(period, -1), to: period } : null;
 }
 
 /** "so với hồi 2022" after a figure of no time in particular: since then; null where another time is spoken of. */

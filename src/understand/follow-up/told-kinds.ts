@@ -13,7 +13,7 @@ import {
 import { takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
 import { asksIfDone, asksIfThere, asksWhoIsLeft, listsCounted, staysCount } from './of-counts.ts';
-import { aimsAtRank, asksPlaceThere, staysRank, turnsRound } from './of-ranks.ts';
+import { aimsAtRank, asksPlaceThere, asksWhoIsAbove, ordersBy, staysRank, turnsRound } from './of-ranks.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
 import {
   aimsFurther,
@@ -60,6 +60,10 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['trend', asksWhichYear],
   ['figure', stepsOn],
   ['ranking', turnsRound],
+  ['ranking', ordersBy],
+  ['ranking', asksWhoIsAbove],
+  ['figure', addsUp],
+  ['listing', asksWhichDid],
   ['trend', drawsDevelopment],
   ['overview', asksWholePillar],
   ['ranking', asksPlaceThere],
@@ -177,6 +181,23 @@ export function asksHowManySuch(
   if (previous.kind !== 'risk' || kind !== 'listing' || status !== null || topics.length + units.length > 0)
     return false;
   return /(?:^| )(?:như thế|như vậy|hết ra|hết|kể tên|tên)(?: |$)/.test(wordsOf(scene));
+}
+
+/** "gộp lại cả tỉnh" after a figure. */
+export function addsUp({ kind, topics }: Question, { question, scene, catalogue }: Given): boolean {
+  const whole = question.units.every((id) => id === catalogue.province.id);
+  if (kind !== 'figure' || topics.length === 0 || question.kind !== 'geography' || question.topics.length > 0)
+    return false;
+  return whole && /(?:^| )(?:gộp|cộng|tính|nhập) (?:lại|chung|cả)(?: |$)/.test(wordsOf(scene));
+}
+
+/** "mấy cái đạt rồi" after those not met. */
+function asksWhichDid({ kind, status }: Question, { question, scene }: Given): boolean {
+  if ((kind !== 'risk' && kind !== 'listing') || status !== 'not-met' || question.topics.length > 0)
+    return false;
+  return /^(?:thế |còn |vậy )?(?:(?:mấy|những|các|bao nhiêu) )?(?:cái|chỉ tiêu|mục)(?: nào)? (?:đã )?(?:đạt|xong|hoàn thành)(?: rồi| thì sao)?$/.test(
+    wordsOf(scene),
+  );
 }
 
 /** "mỗi cái hiện đang bao nhiêu" after the indicators of a pillar. */

@@ -105,7 +105,9 @@ function isUnitListing(signs: Signs): boolean {
 /** "danh sách xã hoàn thành chuyển đổi số": the names of those counted. */
 function listsCounted({ scene, countsUnits, rankTopics, countsTargets }: Signs): boolean {
   if (!countsUnits || countsTargets || rankTopics || !says(scene, 'cue:list')) return false;
-  return namesUnits.test(wordsOf(scene)) && !says(scene, 'cue:howMuch', 'cue:count');
+  const words = wordsOf(scene);
+  if (/(?:^| )(?:vào|trong|có tên(?: trong)?) danh sách/.test(words)) return false;
+  return namesUnits.test(words) && !says(scene, 'cue:howMuch', 'cue:count');
 }
 
 const namesUnits = /(?:^| )(?:xã|phường|huyện|đơn vị|địa phương)(?: |$)/;
