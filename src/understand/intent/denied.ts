@@ -10,6 +10,7 @@ const markers: ReadonlySet<string> = new Set(
     'thay vi, khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi, dung cho toi so'
   ).split(', '),
 );
+const firstWords: ReadonlySet<string> = new Set([...markers].map(firstWord));
 const resuming = /^(?:mà là|mà|tôi hỏi|em hỏi|ý tôi|ý em|ý tôi là|ý là|lấy|chỉ lấy|chỉ cần|chỉ xem)$/;
 const longest = 6;
 
@@ -36,6 +37,7 @@ export function withoutDenied(scene: Scene): string | null {
 
 /** How many chunks a marker takes up that begins here; 0 for none. */
 function markerAt(chunks: readonly Chunk[], i: number): number {
+  if (!firstWords.has(firstWord(fold(chunks[i]?.text ?? '')))) return takesOut(chunks, i) ? 1 : 0;
   const words = (count: number) =>
     // "không, hỏi cả tỉnh" denies what was said before, not what comes.
     chunks
@@ -43,6 +45,10 @@ function markerAt(chunks: readonly Chunk[], i: number): number {
       .map(({ text }) => fold(text))
       .join(' ');
   return [3, 2, 1].find((count) => markers.has(words(count))) ?? (takesOut(chunks, i) ? 1 : 0);
+}
+
+function firstWord(text: string): string {
+  return text.split(' ', 1)[0] ?? '';
 }
 
 /** "bỏ 2023 đi", "trừ thành phố ra": a verb that takes out, with its particle behind what it takes. */

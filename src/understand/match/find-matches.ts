@@ -109,15 +109,23 @@ function goOnMended(walk: Walk, path: Path, edge: Edge, step: Step): void {
   const real = isReal(walk, edge);
   const penalty = real ? walk.bearing.realWord[walk.marked ? 'marked' : 'plain'] : 0;
   const near = walk.lexicon.index.near(edge.syllable.letters);
+  const most = mostSlips - path.slips - penalty;
   const mend = ({ cost, byEar }: Candidate, next: Step) => {
-    if (path.slips + cost + penalty <= mostSlips)
+    if (cost <= most)
       arrive(walk, extend(walk, path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
   };
   // The fewer of the two are gone through: most steps go on in a few ways only.
-  const ids = step.next.size < near.size ? step.next.keys() : near.keys();
-  for (const id of ids) {
-    const [candidate, next] = [near.get(id), step.next.get(id)];
-    if (candidate && next) mend(candidate, next);
+  if (step.next.size < near.size) {
+    for (const [id, next] of step.next) {
+      const candidate = near.get(id);
+      if (candidate) mend(candidate, next);
+    }
+    return;
+  }
+  for (const candidate of near.values()) {
+    if (candidate.cost > most) return;
+    const next = step.next.get(candidate.id);
+    if (next) mend(candidate, next);
   }
 }
 
