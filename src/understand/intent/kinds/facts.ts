@@ -156,8 +156,12 @@ function isFreshness({ scene, topics }: Signs): boolean {
   return outspoken || scene.said.has('cue:freshness') || (says(scene, 'cue:when') && !isUnfinished(scene));
 }
 
-/** "bao giờ mới xong": when something will be done is not when it was updated. */
+/** "bao giờ mới xong", "khi nào DTI mới vào top 10": when something will be done is not when it was updated. */
 function isUnfinished(scene: Scene): boolean {
   const latest = freeWith(scene, 'cue:latest').map((i) => scene.sentence.chunks[i]?.text);
-  return latest.every((text) => text === 'mới') && mentionsTag(scene, 'cue:met');
+  return (
+    latest.every((text) => text === 'mới') && (mentionsTag(scene, 'cue:met') || reaches.test(wordsOf(scene)))
+  );
 }
+
+const reaches = /(?:^| )mới (?:lên|vào|tới|đến|bằng|vượt|qua|đuổi|kịp|chạm|cán|lọt|phủ|hết|thoát)(?: |$)/;
