@@ -97,6 +97,7 @@ export const learnedSets = [
   'strangers-kc',
   'strangers-la',
   'strangers-lc',
+  'strangers-ld',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',
@@ -106,7 +107,7 @@ export const learnedSets = [
 ];
 
 /** The latest sets by writers who saw neither code nor bot: nothing is learned from them. */
-export const unlearnedSets = ['strangers-ka', 'strangers-kb', 'strangers-kc'];
+export const unlearnedSets = ['strangers-ma', 'strangers-mb'];
 
 /** The questions of a set. */
 export function readExamples(set: string): readonly Example[] {

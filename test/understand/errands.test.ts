@@ -15,6 +15,15 @@ describe('who sends one to ask, or for which occasion, is not asked about', () =
       'Dạ em chào anh chị, làm phiền cho em xin tỷ lệ văn bản ký số của xã Linh Sơn, em cảm ơn nhiều ạ.',
       { kind: 'figure', topics: ['documents-signed'], units: ['commune:15055'] },
     ],
+    [
+      'ông chủ tịch xã khoe xã Thọ Phú về đích chuyển đổi số rồi, có thật không',
+      { kind: 'figure', topics: ['communes-completed'], units: ['commune:15763'] },
+    ],
+    [
+      'Bảo hiểm xã hội tỉnh bảo đã trả lương hưu qua ATM trên 80%, đúng không?',
+      { kind: 'figure', topics: ['pensions-by-account'] },
+    ],
+    ['Bộ TT&TT chấm DTI tỉnh mình mấy điểm', { kind: 'figure', topics: ['dti-score'] }],
   ])('%s', (text, question) => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
   });

@@ -7,18 +7,27 @@ import { learnNext } from './next-lessons.ts';
 import { speechLesson } from './speech-lesson.ts';
 import { train } from './train.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { LogisticModel, Opinion } from '#domain/opinion.ts';
+import type { LinearModel, LogisticModel, Opinion } from '#domain/opinion.ts';
 import type { Example } from '../score.ts';
 
 /** Nothing is distrusted. */
 const trusting: LogisticModel = { base: -100, weights: new Map() };
 
-/** What examples, and the pack's own phrases, teach of kinds and topics, beside what is known of misreadings. */
+/** Tells nothing apart. */
+const untold: LinearModel = { classes: [], features: new Map() };
+
+/** What examples, and the pack's own phrases, teach, beside what is known of misreadings. */
 export function learnFrom(
   examples: readonly Example[],
   catalogue: Catalogue,
   misreading: LogisticModel = trusting,
 ): Opinion {
+  const single = learnSingle(examples, catalogue);
+  return { ...single, misreading, next: learnNext(examples, catalogue, single) };
+}
+
+/** What is taught of messages that stand alone. */
+export function learnSingle(examples: readonly Example[], catalogue: Catalogue): Opinion {
   const parts = { catalogue, sceneOf: makeSceneReader(prepareReading(catalogue)) };
   const unlearned = makeUnderstanding({ ...catalogue, opinion: null });
   const readPlainly = (text: string) => unlearned.read(text, { previous: null }, writtenFor);
@@ -30,18 +39,15 @@ export function learnFrom(
   const ofKinds = all.flatMap((example) => kindLesson(example, parts) ?? []);
   const ofTopics = all.flatMap((example) => topicLesson(example, { ...parts, isUnknownName }) ?? []);
   const ofSpeech = all.flatMap((example) => speechLesson(example, { ...parts, readPlainly }) ?? []);
-  const single = {
+  return {
     kinds: train(ofKinds, { classes: kinds, rounds: 12, least: 2 }),
     topics: train([...phraseLessons(catalogue), ...ofTopics], {
       classes: topicsOf(catalogue),
       rounds: 8,
       least: 2,
     }),
-  };
-  return {
-    ...single,
     speech: train(ofSpeech, { classes: speechActs, rounds: 10, least: 2 }),
-    misreading,
-    next: learnNext(examples, catalogue, single),
+    misreading: trusting,
+    next: { kinds: untold, topics: untold, units: untold },
   };
 }

@@ -5,7 +5,7 @@ import { prepareReading } from '#understand/understand.ts';
 import { writtenFor } from '../examples.ts';
 import { score } from '../score.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import { learnFrom } from './learn-from.ts';
+import { learnSingle } from './learn-from.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { LogisticModel } from '#domain/opinion.ts';
 import type { Example } from '../score.ts';
@@ -18,7 +18,7 @@ export function learnMisreading(examples: readonly Example[], catalogue: Catalog
   const writers = [...new Set(examples.map(writerOf))];
   const cases = Array.from({ length: parts }, (_, part) => {
     const isHeld = (example: Example) => writers.indexOf(writerOf(example)) % parts === part;
-    const opinion = learnFrom(
+    const opinion = learnSingle(
       examples.filter((example) => !isHeld(example)),
       catalogue,
     );

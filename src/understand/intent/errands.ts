@@ -20,7 +20,7 @@ export function errandChunks(scene: Scene): ReadonlySet<number> {
 const none: ReadonlySet<number> = new Set();
 
 const sending =
-  /^(?:nho|can|hoi|muon|xin|giao|yeu cau|bao|de nghi|chat van|doi|keu|nhac|goi|dan|sap|dang|vua|phai|can biet|muon (?:biet|xem|hoi|co)|xin cho|noi|noi rang|cham)$/;
+  /^(?:nho|can|hoi|muon|xin|giao|yeu cau|bao|de nghi|chat van|doi|keu|nhac|goi|dan|sap|dang|vua|phai|can biet|muon (?:biet|xem|hoi|co)|xin cho|noi|noi rang|cham|khoe|cong bo|khang dinh|tuyen bo|danh gia|xep|chi dao|thong bao|ket luan|hua|(?:\S+ )?(?:yeu cau|giao|chi dao))$/;
 const near = 6;
 
 /** "hội đồng nhân dân xã chất vấn", "VP HĐND:": somebody wants to know, before what is asked. */
