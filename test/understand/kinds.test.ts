@@ -60,6 +60,14 @@ describe('what is asked for, not how many', () => {
     ['CT nào của NQ06 có nguy cơ k đạt', { kind: 'risk', topics: [] }],
     ['các CT CQS của NQ06 khó đạt', { kind: 'risk', topics: ['pillar:government'] }],
     ['số liệu xã Nga Sơn, nhất là chữ ký số', { kind: 'figure', order: null }],
+    [
+      'mục tiêu chuyển đổi số cấp xã đến 2030',
+      { kind: 'target', topics: ['communes-completed'], due: '2030' },
+    ],
+    ['hạ tầng số thì tỉnh đang đo những gì', { kind: 'listing', topics: ['pillar:infrastructure'] }],
+    ['ông nào công bố con số thôn phủ sóng', { kind: 'source', topics: ['villages-covered'] }],
+    ['hài lòng thì bao nhiêu là đạt', { kind: 'target' }],
+    ['sao cứ gửi tin hoài vậy, thôi đi', { kind: 'unsubscribe' }],
     ['sau thành phố Thanh Hóa thì huyện nào đứng nhì về hài lòng', { kind: 'ranking', units: [] }],
     ['xã Xuân Thái đã vào danh sách xã hoàn thành chuyển đổi số chưa', { kind: 'figure' }],
   ])('%s', (text, question) => {

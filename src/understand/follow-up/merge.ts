@@ -2,6 +2,7 @@ import { pillarTopic } from '../intent/choose-topics.ts';
 import { countedLike, levelCounted } from '../intent/counts.ts';
 import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
+import { targetsThemselves } from '../intent/targets-themselves.ts';
 import { freeWith, says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
@@ -31,7 +32,7 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
     {
       ...question,
       kind,
-      topics: mergedTopics(previous, { ...given, question }, kind),
+      topics: targetsThemselves(mergedTopics(previous, { ...given, question }, kind), kind, given),
       units: mergedUnits(previous, given, kind),
       ...mergedTimes(previous, given, kind),
       ...narrowed(previous, given, kind),

@@ -83,10 +83,13 @@ function reachedBy(
 }
 
 const fewChunks = 4;
+const ledYear = /(?:^| )(?:sang|qua|hồi|đầu|cuối) (?:1[5-9]|2\d|30)(?: |$)/;
 
 /** Two digits alone after a year are one: "21 thì mấy". */
-function shortYear({ period }: Question, { sentence: { chunks }, limit }: Scene): Period | null {
-  if (period?.length !== 4 || chunks.length > fewChunks || limit !== null) return null;
+function shortYear({ period }: Question, scene: Scene): Period | null {
+  const { chunks } = scene.sentence;
+  if (period?.length !== 4 || scene.limit !== null) return null;
+  if (chunks.length > fewChunks && !ledYear.test(wordsOf(scene))) return null;
   const typed = chunks.find((chunk) => /^(?:1[5-9]|2\d|30)$/.test(chunk.typed))?.typed;
   return typed === undefined ? null : toPeriod(`20${typed}`);
 }

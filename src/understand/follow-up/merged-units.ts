@@ -88,6 +88,7 @@ function unnamedUnits(
   { scene, catalogue, before }: Omit<Given, 'question' | 'choices'>,
   kind: QuestionKind,
 ): readonly UnitId[] {
+  if (previous.units.length > 1 && amongThose.test(wordsOf(scene))) return previous.units;
   if (ranksAnew(previous, scene, kind)) return inThose(previous, scene, catalogue);
   if (asksWhichBeside(previous, scene, { kind, catalogue })) return [];
   if (speaksOfBoth(scene) && before !== null) return bothOf(before, previous);
@@ -95,6 +96,10 @@ function unnamedUnits(
   if (heir !== null) return [heir];
   return otherLevel(previous, scene, catalogue) ?? previous.units;
 }
+
+/** "trong ba nơi đó nơi nào tốt nhất". */
+const amongThose =
+  /(?:^| )(?:trong|giữa) (?:(?:số|các|những|mấy|hai|ba|bốn|năm|\d) )*(?:nơi|chỗ|xã|phường|huyện|đơn vị|bên) (?:đó|này|ấy|kia|nớ|trên|vừa)|(?:^| )trong số (?:đó|này|ấy)/;
 
 const inside =
   /trong đó|ở đó|(?:^| )(?:trong|cùng|của|thuộc|bên trong|nội) (?:huyện|thị xã|thành phố)(?: |$)|(?:^| )(?:trong|ở|bên) (?:này|đấy|đây)(?: |$)|(?:huyện|thị xã|thành phố) (?:này|đó|ấy|đấy|nớ)(?: |$)/;
@@ -140,7 +145,9 @@ function heirOf(
   const [only, ...more] = units;
   if (kind !== 'geography' || only === undefined || more.length > 0) return null;
   const meant =
-    asked === 'geography' ? /(?:xã|phường|đơn vị|nơi) mới/ : /(?:xã|phường|đơn vị|nơi) (?:mới|đó|ấy|này|nớ)/;
+    asked === 'geography' && !/^thị trấn /i.test(catalogue.unit(only)?.fullName.vi ?? '')
+      ? /(?:xã|phường|đơn vị|nơi) mới/
+      : /(?:xã|phường|đơn vị|nơi) (?:mới|đó|ấy|này|nớ)/;
   if (!meant.test(wordsOf(scene))) return null;
   const [heir, ...others] = catalogue.successors(only);
   return heir !== undefined && others.length === 0 ? heir.to : null;

@@ -14,11 +14,17 @@ function levelOf({ topics: [topic, ...more] }: Question, catalogue: Catalogue): 
 /** "cấp huyện thì được mấy đơn vị", "được mấy xã" after a count of such units. */
 export function staysCount(
   previous: Question,
-  { question: { kind, units }, catalogue }: Pick<Given, 'question' | 'catalogue'>,
+  { question: { kind, units }, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
 ): boolean {
   const counts = previous.topics.some((topic) => catalogue.indicator(topic)?.measure === 'count-of-total');
-  return kind === 'geography' && units.length === 0 && previous.units.length === 0 && counts;
+  if (kind !== 'geography' || !counts) return false;
+  const another = units.length > 0 && begun.test(wordsOf(scene));
+  return another || (units.length === 0 && previous.units.length === 0);
 }
+
+/** "thế Quảng Xương mấy xã", but not "thế Quảng Xương có mấy xã". */
+const begun =
+  /^(?:thế|còn|vậy|thế còn) (?!.* có (?:mấy|bao nhiêu)).*(?:mấy|bao nhiêu) (?:xã|phường|đơn vị)(?: |$)/;
 
 /** "đó là những huyện nào", "kể tên ra" after how many have done it. */
 export function listsCounted(previous: Question, { question, scene, catalogue }: Given): boolean {

@@ -215,8 +215,19 @@ export function asksWhatItTakes({ topics }: Question, { question, scene }: Given
   return whatItTakes.test(wordsOf(scene));
 }
 
-const whatItTakes =
-  /(?:^| )(?:mấy|bao nhiêu|những|các) tiêu chí(?: |$)|(?:tiêu chí|điều kiện|yêu cầu) .*(?:công nhận|coi là|tính là|gọi là)|(?:^| )(?:tổ|đội|nó|họ|cái|chỉ tiêu) (?:đó|này|ấy|nớ)(?: là)?(?: để)? làm (?:gì|chi)(?: |$)/;
+const whatItTakes = new RegExp(
+  [
+    '(?:^| )(?:mấy|bao nhiêu|những|các) tiêu chí(?: |$)',
+    '(?:tiêu chí|điều kiện|yêu cầu) .*(?:công nhận|coi là|tính là|gọi là)',
+    '(?:^| )(?:tổ|đội|nó|họ|cái|chỉ tiêu) (?:đó|này|ấy|nớ)(?: là)?(?: để)? làm (?:gì|chi)(?: |$)',
+    '(?:^| )(?:tính|gồm|kể|bao gồm|đếm) (?:cả|luôn|luôn cả) .*(?:không|chứ|à)$',
+    '(?:^| )gồm (?:những|các) (?:ngành|khoản|loại|phần|lĩnh vực|nhóm|mục)(?: nào| gì)?',
+    '(?:^| )từ (?:mấy|bao nhiêu) tuổi(?: |$)',
+    '(?:^| )chấm (?:trên|theo|dựa trên) (?:những )?(?:gì|chi|tiêu chí|cái gì)',
+    '(?:^| )đơn vị tính(?: |$)',
+    ' là (?:mấy|bao nhiêu) ngày(?: |$)',
+  ].join('|'),
+);
 
 /** "còn tài khoản ngân hàng cá nhân thì mấy triệu" after a development: one figure. */
 function namesNewFigure({ kind, topics }: Question, { question, scene }: Given): boolean {

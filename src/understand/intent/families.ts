@@ -174,12 +174,13 @@ function measuresSaid(scene: Scene): { readonly score: boolean; readonly rank: b
   );
   const share = chunks.some(({ number, percent }) => number !== null && !percent && number > 0 && number < 1);
   const rank = says((text) =>
-    /hạng(?! mục)|thứ mấy|bậc|vị trí|rank|^(?:nhóm|top|tốp) (?:mấy|bao nhiêu)/.test(text),
+    /hạng(?! mục)|thứ (?:mấy|bao nhiêu)|bậc|vị trí|rank|^(?:nhóm|top|tốp) (?:mấy|bao nhiêu)/.test(text),
   );
   return { score: points || share, rank };
 }
 
-const bothAsked = /điểm.*(?:và|lẫn|cùng|[,+&]).*(?:hạng|thứ mấy)|hạng.*(?:và|lẫn|cùng|[,+&]).*điểm/;
+const bothAsked =
+  /điểm.*(?:và|lẫn|cùng|[,+&]).*(?:hạng|thứ mấy|thứ bao nhiêu)|hạng.*(?:và|lẫn|cùng|[,+&]).*điểm/;
 
 /** "hạng + điểm", "bao nhiêu điểm và đứng thứ mấy": a member of a family is asked by both its measures. */
 export function bothMeasures(topics: readonly Topic[], scene: Scene, catalogue: Catalogue): readonly Topic[] {

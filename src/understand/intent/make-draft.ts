@@ -1,7 +1,8 @@
-import { chooseTopics, pillarTopic } from './choose-topics.ts';
+import { chooseTopics } from './choose-topics.ts';
 import { countAt } from './counts.ts';
 import { decideKind } from './decide-kind.ts';
 import { isRank } from './families.ts';
+import { targetsThemselves } from './targets-themselves.ts';
 import { levelOver, readSigns } from './read-signs.ts';
 import { says, wordsOf } from './scene.ts';
 import { unabsorbedKinds } from './unabsorbed.ts';
@@ -13,6 +14,7 @@ import type { Directory } from '../names/directory.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Companions } from '../topics/companions.ts';
 import type { ChosenTopics } from './choose-topics.ts';
+import type { Counting } from './targets-themselves.ts';
 import type { Scene } from './scene.ts';
 
 /** What reading a message takes besides its words. */
@@ -50,7 +52,7 @@ export function makeDraft(scene: Scene, circumstances: Circumstances): Draft {
   const open = decided === 'figure' || (decided === 'overview' && !says(scene, 'cue:overview'));
   const kind = given ?? (chosen.ranked && open ? 'ranking' : decided);
   return {
-    ...targetsCounted(chosen, kind, { scene, catalogue: circumstances.catalogue }),
+    ...ofTargets(chosen, kind, { scene, catalogue: circumstances.catalogue }),
     kind,
     mentions: usedMentions(scene, { kind, topics: chosen.topics }, circumstances),
     others: given === null ? unabsorbedKinds(kind, signs) : [],
@@ -63,31 +65,29 @@ function withCounted(
   scene: Scene,
   { kind, catalogue, context: { previous } }: Circumstances & { readonly kind: QuestionKind },
 ): ChosenTopics {
-  const named = scene.hits.length + scene.documents.length + (previous?.topics.length ?? 0) > 0;
-  if (kind !== 'listing' || named || !completed.test(wordsOf(scene))) return chosen;
+  const named = scene.hits.length + (previous?.topics.length ?? 0) > 0;
+  if (named || !(asksWhoIsDone(scene, kind) || aimsAtLevel(scene, kind))) return chosen;
   const level = levelOver(scene);
-  if (level === null || says(scene, 'cue:indicatorNoun', 'cue:targetNoun')) return chosen;
+  if (level === null || (kind === 'listing' && says(scene, 'cue:indicatorNoun', 'cue:targetNoun')))
+    return chosen;
   const counting = countAt(level, catalogue);
   return counting === undefined ? chosen : { ...chosen, topics: [counting.id], rivals: [[]] };
 }
 
-/** "CT nào của NQ06 có nguy cơ không đạt": the targets themselves, not how many are met. */
-function targetsCounted(
-  chosen: ChosenTopics,
-  kind: QuestionKind,
-  { scene, catalogue }: Counting,
-): ChosenTopics {
-  const counts = chosen.topics.map((topic) => catalogue.indicator(topic));
-  if (kind !== 'risk' || !counts.every((one) => one?.counts !== undefined)) return chosen;
-  if (says(scene, 'cue:howMuch', 'cue:count') || /(?:^| )(?:mấy|bao nhiêu) /.test(wordsOf(scene)))
-    return chosen;
-  const topics = chosen.topics.flatMap((topic) => pillarTopic(topic, catalogue) ?? []);
-  return { ...chosen, topics, rivals: topics.map(() => []) };
+function ofTargets(chosen: ChosenTopics, kind: QuestionKind, { scene, catalogue }: Counting): ChosenTopics {
+  const topics = targetsThemselves(chosen.topics, kind, { scene, catalogue });
+  return topics === chosen.topics ? chosen : { ...chosen, topics, rivals: topics.map(() => []) };
 }
 
-interface Counting {
-  readonly scene: Scene;
-  readonly catalogue: Catalogue;
+function asksWhoIsDone(scene: Scene, kind: QuestionKind): boolean {
+  return kind === 'listing' && scene.documents.length === 0 && completed.test(wordsOf(scene));
+}
+
+/** "mục tiêu chuyển đổi số cấp xã đến 2030": how many communes are to be done. */
+function aimsAtLevel(scene: Scene, kind: QuestionKind): boolean {
+  return (
+    kind === 'target' && says(scene, 'cue:programme') && /(?:^| )cấp (?:xã|huyện)(?: |$)/.test(wordsOf(scene))
+  );
 }
 
 const completed = /(?:^| )(?:xong|hoàn thành|về đích|cán đích|công nhận|được công nhận)(?: |$)/;

@@ -95,14 +95,28 @@ export function sourcesOf(
   { kind, topics, units }: Question,
   previous: Question,
   scene: Scene,
-  { province }: Catalogue,
+  catalogue: Catalogue,
 ): Sources {
-  const ofAll = topics.length === 0 && overAll.has(kind) && !says(scene, 'follow:pronoun');
+  const { province } = catalogue;
+  const counted = previous.topics.some((topic) => catalogue.indicator(topic)?.counts !== undefined);
+  const ofAll = overAll.has(kind) && (counted || (topics.length === 0 && !says(scene, 'follow:pronoun')));
   const parts = (ids: Question['units']) => ids.filter((id) => id !== province.id);
   return {
-    topics: ofAll ? origins : originsOf(topics, previous.topics, scene.hits.length > 0),
+    topics:
+      ofAll || areKin(topics, previous.topics, catalogue)
+        ? origins
+        : originsOf(topics, previous.topics, scene.hits.length > 0),
     units: originsOf(parts(units), parts(previous.units), scene.mentions.length > 0),
   };
+}
+
+/** The rank and the score of one index: which of the two is meant, the words say. */
+function areKin(topics: Question['topics'], before: Question['topics'], catalogue: Catalogue): boolean {
+  const families = [topics, before].map((all) => [
+    ...new Set(all.map((topic) => catalogue.indicator(topic)?.family)),
+  ]);
+  const [own, other] = families.map((all) => all.join());
+  return own !== undefined && own !== '' && own === other;
 }
 
 function originsOf(ids: readonly string[], before: readonly string[], named: boolean): readonly Origin[] {

@@ -29,20 +29,9 @@ export function sharesHead(a: Chain, b: Chain, words: readonly TopicWord[]): boo
   return words.slice(end + 1, start + 1).some(({ joint }) => joint);
 }
 
-/** Two topics of one message are joined by a word, a comma or a question asked of the first; without one the weaker belongs to the stronger. */
+/** Two topics of one message are joined by a word or a comma; without one the weaker belongs to the stronger. */
 export function standApart(a: Chain, b: Chain, words: readonly TopicWord[]): boolean {
   const [first, second] = (a.words[0] ?? 0) < (b.words[0] ?? 0) ? [a, b] : [b, a];
   const [end, start] = [first.words.at(-1) ?? 0, second.words[0] ?? 0];
-  if (start <= end) return false;
-  const between = words.slice(end + 1, start + 1);
-  const behind = (second.words.at(-1) ?? 0) + 1;
-  const bothAsked = between.some(asksHowMany) && words.slice(behind, behind + near).some(asksHowMany);
-  return bothAsked || between.some((word) => word.joint);
-}
-
-const near = 2;
-
-/** "toàn trình mấy cái một phần mấy cái". */
-function asksHowMany({ text }: TopicWord): boolean {
-  return text === 'mấy' || text === 'nhiêu';
+  return start > end && words.slice(end + 1, start + 1).some((word) => word.joint);
 }
