@@ -67,7 +67,7 @@ describe('an opinion on what comes next', () => {
 
   test('has no say on a whole question, and none where nothing was spoken of', () => {
     const kinds = { ...ofAnyKind, features: new Map([['topics:1', [1, surely]]]) };
-    const whole = 'tỷ trọng kinh tế số trong GRDP năm 2024 là bao nhiêu';
+    const whole = 'mức độ hài lòng của tỉnh năm 2024 đạt bao nhiêu phần trăm';
 
     expect(readAfter(signed, whole, { ...open, kinds })).toMatchObject({ kind: 'understood' });
     expect(readAfter(signed, 'còn Hoằng Tiến')).toMatchObject({ kind: 'understood' });

@@ -25,7 +25,7 @@ describe('months and quarters counted', () => {
     ['quy cuoi nam ngoai hai long', '2025-Q4'],
     ['quý hai năm nay hài lòng', '2026-Q2'],
     ['tháng giêng năm nay hài lòng', '2026-01'],
-    ['hồ sơ trễ 3 tháng', null],
+    ['tỷ lệ hồ sơ trễ 3 tháng', null],
     ['tỷ lệ hồ sơ đúng hạn cho báo cáo 6 tháng', null],
     ['tôi chờ 4 tháng rồi, hồ sơ đúng hạn bao nhiêu', null],
     ['chỉ số hài lòng 6 tháng một lần hay hằng quý', null],

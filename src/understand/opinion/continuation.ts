@@ -106,7 +106,10 @@ export function sourcesOf(
       ofAll || areKin(topics, previous.topics, catalogue)
         ? origins
         : originsOf(topics, previous.topics, scene.hits.length > 0),
-    units: originsOf(parts(units), parts(previous.units), scene.mentions.length > 0),
+    units:
+      kind === 'definition'
+        ? origins
+        : originsOf(parts(units), parts(previous.units), scene.mentions.length > 0),
   };
 }
 
