@@ -50,8 +50,8 @@ function severalTimes({ period }: Question, { question, scene }: Given): Questio
 }
 
 /** "đem so cùng kỳ năm trước", "so với năm trước": the time spoken of and the same a year before; null where none is compared. */
-function yearBeside({ period }: Question, { question, scene }: Given): Question['range'] {
-  if (period === null || question.topics.length + question.units.length > 0) return null;
+function yearBeside({ topics, period }: Question, { question, scene }: Given): Question['range'] {
+  if (topics.length > 1 || period === null || question.topics.length + question.units.length > 0) return null;
   if (scene.times.spots.length > 0 && !says(scene, 'follow:before')) return null;
   const words = wordsOf(scene);
   const same = /(?:^| )cùng kỳ(?: năm (?:trước|ngoái))?(?: |$)/.test(words) && says(scene, 'cue:compare');
