@@ -36,6 +36,19 @@ function readAfter(previous: Question, text: string, next: NextOpinion = open): 
 const surely = 2_000;
 
 describe('an opinion on what comes next', () => {
+  test('has no say on the name of a document alone', () => {
+    expect(
+      readAfter(
+        { ...plainQuestion('overview'), document: 'qd411' },
+        'quyết định 411',
+        catalogue.opinion?.next,
+      ),
+    ).toMatchObject({
+      kind: 'understood',
+      questions: [{ kind: 'overview', document: 'qd411' }],
+    });
+  });
+
   test('makes the bot ask where such a message has asked for something else of the same subject', () => {
     const kinds = { ...ofAnyKind, features: new Map([['figure>w:nào', [1, surely]]]) };
 

@@ -9,7 +9,7 @@ import {
 } from '../opinion/continuation.ts';
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
-import { isOwnWording } from './other-reading.ts';
+import { isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Opinion } from '#domain/opinion.ts';
@@ -49,7 +49,8 @@ function openQuestion(
 ): Question | null {
   if (reading.kind !== 'understood' || reading.asksWhy === true) return null;
   const [question, ...more] = reading.questions;
-  if (more.length > 0 || isOwnWording(scene, question, circumstances.say)) return null;
+  if (more.length > 0 || isBareDocument(scene) || isOwnWording(scene, question, circumstances.say))
+    return null;
   const goesOn = reading.certainty === 'follow-up';
   return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
 }

@@ -27,7 +27,7 @@ export function otherReading(
 }
 
 /** A document's name and nothing else. */
-function isBareDocument({ sentence: { chunks }, documents, topical, hits }: Scene): boolean {
+export function isBareDocument({ sentence: { chunks }, documents, topical, hits }: Scene): boolean {
   return documents.length > 0 && hits.length === 0 && chunks.every((_, i) => topical.has(i));
 }
 
