@@ -10,8 +10,8 @@ const tails = {
   always: ['là gì'].map(takenApart),
   goingOn: ['là gì', 'thì sao', 'thế nào'].map(takenApart),
 };
-/** "kinh tế nào", "xã nào", "kỳ nào" end in words of their own. */
-const ownWords: ReadonlySet<string> = new Set(['te', 'xa', 'ky', 'ma', 'ra', 'va']);
+/** "kinh tế nào", "xã nào", "để làm gì" end in words of their own. */
+const ownWords: ReadonlySet<string> = new Set(['te', 'xa', 'ky', 'ma', 'ra', 'va', 'lam']);
 /** "con số", "con em": what follows makes it a word of its own. */
 const isOwnWord = /^(?:số|người|đường|em|cháu|gái|trai|tôi|ông|bà)$/;
 const longest = 9;

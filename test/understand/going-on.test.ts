@@ -23,6 +23,11 @@ describe('a few words ask what belongs to what was spoken of', () => {
   test.each([
     ['Thuê bao Internet trên 100 dân của tỉnh quý 3/2024', 'cả năm ấy thì sao', { period: '2024' }],
     ['hạng dti của tỉnh mk bn r', 'phải top mấy ms đạt', { kind: 'target' }],
+    [
+      'Tỷ lệ ký số văn bản của xã Nga Sơn',
+      'so với các xã khác thì sao',
+      { kind: 'ranking', units: ['commune:16093'] },
+    ],
     ['năng suất lao động tăng bao nhiêu', 'chỉ tiêu 9,6 phải không', { kind: 'target' }],
     ['bao nhiêu huyện hoàn thành chuyển đổi số', 'còn lại những đâu', { kind: 'listing', status: 'not-met' }],
     ['hài lòng phường Hạc Thành', 'huyện mô rứa', { kind: 'geography' }],

@@ -81,6 +81,7 @@ describe('terms of office and what runs on', () => {
     ['hài lòng có cải thiện so với hồi đầu nhiệm kỳ không', { range: { from: '2025', to: null } }],
     ['dịch vụ công toàn trình đầu quý 4 đến giờ tăng mấy', { range: { from: '2026-Q4', to: null } }],
     ['kinh tế số từ đầu nhiệm kỳ đến nay', { range: { from: '2025', to: null } }],
+    ['ký số hồi 2022 với giờ thế nào', { kind: 'trend', range: { from: '2022', to: null } }],
   ])('%s', (text, wanted) => {
     expect(question(text)).toMatchObject(wanted);
   });

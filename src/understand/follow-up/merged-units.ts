@@ -3,7 +3,7 @@ import { countsTargets } from '../intent/counts.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { addsUnit, narrowsOrder, speaksOfBoth, withoutThose } from './given.ts';
 import { levelParted, otherLevel } from './levels.ts';
-import { asksWhoIsAbove } from './of-ranks.ts';
+import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -156,7 +156,7 @@ function heirOf(
 /** "xếp từ cao xuống thấp đi" after one unit: all are to be ranked, unless its own place is asked. */
 function ranksAnew(previous: Question, scene: Scene, kind: QuestionKind): boolean {
   if (kind === 'missing' && says(scene, 'cue:which') && says(scene, 'cue:unitNoun')) return true;
-  if (kind !== 'ranking' || previous.kind === 'ranking') return false;
+  if (kind !== 'ranking' || previous.kind === 'ranking' || amongOthers(previous, scene)) return false;
   return !scene.sentence.chunks.some(({ text }) => /mấy|bao nhiêu|đâu/.test(text));
 }
 

@@ -65,3 +65,12 @@ export function asksWhoIsAbove({ kind, topics }: Question, { question, scene }: 
 export function asksPlaceThere({ kind }: Question, { question: { units }, scene }: Given): boolean {
   return kind === 'ranking' && units.length === 1 && / trong (?:đó|bảng)(?: |$)/.test(` ${wordsOf(scene)}`);
 }
+
+/** "so với các xã khác thì sao" after a unit's figure: its own place among them. */
+export function amongOthers({ units, topics }: Question, scene: Scene): boolean {
+  const ofOne = units.length === 1 && units[0] !== 'province' && topics.length > 0;
+  return ofOne && scene.mentions.length === 0 && others.test(wordsOf(scene));
+}
+
+const others =
+  /(?:^| )so (?:với )?(?:các |những |mấy )?(?:xã|phường|huyện|đơn vị|địa phương|nơi|chỗ) (?:khác|bạn|còn lại)(?: |$)/;

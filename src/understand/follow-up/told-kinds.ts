@@ -13,7 +13,15 @@ import {
 import { takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
 import { asksIfDone, asksIfThere, asksWhoIsLeft, listsCounted, staysCount } from './of-counts.ts';
-import { aimsAtRank, asksPlaceThere, asksWhoIsAbove, ordersBy, staysRank, turnsRound } from './of-ranks.ts';
+import {
+  aimsAtRank,
+  amongOthers,
+  asksPlaceThere,
+  asksWhoIsAbove,
+  ordersBy,
+  staysRank,
+  turnsRound,
+} from './of-ranks.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
 import {
   aimsFurther,
@@ -33,6 +41,7 @@ import type { Given } from './given.ts';
 const told: readonly (readonly [QuestionKind, (previous: Question, given: Given) => boolean])[] = [
   ['target', aimsAtRank],
   ['figure', staysRank],
+  ['ranking', (previous, { scene }) => amongOthers(previous, scene)],
   ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],
   ['figure', staysCount],
   ['listing', asksWhoIsLeft],

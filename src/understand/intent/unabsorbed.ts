@@ -1,3 +1,4 @@
+import { fallsShort } from './kinds/falls-short.ts';
 import { isFree, says } from './scene.ts';
 import { passingKinds } from '#domain/question.ts';
 import type { QuestionKind } from '#domain/question.ts';
@@ -121,7 +122,7 @@ export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly Ques
   const shortfall = says(scene, 'cue:why', 'cue:versusPlan');
   const taken = new Set([
     ...(absorbs[kind] ?? []),
-    ...(rankTopics ? order : []),
+    ...(rankTopics || fallsShort(scene) ? order : []),
     ...(shortfall ? ['cue:risk', 'cue:notMet', 'cue:target', 'sup:worst'] : []),
   ]);
   const tags = [...cuesOf(scene)].filter((tag) => speaksFor[tag] !== undefined && !taken.has(tag));

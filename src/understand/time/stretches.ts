@@ -54,8 +54,15 @@ function joined(chunks: readonly Chunk[], spots: readonly TimeSpot[]): FoundRang
 
 function runsToNow(chunks: readonly Chunk[], { first, last, by }: TimeSpot): boolean {
   const after = chunks[last];
+  if (isSetBesideNow(chunks, last)) return true;
   if (after?.text === 'nay' ? /^\s*[-–]\s*$/.test(after.gap) : has(after, 'time:untilNow')) return true;
   return !by && (has(chunks[first - 1], 'time:from') || has(chunks[first], 'time:from'));
+}
+
+/** "hồi 2022 với giờ thì khác nhau nhiều không". */
+function isSetBesideNow(chunks: readonly Chunk[], at: number): boolean {
+  const [link, now] = [chunks[at]?.text ?? '', chunks[at + 1]?.text ?? ''];
+  return /^(?:với|và|so với|hay)$/.test(link) && /^(?:giờ|bây giờ|nay|hiện nay|hiện tại|hiện giờ)$/.test(now);
 }
 
 function joins(chunks: readonly Chunk[], a: TimeSpot, b: TimeSpot): boolean {

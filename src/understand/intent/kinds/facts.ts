@@ -1,6 +1,7 @@
 import { isLocal } from '#domain/unit.ts';
 import { fold } from '../../text/syllable.ts';
 import { freeWith, isFree, mentionsTag, says, wordsOf } from '../scene.ts';
+import { fallsShort } from './falls-short.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
@@ -37,11 +38,6 @@ function missesTargets(scene: Scene): boolean {
 /** "huyện nào không có số", "cái nào trống số". */
 function hasNoFigure(scene: Scene): boolean {
   return /(?:nào|mô) (?:không có (?:số|so)|trống số)$/.test(wordsOf(scene));
-}
-
-/** "so với chỉ tiêu thì thiếu mấy điểm". */
-function fallsShort(scene: Scene): boolean {
-  return says(scene, 'cue:versusPlan') && /(?:^| )thiếu (?:mấy|bao nhiêu)/.test(wordsOf(scene));
 }
 
 const strong =
@@ -97,7 +93,7 @@ function asksCriteria({ scene, topics }: Signs): boolean {
   return topics > 0 && /tiêu chí .*gồm (?:những )?(?:gì|tiêu chí)/.test(wordsOf(scene));
 }
 
-/** "trả sớm có tính là đúng hạn không", "đo theo hộ hay theo người": what counts as an indicator. */
+/** "trễ một ngày có bị tính là trễ hạn không", "đo theo hộ hay theo người": what counts as an indicator. */
 function asksScope({ scene, topics }: Signs): boolean {
   if (scene.mentions.some(({ meant }) => isLocal(meant[0]?.level)) || scene.threshold !== null) return false;
   if (topics === 0 && !says(scene, 'follow:pronoun')) return false;
@@ -110,7 +106,7 @@ function namesOrCounts({ mentions, sentence: { chunks } }: Scene): boolean {
 }
 
 const scope =
-  /(?:^| )(?:co|co duoc) (?:tinh|ke|dem|gop|xep) (?:la|vao|ca|trong|luon|chung|tiep)(?: .*)? (?:khong|chu|a)(?: |$)|(?:^| )(?:do|tinh|dem|cham) (?:theo|bang|tren|tu) .* hay (?:theo|bang|tren|tu|sao)(?: |$)|(?:^| )la tinh .* hay /;
+  /(?:^| )(?:co|co duoc|co bi) (?:tinh|ke|dem|gop|xep) (?:la|vao|ca|trong|luon|chung|tiep)(?: .*)? (?:khong|chu|a)(?: |$)|(?:^| )(?:do|tinh|dem|cham) (?:theo|bang|tren|tu) .* hay (?:theo|bang|tren|tu|sao)(?: |$)|(?:^| )la tinh .* hay /;
 const sameness = / co phai la .+ khong$/;
 
 function isDefinition({ scene, topics, units }: Signs): boolean {

@@ -42,10 +42,13 @@ function asksWhyShort({ scene, topics }: Signs): boolean {
   return says(scene, 'cue:notMet') || short.test(wordsOf(scene));
 }
 
-/** "tình hình này thì năm 2030 đủ 80% dân có tài khoản không": what is, held against what shall be. */
+/** "tình hình này thì năm 2030 đủ 80% dân có tài khoản không", "có kịp 2030 không", "vẫn chưa qua nổi mốc 50% à": what is, held against what shall be. */
 function wondersIfEnough(words: string): boolean {
-  return /(?:^| )(?:đủ|nổi) \d.* không(?: ạ| nhỉ| hả)?$/.test(words);
+  return enough.test(words);
 }
+
+const enough =
+  /(?:^| )(?:đủ|nổi) \d.* không(?: ạ| nhỉ| hả)?$|(?:^| )có kịp (?:năm )?\d+ không(?: |$)|(?:^| )chưa (?:qua|tới|lên|chạm|vượt)(?: được| nổi| tới)?(?: mốc| ngưỡng| đích)? \d/;
 
 /** "gần 90% mục tiêu, thực ra là bao nhiêu", "đề ra ngần ấy thì xong được mấy": what is, not what shall be. */
 function asksTruth(scene: Scene): boolean {
@@ -87,12 +90,19 @@ function obliges(scene: Scene): boolean {
 /** Targets missed, late or in danger. */
 export const riskRule: Rule = { kind: 'risk', fits: isRisk };
 
-function isRisk({ scene, whichUnit, whichIndicator, placeOnly, units, topics, end }: Signs): boolean {
-  if (says(scene, 'cue:why') && topics > 0) return false;
+function isRisk(signs: Signs): boolean {
+  const { scene, whichUnit, whichIndicator, placeOnly, units, topics, end } = signs;
+  if (asksWhyOnly(signs)) return false;
   if (asksOfAll({ scene, units, topics })) return true;
   if (says(scene, 'cue:versusPlan') && !says(scene, 'cue:risk')) return false;
   if (says(scene, 'cue:risk', 'cue:notMet')) return !whichUnit || whichIndicator || topics === 0;
   return (whichIndicator || (placeOnly && units > 0)) && end === 'worst';
+}
+
+/** "vì sao ký số chậm", but not "còn vướng ở đâu, chính quyền số", which asks for targets of a pillar. */
+function asksWhyOnly({ scene, topics, pillarOnly }: Signs): boolean {
+  if (topics === 0 || !says(scene, 'cue:why')) return false;
+  return !pillarOnly || !/(?:^| )(?:còn|đang|bị) (?:vướng|kẹt|tắc)/.test(wordsOf(scene));
 }
 
 /** "có đạt mục tiêu 2025 không": of nothing named, all targets of that time. */

@@ -10,7 +10,8 @@ export const socialRules: readonly Rule[] = [
   { kind: 'forget', fits: ({ scene }) => says(scene, 'act:forget') },
   {
     kind: 'subscribe',
-    fits: ({ scene }) => says(scene, 'act:subscribe') || follows(scene) || isRegular(scene),
+    fits: ({ scene }) =>
+      !complains(scene) && (says(scene, 'act:subscribe') || follows(scene) || isRegular(scene)),
   },
   {
     kind: 'chart',
@@ -28,6 +29,13 @@ export const socialRules: readonly Rule[] = [
     fits: (signs) => greetsFirst(signs.scene) && (isTalk(signs, 'act:greeting') || introduces(signs)),
   },
 ];
+
+/** "sao cứ gửi bản tin cho tôi mỗi tuần vậy": whoever is tired of it does not order it. */
+function complains(scene: Scene): boolean {
+  return /(?:^| )(?:sao|răng|mắc gì|ai cho|ai bảo|ai mượn) (?:mà |lại )?(?:cứ|lại|gửi|nhắn)(?: |$)/.test(
+    wordsOf(scene),
+  );
+}
 
 /** "từ nay tuần nào cũng gửi bản tin": the digest, not once but always. */
 function isRegular(scene: Scene): boolean {

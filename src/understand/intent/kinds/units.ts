@@ -1,4 +1,5 @@
 import { freeWith, mentionsTag, says, wordsOf } from '../scene.ts';
+import { fallsShort } from './falls-short.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
@@ -33,7 +34,7 @@ export const rankingRule: Rule = { kind: 'ranking', fits: isRanking };
 
 function isRanking(signs: Signs): boolean {
   const { scene, whichUnit } = signs;
-  if (isAboutElse(signs)) return false;
+  if (isAboutElse(signs) || fallsShort(scene)) return false;
   if (says(scene, 'cue:top', 'cue:bottom', 'cue:rank') || countsOff(signs)) return true;
   if (scene.threshold !== null) return false;
   return whichUnit ? asksForEnd(signs) : ranksAll(signs);

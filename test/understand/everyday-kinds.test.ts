@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './support/understanding.ts';
+
+describe('what is wanted, in everyday words', () => {
+  test.each([
+    ['ông nào công bố con số 300 xã', { kind: 'source', topics: ['communes-completed'] }],
+    ['Sở nào chịu trách nhiệm đưa ra số thôn phủ sóng', { kind: 'source', topics: ['villages-covered'] }],
+    ['Số liệu mới về chưa em ơi', { kind: 'freshness' }],
+    ['khi nào có kết quả xếp hạng DTI năm nay', { kind: 'freshness', topics: ['dti-rank'] }],
+    ['Trụ kinh tế số chỉ tiêu nào chưa ai điền', { kind: 'missing', topics: ['pillar:economy'] }],
+    ['cộng trừ nhân chia kiểu gì mà ra tỷ lệ kinh tế số vậy', { kind: 'definition' }],
+    ['muốn được công nhận hoàn thành CĐS thì xã phải làm được những gì', { kind: 'definition' }],
+    ['Ngoài DTI ra còn đo gì nữa không', { kind: 'listing', topics: [] }],
+  ])('%s', (text, question) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
+  });
+
+  test.each([
+    ['Được bao nhiêu thì hết lo, tỷ lệ hài lòng ấy', { kind: 'target', topics: ['satisfaction'] }],
+    ['Ngưỡng đạt của hồ sơ trực tuyến là bao nhiêu', { kind: 'target', topics: ['online-dossiers'] }],
+    ['Thiếu đúng bao nhiêu xã nữa là chạm 477?', { kind: 'figure', topics: ['communes-completed'] }],
+    ['DTI còn thiếu mấy điểm nữa thì vào top 10', { kind: 'figure', topics: ['dti-score'] }],
+    ['Có kịp 2030 không, kinh tế số 30% ấy', { kind: 'figure', topics: ['digital-economy'] }],
+    ['Vẫn chưa qua nổi mốc 50% à, doanh nghiệp chuyển đổi số?', { kind: 'figure' }],
+  ])('what must be, and how far off it is: %s', (text, question) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
+  });
+
+  test.each([
+    ['Mấy quý liền tụt rồi đúng không, thanh toán trực tuyến ấy', { kind: 'trend' }],
+    ['Càng ngày càng kém hay sao ấy nhỉ, phần phản ánh kiến nghị', { kind: 'trend' }],
+    ['từ ngày bỏ huyện hồ sơ đúng hạn có kém đi không', { kind: 'trend' }],
+    ['Có chỉ tiêu nào khiến lãnh đạo mất ngủ không', { kind: 'risk' }],
+    ['Giờ chạy nước rút thì nên tập trung vào chỉ tiêu nào?', { kind: 'risk' }],
+    ['Còn vướng ở đâu, chính quyền số', { kind: 'risk', topics: ['pillar:government'] }],
+    ['Chỉ tiêu nào dễ thở nhất, chắc ăn rồi?', { kind: 'listing', status: 'on-track' }],
+    ['Đã vượt kế hoạch những gì?', { kind: 'listing', status: 'met' }],
+  ])('which way it goes, and how it stands: %s', (text, question) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
+  });
+
+  test.each(['bot biết làm gì', 'gõ không dấu có hiểu không', 'Bot này của ai làm, để làm gì'])(
+    'of the bot itself: %s',
+    (text) => {
+      expect(read(text)).toMatchObject({ questions: [{ kind: 'help' }] });
+    },
+  );
+
+  test('who is tired of the news does not order it', () => {
+    expect(read('sao cứ gửi tin hoài vậy, thôi đi')).toMatchObject({ questions: [{ kind: 'unsubscribe' }] });
+    expect(read('sao cứ gửi bản tin cho tôi mỗi tuần vậy').kind).toBe('not-understood');
+    expect(read('nhắc tôi mỗi thứ hai xem số')).toMatchObject({ questions: [{ kind: 'subscribe' }] });
+  });
+});
