@@ -5,6 +5,7 @@ import { withoutDenied } from './intent/denied.ts';
 import { distrust } from './intent/distrust.ts';
 import { distrustNext } from './intent/distrust-next.ts';
 import { behindTale } from './behind-tale.ts';
+import { withoutErrands } from './intent/errands.ts';
 import { interpret } from './intent/interpret.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
@@ -79,7 +80,10 @@ export function makeReader(parts: ReaderParts): Read {
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const atOnce = refuseRemark(whole) ?? swapUnits(whole, circumstances);
     if (atOnce) return atOnce;
-    const scene = again(again(whole, behindRemark, sceneOf), withoutDenied, sceneOf);
+    const scene = [behindRemark, withoutDenied, withoutErrands].reduce(
+      (one, step) => again(one, step, sceneOf),
+      whole,
+    );
     const readOn = (one: Scene, about: Circumstances) => {
       const readScene = (next: Scene) =>
         smallTalk(next) ?? splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);

@@ -1,6 +1,5 @@
 import { fold } from './text/syllable.ts';
 import { asideChunks } from './intent/asides.ts';
-import { errandChunks } from './intent/errands.ts';
 import { isFree, says } from './intent/scene.ts';
 import type { Chunk } from './sentence.ts';
 import type { Scene } from './intent/scene.ts';
@@ -25,7 +24,7 @@ export interface Leftovers {
 export function findLeftovers(scene: Scene): Leftovers {
   const { chunks, tokens } = scene.sentence;
   const clear = isClear(scene);
-  const aside = new Set([...asideChunks(scene), ...errandChunks(scene)]);
+  const aside = asideChunks(scene);
   const left = chunks.flatMap((_, i) => {
     const sort =
       isFree(scene, i) && !scene.companion.has(i) && !aside.has(i) && !isOwnRole(scene, i)

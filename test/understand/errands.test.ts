@@ -24,14 +24,38 @@ describe('who sends one to ask, or for which occasion, is not asked about', () =
       { kind: 'figure', topics: ['pensions-by-account'] },
     ],
     ['Bộ TT&TT chấm DTI tỉnh mình mấy điểm', { kind: 'figure', topics: ['dti-score'] }],
+    [
+      'giám đốc sở nói dân nộp hồ sơ qua mạng hết rồi, số thật là mấy phần trăm',
+      { kind: 'figure', topics: ['online-dossiers'] },
+    ],
+    [
+      'Bộ Khoa học và Công nghệ công bố DTI 2024 Thanh Hóa hạng mấy',
+      { kind: 'figure', topics: ['dti-rank'], units: ['province'], period: '2024' },
+    ],
+    ['Bộ TT&TT chấm tỉnh mình mấy điểm', { kind: 'figure', topics: ['dti-score'], units: ['province'] }],
+    [
+      'theo giám đốc sở thì tỷ lệ hồ sơ trực tuyến là bao nhiêu',
+      { kind: 'figure', topics: ['online-dossiers'] },
+    ],
   ])('%s', (text, question) => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
+  });
+
+  test('a target told before what is asked is not asked for', () => {
+    const { kind, ...rest } = read('Chủ tịch tỉnh yêu cầu 100% văn bản ký số, tới giờ được bao nhiêu?');
+    expect(kind).toMatch(/^(?:understood|ambiguous)$/);
+    expect(Object.values(rest).flat()).toContainEqual(
+      expect.objectContaining({ kind: 'figure', topics: ['documents-signed'] }),
+    );
   });
 
   test.each([
     'Phó chủ tịch xã Hồ Vương là ai',
     'giám đốc sở khoa học và công nghệ là ai',
     'Sở nội vụ chuyển đổi số thế nào',
+    'Sở Nội vụ đã báo cáo ký số chưa',
+    'Sở Y tế xếp thứ mấy về ký số',
+    'tỷ lệ hồ sơ trực tuyến của Sở Y tế',
   ])('but a post or a body alone is nothing that the programme follows: %s', (text) => {
     expect(read(text).kind).toBe('not-understood');
   });

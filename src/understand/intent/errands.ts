@@ -1,36 +1,77 @@
 import { fold } from '../text/syllable.ts';
+import { startOf } from '../sentence.ts';
 import { says } from './scene.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * Chunks that say on whose behalf, or for which occasion, something is asked: "phó chủ tịch nhờ tôi tra …", "… để trình
- * đại hội". What the programme knows must be asked about besides, and nobody's name.
+ * The text without the posts and bodies on whose behalf, or for whose occasion, something is asked, or who have said it:
+ * "phó chủ tịch nhờ tôi tra …", "… để trình đại hội", "chủ tịch tỉnh yêu cầu 100 % …". What the programme knows must be
+ * asked about besides, and nobody's name. Null where there are none.
  */
-export function errandChunks(scene: Scene): ReadonlySet<number> {
-  if (scene.hits.length + scene.documents.length === 0 || says(scene, 'cue:who')) return none;
-  const { chunks } = scene.sentence;
-  return new Set(
-    chunks.flatMap((chunk, i) =>
-      chunk.tags.has('office') && (sends(scene, i) || isOccasion(chunks, i)) ? [i] : [],
-    ),
+export function withoutErrands(scene: Scene): string | null {
+  const { sentence } = scene;
+  const { chunks, text } = sentence;
+  const offices = chunks.flatMap((_, i) => (stands(scene, i) ? (handsOn(chunks, i) ? [i, i + 1] : [i]) : []));
+  if (offices.length === 0 || !isAnchored(scene) || says(scene, 'cue:who')) return null;
+  const kept = chunks.flatMap((_, i) =>
+    offices.includes(i) ? [] : [text.slice(i === 0 ? 0 : startOf(sentence, i), startOf(sentence, i + 1))],
   );
+  return kept.join('').trim();
 }
 
-const none: ReadonlySet<number> = new Set();
+/** "Bộ TT&TT xếp tỉnh mình thứ mấy" names the province's rank without a topic. */
+function isAnchored(scene: Scene): boolean {
+  if (scene.hits.length + scene.documents.length > 0) return true;
+  return says(scene, 'cue:rank', 'cue:programme') && scene.mentions.length > 0;
+}
+
+/** "thầy giao cho em tìm": what is handed on is the asking, no target. */
+function handsOn(chunks: readonly Chunk[], i: number): boolean {
+  return chunks[i + 1]?.text === 'giao' && chunks[i + 2]?.tags.has('filler:people') === true;
+}
+
+function stands(scene: Scene, i: number): boolean {
+  const { chunks } = scene.sentence;
+  if (!chunks[i]?.tags.has('office') || scene.topical.has(i)) return false;
+  const before = chunks[i - 1]?.text ?? '';
+  // "tôi là bí thư chi đoàn": who asks, which is set aside as it stands.
+  if (before === 'là') return false;
+  return sends(scene, i) || isOccasion(chunks, i) || /^(?:theo|nghe)$/.test(before);
+}
 
 const sending =
-  /^(?:nho|can|hoi|muon|xin|giao|yeu cau|bao|de nghi|chat van|doi|keu|nhac|goi|dan|sap|dang|vua|phai|can biet|muon (?:biet|xem|hoi|co)|xin cho|noi|noi rang|cham|khoe|cong bo|khang dinh|tuyen bo|danh gia|xep|chi dao|thong bao|ket luan|hua|(?:\S+ )?(?:yeu cau|giao|chi dao))$/;
+  /^(?:nho|can|hoi|muon|xin|giao|yeu cau|bao|de nghi|chat van|doi|keu|nhac|goi|dan|sap|dang|vua|phai|can biet|muon (?:biet|xem|hoi|co)|xin cho|noi|noi rang|cham)$/;
+/** Behind a level or a title besides: "chủ tịch | tỉnh yêu cầu". */
+const telling =
+  /(?:^| )(?:yeu cau|khoe|cong bo|hua|hua hen|cam ket|phat bieu|bao cao|giao(?: chi tieu| muc tieu)?|tuyen bo|ket luan|khang dinh|qua quyet|cho (?:biet|rang|hay)|thong bao|phan anh|phan nan|than|than phien|che bai|chi dao|don doc|chot|ke|ke la|thong ke|tong hop|khao sat|ca ngoi|che|keu goi|phat dong|tra loi|quan triet|nhan dinh|nhan xet|bao la|bao rang|noi la)$/;
+/** What a body does with the province rather than with itself. */
+const judging = /^(?:cham|cham diem|xep|xep hang|danh gia|cong nhan)$/;
 const near = 6;
 
-/** "hội đồng nhân dân xã chất vấn", "VP HĐND:": somebody wants to know, before what is asked. */
-function sends({ sentence: { chunks }, topical }: Scene, i: number): boolean {
+/** "hội đồng nhân dân xã chất vấn", "VP HĐND:": somebody wants to know or has said, before what is asked. */
+function sends(scene: Scene, i: number): boolean {
+  const { sentence, topical } = scene;
   for (let k = i + 1; k <= i + near; k++) {
-    const chunk = chunks[k];
-    if (!chunk || topical.has(k)) return false;
-    if (chunk.gap.includes(':') || sending.test(fold(chunk.text))) return true;
+    const chunk = sentence.chunks[k];
+    if (!chunk || topical.has(k) || chunk.tags.has('cue:howMuch')) return false;
+    if (chunk.gap.includes(':') || sending.test(fold(chunk.text)) || tells(scene, k)) return true;
   }
   return false;
+}
+
+function tells(scene: Scene, k: number): boolean {
+  const { sentence, taken, topical } = scene;
+  const word = fold(sentence.chunks[k]?.text ?? '');
+  if (telling.test(word)) return !asksForReport(scene);
+  if (judging.test(word)) return taken.has(k + 1) || topical.has(k + 1);
+  // "được chủ tịch tỉnh ký quyết định công nhận", not "ký bao nhiêu văn bản".
+  return word === 'ky' && sentence.chunks[k + 1]?.tags.has('cue:documentNoun') === true;
+}
+
+/** "Sở Nội vụ đã báo cáo ký số chưa": the body itself is asked about. */
+function asksForReport(scene: Scene): boolean {
+  return says(scene, 'cue:missing') || scene.sentence.chunks.at(-1)?.text === 'chưa';
 }
 
 const leading =

@@ -50,16 +50,17 @@ function wondersIfEnough(words: string): boolean {
 const enough =
   /(?:^| )(?:đủ|nổi) \d.* không(?: ạ| nhỉ| hả)?$|(?:^| )có kịp (?:năm )?\d+ không(?: |$)|(?:^| )chưa (?:qua|tới|lên|chạm|vượt)(?: được| nổi| tới)?(?: mốc| ngưỡng| đích)? \d/;
 
-/** "gần 90% mục tiêu, thực ra là bao nhiêu", "đề ra ngần ấy thì xong được mấy": what is, not what shall be. */
+/** "gần 90% mục tiêu, thực ra là bao nhiêu", "yêu cầu 100%, tới giờ được bao nhiêu": what is, not what shall be. */
 function asksTruth(scene: Scene): boolean {
   const words = wordsOf(scene);
   if (wondersIfEnough(words)) return true;
   if (/kết quả (?:ra sao|thế nào|20\d\d$)|(?:^| )(?:đến|tới) đâu(?: rồi)?(?: ạ)?$/.test(words)) return true;
   if (!says(scene, 'cue:howMuch')) return false;
-  return /(?:^| )(?:thực ra|thực tế|thực chất|thực hư)(?: |$)|thì (?:mới |đã )?(?:xong|đạt|hoàn thành) (?:được )?(?:mấy|bao nhiêu)/.test(
-    words,
-  );
+  return truth.test(words);
 }
+
+const truth =
+  /(?:^| )(?:thực ra|thực tế|thực chất|thực hư)(?: |$)|thì (?:mới |đã )?(?:xong|đạt|hoàn thành) (?:được )?(?:mấy|bao nhiêu)| (?!20\d\d )\d.* (?:giờ|nay|hiện|hiện tại|hiện đang) (?:(?:đã|mới|đang|thì|được|đạt|làm|là|có) )*(?:mấy|bao nhiêu)/;
 
 /** No word for a target, but what is asked is one: "chỉ tiêu … là bao nhiêu", "theo quyết định 969 … bao nhiêu". */
 function speaksOfLevel({ scene, countsTargets }: Signs): boolean {
