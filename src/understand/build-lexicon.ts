@@ -6,6 +6,7 @@ import { cues } from './vocabulary/cues.ts';
 import { followWords } from './vocabulary/follow.ts';
 import { filler } from './vocabulary/filler.ts';
 import { foreign, provinces } from './vocabulary/foreign.ts';
+import { fields } from './vocabulary/fields.ts';
 import { offices } from './vocabulary/offices.ts';
 import { addSpokenCounts, addSpokenNumbers } from './time/spoken-numbers.ts';
 import { soft } from './vocabulary/soft.ts';
@@ -50,6 +51,8 @@ export function buildLexicon(): Lexicon {
   addGroups(lexicon, soft, 'soft', 'soft:');
   addAll(lexicon, provinces, 'name', ['place']);
   for (const list of Object.values(foreign)) addAll(lexicon, list, 'foreign', ['foreign']);
+  for (const [name, list] of Object.entries(fields))
+    addAll(lexicon, list, 'foreign', ['foreign', `field:${name}`]);
   addAll(lexicon, offices, 'foreign', ['foreign', 'office']);
   return lexicon;
 }

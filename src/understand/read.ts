@@ -6,6 +6,7 @@ import { distrust } from './intent/distrust.ts';
 import { distrustNext } from './intent/distrust-next.ts';
 import { behindTale } from './behind-tale.ts';
 import { withoutErrands } from './intent/errands.ts';
+import { askOfAllFields } from './intent/fields.ts';
 import { interpret } from './intent/interpret.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
@@ -90,10 +91,14 @@ export function makeReader(parts: ReaderParts): Read {
       const reading = lookAgain(readScene(one), one, { read: readScene, sceneOf, catalogue });
       return withBesides(refuseTelling(distrust(reading, one, about), one, about), one, catalogue);
     };
-    return (
+    const reading =
       behindTale(scene, { circumstances, sceneOf, readOn }) ??
-      distrustNext(readOn(scene, circumstances), scene, circumstances)
-    );
+      distrustNext(readOn(scene, circumstances), scene, circumstances);
+    return askOfAllFields(reading, scene, {
+      catalogue,
+      sceneOf,
+      readOn: (one) => readOn(one, circumstances),
+    });
   }
 
   return read;

@@ -52,10 +52,13 @@ const near = 6;
 /** "hội đồng nhân dân xã chất vấn", "VP HĐND:": somebody wants to know or has said, before what is asked. */
 function sends(scene: Scene, i: number): boolean {
   const { sentence, topical } = scene;
+  // "đoàn kiểm tra báo cáo qua mạng" is what an indicator may measure.
+  const speaks = !/^(?:đoàn|tổ) /.test(sentence.chunks[i]?.text ?? '');
   for (let k = i + 1; k <= i + near; k++) {
     const chunk = sentence.chunks[k];
     if (!chunk || topical.has(k) || chunk.tags.has('cue:howMuch')) return false;
-    if (chunk.gap.includes(':') || sending.test(fold(chunk.text)) || tells(scene, k)) return true;
+    if (chunk.gap.includes(':') || sending.test(fold(chunk.text))) return true;
+    if (speaks && tells(scene, k)) return true;
   }
   return false;
 }
