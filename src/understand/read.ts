@@ -10,6 +10,7 @@ import { askOfAllFields } from './intent/fields.ts';
 import { interpret } from './intent/interpret.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
+import { withoutSetAside } from './intent/set-aside.ts';
 import { smallTalk } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
@@ -81,7 +82,7 @@ export function makeReader(parts: ReaderParts): Read {
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const atOnce = refuseRemark(whole) ?? swapUnits(whole, circumstances);
     if (atOnce) return atOnce;
-    const scene = [behindRemark, withoutDenied, withoutErrands].reduce(
+    const scene = [behindRemark, withoutDenied, withoutSetAside, withoutErrands].reduce(
       (one, step) => again(one, step, sceneOf),
       whole,
     );

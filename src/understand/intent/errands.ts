@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 export function withoutErrands(scene: Scene): string | null {
   const { sentence } = scene;
   const { chunks, text } = sentence;
-  const offices = chunks.flatMap((_, i) => (stands(scene, i) ? (handsOn(chunks, i) ? [i, i + 1] : [i]) : []));
+  const offices = chunks.flatMap((_, i) => (stands(scene, i) ? [i, ...handedOn(chunks, i)] : []));
   if (offices.length === 0 || !isAnchored(scene) || says(scene, 'cue:who')) return null;
   const kept = chunks.flatMap((_, i) =>
     offices.includes(i) ? [] : [text.slice(i === 0 ? 0 : startOf(sentence, i), startOf(sentence, i + 1))],
@@ -27,8 +27,8 @@ function isAnchored(scene: Scene): boolean {
 }
 
 /** "thầy giao cho em tìm": what is handed on is the asking, no target. */
-function handsOn(chunks: readonly Chunk[], i: number): boolean {
-  return chunks[i + 1]?.text === 'giao' && chunks[i + 2]?.tags.has('filler:people') === true;
+function handedOn(chunks: readonly Chunk[], i: number): readonly number[] {
+  return chunks[i + 1]?.text === 'giao' && chunks[i + 2]?.tags.has('filler:people') ? [i + 1] : [];
 }
 
 function stands(scene: Scene, i: number): boolean {

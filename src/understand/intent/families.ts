@@ -180,7 +180,7 @@ function measuresSaid(scene: Scene): { readonly score: boolean; readonly rank: b
 }
 
 const bothAsked =
-  /điểm.*(?:và|lẫn|cùng|[,+&]).*(?:hạng|thứ mấy|thứ bao nhiêu)|hạng.*(?:và|lẫn|cùng|[,+&]).*điểm/;
+  /điểm.*(?:và|với|lẫn|cùng|[,+&]).*(?:hạng|thứ mấy|thứ bao nhiêu)|hạng.*(?:và|với|lẫn|cùng|[,+&]).*điểm/;
 
 /** "hạng + điểm", "bao nhiêu điểm và đứng thứ mấy": a member of a family is asked by both its measures. */
 export function bothMeasures(topics: readonly Topic[], scene: Scene, catalogue: Catalogue): readonly Topic[] {

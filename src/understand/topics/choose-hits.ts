@@ -1,4 +1,4 @@
-import { sharesHead, sharesTail, standApart } from './side-by-side.ts';
+import { sharesHead, sharesTail, standApart, straddles } from './side-by-side.ts';
 import type { Chain } from './chains.ts';
 import type { TopicHit, TopicWord } from './topic-hit.ts';
 
@@ -11,7 +11,8 @@ export function chooseHits(
   words: readonly TopicWord[],
   independent: boolean,
 ): readonly TopicHit[] {
-  const ranked = [...found].sort((a, b) => b.weight - a.weight || spread(a) - spread(b) || a.order - b.order);
+  const whole = found.filter((chain) => !straddles(chain, found, words));
+  const ranked = [...whole].sort((a, b) => b.weight - a.weight || spread(a) - spread(b) || a.order - b.order);
   const used = new Set<number>();
   const taken: Chain[] = [];
   const passed: Chain[] = [];

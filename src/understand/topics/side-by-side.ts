@@ -1,7 +1,7 @@
 import type { Chain } from './chains.ts';
 import type { TopicWord } from './topic-hit.ts';
 
-/** "bao nhiêu xã và bao nhiêu huyện hoàn thành …": two topics that part only in their first words. */
+/** "bao nhiêu xã và bao nhiêu huyện hoàn thành …", "mấy huyện mấy xã xong …": two topics that part only in their first words. */
 export function sharesTail(a: Chain, b: Chain, words: readonly TopicWord[]): boolean {
   const [own, others] = [new Set(a.words), new Set(b.words)];
   const [ownHead, otherHead] = [
@@ -13,7 +13,17 @@ export function sharesTail(a: Chain, b: Chain, words: readonly TopicWord[]): boo
   if (a.means === b.means || x === undefined || y === undefined || shared < 2) return false;
   const names = [x, y].some((place) => words[place]?.level !== null);
   if (names || Math.max(x, y) > (a.words.at(-1) ?? 0)) return false;
+  if (isCounted(x, words) && isCounted(y, words)) return true;
   return words.slice(Math.min(x, y) + 1, Math.max(x, y) + 1).some((word) => word.joint);
+}
+
+/** "mấy xã": a noun right behind a word of counting, or with it. */
+function isCounted(place: number, words: readonly TopicWord[]): boolean {
+  return isCount(words[place - 1]) && !isCount(words[place]);
+}
+
+function isCount(word: TopicWord | undefined): boolean {
+  return word !== undefined && /^(?:mấy|nhiêu)$/.test(word.text);
 }
 
 /** "điểm chính quyền số, kinh tế số": two topics that have their first words in common. */
@@ -33,5 +43,36 @@ export function sharesHead(a: Chain, b: Chain, words: readonly TopicWord[]): boo
 export function standApart(a: Chain, b: Chain, words: readonly TopicWord[]): boolean {
   const [first, second] = (a.words[0] ?? 0) < (b.words[0] ?? 0) ? [a, b] : [b, a];
   const [end, start] = [first.words.at(-1) ?? 0, second.words[0] ?? 0];
-  return start > end && words.slice(end + 1, start + 1).some((word) => word.joint);
+  if (start <= end) return false;
+  return words.slice(end + 1, start + 1).some((word) => word.joint) || eachCounted(first, second, words);
 }
+
+/** "toàn trình mấy cái một phần mấy cái": a count of its own behind each of two topics. */
+function eachCounted(first: Chain, second: Chain, words: readonly TopicWord[]): boolean {
+  return [first, second].every(({ words: places }) => {
+    const last = places.at(-1) ?? 0;
+    return isCount(words[last]) || isCount(words[last + 1]) || isCount(words[last + 2]);
+  });
+}
+
+const conjunctions = /^(?:và|với|vs|hay|hoặc|so)$/;
+
+/** "hồ sơ trực tuyến với thanh toán trực tuyến": a wording read across what joins two topics that stand whole on its sides. */
+export function straddles(chain: Chain, all: readonly Chain[], words: readonly TopicWord[]): boolean {
+  const [first = 0, last = 0] = [chain.words[0], chain.words.at(-1)];
+  const at = words.findIndex(
+    (word, i) => i > first && i < last && conjunctions.test(word.text) && !chain.words.includes(i),
+  );
+  if (at < 0) return false;
+  const before = ({ words: places }: Chain) => (places.at(-1) ?? 0) < at && (places.at(-1) ?? 0) >= first;
+  const behind = ({ words: places }: Chain) => (places[0] ?? 0) > at && (places[0] ?? 0) <= last;
+  const whole = (one: Chain) => one.weight >= enough;
+  const [left, right] = [before, behind].map((on) => all.filter((one) => on(one) && whole(one)));
+  const own = (one: Chain) => one.means === chain.means;
+  const parts = (side: readonly Chain[] = [], other: readonly Chain[] = []) =>
+    side.some(own) && other.length > 0 && !other.some(own);
+  return parts(left, right) || parts(right, left);
+}
+
+/** How much a wording must explain to stand whole on one side. */
+const enough = 1.9;

@@ -1,0 +1,54 @@
+import { startOf } from '../sentence.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Scene } from './scene.ts';
+
+const known =
+  /(?:^| )(?:biết|nắm|có|rõ|xem|hiểu|nghe|thấy|hỏi)(?: được| rõ)? rồi$|(?:^| )(?:thì thôi|để sau|đã (?:biết|nắm|có|rõ|xem|đủ))$/;
+const spared =
+  /^(?:(?:thôi|à|ừ|ok|dạ|vâng) )*(?:khỏi|khoan|bỏ qua|gác lại|tạm gác|chưa cần|không cần)(?: |$)/;
+const measure = /^(?:hạng|thứ hạng|xếp hạng|điểm|điểm số|số điểm)$|^(?:hạng|thứ|điểm) | (?:điểm|thứ mấy)$/;
+
+/**
+ * The text without what somebody knows already: "hạng thì biết rồi, còn điểm chuyển đổi số bao nhiêu" asks for the score
+ * alone, "điểm DTI có rồi, hạng mấy" for the rank in the DTI. Null where nothing is set aside, or nothing else is named.
+ */
+export function withoutSetAside(scene: Scene): string | null {
+  const { sentence } = scene;
+  const end = sentence.chunks.findIndex(({ gap }, i) => i > 0 && /[,;.:?!–-]/.test(gap));
+  if (end < 0 || holdsPlaceOrTime(scene, end)) return null;
+  const clause = sentence.chunks.slice(0, end);
+  const words = clause.map(({ text }) => text).join(' ');
+  if (!known.test(words) && !spared.test(words)) return null;
+  const named = topicsIn(scene, 0, end);
+  const asked = sentence.chunks.slice(end);
+  const rest = sentence.text.slice(startOf(sentence, end));
+  const measured = clause.some(measures);
+  if (topicsIn(scene, end, sentence.chunks.length).length > 0)
+    return named.length > 0 || measured ? rest : null;
+  if (!measured || !asked.some(measures)) return null;
+  return `${named.map(withoutMeasure).join(' ')} ${rest}`.trim();
+}
+
+function measures({ text }: Chunk): boolean {
+  return measure.test(text);
+}
+
+function holdsPlaceOrTime({ mentions, times }: Scene, end: number): boolean {
+  return [...mentions, ...times.spots].some(({ first }) => first < end);
+}
+
+/** The chunks there that topics are made of, without mere "hạng", "điểm". */
+function topicsIn({ sentence, topical }: Scene, from: number, to: number): readonly Chunk[] {
+  return sentence.chunks
+    .slice(from, to)
+    .filter((chunk, k) => topical.has(from + k) && withoutMeasure(chunk) !== '');
+}
+
+/** "DTI" of "điểm DTI". */
+function withoutMeasure({ text }: Chunk): string {
+  const left = text.replaceAll(
+    /(?:^| )(?:thứ hạng|xếp hạng|hạng|điểm số|số điểm|điểm|thứ|mấy|bao nhiêu)(?= |$)/g,
+    '',
+  );
+  return left.trim();
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './support/understanding.ts';
+
+describe('two indicators in one message', () => {
+  test.each([
+    ['bao nhiêu huyện bao nhiêu xã đã về đích số hóa', ['communes-completed', 'districts-completed']],
+    ['toàn trình mấy cái một phần mấy cái', ['services-full', 'services-partial']],
+    [
+      'Dịch vụ công nào toàn trình, dịch vụ nào một phần, con số từng loại?',
+      ['services-full', 'services-partial'],
+    ],
+    ['tỷ lệ nộp hồ sơ trực tuyến với tỷ lệ thanh toán trực tuyến', ['online-dossiers', 'online-payments']],
+    [
+      'trả lời dân đúng hẹn với trả hồ sơ đúng hẹn, cái nào cao hơn',
+      ['feedback-on-time', 'dossiers-on-time'],
+    ],
+    ['hạng với điểm DTI năm 2024', ['dti-rank', 'dti-score']],
+  ])('are both read: %s', (text, topics) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ topics }] });
+  });
+
+  test.each([
+    ['hạng thì biết rồi, còn điểm chuyển đổi số bao nhiêu', 'dti-score'],
+    ['điểm chính quyền số nắm rồi, hạng thứ mấy', 'dti-government-rank'],
+    ['ký số biết rồi, hỏi hồ sơ trực tuyến bao nhiêu', 'online-dossiers'],
+    ['thôi khỏi thứ hạng, điểm chính quyền số bao nhiêu', 'dti-government-score'],
+    ['thôn tôi có sóng rồi, còn bao nhiêu thôn chưa có', 'villages-covered'],
+  ])('of which one is set aside: %s', (text, topic) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ topics: [topic] }] });
+  });
+});
