@@ -14,6 +14,7 @@ describe('two indicators in one message', () => {
       'trả lời dân đúng hẹn với trả hồ sơ đúng hẹn, cái nào cao hơn',
       ['feedback-on-time', 'dossiers-on-time'],
     ],
+    ['tỷ lệ dossier online vs online payment', ['online-dossiers', 'online-payments']],
     ['hạng với điểm DTI năm 2024', ['dti-rank', 'dti-score']],
   ])('are both read: %s', (text, topics) => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ topics }] });

@@ -1,7 +1,7 @@
 import { pillarOf } from '#domain/question.ts';
 import { fold } from '../text/syllable.ts';
 import { countsTargets } from './counts.ts';
-import { isFree, says } from './scene.ts';
+import { isFree, says, wordsOf } from './scene.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
@@ -104,6 +104,28 @@ function countsAbove(scene: Scene): boolean {
 
 /** The end of an order that the adjectives point at; a bad end outweighs a good one. */
 export function endOf(scene: Scene, outspoken = false): 'best' | 'worst' | null {
+  const end = endSaid(scene, outspoken);
+  return end === null || !namesShortfall(scene) ? end : (endOfShortfall(scene) ?? end);
+}
+
+const late = /(?:^| )(?:trễ|quá hạn|quá hẹn|lỡ hẹn|sai hẹn|tồn đọng)/;
+
+/** "hồ sơ trễ hẹn", "chậm trả kết quả": a topic named by what falls short of it. */
+function namesShortfall({ sentence, taken, topical }: Scene): boolean {
+  return sentence.chunks.some(
+    ({ text }, i) =>
+      !taken.has(i) && (late.test(text) || (topical.has(i) && /(?:^| )(?:chậm|muộn)(?: |$)/.test(text))),
+  );
+}
+
+/** "hồ sơ trễ hẹn nhiều nhất" is the worst, "quá hạn ít nhất" the best; null where no amount is said. */
+function endOfShortfall(scene: Scene): 'best' | 'worst' | null {
+  const [, amount] = /(?:^| )(nhiều|cao|lớn|ít|thấp)(?: \S+){0,3} nhất(?: |$)/.exec(wordsOf(scene)) ?? [];
+  if (amount === undefined) return null;
+  return amount === 'ít' || amount === 'thấp' ? 'best' : 'worst';
+}
+
+function endSaid(scene: Scene, outspoken: boolean): 'best' | 'worst' | null {
   if (scene.said.has('sup:worst')) return 'worst';
   let end: 'best' | 'worst' | null = scene.said.has('sup:best') ? 'best' : null;
   for (const [i, chunk] of scene.sentence.chunks.entries()) {

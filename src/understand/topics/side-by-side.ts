@@ -55,7 +55,7 @@ function eachCounted(first: Chain, second: Chain, words: readonly TopicWord[]): 
   });
 }
 
-const conjunctions = /^(?:và|với|vs|hay|hoặc|so)$/;
+const conjunctions = /^(?:và|với|vs|hay|hoặc|so|còn|nhưng)$/;
 
 /** "hồ sơ trực tuyến với thanh toán trực tuyến": a wording read across what joins two topics that stand whole on its sides. */
 export function straddles(chain: Chain, all: readonly Chain[], words: readonly TopicWord[]): boolean {
@@ -64,14 +64,18 @@ export function straddles(chain: Chain, all: readonly Chain[], words: readonly T
     (word, i) => i > first && i < last && conjunctions.test(word.text) && !chain.words.includes(i),
   );
   if (at < 0) return false;
-  const before = ({ words: places }: Chain) => (places.at(-1) ?? 0) < at && (places.at(-1) ?? 0) >= first;
-  const behind = ({ words: places }: Chain) => (places[0] ?? 0) > at && (places[0] ?? 0) <= last;
-  const whole = (one: Chain) => one.weight >= enough;
-  const [left, right] = [before, behind].map((on) => all.filter((one) => on(one) && whole(one)));
-  const own = (one: Chain) => one.means === chain.means;
-  const parts = (side: readonly Chain[] = [], other: readonly Chain[] = []) =>
-    side.some(own) && other.length > 0 && !other.some(own);
-  return parts(left, right) || parts(right, left);
+  const strongest = (isSide: (places: readonly number[]) => boolean) =>
+    all
+      .filter((one) => one.weight >= enough && isSide(one.words))
+      .reduce<Chain | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
+  const left = strongest(
+    (places) => places.every((place) => place < at) && places.some((place) => place >= first),
+  );
+  const right = strongest(
+    (places) => places.every((place) => place > at) && places.some((place) => place <= last),
+  );
+  if (left === null || right === null || left.means === right.means) return false;
+  return left.means === chain.means || right.means === chain.means;
 }
 
 /** How much a wording must explain to stand whole on one side. */
