@@ -35,6 +35,7 @@ export function makeChatStore(engine: Engine): ChatStore {
     .select({
       question: memories.question,
       before: memories.before,
+      earlier: memories.earlier,
       figures: memories.figures,
       at: memories.at,
     })

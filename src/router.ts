@@ -4,6 +4,7 @@ import type { Message } from '#domain/message.ts';
 import type { Chat, Memory } from '#domain/ports/chats.ts';
 import type { MenuEntry } from '#domain/ports/choices.ts';
 import { isPassing, type Question } from '#domain/question.ts';
+import { pastOf } from '#domain/reading.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Locale } from '#domain/text.ts';
@@ -88,7 +89,9 @@ function readingsIn(menu: readonly MenuEntry[], read: (words: string) => Reading
 }
 
 function contextOf(memory: Memory | null): Context {
-  return { previous: memory?.question ?? null, before: memory?.before ?? null };
+  return memory === null
+    ? { previous: null }
+    : { previous: memory.question, before: memory.before, earlier: memory.earlier };
 }
 
 async function freshMemory(house: House, message: Message, now: number): Promise<Memory | null> {
@@ -110,7 +113,7 @@ async function keep(house: House, turn: Turn, answer: Answer): Promise<void> {
     const figures = answer.figures.map((figure) => figure.id);
     await house.store.chats.remember(turn.message.address, {
       question: answer.question,
-      before: turn.memory?.question ?? null,
+      ...pastOf(contextOf(turn.memory)),
       figures,
       at: turn.now,
     });

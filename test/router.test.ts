@@ -115,6 +115,16 @@ describe('what was said before', () => {
     expect(contexts.at(-1)?.previous).toEqual(question);
   });
 
+  test('seven questions in a row are six to go on from', async () => {
+    const asked = [1, 2, 3, 4, 5, 6, 7].map((limit) => ({ ...question, limit }));
+    for (const one of asked) await router(() => ({ ...answer, question: one }))(message('kinh tế số'));
+
+    await router()(message('còn năm ngoái?'));
+
+    const [previous, before, ...earlier] = asked.toReversed().slice(0, 6);
+    expect(contexts.at(-1)).toMatchObject({ previous, before, earlier });
+  });
+
   test('chats do not hear one another', async () => {
     const route = router();
 

@@ -1,5 +1,5 @@
 import { isPassing } from '#domain/question.ts';
-import type { Context, Reading } from '#domain/reading.ts';
+import { pastOf, type Context, type Reading } from '#domain/reading.ts';
 
 /** Reads a message in the light of what was said before it. */
 export type ReadMessage = (text: string, context?: Context) => Reading;
@@ -27,5 +27,5 @@ function contextAfter(before: Context, reading: Reading): Context {
   if (reading.kind === 'not-understood') return { ...before, asked: reading.nearest };
   const [question] = reading.questions;
   if (isPassing(question)) return { ...before, asked: [] };
-  return { previous: question, before: before.previous };
+  return { previous: question, ...pastOf(before) };
 }

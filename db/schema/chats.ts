@@ -35,6 +35,7 @@ export function chatTables(kit: Kit) {
       ...address(),
       question: kit.json<Question>().notNull(),
       before: kit.json<Question>(),
+      earlier: kit.json<readonly Question[]>().notNull().default([]),
       figures: kit.json<readonly FigureId[]>().notNull(),
       at: kit.moment().notNull(),
     },

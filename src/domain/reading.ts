@@ -70,6 +70,21 @@ export interface Context {
   readonly previous: Question | null;
   /** The question before that one. */
   readonly before?: Question | null;
+  /** Those before the two, newest first, for "ba xã vừa rồi". */
+  readonly earlier?: readonly Question[];
   /** The readings offered last, where the bot asked back or knew no better: a few words choose among them. */
   readonly asked?: readonly Question[];
+}
+
+/** How many questions before the two latest are kept: enough for as many places as people name one by one. */
+const earlierKept = 4;
+
+/** What stays of what was spoken of before, once another question is the latest. */
+export function pastOf({
+  previous,
+  before = null,
+  earlier = [],
+}: Context): Required<Pick<Context, 'before' | 'earlier'>> {
+  const all = before === null ? earlier : [before, ...earlier];
+  return { before: previous, earlier: all.slice(0, earlierKept) };
 }

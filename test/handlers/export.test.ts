@@ -88,6 +88,7 @@ describe('what is exported', () => {
     const memory = {
       question: asking('trend', { topics: ['dti-rank'] }),
       before: null,
+      earlier: [],
       figures: shown.figures.map(({ id }) => id),
       at: 0,
     };
@@ -108,7 +109,7 @@ describe('what is exported', () => {
     const reply = await exported(
       sample,
       {},
-      { memory: { question, before: null, figures: ['sample/x'], at: 0 } },
+      { memory: { question, before: null, earlier: [], figures: ['sample/x'], at: 0 } },
     );
 
     const { 'Số liệu': rows = [] } = await sheetsOf(reply);
@@ -118,7 +119,7 @@ describe('what is exported', () => {
   test('after an order of units in the period it told, not in every period there is', async () => {
     const question = asking('ranking', { topics: ['online-dossiers'], over: 'commune' });
     const { figures } = await answer(sample, understood(question));
-    const memory = { question, before: null, figures: figures.map(({ id }) => id), at: 0 };
+    const memory = { question, before: null, earlier: [], figures: figures.map(({ id }) => id), at: 0 };
 
     const reply = await exported(sample, {}, { memory });
 

@@ -250,7 +250,13 @@ describe('sources and definitions', () => {
   test('after an overview the document of its targets is a source too', async () => {
     const question = asking('overview');
     const before = await ask('overview');
-    const memory = { question, before: null, figures: before.figures.map(({ id }) => id), at: 0 };
+    const memory = {
+      question,
+      before: null,
+      earlier: [],
+      figures: before.figures.map(({ id }) => id),
+      at: 0,
+    };
     const reply = await answer(house, understood(asking('source')), { memory });
 
     expect(JSON.stringify(said(reply, 'ask-source-document'))).toContain('06-NQ/TU');
@@ -301,7 +307,13 @@ describe('sources and definitions', () => {
   test('without a topic it is the source of what was shown last', async () => {
     const question = asking('figure', { topics: ['dti-rank'], period: period('2023') });
     const before = await answer(house, understood(question));
-    const memory = { question, before: null, figures: before.figures.map(({ id }) => id), at: 0 };
+    const memory = {
+      question,
+      before: null,
+      earlier: [],
+      figures: before.figures.map(({ id }) => id),
+      at: 0,
+    };
 
     const reply = await answer(house, understood(asking('source')), { memory });
 

@@ -160,7 +160,7 @@ describe('pictures', () => {
   });
 
   test('one comes when it is asked for, of what was spoken of last', async () => {
-    const memory = { question, before: null, figures: [], at: 0 };
+    const memory = { question, before: null, earlier: [], figures: [], at: 0 };
 
     const reply = await answer(house, understood(asking('chart', { topics: ['dti-rank'] })), {
       chat: onRequest,

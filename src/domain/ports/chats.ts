@@ -23,6 +23,8 @@ export interface Memory {
   readonly question: Question;
   /** The question before that one, for "so sánh hai nơi ấy"; null where none counted any more. */
   readonly before: Question | null;
+  /** A few more before the two, newest first, for "ba xã vừa rồi". */
+  readonly earlier: readonly Question[];
   readonly figures: readonly FigureId[];
   readonly at: Moment;
 }

@@ -18,6 +18,8 @@ export interface Given {
   readonly today: IsoDate;
   /** The question before the previous one; null where there is none. */
   readonly before: Question | null;
+  /** Those before that one, newest first. */
+  readonly earlier: readonly Question[];
 }
 
 /** True when a message asks whether a target is met: "đạt chưa", "so với kế hoạch". */

@@ -16,6 +16,7 @@ import { familyTopics } from './of-families.ts';
 import { asksIfDone, asksIfThere, asksWhoIsLeft } from './of-counts.ts';
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
+import { severalSpokenOf } from './spoken-units.ts';
 import { addsUp, asksHowManySuch, asksWhatItTakes } from './told-kinds.ts';
 import { asksWhereItLies } from './told-places.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -48,6 +49,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhoIsAbove(previous, given),
   (given, previous) => pointedAt(previous, given) !== null,
   (given, previous) => twoSpokenOf(previous, given) !== null,
+  (given, previous) => severalSpokenOf(previous, given) !== null,
   (given, previous) => movedBound(previous, given) !== null,
   (given, previous) => levelParted(previous, given) !== null,
   asksPlace,

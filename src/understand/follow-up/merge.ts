@@ -15,6 +15,7 @@ import { asksOfAll, mergedUnits } from './merged-units.ts';
 import { pointedAt } from './points.ts';
 import { keptBound, keptLimit } from './bounds.ts';
 import { levelParted, partsByUnits } from './levels.ts';
+import { severalSpokenOf } from './spoken-units.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -173,7 +174,7 @@ function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowi
   return {
     document: question.document ?? kept.document,
     order: orderOf(previous, given) ?? kept.order,
-    limit: keptLimit(kept, given),
+    limit: severalSpokenOf(previous, given) === null ? keptLimit(kept, given) : null,
     threshold: keptBound(kept, given),
     over: levelRunOver(previous, given) ?? kept.over ?? levelUnsaid(given, kind),
     status: kind === 'ranking' ? null : (question.status ?? kept.status),

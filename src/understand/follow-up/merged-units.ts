@@ -5,6 +5,7 @@ import { addsUnit, narrowsOrder, speaksOfBoth, withoutThose } from './given.ts';
 import { levelParted, otherLevel } from './levels.ts';
 import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
+import { severalSpokenOf } from './spoken-units.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -16,7 +17,10 @@ export function mergedUnits(previous: Question, given: Given, kind: QuestionKind
   const { question, scene, catalogue } = given;
   if (kind === 'definition' || asksOfAll(scene, kind) || asksWhoIsAbove(previous, given)) return [];
   const some =
-    withoutThose(previous, given) ?? partedUnits(previous, given) ?? namesakeThere(previous, given);
+    withoutThose(previous, given) ??
+    severalSpokenOf(previous, given) ??
+    partedUnits(previous, given) ??
+    namesakeThere(previous, given);
   if (some !== null) return some;
   if (countsTargets(question.topics, catalogue)) return question.units;
   if (question.units.length === 0)

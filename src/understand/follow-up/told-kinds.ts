@@ -32,6 +32,7 @@ import {
   saysPlan,
 } from './told-targets.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
+import { comparesSpokenOf } from './spoken-units.ts';
 import { asksWhichYear, comparesYears, goesOnUntilNow } from './stretched-times.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -52,6 +53,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['ranking', (previous, given) => levelParted(previous, given) !== null],
   ['listing', (previous, given) => previous.kind === 'listing' && movedBound(previous, given) !== null],
   ['figure', climbs],
+  ['comparison', comparesSpokenOf],
   ['comparison', leavesSome],
   ['comparison', (previous, given) => twoSpokenOf(previous, given) !== null],
   ['figure', (previous, given) => previous.topics.length > 0 && singlesOut(previous, given)],

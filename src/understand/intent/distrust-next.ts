@@ -9,6 +9,7 @@ import {
 } from '../opinion/continuation.ts';
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
+import { severalSpokenOf } from '../follow-up/spoken-units.ts';
 import { isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -51,8 +52,18 @@ function openQuestion(
   const [question, ...more] = reading.questions;
   if (more.length > 0 || isBareDocument(scene) || isOwnWording(scene, question, circumstances.say))
     return null;
+  if (pointsAtSeveral(question, scene, circumstances)) return null;
   const goesOn = reading.certainty === 'follow-up';
   return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
+}
+
+/** "cả 2 xã đấy": units counted out need no other opinion. */
+function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue }: Circumstances): boolean {
+  const { previous, before = null, earlier = [] } = context;
+  if (previous === null || units.length < 2) return false;
+  const named = scene.mentions.flatMap(({ meant }) => meant.slice(0, 1).map(({ id }) => id));
+  const spoken = severalSpokenOf(previous, { question: { units: named }, scene, before, earlier, catalogue });
+  return spoken !== null && spoken.join() === units.join();
 }
 
 /** So likely a single message has asked just that, it needs nothing spoken of before. */

@@ -23,7 +23,7 @@ export function goesOnFrom(
   const previous = spokenOf(context);
   if (previous === null) return null;
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
-  const before = context.before ?? null;
+  const { before = null, earlier = [] } = context;
   const step = (question: Question) => ({
     question: rankIsOfBefore(scene, question, { previous, catalogue })
       ? ownPlace(question, catalogue)
@@ -33,6 +33,7 @@ export function goesOnFrom(
     catalogue,
     today,
     before,
+    earlier,
   });
   return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
 }

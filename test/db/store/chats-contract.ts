@@ -53,6 +53,7 @@ export function chatsContract(place: Place): void {
     const { chats } = await place.fresh();
     const later = memory({
       question: { ...plainQuestion('trend'), topics: ['dti-rank'] },
+      earlier: [plainQuestion('overview')],
       figures: [],
       at: 2_000,
     });

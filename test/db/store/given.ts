@@ -31,5 +31,12 @@ export function message(eventId: string, given: Partial<Message> = {}): Message 
 }
 
 export function memory(given: Partial<Memory> = {}): Memory {
-  return { question: plainQuestion('figure'), before: null, figures: ['f1'], at: 1_000, ...given };
+  return {
+    question: plainQuestion('figure'),
+    before: null,
+    earlier: [],
+    figures: ['f1'],
+    at: 1_000,
+    ...given,
+  };
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `memories` ADD `earlier` text DEFAULT '[]' NOT NULL;
