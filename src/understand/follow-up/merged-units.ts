@@ -87,13 +87,10 @@ function pointedUnits(previous: Question, given: Given): readonly UnitId[] | nul
 }
 
 /** Those spoken of, unless all are to be ranked or the namesake of another level is meant. */
-function unnamedUnits(
-  previous: Question,
-  { scene, catalogue, before }: Omit<Given, 'question' | 'choices'>,
-  kind: QuestionKind,
-): readonly UnitId[] {
+function unnamedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
+  const { scene, catalogue, before } = given;
   if (previous.units.length > 1 && amongThose.test(wordsOf(scene))) return previous.units;
-  if (ranksAnew(previous, scene, kind)) return inThose(previous, scene, catalogue);
+  if (ranksAnew(previous, given, kind)) return inThose(previous, scene, catalogue);
   if (asksWhichBeside(previous, scene, { kind, catalogue })) return [];
   if (speaksOfBoth(scene) && before !== null) return bothOf(before, previous);
   const heir = heirOf(previous, scene, catalogue, kind);
@@ -157,11 +154,21 @@ function heirOf(
   return heir !== undefined && others.length === 0 ? heir.to : null;
 }
 
-/** "xếp từ cao xuống thấp đi" after one unit: all are to be ranked, unless its own place is asked. */
-function ranksAnew(previous: Question, scene: Scene, kind: QuestionKind): boolean {
+/**
+ * "xếp từ cao xuống thấp đi" after one unit, "nhóm cuối bảng gồm những ai" after the place of one: all are to be ranked,
+ * unless its own place is asked.
+ */
+function ranksAnew(previous: Question, { scene, question, catalogue }: Given, kind: QuestionKind): boolean {
   if (kind === 'missing' && says(scene, 'cue:which') && says(scene, 'cue:unitNoun')) return true;
-  if (kind !== 'ranking' || previous.kind === 'ranking' || amongOthers(previous, scene)) return false;
-  return !scene.sentence.chunks.some(({ text }) => /mấy|bao nhiêu|đâu/.test(text));
+  if (kind !== 'ranking' || scene.sentence.chunks.some(({ text }) => /mấy|bao nhiêu|đâu/.test(text)))
+    return false;
+  if (amongOthers(previous, scene)) return false;
+  if (previous.kind !== 'ranking')
+    return (
+      previous.units.length < 2 || levelOver(scene) !== null || /(?:^| )tỉnh(?: |$)/.test(wordsOf(scene))
+    );
+  const places = previous.units.every((id) => catalogue.unit(id)?.level === 'commune');
+  return places && (question.order !== null || says(scene, 'follow:reverse'));
 }
 
 const overUnits: ReadonlySet<QuestionKind> = new Set(['missing', 'listing', 'risk']);

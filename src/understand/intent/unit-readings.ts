@@ -152,7 +152,8 @@ function countsCommunes(scene: Scene, { kind }: Draft): boolean {
 const communesOf =
   /(?:^| )(?:mấy|bao nhiêu|các|những|\d+) (?:xã|phường|xã phường)(?: |$)|(?:^| )(?:xã|phường) (?:nào|mô)(?: |$)/;
 
-const theseDistricts = /(?:^| )(?:hai|ba|bốn|\d|các|những) (?:huyện|huyện thị) (?:này|đó|ấy|trên|ni|nớ|nay)/;
+const theseDistricts =
+  /(?:^| )(?:hai|ba|bốn|\d|các|những) (?:huyện|huyện thị) (?:này|đó|ấy|trên|ni|nớ|nay)|(?:^| )huyện (?:nào|mô)(?: |$)/;
 
 /** "bốn phường A, B, C và D", "thêm Ngọc Trạo" after two communes: of several bearers the one like the others. */
 function evenTypes(mentions: readonly Mention[], spoken: readonly Unit[]): readonly Mention[] {
