@@ -92,10 +92,11 @@ export function hasSubject({ question, scene }: Given): boolean {
 const within =
   /(?:^| )(?:trong|riêng|lọc|lọc lấy|khoanh lại|thuộc|chỉ|chỉ lấy|chỉ xét|các xã|những xã|thu hẹp lại)(?: |$)/;
 
-/** "riêng trong huyện Nông Cống" after an order of communes: those in it only. */
+/** "riêng trong huyện Nông Cống" after an order of communes, "lọc lại còn Hoằng Hóa" after a list: those in it only. */
 export function narrowsOrder(previous: Question, given: Given): boolean {
-  if (previous.kind !== 'ranking' || previous.over === 'district' || given.question.units.length === 0)
-    return false;
+  const lists = previous.kind === 'listing' && previous.over === 'commune' && previous.topics.length > 0;
+  const orders = previous.kind === 'ranking' && previous.over !== 'district';
+  if (!(lists || orders) || given.question.units.length === 0) return false;
   if (!districtsNamed(given)) return false;
   const inDistricts =
     previous.over === 'commune' &&

@@ -13,7 +13,7 @@ import {
 import { movedBound } from './bounds.ts';
 import { levelParted, otherLevel } from './levels.ts';
 import { familyTopics } from './of-families.ts';
-import { asksIfDone, asksIfThere, asksWhoIsLeft } from './of-counts.ts';
+import { asksIfDone, asksIfThere, asksSuchThere, asksWhoIsLeft, staysCount } from './of-counts.ts';
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
@@ -39,7 +39,9 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => withoutThose(previous, given) !== null,
   (given, previous) => givesAnotherUnit(previous, given),
   (given, previous) => asksIfDone(previous, given),
+  (given, previous) => staysCount(previous, given),
   (given, previous) => asksIfThere(previous, given),
+  (given, previous) => asksSuchThere(previous, given),
   (given, previous) => asksWhoIsLeft(previous, given),
   (given, previous) => asksHowManySuch(previous, given),
   (given, previous) => asksWhatItTakes(previous, given),

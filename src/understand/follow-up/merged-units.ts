@@ -31,7 +31,7 @@ export function mergedUnits(previous: Question, given: Given, kind: QuestionKind
 /** Those named: in place of the ones before, beside them, or among them. */
 function namedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
   const { question, scene, catalogue } = given;
-  const narrows = kind === 'ranking' && narrowsOrder(previous, given);
+  const narrows = (kind === 'ranking' || kind === 'listing') && narrowsOrder(previous, given);
   const units = question.units.map((id) => likeBefore(id, { previous, narrows }, { scene, catalogue }));
   if (kind === 'comparison' && units.length === 1 && units.every((id) => previous.units.includes(id)))
     return previous.units;
@@ -105,10 +105,19 @@ const amongThose =
 const inside =
   /trong đó|ở đó|(?:^| )(?:trong|cùng|của|thuộc|bên trong|nội) (?:huyện|thị xã|thành phố)(?: |$)|(?:^| )(?:trong|ở|bên) (?:này|đấy|đây)(?: |$)|(?:huyện|thị xã|thành phố) (?:này|đó|ấy|đấy|nớ)(?: |$)/;
 
-/** "các xã trong đó xã nào yếu nhất" after a district, "các xã khác cùng huyện" after a commune: those in it only. */
+/**
+ * "các xã trong đó xã nào yếu nhất", "xã nào trễ nhất" after a district, "các xã khác cùng huyện" after a commune: those
+ * in it only.
+ */
 function inThose({ units }: Question, scene: Scene, catalogue: Catalogue): readonly UnitId[] {
-  return inside.test(wordsOf(scene)) ? districtsAround(units, catalogue) : [];
+  const words = wordsOf(scene);
+  const ofDistricts = units.every((id) => catalogue.unit(id)?.level === 'district');
+  const within = ofDistricts && whichCommune.test(words) && !outside.test(words);
+  return within || inside.test(words) ? districtsAround(units, catalogue) : [];
 }
+
+const whichCommune = /(?:^| )(?:xã|phường|xã phường) (?:nào|mô)(?: |$)/;
+const outside = /(?:^| )(?:cả|toàn|trong|của|khắp) (?:tỉnh|thanh hóa)(?: |$)/;
 
 /** "từng xã một" after a district: those in it; after the province all of them; null for no such thing. */
 function partedUnits(previous: Question, given: Given): readonly UnitId[] | null {

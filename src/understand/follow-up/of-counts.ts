@@ -11,20 +11,23 @@ function levelOf({ topics: [topic, ...more] }: Question, catalogue: Catalogue): 
   return topic === undefined || more.length > 0 ? null : levelCounted(catalogue.indicator(topic));
 }
 
-/** "cấp huyện thì được mấy đơn vị", "được mấy xã" after a count of such units. */
+/** "cấp huyện thì được mấy đơn vị", "được mấy xã", "cả Hậu Lộc cũ được mấy xã" after a count of such units. */
 export function staysCount(
   previous: Question,
   { question: { kind, units }, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
 ): boolean {
   const counts = previous.topics.some((topic) => catalogue.indicator(topic)?.measure === 'count-of-total');
   if (kind !== 'geography' || !counts) return false;
-  const another = units.length > 0 && begun.test(wordsOf(scene));
-  return another || (units.length === 0 && previous.units.length === 0);
+  if (units.length === 0) return previous.units.length === 0;
+  if (begun.test(wordsOf(scene))) return true;
+  return units.every((id) => catalogue.unit(id)?.level === 'district') && countsSuch.test(wordsOf(scene));
 }
 
 /** "thế Quảng Xương mấy xã", but not "thế Quảng Xương có mấy xã". */
 const begun =
   /^(?:thế|còn|vậy|thế còn) (?!.* có (?:mấy|bao nhiêu)).*(?:mấy|bao nhiêu) (?:xã|phường|đơn vị)(?: |$)/;
+const countsSuch =
+  /(?:^| )(?:được|đạt|xong) (?:mấy|bao nhiêu) (?:xã|phường)(?: |$)|(?:^| )(?:mấy|bao nhiêu) (?:xã|phường) (?:như vậy|như thế|như rứa|thế|vậy|kiểu đó|kiểu này|xong|đạt|rồi)(?: |$)/;
 
 /** "đó là những huyện nào", "kể tên ra" after how many have done it. */
 export function listsCounted(previous: Question, { question, scene, catalogue }: Given): boolean {
@@ -60,13 +63,33 @@ const left =
   /(?:^| )(?:còn lại|số còn lại|phần còn lại) (?:là |gồm )?(?:những |các |mấy )?(?:đâu|ai|nơi nào|gì)(?: |$)|(?:^| )chưa(?: \S+)? (?:thì |là )?(?:còn|gồm|có) (?:những |các )?(?:ai|đâu|nơi nào|đơn vị nào)(?: |$)|(?:^| )(?:thiếu|còn thiếu|còn lại|chừa|sót|còn sót) (?:những |các |lại )?(?:xã|phường|huyện|đơn vị|nơi|chỗ)|(?:xã|phường|huyện|đơn vị|nơi|chỗ) (?:nào |mô )?(?:thì |là |còn |mà |vẫn )?chưa(?: xong| đạt| hoàn thành| được| làm được| về đích)?$/;
 
 /** "có Hoằng Thanh trong đó không" after a list of units. */
-export function asksIfThere(previous: Question, { question: { topics, units }, scene }: Given): boolean {
+export function asksIfThere(previous: Question, { question, scene, catalogue }: Given): boolean {
+  const { topics, units } = question;
   const listed = previous.kind === 'listing' && previous.over !== null && previous.topics.length > 0;
-  if (!listed || topics.length > 0 || units.length !== 1) return false;
+  if (
+    !listed ||
+    topics.length > 0 ||
+    units.length !== 1 ||
+    asksSuchThere(previous, { question, scene, catalogue })
+  )
+    return false;
   return /(?:^| )trong (?:đó|số đó|số này|danh sách|nhóm)(?: |$)|^(?:thế |vậy |còn )?có .* không$/.test(
     wordsOf(scene),
   );
 }
+
+/** "trong số này có xã nào của Lang Chánh", "huyện Nông Cống cũ có xã nào thế không" after a list of units: those there. */
+export function asksSuchThere(
+  { kind, over }: Question,
+  { question: { topics, units }, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
+): boolean {
+  const lists = over === 'commune' && (kind === 'listing' || kind === 'missing');
+  if (!lists || topics.length > 0 || units.length === 0) return false;
+  return units.every((id) => catalogue.unit(id)?.level === 'district') && suchThere.test(wordsOf(scene));
+}
+
+const suchThere =
+  /(?:^| )(?:có |những |mấy )?(?:xã|phường) (?:nào|mô) (?:như |cũng )?(?:thế|vậy|rứa)(?: |$)|(?:^| )trong (?:số )?(?:này|đó|ấy|đấy|danh sách).* (?:xã|phường) (?:nào|mô)(?: |$)|(?:xã|phường) (?:nào|mô).* trong (?:số )?(?:này|đó|ấy|đấy|danh sách)(?: |$)/;
 
 const whichUnits = /(?:^| )(?:xã|phường|huyện|thị xã|đơn vị|địa phương|nơi|chỗ) (?:nào|mô)(?: |$)/;
 

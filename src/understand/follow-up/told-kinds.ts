@@ -1,18 +1,17 @@
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf } from '#domain/question.ts';
 import { movedBound } from './bounds.ts';
-import {
-  givesAnotherUnit,
-  namesPillarOnly,
-  placesBeyond,
-  speaksOfBoth,
-  startsComparing,
-  timeBeside,
-  withoutThose,
-} from './given.ts';
+import { givesAnotherUnit, namesPillarOnly, placesBeyond } from './given.ts';
 import { takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
-import { asksIfDone, asksIfThere, asksWhoIsLeft, listsCounted, staysCount } from './of-counts.ts';
+import {
+  asksIfDone,
+  asksIfThere,
+  asksSuchThere,
+  asksWhoIsLeft,
+  listsCounted,
+  staysCount,
+} from './of-counts.ts';
 import {
   aimsAtRank,
   amongOthers,
@@ -31,11 +30,11 @@ import {
   asksWhatIs,
   saysPlan,
 } from './told-targets.ts';
-import { pointedAt, twoSpokenOf } from './points.ts';
+import { leavesSome, setsBeside, setsOver, singlesOut } from './told-comparisons.ts';
+import { twoSpokenOf } from './points.ts';
 import { comparesSpokenOf } from './spoken-units.ts';
 import { asksWhichYear, comparesYears, goesOnUntilNow } from './stretched-times.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
 /** Kinds that the question before makes of a message, whatever its words ask alone, the first that fits. */
@@ -45,6 +44,8 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['ranking', (previous, { scene }) => amongOthers(previous, scene)],
   ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],
   ['figure', staysCount],
+  ['missing', (previous, given) => previous.kind === 'missing' && asksSuchThere(previous, given)],
+  ['listing', asksSuchThere],
   ['listing', asksWhoIsLeft],
   ['listing', listsCounted],
   ['figure', asksIfThere],
@@ -98,32 +99,6 @@ export function toldKind(previous: Question, given: Given): QuestionKind | null 
   return told.find(([, fits]) => fits(previous, given))?.[0] ?? null;
 }
 
-/** "Quảng Xương cao hơn hay thấp hơn" after another unit. */
-function setsOver(previous: Question, { question: { topics, units }, scene }: Given): boolean {
-  if (topics.length > 0 || units.length !== 1 || previous.units.length === 0) return false;
-  if (previous.units.length > 1)
-    return says(scene, 'cue:stronger') && units.every((id) => previous.units.includes(id));
-  const stronger = says(scene, 'cue:stronger') || /(?:^| )\S+ hơn không(?: |$)/.test(wordsOf(scene));
-  return stronger && units.every((id) => !previous.units.includes(id));
-}
-
-/** "bỏ Như Xuân ra" of three compared. */
-function leavesSome(previous: Question, given: Given): boolean {
-  const left = previous.kind === 'comparison' ? withoutThose(previous, given) : null;
-  return left !== null && left.length > 1;
-}
-
-/** "bên thứ hai" of two compared. */
-function singlesOut(previous: Question, given: Given): boolean {
-  const one = previous.kind === 'comparison' && pointedAt(previous, given)?.units?.length === 1;
-  return (
-    one &&
-    (given.question.kind === 'figure' ||
-      given.question.kind === 'overview' ||
-      given.question.kind === 'comparison')
-  );
-}
-
 /** "nhóm hạ tầng?" after the list of another pillar. */
 function listsAnother(previous: Question, { question: { kind }, scene }: Given): boolean {
   return kind === 'overview' && namesPillarOnly(previous, scene);
@@ -141,22 +116,6 @@ function narrowsRisk(previous: Question, { question: { kind, topics }, scene }: 
   const narrows = /(?:^| )(?:chỉ|riêng|trong|còn) /.test(wordsOf(scene));
   const open = kind === 'listing' || kind === 'overview';
   return previous.kind === 'risk' && open && pillars && narrows;
-}
-
-/** Two units, two times or several indicators spoken of before, beside one another. */
-function setsBeside(previous: Question, { question, scene }: Given): boolean {
-  if (setsBothBeside(question, scene) || timeBeside(previous, { question, scene }) !== null) return true;
-  if (question.topics.length === 1 && previous.topics.length === 1 && startsComparing(scene)) return true;
-  const ofAll = previous.topics.length > 1 && question.topics.length === 0;
-  return ofAll && says(scene, 'sup:best', 'sup:worst');
-}
-
-/** "so sánh hai huyện này". */
-function setsBothBeside({ kind, topics, units }: Question, scene: Scene): boolean {
-  const plain = kind === 'overview' || kind === 'figure' || kind === 'comparison' || kind === 'ranking';
-  const joined = kind === 'geography' && says(scene, 'cue:compare');
-  const unnamed = topics.length === 0 || says(scene, 'cue:compare');
-  return (plain || joined) && unnamed && units.length === 0 && speaksOfBoth(scene);
 }
 
 /** "đến quý I năm 2025 thì lên được bao nhiêu", "trợ cấp an sinh cùng kỳ luôn nhé": a figure of one time. */

@@ -144,10 +144,13 @@ function meansDistricts(mentions: readonly Mention[], { scene, draft, catalogue 
 
 const overUnits: ReadonlySet<QuestionKind> = new Set(['ranking', 'listing', 'missing', 'figure']);
 
-/** "xã nào của Hậu Lộc đứng đầu", "cả Bá Thước có mấy xã hoàn thành": a commune has no communes. */
+/** "xã nào của Hậu Lộc đứng đầu", "Bá Thước có xã nào như thế không": a commune has no communes. */
 function countsCommunes(scene: Scene, { kind }: Draft): boolean {
-  return overUnits.has(kind) && communesOf.test(wordsOf(scene));
+  const words = wordsOf(scene);
+  return (overUnits.has(kind) && communesOf.test(words)) || suchCommunes.test(words);
 }
+
+const suchCommunes = /(?:^| )(?:xã|phường) (?:nào |mô )?như (?:thế|vậy|rứa)(?: |$)/;
 
 const communesOf =
   /(?:^| )(?:mấy|bao nhiêu|các|những|\d+) (?:xã|phường|xã phường)(?: |$)|(?:^| )(?:xã|phường) (?:nào|mô)(?: |$)/;
