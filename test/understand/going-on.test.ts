@@ -38,7 +38,7 @@ describe('a few words ask what belongs to what was spoken of', () => {
     [
       'Tỷ lệ hồ sơ đúng hạn của Nga Sơn, Hậu Lộc, Hà Trung',
       'trong ba nơi đó nơi nào tốt nhất',
-      { kind: 'ranking', units: ['commune:16093', 'commune:16012', 'commune:15271'] },
+      { kind: 'comparison', order: 'best', units: ['commune:16093', 'commune:16012', 'commune:15271'] },
     ],
     [
       'kế hoạch chuyển đổi số năm 2023 hoàn thành mấy chỉ tiêu',

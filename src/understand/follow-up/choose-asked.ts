@@ -4,7 +4,7 @@ import { waysToPick, wantsAll } from './picks.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
-import type { Unit } from '#domain/unit.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Chunk } from '../sentence.ts';
 
@@ -32,22 +32,34 @@ export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Readi
   );
 }
 
-/** Another unit, or another topic, in place of those asked about: "ý tôi là Thiệu Hóa". */
-function instead([first, ...more]: readonly Question[], scene: Scene): Reading | null {
+/** Other units, or another topic, in place of those asked about: "ý tôi là Thiệu Hóa", "thế còn Thắng Lộc, Xuân Chinh". */
+function instead(asked: readonly Question[], scene: Scene): Reading | null {
+  const [first, ...more] = asked;
   if (first === undefined || first.topics.length === 0) return null;
-  const [unit, topic] = [onlyUnit(scene), onlyTopic(scene)];
+  const topic = onlyTopic(scene);
+  const units = unitsNamed(scene);
   const sameTopics = more.every(({ topics }) => topics.join() === first.topics.join());
   const sameUnits = more.every(({ units }) => units.join() === first.units.join());
-  if (unit && scene.hits.length === 0 && sameTopics)
-    return taken([inTime({ ...first, units: [unit.id] }, scene)]);
+  if (units.length > 0 && scene.hits.length === 0) {
+    const of = (question: Question) => inTime(ofUnits(question, units), scene);
+    if (sameTopics) return taken([of(first)]);
+    if (sameUnits) return { kind: 'ambiguous', about: 'indicator', readings: asked.map(of), unknown: [] };
+  }
   if (topic !== null && scene.mentions.length === 0 && sameUnits)
     return taken([inTime({ ...first, topics: [topic] }, scene)]);
   return null;
 }
 
-function onlyUnit({ mentions }: Scene): Unit | null {
-  const units = mentions.flatMap(({ meant }) => meant);
-  return units.length === 1 ? (units[0] ?? null) : null;
+/** Those named, none where a name may be several units. */
+function unitsNamed({ mentions }: Scene): readonly UnitId[] {
+  const clear = mentions.every(({ meant }) => meant.length === 1);
+  return clear ? mentions.flatMap(({ meant }) => meant.map(({ id }) => id)) : [];
+}
+
+/** Several units stand beside one another, where one figure was asked about. */
+function ofUnits(question: Question, units: readonly UnitId[]): Question {
+  const kind = units.length > 1 && question.kind === 'figure' ? 'comparison' : question.kind;
+  return { ...question, kind, units };
 }
 
 function onlyTopic({ hits }: Scene): Topic | null {
