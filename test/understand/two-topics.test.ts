@@ -15,6 +15,15 @@ describe('two indicators in one message', () => {
       ['feedback-on-time', 'dossiers-on-time'],
     ],
     ['tỷ lệ dossier online vs online payment', ['online-dossiers', 'online-payments']],
+    ['hồ sơ trực tuyến, hồ sơ đúng hạn', ['online-dossiers', 'dossiers-on-time']],
+    ['Tỷ lệ hồ sơ trực tuyến, tỷ lệ thanh toán trực tuyến', ['online-dossiers', 'online-payments']],
+    ['DVCTT, TTTT, Ký số', ['online-dossiers', 'online-payments', 'documents-signed']],
+    [
+      '+ Hồ sơ trực tuyến\n+ Hồ sơ đúng hạn\n+ Mức độ hài lòng',
+      ['online-dossiers', 'dossiers-on-time', 'satisfaction'],
+    ],
+    ['ký số lẫn hồ sơ online', ['documents-signed', 'online-dossiers']],
+    ['hạng DTI, điểm DTI, tỷ trọng kinh tế số', ['dti-rank', 'dti-score', 'digital-economy']],
     ['hạng với điểm DTI năm 2024', ['dti-rank', 'dti-score']],
   ])('are both read: %s', (text, topics) => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ topics }] });

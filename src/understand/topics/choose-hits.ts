@@ -52,13 +52,14 @@ export function chooseHits(
       means: rivals(chain, ranked),
       open: chain.open,
       words: allWords(chain, ranked),
+      own: chain.words,
       weight: chain.weight,
       said: said(chain),
       led: words[(chain.words[0] ?? 0) - 1]?.text ?? '',
       ...other,
     }))
     .sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0))
-    .map((hit, i, hits) => ({ ...hit, joined: isJoined(hit.words, hits[i - 1]?.words, words) }));
+    .map(({ own, ...hit }, i, hits) => ({ ...hit, joined: isJoined(own, hits[i - 1]?.own, words) }));
 }
 
 const near = 4;

@@ -55,28 +55,52 @@ function eachCounted(first: Chain, second: Chain, words: readonly TopicWord[]): 
   });
 }
 
-const conjunctions = /^(?:và|với|vs|hay|hoặc|so|còn|nhưng)$/;
-
-/** "hồ sơ trực tuyến với thanh toán trực tuyến": a wording read across what joins two topics that stand whole on its sides. */
+/** "hồ sơ trực tuyến, thanh toán trực tuyến": a wording read across what joins two topics that stand whole on its sides. */
 export function straddles(chain: Chain, all: readonly Chain[], words: readonly TopicWord[]): boolean {
   const [first = 0, last = 0] = [chain.words[0], chain.words.at(-1)];
-  const at = words.findIndex(
-    (word, i) => i > first && i < last && conjunctions.test(word.text) && !chain.words.includes(i),
-  );
-  if (at < 0) return false;
-  const strongest = (isSide: (places: readonly number[]) => boolean) =>
-    all
-      .filter((one) => one.weight >= enough && isSide(one.words))
-      .reduce<Chain | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
-  const left = strongest(
-    (places) => places.every((place) => place < at) && places.some((place) => place >= first),
-  );
-  const right = strongest(
-    (places) => places.every((place) => place > at) && places.some((place) => place <= last),
-  );
-  if (left === null || right === null || left.means === right.means) return false;
-  return left.means === chain.means || right.means === chain.means;
+  const whole = all.filter(({ weight }) => weight >= enough);
+  return words.some((word, at) => {
+    if (at <= first || at > last || !word.joint) return false;
+    const left = whole.filter(({ words: places }) => isWithin(places, 0, at) && reaches(places, first, last));
+    const right = whole.filter(
+      ({ words: places }) => isWithin(places, at, words.length) && reaches(places, first, last),
+    );
+    const share = conjunctions.test(word.text) ? 0 : chain.weight / 2;
+    const taken = takesFrom(chain, left, right, share) || takesFrom(chain, right, left, share);
+    return taken || isPieced(chain, left, right, at);
+  });
 }
+
+/** True where a wording stands whole on its own side, and takes words of another topic on the other. */
+function takesFrom(chain: Chain, own: readonly Chain[], others: readonly Chain[], share: number): boolean {
+  const means = ({ means: other }: Chain) => other === chain.means;
+  const most = Math.max(0, ...own.map(({ weight }) => weight));
+  if (!own.some((one) => means(one) && one.weight === most && one.weight > share)) return false;
+  const strongest = Math.max(0, ...others.map(({ weight }) => weight));
+  const rivals = others.filter(({ weight }) => weight === strongest);
+  return !rivals.some(means) && rivals.some((one) => one.words.some((place) => chain.words.includes(place)));
+}
+
+/** "điểm DTI, tỷ trọng kinh tế số" read as "điểm DTI kinh tế số": the beginning of one topic, and less than all of the next. */
+function isPieced(chain: Chain, left: readonly Chain[], right: readonly Chain[], at: number): boolean {
+  const [head, tail] = [
+    chain.words.filter((place) => place < at),
+    chain.words.filter((place) => place >= at),
+  ];
+  const holds = (places: readonly number[]) => (one: Chain) =>
+    one.means !== chain.means && places.every((place) => one.words.includes(place));
+  return left.some(holds(head)) && right.some((one) => one.words.length > tail.length && holds(tail)(one));
+}
+
+function isWithin(places: readonly number[], from: number, to: number): boolean {
+  return places.every((place) => place >= from && place < to);
+}
+
+function reaches(places: readonly number[], first: number, last: number): boolean {
+  return places.some((place) => place >= first && place <= last);
+}
+
+const conjunctions = /^(?:và|với|vs|hay|hoặc|so|còn|nhưng|lẫn|cùng)$/;
 
 /** How much a wording must explain to stand whole on one side. */
 const enough = 1.9;
