@@ -605,6 +605,7 @@ ask-refuse-asks-nothing = This sounds like something told or reported rather tha
 ask-refuse-not-measured = I do not follow { $words }; { $offer }
 ask-refuse-no-subject = I did not understand { $words }; { $offer }
 ask-refuse-unknown-unit = I find no unit { $words } in the province’s lists; { $offer }
+ask-refuse-which-unit = I don’t know which place { $words } is. Please type its name, as “xã Nga Sơn”; or tap below.
 ask-refuse-no-such-time = There is no { $words }; please give the month, quarter or year again.
 ask-refuse-nothing-known = I did not understand this message; { $offer }
 ask-unknown-command = There is no command { $command }. Type /trogiup to see what can be asked.

@@ -543,6 +543,7 @@ ask-refuse-asks-nothing = Tin này nghe như lời kể, lời báo chứ không
 ask-refuse-not-measured = Tôi không theo dõi { $words }; { $offer }
 ask-refuse-no-subject = Tôi chưa hiểu { $words }; { $offer }
 ask-refuse-unknown-unit = Tôi không tìm thấy đơn vị { $words } trong danh mục của tỉnh; { $offer }
+ask-refuse-which-unit = Tôi chưa biết { $words } là nơi nào. Đồng chí gõ tên giúp tôi, ví dụ “xã Nga Sơn”; hoặc bấm nút bên dưới.
 ask-refuse-no-such-time = Không có thời gian { $words }; đồng chí ghi lại tháng, quý hoặc năm giúp tôi.
 ask-refuse-nothing-known = Tôi chưa hiểu câu này; { $offer }
 ask-unknown-command = Không có lệnh { $command }. Đồng chí gõ /trogiup để xem có thể hỏi gì.

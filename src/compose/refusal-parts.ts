@@ -23,5 +23,6 @@ const refusalIds = {
   'no-subject': 'ask-refuse-no-subject',
   'not-measured': 'ask-refuse-not-measured',
   'unknown-unit': 'ask-refuse-unknown-unit',
+  'which-unit': 'ask-refuse-which-unit',
   'no-such-time': 'ask-refuse-no-such-time',
 } as const;

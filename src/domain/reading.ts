@@ -55,7 +55,15 @@ export interface Ambiguous {
 export interface NotUnderstood {
   readonly kind: 'not-understood';
   readonly why:
-    'empty' | 'asks-nothing' | 'no-subject' | 'not-measured' | 'unknown-unit' | 'no-such-time' | 'too-long';
+    | 'empty'
+    | 'asks-nothing'
+    | 'no-subject'
+    | 'not-measured'
+    | 'unknown-unit'
+    /** "xã tôi": a unit that no name tells. */
+    | 'which-unit'
+    | 'no-such-time'
+    | 'too-long';
   /** Words that nothing explains, as typed, most telling first. */
   readonly unknown: readonly string[];
   /** Questions near what was asked, for a tap. */

@@ -7,6 +7,7 @@ import { distrustNext } from './intent/distrust-next.ts';
 import { behindTale } from './behind-tale.ts';
 import { withoutErrands } from './intent/errands.ts';
 import { askOfAllFields } from './intent/fields.ts';
+import { askWhichUnit } from './intent/own-unit.ts';
 import { interpret } from './intent/interpret.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
@@ -95,11 +96,12 @@ export function makeReader(parts: ReaderParts): Read {
     const reading =
       behindTale(scene, { circumstances, sceneOf, readOn }) ??
       distrustNext(readOn(scene, circumstances), scene, circumstances);
-    return askOfAllFields(reading, scene, {
+    const ofAll = askOfAllFields(reading, scene, {
       catalogue,
       sceneOf,
       readOn: (one) => readOn(one, circumstances),
     });
+    return askWhichUnit(ofAll, scene, catalogue);
   }
 
   return read;

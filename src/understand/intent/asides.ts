@@ -57,5 +57,9 @@ function isAside(scene: Scene, clause: Clause): boolean {
   if (chunks.some((chunk) => !chunk.sorts.has('filler') && asking.some((tag) => chunk.tags.has(tag))))
     return false;
   const words = chunks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  return clause.leadsUp || words >= fewWords || chunks.some(({ tags }) => tags.has('filler:people'));
+  return (
+    clause.leadsUp ||
+    words >= fewWords ||
+    chunks.some(({ tags }) => tags.has('filler:people') || tags.has('filler:ownUnit'))
+  );
 }

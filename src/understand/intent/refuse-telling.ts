@@ -22,9 +22,11 @@ export function refuseTelling(reading: Reading, scene: Scene, { catalogue, say }
   return { kind: 'ambiguous', about: 'question', readings: [question], unknown: [] };
 }
 
-/** "… và tỉnh mình là bao nhiêu", whatever is told before. */
+/** "… và tỉnh mình là bao nhiêu", "xã tôi vừa họp, hài lòng bao nhiêu", whatever is told before. */
 function endsAsking(scene: Scene): boolean {
-  return / (?:là|được|đạt) (?:bao nhiêu|mấy)$/.test(wordsOf(scene));
+  const { chunks } = scene.sentence;
+  const ofTopic = scene.topical.has(chunks.length - 2) && chunks.at(-1)?.tags.has('cue:howMuch') === true;
+  return ofTopic || / (?:là|được|đạt) (?:bao nhiêu|mấy)$/.test(wordsOf(scene));
 }
 
 /** What a message that stands alone was taken for; null for others. */

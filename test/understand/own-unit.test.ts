@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { read, readLast } from './support/understanding.ts';
+
+describe('"xã tôi": which one that is, no message tells', () => {
+  test.each([
+    'xã tôi hồ sơ đúng hạn bao nhiêu',
+    'xa minh dvctt dat may %',
+    'phường em ký số được mấy phần trăm',
+    'hài lòng được bao nhiêu, xã tôi ấy',
+    'huyện nhà tình hình chuyển đổi số thế nào',
+    'địa phương mình còn thiếu số liệu gì',
+  ])('so that it is asked for, and the province stays a tap away: %s', (text) => {
+    expect(read(text)).toMatchObject({
+      kind: 'not-understood',
+      why: 'which-unit',
+      nearest: [{ units: ['province'] }],
+    });
+  });
+
+  test.each([
+    ['Em mới về phường Hải Lĩnh, phường mình ký số được bao nhiêu', ['commune:16597']],
+    ['xã tôi vừa họp xong, hài lòng bao nhiêu', []],
+    ['xã tôi thì biết rồi, toàn tỉnh hồ sơ trực tuyến bao nhiêu', ['province']],
+  ])('but it is passed over where a place is named, or the question is another: %s', (text, units) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ units }] });
+  });
+
+  test('after another place it is not that one in silence', () => {
+    expect(readLast(['xã Nga Sơn hồ sơ đúng hạn bao nhiêu', 'xã tôi ký số bao nhiêu'])).toMatchObject({
+      why: 'which-unit',
+    });
+  });
+});
