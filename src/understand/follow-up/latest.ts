@@ -3,7 +3,7 @@ import type { Question } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
 const latest =
-  /(?:^| )(?:(?:số|con số|số liệu|cái|kỳ) )?(?:mới|gần)(?: đây)? nhất(?: (?:cơ|đi|thôi|nhé|nha|ạ|ấy|chứ|là được))*$/;
+  /(?:^| )(?:(?:số|con số|số liệu|cái|kỳ) )?(?:mới|gần)(?: đây)? nhất(?: (?:cơ|kia|đi|thôi|nhé|nha|ạ|ấy|chứ|là được))*$/;
 
 /** "số mới nhất cơ", "lấy số gần nhất" after the figure of some time: the figure itself, not how old it is. */
 export function takesLatest({ kind, period }: Question, { question, scene }: Given): boolean {
