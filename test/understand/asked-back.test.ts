@@ -33,6 +33,17 @@ describe('a few words after the bot asked back', () => {
     });
   });
 
+  test('give all of the readings another time', () => {
+    const asked = 'ty le dung hen phuong tinh gia thang nay';
+    expect(readLast([asked, 'thang truoc'])).toMatchObject({
+      kind: 'ambiguous',
+      readings: [
+        { topics: ['dossiers-on-time'], period: '2026-10' },
+        { topics: ['feedback-on-time'], period: '2026-10' },
+      ],
+    });
+  });
+
   test('that ask something of their own are a new question', () => {
     expect(readLast(['Bắc Sơn nhập vào đâu', 'kinh tế số toàn tỉnh năm 2024 bao nhiêu'])).toMatchObject({
       questions: [{ kind: 'figure', topics: ['digital-economy'], period: '2024' }],

@@ -107,3 +107,23 @@ describe('a type word before a name we do not know', () => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ kind }] });
   });
 });
+
+describe('words that are no names', () => {
+  test.each([
+    ['viết luận văn khổ quá, cho em xin tỉ lệ dân có chữ ký số', []],
+    ['tôi ở thôn Lam Sơn xã Nga An, hồ sơ đúng hạn bao nhiêu', ['commune:16144']],
+  ])('%s', (text, wanted) => {
+    expect(units(text).first).toEqual(wanted);
+  });
+
+  test('"cứ" behind a name is not "cũ"', () => {
+    expect(units('sao xã Đồng Lương cứ bị nhắc tên mãi, chậm chỉ tiêu nào thế').first).toEqual([
+      'commune:15058',
+    ]);
+    expect(units('xã Đồng Lương cũ ký số bao nhiêu').first).toEqual(['oldcommune:15058']);
+  });
+
+  test('a name is not parted by a slip that takes its end: "nhu thanh lep ve" holds no "thành lập"', () => {
+    expect(units('nhu thanh lep ve ha tang so phai ko').first).toEqual(['commune:16228']);
+  });
+});

@@ -87,6 +87,16 @@ describe('terms of office and what runs on', () => {
   });
 });
 
+describe('a time before a question of places', () => {
+  test.each([
+    ['hồ sơ đúng hạn quý trước xã nào thấp nhất', '2026-Q3'],
+    ['thang truoc xa nao ky so kem nhat', '2026-10'],
+    ['năm trước xã nào ký số kém nhất', '2025'],
+  ])('%s', (text, period) => {
+    expect(question(text)).toMatchObject({ kind: 'ranking', period, over: 'commune' });
+  });
+});
+
 describe('years in a hurry', () => {
   test.each([
     ['dti 21-24 hạng mấy', { range: { from: '2021', to: '2024' } }],

@@ -20,6 +20,8 @@ interface Asking {
 export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Reading | null {
   const asked = context.asked ?? [];
   if (asked.length === 0 || !saysLittle(scene)) return null;
+  const later = context.previous === null ? atAnotherTime(asked, scene) : null;
+  if (later !== null) return later;
   const unitsOf = ({ units }: Question) => units.flatMap((id) => catalogue.unit(id) ?? []);
   const ways = waysToPick(scene, spokenWords(scene), unitsOf);
   if (ways.length === 0) return null;
@@ -30,6 +32,17 @@ export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Readi
       scene,
     ) ?? instead(asked, scene)
   );
+}
+
+/** "tháng trước" and no more: what was asked about, of that time. */
+function atAnotherTime(asked: readonly Question[], { times, mentions, hits, sentence }: Scene): Reading | null {
+  const [spot, ...others] = times.spots;
+  const whole = sentence.chunks.every((chunk, i) => times.used.has(i) || addsNothing(chunk));
+  if (spot === undefined || others.length + mentions.length + hits.length > 0 || !whole) return null;
+  const [first, ...more] = asked.map((question) => ({ ...question, period: spot.period, range: null }));
+  if (first === undefined || first.topics.length === 0) return null;
+  if (more.length === 0) return taken([first]);
+  return { kind: 'ambiguous', about: 'question', readings: [first, ...more], unknown: [] };
 }
 
 /** Other units, or another topic, in place of those asked about: "ý tôi là Thiệu Hóa", "thế còn Thắng Lộc, Xuân Chinh". */

@@ -24,7 +24,7 @@ const overName = 0.6;
 export function withSurcharges(matches: readonly Match[], typed: Typed): readonly Match[] {
   const names = matches.filter(isNameAsTyped);
   return matches.map((match) => {
-    const parts = overSign(match, typed) || takesTime(match, typed);
+    const parts = overSign(match, typed) || takesTime(match, typed) || takesBefore(match, typed);
     const over = match.slips > 0 && !isName(match) && names.some((name) => takesTyped(name, match, typed));
     const extra =
       plainWordIn(match, typed) + (parts ? parting : 0) + smallSlipIn(match, typed) + (over ? overName : 0);
@@ -60,6 +60,13 @@ function takesTime(match: Match, { lattice, tokens }: Typed): boolean {
     : last.text === 'nam' && /^(?:19|20)\d\d$/.test(next.text);
 }
 
+/** True for what takes "trước" from a time: "quý trước xã nào thấp nhất" asks of the quarter before. */
+function takesBefore({ entry, from }: Match, { lattice, tokens }: Typed): boolean {
+  const [first, second] = entry.syllables;
+  if (second === undefined || first?.letters !== 'truoc') return false;
+  return /^(?:quy|thang|nam|ky|tuan)$/.test(tokens[(lattice.tokenAt[from] ?? 0) - 1]?.syllable.letters ?? '');
+}
+
 function smallSlipIn(match: Match, { text, capitals, lattice, tokens }: Typed): number {
   if (match.slips === 0 || !isName(match)) return 0;
   const first = lattice.tokenAt[match.from] ?? 0;
@@ -78,8 +85,14 @@ function isNameAsTyped(match: Match): boolean {
 
 const types = /^(?:xa|phuong|huyen|tinh|x|p|h)$/;
 
-/** True for a match over a name whose type word it takes along. */
+/** True for a match over a name whose type word it takes along, or over the end of a district's: "nhu thanh lep ve". */
 function takesTyped(name: Match, match: Match, { lattice, tokens }: Typed): boolean {
+  if (match.from > name.from && match.from < name.to && match.to > name.to) return isWellKnown(name);
   if (match.from >= name.from || match.to < name.to) return false;
   return types.test(tokens[(lattice.tokenAt[name.from] ?? 0) - 1]?.syllable.letters ?? '');
+}
+
+/** A name that a district bears. */
+function isWellKnown({ entry: { tags } }: Match): boolean {
+  return !tags.has('rare') && !tags.has('small');
 }

@@ -16,10 +16,23 @@ export function findMentions(
   clues: MentionClues,
   revived: ReadonlySet<number> = new Set(),
 ): readonly Mention[] {
-  const named = findNamed(findSpots(sentence, revived), { sentence, directory, clues });
+  const spots = findSpots(sentence, revived).filter((spot) => !isFarFetched(spot, sentence));
+  const named = findNamed(spots, { sentence, directory, clues });
   const found = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
   const all = found.length > 1 ? found.filter((mention) => !isNamedAfter(mention, sentence)) : found;
   return asFields(clues.comparing ? all : withoutField(all), sentence);
+}
+
+const farFrom = 1.2;
+const leadsToPlace = /^(?:ở|của|tại|bên|và|với|so|so với|còn|thế|cho|vs|từ)$/;
+
+/** "viết luận văn khổ quá" for "Văn Nho": small letters that hardly look like a name, where nothing leads to a place. */
+function isFarFetched({ first, type }: Spot, { chunks }: Sentence): boolean {
+  const [before, chunk] = [chunks[first - 1], chunks[first]];
+  const match = chunk?.piece.match;
+  if (type !== null || !match || match.slips === 0 || match.cost < farFrom) return false;
+  if (before === undefined || /[,;:]/.test(chunk.gap) || /^\p{Lu}/u.test(chunk.typed)) return false;
+  return !leadsToPlace.test(before.text) && !before.sorts.has('name');
 }
 
 function findNamed(spots: readonly Spot[], { sentence, directory, clues }: ParentParts): readonly Mention[] {

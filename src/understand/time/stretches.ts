@@ -105,9 +105,10 @@ export function readEra(chunks: readonly Chunk[], spots: readonly TimeSpot[]): E
   return chunks.some((chunk) => has(chunk, 'time:newTime')) ? 'new' : null;
 }
 
-/** "cũ" speaks of the name right before it only: "phường nào của thành phố Thanh Hóa cũ". */
+/** "cũ" speaks of the name right before it only: "phường nào của thành phố Thanh Hóa cũ"; "cứ" is no "cũ". */
 export function isFormer(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /^(?:cu|former|old)$/.test(fold(chunk.text));
+  if (chunk === undefined || !/^(?:cu|former|old)$/.test(fold(chunk.text))) return false;
+  return chunk.text === chunk.typed.toLowerCase() ? chunk.text !== 'cứ' : true;
 }
 
 /** "trước năm 2025", "trước tháng 7/2025": when units changed, not when figures are wanted for. */
