@@ -1,9 +1,9 @@
 import { findSpots } from './find-spots.ts';
 import { joinParent, shareParent, type ParentParts } from './join-parent.ts';
+import { withoutField } from './province-beside.ts';
 import { resolveSpot } from './resolve-spot.ts';
 import { findWideUnits } from './wide-units.ts';
 import { isFormer } from '../time/stretches.ts';
-import { isLocal } from '#domain/unit.ts';
 import type { Spot } from './find-spots.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Directory } from './directory.ts';
@@ -20,7 +20,7 @@ export function findMentions(
   const named = findNamed(spots, { sentence, directory, clues });
   const found = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
   const all = found.length > 1 ? found.filter((mention) => !isNamedAfter(mention, sentence)) : found;
-  return asFields(clues.comparing ? all : withoutField(all), sentence);
+  return asFields(clues.comparing ? all : withoutField(all, sentence), sentence);
 }
 
 const farFrom = 1.2;
@@ -82,12 +82,6 @@ function isNamedAfter({ first, typed }: Mention, { chunks }: Sentence): boolean 
 function cluesAt({ chunks }: Sentence, { first, last }: Spot, clues: MentionClues): MentionClues {
   const english = /^(?:former|old)$/.test(chunks[first - 1]?.text ?? '');
   return english || isFormer(chunks[last]) ? { ...clues, era: clues.era === '2024' ? '2024' : 'old' } : clues;
-}
-
-/** "xã Nga Sơn, tỉnh Thanh Hóa", "đứng thứ mấy trong tỉnh": beside a unit of its own the province says only where. */
-function withoutField(mentions: readonly Mention[]): readonly Mention[] {
-  const inside = mentions.some(({ meant }) => meant.some(({ level }) => isLocal(level)));
-  return inside ? mentions.filter(({ meant }) => meant[0]?.level !== 'province') : mentions;
 }
 
 /** "đứng thứ mấy trong các xã Như Xuân cũ": among whose parts a place is counted. */

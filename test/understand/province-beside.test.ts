@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { question } from './support/understanding.ts';
+
+const own = 'commune:16114';
+
+describe('the province beside a unit', () => {
+  test.each([
+    'Hồ sơ trực tuyến: toàn tỉnh bao nhiêu %, riêng xã Nga Thắng bao nhiêu %',
+    'Tỉnh bao nhiêu phần trăm còn xã Nga Thắng bao nhiêu phần trăm hồ sơ trực tuyến',
+    'Hồ sơ trực tuyến của tỉnh và xã Nga Thắng',
+    'Xã Nga Thắng hồ sơ trực tuyến 80%, cả tỉnh bao nhiêu',
+    'Cho số của tỉnh, của xã Nga Thắng về hồ sơ trực tuyến',
+  ])('"%s" asks of both', (text) => {
+    const { kind, topics, units } = question(text);
+
+    expect(kind).toBe('comparison');
+    expect(topics).toEqual(['online-dossiers']);
+    expect(new Set(units)).toEqual(new Set(['province', own]));
+  });
+
+  test.each([
+    'Xã Nga Thắng, tỉnh Thanh Hóa có bao nhiêu thuê bao, bao nhiêu tổ công nghệ số',
+    'Xã Nga Thắng hồ sơ trực tuyến bao nhiêu, đứng thứ mấy trong tỉnh',
+  ])('"%s" asks of the unit alone', (text) => {
+    expect(question(text).units).toEqual([own]);
+  });
+});
