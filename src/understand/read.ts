@@ -12,6 +12,7 @@ import { interpret } from './intent/interpret.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
 import { withoutSetAside } from './intent/set-aside.ts';
+import { withoutHomes } from './intent/told-homes.ts';
 import { smallTalk } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
@@ -83,7 +84,8 @@ export function makeReader(parts: ReaderParts): Read {
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const atOnce = refuseRemark(whole) ?? swapUnits(whole, circumstances);
     if (atOnce) return atOnce;
-    const scene = [behindRemark, withoutDenied, withoutSetAside, withoutErrands].reduce(
+    const homesLeftOut = (one: Scene) => withoutHomes(one, catalogue);
+    const scene = [behindRemark, withoutDenied, withoutSetAside, withoutErrands, homesLeftOut].reduce(
       (one, step) => again(one, step, sceneOf),
       whole,
     );

@@ -1,5 +1,6 @@
 import { composeQuestion } from './compose-question.ts';
 import { levelCounted, overCounted } from './counts.ts';
+import { liesIn } from './lies-in.ts';
 import { says, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -120,16 +121,6 @@ function atHome(mentions: readonly Mention[], { scene, draft, catalogue }: Asked
   if (between.every((text) => /^(?:và|với|hay|hoặc|cùng|xã|phường|huyện)$/.test(text))) return mentions;
   if (liesIn(first, second, catalogue)) return [first];
   return liesIn(second, first, catalogue) ? [second] : mentions;
-}
-
-function liesIn({ meant }: Mention, around: Mention, catalogue: Catalogue): boolean {
-  const [unit] = meant;
-  if (unit?.level !== 'commune') return false;
-  const parts = [unit, ...catalogue.predecessors(unit.id).flatMap(({ from }) => catalogue.unit(from) ?? [])];
-  const homes = new Set(parts.flatMap(({ parent, otherParents }) => [parent, ...otherParents]));
-  return [...around.meant, ...around.alternatives].some(
-    ({ id, level }) => level === 'district' && homes.has(id),
-  );
 }
 
 /** True beside a unit that was only ever a district, for "ba huyện này", and where districts are what is counted. */

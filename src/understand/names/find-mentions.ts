@@ -42,7 +42,9 @@ function findNamed(spots: readonly Spot[], { sentence, directory, clues }: Paren
     if (i === joined) continue;
     const next = spots[i + 1];
     const here = cluesAt(sentence, spot, clues);
-    const pair = next ? joinPair(spot, next, { sentence, directory, clues: here }) : null;
+    // "huyện Y cũ, xã X": only the district is the former one.
+    const paired = next && spot.level === 'district' ? cluesAt(sentence, next, clues) : here;
+    const pair = next ? joinPair(spot, next, { sentence, directory, clues: paired }) : null;
     if (pair) joined = i + 1;
     const around = { ...here, parent: null };
     if (pair && next)
