@@ -9,6 +9,7 @@ import { withoutErrands } from './intent/errands.ts';
 import { askOfAllFields } from './intent/fields.ts';
 import { askWhichUnit } from './intent/own-unit.ts';
 import { interpret } from './intent/interpret.ts';
+import { withoutLetter } from './intent/letters.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
 import { withoutSetAside } from './intent/set-aside.ts';
@@ -85,10 +86,8 @@ export function makeReader(parts: ReaderParts): Read {
     const atOnce = refuseRemark(whole) ?? swapUnits(whole, circumstances);
     if (atOnce) return atOnce;
     const homesLeftOut = (one: Scene) => withoutHomes(one, catalogue);
-    const scene = [behindRemark, withoutDenied, withoutSetAside, withoutErrands, homesLeftOut].reduce(
-      (one, step) => again(one, step, sceneOf),
-      whole,
-    );
+    const steps = [withoutLetter, behindRemark, withoutDenied, withoutSetAside, withoutErrands, homesLeftOut];
+    const scene = steps.reduce((one, step) => again(one, step, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {
       const readScene = (next: Scene) =>
         smallTalk(next) ?? splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);

@@ -8,6 +8,7 @@ import { impossibleTime } from './impossible.ts';
 import { readHalf, readQuarter } from './parts-of-year.ts';
 import { readMonthsOfYear, readQuartersOfYear } from './counts-of-year.ts';
 import { isFounding, withinBound } from './bounds.ts';
+import { isLetterDate } from './letter-dates.ts';
 import { readImplied } from './implied.ts';
 import { readRelative, readYear } from './named-years.ts';
 import { isEraSpot, readEra, readRange, readRecent } from './stretches.ts';
@@ -34,7 +35,7 @@ export interface Times {
   readonly impossible: ChunkRange | null;
 }
 
-/** Reads all times of a sentence as of `today`, but for the days on which documents were issued. */
+/** Reads all times of a sentence as of `today`, but for the days on which documents were issued and letters written. */
 export function readTimes(
   chunks: readonly Chunk[],
   today: IsoDate,
@@ -43,7 +44,7 @@ export function readTimes(
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   const clock = { year, month, day };
   const found = findSpots(chunks, clock);
-  const issues = found.filter(isIssue);
+  const issues = found.filter((spot) => isIssue(spot) || isLetterDate(chunks, spot, clock));
   const spots = found.filter((spot) => !issues.includes(spot) && !isFounding(chunks, spot));
   const eraSpot = spots.find((spot) => isEraSpot(chunks, spot)) ?? null;
   const named = withoutCorrected(
