@@ -1,0 +1,51 @@
+import { freeWith, says, wordsOf } from '../intent/scene.ts';
+import { hasSubject, speaksOfBoth } from './given.ts';
+import type { Question } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+export function leadsOn({ scene }: Given): boolean {
+  const short = wordsOf(scene).split(' ').length <= fewWords;
+  const leads = short ? says(scene, 'follow:lead') : begins(scene, 'follow:lead');
+  return leads || says(scene, 'follow:pronoun', 'follow:more', 'follow:add', 'follow:reverse', 'follow:same');
+}
+
+/** "vậy", "nữa", "và" inside of a longer message lead on from its own words. */
+function begins(scene: Scene, tag: string): boolean {
+  return freeWith(scene, tag).some((i) => i < 3);
+}
+
+/** "không, số toàn tỉnh cơ", "chính quyền số thôi". */
+export function correctsOrNarrows({ scene }: Given): boolean {
+  const { chunks } = scene.sentence;
+  const denies = chunks[0]?.text === 'không' && chunks[1]?.gap.includes(',') === true;
+  const corrects =
+    denies || (chunks.length <= fewWords && /^(?:chứ không phải|không phải)$/.test(chunks[1]?.text ?? ''));
+  const takesSome = /^chỉ (?:tính|xét|lấy|kể) /.test(wordsOf(scene));
+  return corrects || takesSome || (chunks.length <= fewWords && chunks.at(-1)?.text === 'thôi');
+}
+
+/** "so sánh hai huyện này", "cái nào trong đó chưa có số?": what was spoken of, with nothing of its own. */
+export function speaksOfThose(given: Given): boolean {
+  if (hasSubject(given)) return false;
+  return (
+    speaksOfBoth(given.scene) ||
+    / trong (?:đó|số đó|số này|danh sách)(?: |$)/.test(` ${wordsOf(given.scene)}`)
+  );
+}
+
+const fewWords = 8;
+
+/** "loại một phần thì mấy": another topic for the same places and times. */
+export function saysThen({ question, scene }: Given): boolean {
+  if (question.units.length > 0 || scene.times.spots.length > 0) return false;
+  const words = scene.sentence.chunks.flatMap(({ text }) => text.split(' '));
+  return words.length <= fewWords && words.includes('thì');
+}
+
+/** "bên Thiệu Hóa thế nào" after an indicator. */
+export function saysThere({ question, scene }: Given, previous: Question): boolean {
+  const [first] = scene.sentence.chunks;
+  const there = /^(?:bên|chỗ|phía)$/.test(first?.text ?? '');
+  return there && question.units.length > 0 && question.topics.length === 0 && previous.topics.length > 0;
+}

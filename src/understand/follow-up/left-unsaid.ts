@@ -1,0 +1,85 @@
+import { countsTargets } from '../intent/counts.ts';
+import { isFree, says, wordsOf } from '../intent/scene.ts';
+import { hasSubject } from './given.ts';
+import { familyTopics } from './of-families.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+const fewChunks = 6;
+
+/** "còn xã hội số" after a rank of the index. */
+export function staysInFamily(given: Given, previous: Question): boolean {
+  const { question, scene } = given;
+  if (question.topics.length === 0 || scene.times.spots.length > 0) return false;
+  const bare = question.units.length === 0 && scene.sentence.chunks.length <= fewChunks;
+  return (bare || slotOnly(scene)) && familyTopics(previous, given) !== null;
+}
+
+const fewOwn = 8;
+
+const passing: ReadonlySet<QuestionKind> = new Set(['risk', 'missing', 'listing', 'freshness', 'source']);
+
+/** "Đơn vị nào chưa gửi?" after a question about an indicator: a few words with no subject of their own. */
+export function askedInPassing(given: Given, previous: Question): boolean {
+  const { question, scene } = given;
+  if (!passing.has(question.kind) || hasSubject(given) || scene.sentence.chunks.length > fewOwn) return false;
+  return previous.topics.length + previous.units.length > 0;
+}
+
+/** Kinds that say nothing without a subject, so that they take it from the question before. */
+const elliptic: ReadonlySet<QuestionKind> = new Set([
+  'source',
+  'definition',
+  'chart',
+  'export',
+  'trend',
+  'ranking',
+  'target',
+  'freshness',
+  'comparison',
+]);
+
+/** A kind that needs a subject, without one of its own. */
+export function lacksSubject({ question, scene, catalogue }: Given): boolean {
+  if (!elliptic.has(question.kind) || question.topics.length > 0 || says(scene, 'cue:programme'))
+    return false;
+  const whole =
+    question.kind === 'ranking' && question.units.every((id) => catalogue.unit(id)?.level === 'province');
+  return question.units.length === 0 || whole || question.kind === 'comparison';
+}
+
+/** A name or a time alone, or a plain question about nothing. */
+export function fillsSlots(given: Given): boolean {
+  const { question, scene } = given;
+  if (!hasSubject(given)) return question.kind === 'overview' || question.kind === 'figure';
+  return question.topics.length === 0 && slotOnly(scene);
+}
+
+/** "chữ ký số của dân đạt bao nhiêu" right after a unit or a year: a topic in a few words, with neither of its own. */
+export function namesTopicOnly({ question, scene, catalogue }: Given, previous: Question): boolean {
+  const { kind, topics, units, document } = question;
+  if (countsTargets(topics, catalogue)) return false;
+  const plain = kind === 'figure' || kind === 'overview' || (kind === 'ranking' && previous.kind === kind);
+  const timed = scene.times.spots.length > 0 || scene.times.range !== null;
+  if (!plain || topics.length === 0 || units.length > 0 || document !== null || timed) return false;
+  return placesOrDates(previous) && wordsOf(scene).split(' ').length <= mostWords;
+}
+
+function placesOrDates({ units, period, due }: Question): boolean {
+  return units.length > 0 || period !== null || due !== null;
+}
+
+const mostWords = 14;
+
+/** Nothing but names and times, and words that add nothing. */
+function slotOnly(scene: Scene): boolean {
+  return scene.sentence.chunks.every(
+    (chunk, i) => !isFree(scene, i) || (chunk.sorts.has('filler') && !asksByItself(chunk.tags)),
+  );
+}
+
+function asksByItself(tags: ReadonlySet<string>): boolean {
+  for (const tag of tags) if (tag.startsWith('cue:') && tag !== 'cue:which') return true;
+  return false;
+}
