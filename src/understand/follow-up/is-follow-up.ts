@@ -17,7 +17,9 @@ import { asksIfDone, asksIfThere, asksSuchThere, asksWhoIsLeft, staysCount } fro
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
-import { addsUp, asksHowManySuch, asksWhatItTakes } from './told-kinds.ts';
+import { addsUp, asksHowManySuch } from './told-kinds.ts';
+import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
+import { asksWhoSays } from './told-sources.ts';
 import { asksWhereItLies } from './told-places.ts';
 import type { Question } from '#domain/question.ts';
 import type { Given } from './given.ts';
@@ -44,6 +46,8 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhoIsLeft(previous, given),
   (given, previous) => asksHowManySuch(previous, given),
   (given, previous) => asksWhatItTakes(previous, given),
+  (given, previous) => asksWhatCounts(previous, given),
+  (given, previous) => asksWhoSays(previous, given),
   (given, previous) => asksWhereItLies(previous, given),
   (given, previous) => addsUp(previous, given),
   (given, previous) => ordersBy(previous, given),

@@ -16,6 +16,7 @@ import { pointedAt } from './points.ts';
 import { keptBound, keptLimit } from './bounds.ts';
 import { levelParted, partsByUnits } from './levels.ts';
 import { severalSpokenOf } from './spoken-units.ts';
+import { asksWhatCounts } from './told-meanings.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -46,6 +47,7 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
 function mergedTopics(previous: Question, given: Given, kind: QuestionKind): readonly Topic[] {
   const pointed = pointedAt(previous, given)?.topics;
   if (pointed) return pointed;
+  if (asksWhatCounts(previous, given)) return previous.topics;
   const own = ofBoth(previous, given) ?? besideBefore(previous, given, kind) ?? likeBefore(previous, given);
   const anew = kind === 'geography' || asksOfAll(given.scene, kind);
   const ofOwn = own.length > 0 || anew || asksWhichIndicator(previous, given.scene, kind);

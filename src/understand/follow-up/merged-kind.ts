@@ -63,6 +63,7 @@ function staysOrder(previous: Question, given: Given): boolean {
 /** "còn chỉ tiêu kết nối?" after what another one means. */
 function asksTheSameOf({ kind }: Question, { topics }: Question, scene: Scene): boolean {
   if ((kind !== 'definition' && kind !== 'source') || topics.length === 0) return false;
+  if (/(?:^| )(?:bao nhiêu|mấy)(?: |$)/.test(wordsOf(scene))) return false;
   return says(scene, 'follow:lead') && !says(scene, 'cue:howMuch', 'cue:state');
 }
 

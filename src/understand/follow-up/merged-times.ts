@@ -77,7 +77,13 @@ function reachedBy(
   { scene, today }: Given,
   kind: QuestionKind,
 ): TimeParts | null {
-  if (before !== 'target' || kind !== 'figure' || due === null || due > today.slice(0, 4)) return null;
+  if (
+    (before !== 'target' && before !== 'definition') ||
+    kind !== 'figure' ||
+    due === null ||
+    due > today.slice(0, 4)
+  )
+    return null;
   if (/(?:làm|thực hiện) được .* rồi$/.test(wordsOf(scene))) return noTime;
   return asksIfMet(scene) || asksResult(scene, kind) ? null : { ...noTime, period: toPeriod(due) };
 }
@@ -136,7 +142,8 @@ function dueIn({ kind, period }: Question): string | null {
 
 /** A due year goes with targets, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
-  if (kind === 'trend') return { ...noTime, range: previous.range };
+  if (kind === 'trend')
+    return { ...noTime, range: previous.range, period: previous.kind === kind ? previous.period : null };
   const target = kind === 'target';
   const kept =
     target || kind === 'source' || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));

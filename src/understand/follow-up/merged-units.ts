@@ -6,6 +6,7 @@ import { levelParted, otherLevel } from './levels.ts';
 import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
+import { asksWhoSays } from './told-sources.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -16,6 +17,7 @@ import type { Given } from './given.ts';
 export function mergedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
   const { question, scene, catalogue } = given;
   if (kind === 'definition' || asksOfAll(scene, kind) || asksWhoIsAbove(previous, given)) return [];
+  if (asksWhoSays(previous, given)) return previous.units;
   const some =
     withoutThose(previous, given) ??
     severalSpokenOf(previous, given) ??

@@ -31,6 +31,8 @@ import {
   saysPlan,
 } from './told-targets.ts';
 import { leavesSome, setsBeside, setsOver, singlesOut } from './told-comparisons.ts';
+import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
+import { asksWhoSays } from './told-sources.ts';
 import { twoSpokenOf } from './points.ts';
 import { comparesSpokenOf } from './spoken-units.ts';
 import { asksWhichYear, comparesYears, goesOnUntilNow } from './stretched-times.ts';
@@ -39,6 +41,8 @@ import type { Given } from './given.ts';
 
 /** Kinds that the question before makes of a message, whatever its words ask alone, the first that fits. */
 const told: readonly (readonly [QuestionKind, (previous: Question, given: Given) => boolean])[] = [
+  ['source', asksWhoSays],
+  ['definition', asksWhatCounts],
   ['target', aimsAtRank],
   ['figure', staysRank],
   ['ranking', (previous, { scene }) => amongOthers(previous, scene)],
@@ -153,13 +157,16 @@ export function asksHowManySuch(
   return /(?:^| )(?:như thế|như vậy|hết ra|hết|kể tên|tên)(?: |$)/.test(wordsOf(scene));
 }
 
-/** "gộp lại cả tỉnh" after a figure. */
+/** "gộp lại cả tỉnh", "chia ra là bao nhiêu phần trăm" after a figure. */
 export function addsUp({ kind, topics }: Question, { question, scene, catalogue }: Given): boolean {
   const whole = question.units.every((id) => id === catalogue.province.id);
-  if (kind !== 'figure' || topics.length === 0 || question.kind !== 'geography' || question.topics.length > 0)
-    return false;
-  return whole && /(?:^| )(?:gộp|cộng|tính|nhập) (?:lại|chung|cả)(?: |$)/.test(wordsOf(scene));
+  if ((kind !== 'figure' && kind !== 'definition') || topics.length === 0) return false;
+  if (question.kind !== 'geography' || question.topics.length > 0) return false;
+  return whole && joins.test(wordsOf(scene));
 }
+
+const joins =
+  /(?:^| )(?:gộp|cộng|tính|nhập) (?:lại|chung|cả)(?: |$)|(?:^| )chia ra (?:là |được )?(?:bao nhiêu|mấy) (?:phần trăm|%)/;
 
 /** "mấy cái đạt rồi" after those not met. */
 function asksWhichDid({ kind, status }: Question, { question, scene }: Given): boolean {
@@ -178,26 +185,6 @@ function asksEachOf({ kind, topics }: Question, { scene }: Given): boolean {
     / (?:mỗi|từng) (?:cái|chỉ tiêu|mục|thứ) .*(?:bao nhiêu|mấy|thế nào|ra sao)/.test(` ${wordsOf(scene)}`)
   );
 }
-
-/** "phải đủ mấy tiêu chí mới được công nhận", "mấy tổ đó làm gì thế" after an indicator. */
-export function asksWhatItTakes({ topics }: Question, { question, scene }: Given): boolean {
-  if (topics.length === 0 || question.topics.some((topic) => !topics.includes(topic))) return false;
-  return whatItTakes.test(wordsOf(scene));
-}
-
-const whatItTakes = new RegExp(
-  [
-    '(?:^| )(?:mấy|bao nhiêu|những|các) tiêu chí(?: |$)',
-    '(?:tiêu chí|điều kiện|yêu cầu) .*(?:công nhận|coi là|tính là|gọi là)',
-    '(?:^| )(?:tổ|đội|nó|họ|cái|chỉ tiêu) (?:đó|này|ấy|nớ)(?: là)?(?: để)? làm (?:gì|chi)(?: |$)',
-    '(?:^| )(?:tính|gồm|kể|bao gồm|đếm) (?:cả|luôn|luôn cả) .*(?:không|chứ|à)$',
-    '(?:^| )gồm (?:những|các) (?:ngành|khoản|loại|phần|lĩnh vực|nhóm|mục)(?: nào| gì)?',
-    '(?:^| )từ (?:mấy|bao nhiêu) tuổi(?: |$)',
-    '(?:^| )chấm (?:trên|theo|dựa trên) (?:những )?(?:gì|chi|tiêu chí|cái gì)',
-    '(?:^| )đơn vị tính(?: |$)',
-    ' là (?:mấy|bao nhiêu) ngày(?: |$)',
-  ].join('|'),
-);
 
 /** "còn tài khoản ngân hàng cá nhân thì mấy triệu" after a development: one figure. */
 function namesNewFigure({ kind, topics }: Question, { question, scene }: Given): boolean {

@@ -10,8 +10,11 @@ import {
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
+import { explainsRest } from './explains-rest.ts';
+import { askedBeforeAside } from './goes-on-from.ts';
 import { isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
+import { says } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Opinion } from '#domain/opinion.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -27,8 +30,8 @@ const doubted = 0.05;
 export function distrustNext(reading: Reading, scene: Scene, circumstances: Circumstances): Reading {
   const { catalogue, context } = circumstances;
   const { opinion } = catalogue;
-  const { previous } = context;
-  if (opinion === null || previous === null) return reading;
+  if (opinion === null || context.previous === null) return reading;
+  const previous = askedBeforeAside(context.previous, context) ?? context.previous;
   const question = openQuestion(reading, scene, { opinion, circumstances });
   if (question === null) return reading;
   const held = heldNext(scene, previous, opinion, catalogue);
@@ -52,7 +55,7 @@ function openQuestion(
   const [question, ...more] = reading.questions;
   if (more.length > 0 || isBareDocument(scene) || isOwnWording(scene, question, circumstances.say))
     return null;
-  if (pointsAtSeveral(question, scene, circumstances)) return null;
+  if (pointsAtSeveral(question, scene, circumstances) || explainsRest(scene, question)) return null;
   const goesOn = reading.certainty === 'follow-up';
   return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
 }
@@ -79,10 +82,12 @@ function standsAlone(question: Question, scene: Scene, opinion: Opinion, catalog
   return kindShare(question, { kinds }) * Math.min(...ofTopics) >= alone;
 }
 
-/** A kind that the words settle is not doubted. */
+/** A kind that the words settle is not doubted, nor is an order outspoken: "xếp hạng coi xã này đứng đâu". */
 function isSettledFor(question: Question, instead: Question, scene: Scene): boolean {
   const sameTopics = String(instead.topics) === String(question.topics);
-  return sameTopics && instead.kind !== question.kind && isSettled(instead.kind, question, scene);
+  if (!sameTopics || instead.kind === question.kind) return false;
+  const ordered = question.kind === 'ranking' && instead.kind === 'figure' && says(scene, 'cue:rank');
+  return ordered || isSettled(instead.kind, question, scene);
 }
 
 /** A comparison needs two of something, and what became of a unit the unit. */

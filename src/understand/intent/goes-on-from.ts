@@ -20,8 +20,9 @@ export function goesOnFrom(
   circumstances: Circumstances,
 ): GoingOn {
   const { catalogue, context, today } = circumstances;
-  const previous = spokenOf(context);
-  if (previous === null) return null;
+  const spoken = spokenOf(context);
+  if (spoken === null) return null;
+  const previous = withSlotsBefore(spoken, context);
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
   const { before = null, earlier = [] } = context;
   const step = (question: Question) => ({
@@ -45,6 +46,25 @@ function spokenOf({ previous, asked = [] }: Context): Question | null {
   if (first === undefined || subjectOf(first) === '') return previous;
   if (first.topics.length === 0 && previous !== null && previous.topics.length > 0) return previous;
   return more.every((one) => subjectOf(one) === subjectOf(first)) ? first : previous;
+}
+
+/** What an indicator means is asked in between: the places and times asked about before still stand. */
+function withSlotsBefore(question: Question, context: Context): Question {
+  const aside = askedBeforeAside(question, context);
+  if (aside === null) return question;
+  const { units, period, range, due } = aside;
+  return { ...question, units, period, range, due };
+}
+
+/** What was asked of an indicator before it was asked what that means; null where nothing was. */
+export function askedBeforeAside(
+  { kind, topics }: Question,
+  { before = null, earlier = [] }: Context,
+): Question | null {
+  if (kind !== 'definition') return null;
+  const past = [...(before === null ? [] : [before]), ...earlier];
+  const asked = past.find((one) => one.kind !== 'definition');
+  return asked !== undefined && String(asked.topics) === String(topics) ? asked : null;
 }
 
 /**

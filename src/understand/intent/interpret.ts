@@ -3,6 +3,7 @@ import { findLeftovers } from '../zones.ts';
 import { askDirection, asksEnd, doubt, isInDoubt, isVouchedFor } from './doubt.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { makeDraft } from './make-draft.ts';
+import { explainsRest } from './explains-rest.ts';
 import { asksNothing, refuseOutside } from './out-of-scope.ts';
 import { reportsOnly } from './reports.ts';
 import { refuseName } from './refuse-name.ts';
@@ -13,6 +14,7 @@ import type { Question } from '#domain/question.ts';
 import type { Ambiguous, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
+import type { Settling, Standing } from './settle.ts';
 
 /** Decides what a scene asks and how sure that is: answer, ask back or refuse. */
 export function interpret(scene: Scene, circumstances: Circumstances): Reading {
@@ -34,11 +36,22 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
       ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances)
       : refuseRepeat(scene, () => goingOn(readings.first), circumstances);
   if (outside) return outside;
+  const settling = { draft, readings, left };
+  const standing = { goingOn, circumstances };
+  return doubtRest(scene, settling, standing) ?? settle(scene, settling, standing);
+}
+
+/** Asks about, or refuses, what words that are left over leave open; null where they leave nothing open. */
+function doubtRest(
+  scene: Scene,
+  { draft, readings, left }: Settling,
+  { goingOn, circumstances }: Standing,
+): Reading | null {
   if (draft.kind === 'ranking' && left.clear && asksEnd(scene))
     return askDirection(readings.first, left.unknown);
-  if (isInDoubt(draft, left) && !isVouchedFor(scene, { draft, left }, circumstances))
-    return doubt(scene, { draft, left, question: readings.first }, circumstances);
-  return settle(scene, { draft, readings, left }, { goingOn, circumstances });
+  if (!isInDoubt(draft, left) || isVouchedFor(scene, { draft, left }, circumstances)) return null;
+  if (explainsRest(scene, goingOn?.(readings.first))) return null;
+  return doubt(scene, { draft, left, question: readings.first }, circumstances);
 }
 
 /** "xã nào từ 70 đến 80%": a question holds one bound only, so the two are offered singly; null for no two bounds. */

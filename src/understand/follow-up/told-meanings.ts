@@ -1,0 +1,80 @@
+import { says, wordsOf } from '../intent/scene.ts';
+import { pillarOf } from '#domain/question.ts';
+import { wondersWhoSays } from './told-sources.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+/** "phải đủ mấy tiêu chí mới được công nhận", "mấy tổ đó làm gì thế" after an indicator. */
+export function asksWhatItTakes({ topics }: Question, { question, scene }: Given): boolean {
+  if (topics.length === 0 || question.topics.some((topic) => !topics.includes(topic))) return false;
+  return whatItTakes.test(wordsOf(scene));
+}
+
+const whatItTakes = new RegExp(
+  [
+    '(?:^| )(?:mấy|bao nhiêu|những|các) tiêu chí(?: |$)',
+    '(?:tiêu chí|điều kiện|yêu cầu) .*(?:công nhận|coi là|tính là|gọi là)',
+    '(?:^| )(?:tổ|đội|nó|họ|cái|chỉ tiêu) (?:đó|này|ấy|nớ)(?: là)?(?: để)? làm (?:gì|chi)(?: |$)',
+    '(?:^| )(?:tính|gồm|kể|bao gồm|đếm) (?:cả|luôn|luôn cả) .*(?:không|chứ|à)$',
+    '(?:^| )gồm (?:những|các) (?:ngành|khoản|loại|phần|lĩnh vực|nhóm|mục)(?: nào| gì)?',
+    '(?:^| )từ (?:mấy|bao nhiêu) tuổi(?: |$)',
+    '(?:^| )chấm (?:trên|theo|dựa trên) (?:những )?(?:gì|chi|tiêu chí|cái gì)',
+    '(?:^| )đơn vị tính(?: |$)',
+    ' là (?:mấy|bao nhiêu) ngày(?: |$)',
+  ].join('|'),
+);
+
+/** "GRDP hay GDP đấy em", "gồm cả người có công không", "tổ này gồm ai" after an indicator: what it counts. */
+export function asksWhatCounts(
+  previous: Question,
+  { question, scene, choices, catalogue }: Pick<Given, 'question' | 'scene' | 'choices' | 'catalogue'>,
+): boolean {
+  const [topic, ...more] = previous.topics;
+  if (topic === undefined || more.length > 0 || pillarOf(topic) !== null) return false;
+  if (!open.has(question.kind) || question.units.some((id) => catalogue.unit(id)?.level !== 'nation'))
+    return false;
+  const ofIt = choices.every((choice) => choice.topic === topic || choice.rivals.includes(topic));
+  return ofIt && wondersWhatCounts(scene);
+}
+
+const open: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'definition', 'subscribe', 'listing']);
+
+/** True for words that ask whether something is counted, which of two things is, or what that means. */
+export function wondersWhatCounts(scene: Scene): boolean {
+  if (scene.times.spots.length > 0 || says(scene, ...ofAnotherKind)) return false;
+  if (wondersWhoSays(scene)) return false;
+  const words = wordsOf(scene).replace(mood, '');
+  return counted.test(words) || restated.test(words) || asksWhich(words);
+}
+
+const ofAnotherKind = ['target', 'source', 'freshness', 'rank', 'notMet'].map((cue) => `cue:${cue}`);
+const mood = /(?: (?:đấy|đó|vậy|thế|rứa|ạ|em|anh|chị|bạn|bot|nhỉ|nhể|vậy ạ|thế ạ|ơi|nhé|rồi))+$/;
+
+const counted = new RegExp(
+  [
+    '(?:^| )(?:tính|gồm|bao gồm|đếm|gộp|kể) (?!đến |tới |ra |tên )(?:\\S+ )*(?<!được |giúp )(?:không|chứ)$',
+    '(?:^| )có (?:được |bị )?tính không$',
+    '(?:^| )(?:tính|gồm|bao gồm|đếm|gộp|kể) (?:cả|luôn|chung) (?:\\S+ )*(?:à|hả)$',
+    '(?:^| )(?:gồm|bao gồm) (?:những )?ai(?: |$)',
+  ].join('|'),
+);
+const restated =
+  /^(?:thế |vậy |à )?(?:tức|nghĩa|có nghĩa|hiểu) là (?:\S+ )+(?:đúng không|phải không|không|à|hả|chứ)$/;
+
+/** "tính theo gói cước hay theo đo tốc độ", "văn bản đi hay cả văn bản đến", "của công chức hay của dân". */
+function asksWhich(words: string): boolean {
+  const [one = '', other = '', ...more] = words.split(' hay ');
+  if (one === '' || other === '' || more.length > 0) return false;
+  if (by.test(one)) return true;
+  if (measured.test(one) || alike.test(other)) return !ofUnits.test(words);
+  return words.split(' ').length <= fewWords && !judging.test(words);
+}
+
+const fewWords = 10;
+const by = /(?:^| )(?:tính|đo|đếm|chấm|xét)(?: \S+)? theo(?: |$)/;
+const measured = /(?:^| )(?:tính|đo|đếm|chấm|xét|trên|theo|chỉ)(?: |$)/;
+const alike = /^(?:cả|tính|theo|đo|đếm|kể cả|luôn cả|gồm|chỉ|của)(?: |$)/;
+const ofUnits = /(?:^| )(?:xã|phường|huyện|tỉnh|năm|quý|tháng)(?: |$)/;
+const judging =
+  /(?:^| )(?:xã|phường|huyện|tỉnh|năm|quý|tháng|kỳ|đạt|trượt|tăng|giảm|lên|xuống|tụt|cao|thấp|hơn|kém|nhiều|ít|tốt|xấu|khá|mới|cũ|đúng|sai|chưa|không|bao nhiêu|mấy|mục tiêu|thật|giả|thực hiện|trước|sau|nhanh|chậm|nghị quyết|quyết định|kế hoạch)(?: |$)/;

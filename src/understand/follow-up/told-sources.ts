@@ -1,0 +1,47 @@
+import { says, wordsOf } from '../intent/scene.ts';
+import { pillarOf } from '#domain/question.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+/** "tổ này lập theo văn bản nào", "ai khảo sát đấy" after an indicator: where its figure comes from. */
+export function asksWhoSays(
+  previous: Question,
+  { question, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
+): boolean {
+  const [topic, ...more] = previous.topics;
+  if (topic === undefined || more.length > 0 || pillarOf(topic) !== null) return false;
+  if (!open.has(question.kind) || question.topics.some((other) => other !== topic)) return false;
+  if (question.units.some((id) => catalogue.unit(id)?.level !== 'province')) return false;
+  return wondersWhoSays(scene);
+}
+
+const open: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'definition', 'source', 'target']);
+
+/** True for words that ask who says so, or on what paper it stands. */
+export function wondersWhoSays(scene: Scene): boolean {
+  if (scene.documents.length > 0 || says(scene, ...ofUnits)) return false;
+  const words = wordsOf(scene);
+  return words.split(' ').length <= fewWords && saidBy.test(words);
+}
+
+const ofUnits = ['cue:missing', 'cue:risk', 'cue:notMet', 'sup:best', 'sup:worst', 'adj:worst'];
+const fewWords = 14;
+const makes =
+  '(?:khảo sát|công bố|cung cấp|chấm|ban hành|nhập|báo cáo|thống kê|phụ trách|tổng hợp|đánh giá|ra văn bản)';
+const body = '(?:bộ|sở|tỉnh|trung ương|xã|huyện|công an|ngân hàng|bưu điện)';
+
+const saidBy = new RegExp(
+  [
+    `(?:^| )ai (?:(?:là|đứng|đứng ra|đi|ra|phụ trách|làm) )*${makes}(?: |$)`,
+    '(?:^| )(?:theo|căn cứ|dựa vào|dựa trên|lập theo|trong|ở) (?:vào )?(?:văn bản|quyết định|nghị quyết|giấy tờ|công văn) (?:nào|gì|mô)(?: |$)',
+    '(?:^| )(?:giấy|giấy tờ|văn bản|báo) (?:nào|mô|gì) (?:quy định|ra|đưa tin|nói|ghi|viết)(?: |$)',
+    '(?:^| )(?:dẫn|xin|gửi|trích|cho) (?:\\S+ ){0,2}(?:văn bản|quyết định)(?: công nhận)?$',
+    `(?:^| )${makes} hay (?:\\S+ ){0,2}(?:tự|từ) ${makes}`,
+    `(?:^| )${body} (?:\\S+ ){0,2}hay (?:\\S+ ){0,2}tự ${makes}`,
+    `(?:^| )${body} hay (?:là )?${body} (?:tự )?${makes}`,
+    `(?:^| )${makes}[, ]+${body} hay ${body}(?: |$)`,
+    '(?:^| )lấy (?:\\S+ ){0,3}(?:trên|ở|từ) (?:hệ thống|đâu|chỗ nào)',
+    '(?:^| )lấy (?:gì|chi) làm (?:tin|bằng|căn cứ)',
+  ].join('|'),
+);

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readLast } from './support/understanding.ts';
+
+describe('what an indicator counts is asked in passing', () => {
+  test.each([
+    ['Kinh tế số 2025 đạt bao nhiêu %', 'GRDP hay GDP đấy em', 'digital-economy'],
+    ['Tỷ lệ văn bản được ký số', 'văn bản đi hay cả văn bản đến', 'documents-signed'],
+    ['tỷ lệ doanh nghiệp chuyển đổi số', 'hộ kinh doanh có được tính không em', 'digital-enterprises'],
+    ['tỷ lệ hưởng an sinh qua tài khoản', 'gồm cả người có công không', 'welfare-by-account'],
+    ['Băng rộng 1 Gb/s', 'tính theo gói cước hay theo đo tốc độ', 'gigabit-broadband'],
+    ['Có bao nhiêu tổ công nghệ số cộng đồng', 'tổ này gồm ai, làm việc gì', 'digital-teams'],
+    [
+      'kết nối dữ liệu đạt mấy %',
+      'tức là phần mềm của sở nối được với trung ương đúng không',
+      'data-sharing',
+    ],
+  ])('%s → %s', (first, then, topic) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [{ kind: 'definition', topics: [topic] }] });
+  });
+
+  test.each([
+    ['hồ sơ đúng hạn xã Hoằng Lộc tháng 9', 'xã hay huyện'],
+    ['hồ sơ đúng hạn xã Hoằng Lộc tháng 9', 'tháng 9 hay tháng 10'],
+    ['hồ sơ đúng hạn xã Hoằng Lộc tháng 9', 'tính cả huyện đi'],
+    ['Tỷ lệ doanh nghiệp chuyển đổi số', 'mấy năm nay tăng hay giảm'],
+  ])('%s → %s asks for something else', (first, then) => {
+    expect(readLast([first, then])).not.toMatchObject({ questions: [{ kind: 'definition' }] });
+  });
+
+  test('the place and the time of before still stand behind it', () => {
+    const chat = ['hồ sơ đúng hạn xã Hoằng Lộc tháng 9', 'có tính hồ sơ rút không', 'thế tháng 8 thì sao'];
+    expect(readLast(chat)).toMatchObject({
+      questions: [{ topics: ['dossiers-on-time'], units: ['commune:15961'], period: '2026-08' }],
+    });
+  });
+});
+
+describe('who says so is asked in passing', () => {
+  test.each([
+    ['Mức độ hài lòng của tỉnh năm 2025', 'ai khảo sát đấy'],
+    ['tổ công nghệ số xã Văn Nho', 'không biết tổ này lập theo văn bản nào'],
+    ['Tỉnh được bao nhiêu điểm DTI', 'cai nay bo cong bo hay tinh tu danh gia'],
+    ['Tỷ lệ hồ sơ đúng hạn', 'số này xã hay tỉnh nhập'],
+  ])('%s → %s', (first, then) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [{ kind: 'source' }] });
+  });
+
+  test('who reports last is not where a figure comes from', () => {
+    expect(readLast(['hồ sơ đúng hạn các xã', 'ai báo cáo chậm nhất'])).not.toMatchObject({
+      questions: [{ kind: 'source' }],
+    });
+  });
+});
