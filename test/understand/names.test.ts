@@ -108,6 +108,14 @@ describe('a type word before a name we do not know', () => {
   });
 });
 
+test('a name that former communes elsewhere bear too is the current one where its time is told', () => {
+  expect(units('hài lòng của Trung Thành tháng 9/2026')).toMatchObject({
+    how: 'understood',
+    first: ['commune:14872'],
+  });
+  expect(units('hài lòng của Trung Thành').how).toBe('ambiguous');
+});
+
 describe('words that are no names', () => {
   test.each([
     ['viết luận văn khổ quá, cho em xin tỉ lệ dân có chữ ký số', []],

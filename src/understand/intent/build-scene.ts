@@ -91,8 +91,13 @@ function idleNames({ chunks }: Sentence, topical: ReadonlySet<number>): Readonly
 
 function cluesFor(chunks: readonly Chunk[], times: Times): MentionClues {
   const past = times.spots.length > 0 && times.spots.every(({ period }) => firstDay(period) < '2025-07-01');
+  const geography = chunks.some(({ tags }) => tags.has('cue:geography'));
+  const since =
+    !geography &&
+    times.spots.length > 0 &&
+    times.spots.every(({ period }) => firstDay(period) > '2025-07-01');
   const comparing = chunks.some((chunk) => chunk.tags.has('cue:compare') || chunk.tags.has('cue:stronger'));
-  return { era: times.era, past, comparing };
+  return { era: times.era, past, since, comparing };
 }
 
 interface Subjects {

@@ -11,6 +11,8 @@ export interface NameClues {
   readonly era: 'old' | '2024' | 'new' | null;
   /** True when old units come first because the period asked lies before the change. */
   readonly past: boolean;
+  /** True when figures are asked of a time that no former unit has lived to see. */
+  readonly since: boolean;
 }
 
 /** The bearers meant, best first; several in `meant` when the words do not decide. */
@@ -114,7 +116,7 @@ function chooseSameType(units: readonly Unit[]): UnitChoice {
 function chooseCommunes(units: readonly Unit[], clues: NameClues): UnitChoice {
   const current = units.filter((unit) => !isOld(unit));
   const old = units.filter(isOld);
-  if (old.length > 1 && clues.parent === null && clues.era !== 'new')
+  if (old.length > 1 && clues.parent === null && clues.era !== 'new' && !clues.since)
     return { meant: [...current, ...old], alternatives: [], otherType: false };
   return chooseSameType(units);
 }

@@ -77,7 +77,12 @@ function joinPair(spot: Spot, next: Spot, parts: ParentParts): Mention | null {
 
 /** "đường Nam Ngạn", "trường Đào Duy Từ", "thôn Lam Sơn" beside a unit: streets, schools and villages bear names of communes. */
 function isNamedAfter({ first, typed }: Mention, { chunks }: Sentence): boolean {
-  return !typed && /^(?:đường|phố|trường|chợ|ngõ|công ty|khách sạn|thôn|bản|làng|khu phố|tổ dân phố|xóm)$/.test(chunks[first - 1]?.text ?? '');
+  return (
+    !typed &&
+    /^(?:đường|phố|trường|chợ|ngõ|công ty|khách sạn|thôn|bản|làng|khu phố|tổ dân phố|xóm)$/.test(
+      chunks[first - 1]?.text ?? '',
+    )
+  );
 }
 
 /** "xã X cũ" is the former unit, whatever the rest of the message speaks of. */

@@ -26,6 +26,7 @@ export interface Mention {
 export interface MentionClues {
   readonly era: NameClues['era'];
   readonly past: boolean;
+  readonly since: boolean;
   /** True where a comparison is asked for, so that two names side by side are two units. */
   readonly comparing: boolean;
 }

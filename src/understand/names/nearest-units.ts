@@ -24,7 +24,7 @@ export function nearestUnits(
     .map((name) => ({ name, cost: typingCost(typed, letters(name), limit) }))
     .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost);
-  const clues = { type, level, parent: null, era: null, past: false };
+  const clues = { type, level, parent: null, era: null, past: false, since: false };
   const units = near.flatMap(({ name }) => chooseUnits(directory.bearing(name), clues).meant.slice(0, 1));
   return [...new Set(units)].slice(0, most);
 }
