@@ -35,7 +35,10 @@ export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Readi
 }
 
 /** "tháng trước" and no more: what was asked about, of that time. */
-function atAnotherTime(asked: readonly Question[], { times, mentions, hits, sentence }: Scene): Reading | null {
+function atAnotherTime(
+  asked: readonly Question[],
+  { times, mentions, hits, sentence }: Scene,
+): Reading | null {
   const [spot, ...others] = times.spots;
   const whole = sentence.chunks.every((chunk, i) => times.used.has(i) || addsNothing(chunk));
   if (spot === undefined || others.length + mentions.length + hits.length > 0 || !whole) return null;

@@ -1,13 +1,26 @@
-import { wordsOf } from '../intent/scene.ts';
+import { says, wordsOf } from '../intent/scene.ts';
 import type { Question } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
 const latest =
   /(?:^| )(?:(?:số|con số|số liệu|cái|kỳ) )?(?:mới|gần)(?: đây)? nhất(?: (?:cơ|kia|đi|thôi|nhé|nha|ạ|ấy|chứ|là được))*$/;
 
-/** "số mới nhất cơ", "lấy số gần nhất" after the figure of some time: the figure itself, not how old it is. */
+const now =
+  /^(?:(?:thế|vậy|còn|mà) )?(?:bây giờ|giờ|hiện nay|hiện giờ|hiện tại|nay|hiện) (?:(?:thì|đã|lên|được|đạt|là|tăng) )*(?:bao nhiêu|mấy)(?: (?:rồi|phần trăm|nhỉ|ạ|vậy))*$/;
+
+/** "số mới nhất cơ", "bây giờ lên được bao nhiêu rồi", "lấy số gần nhất" after the figure of some time: the figure itself, not how old it is. */
 export function takesLatest({ kind, period }: Question, { question, scene }: Given): boolean {
   if (kind !== 'figure' || period === null || question.topics.length + question.units.length > 0)
     return false;
-  return scene.times.spots.length === 0 && latest.test(wordsOf(scene));
+  const words = wordsOf(scene);
+  return scene.times.spots.length === 0 && (latest.test(words) || now.test(words));
 }
+
+/** "còn Sầm Sơn cùng kỳ" after the figure of some time: of the same time, no development. */
+export function staysInTime({ kind, period }: Question, { question, scene }: Given): boolean {
+  if (kind !== 'figure' || period === null || question.units.length === 0) return false;
+  if (scene.times.spots.length > 0 || says(scene, 'cue:compare')) return false;
+  return sameTime.test(wordsOf(scene));
+}
+
+const sameTime = /(?:^| )cùng (?:kỳ|thời điểm|thời gian|quý|tháng|năm)(?: (?:đó|ấy|này|thì sao|thế nào))*$/;

@@ -27,27 +27,31 @@ function onlyFills(kind: QuestionKind, compares: boolean): boolean {
   return kind === 'overview' || kind === 'figure' || (kind === 'comparison' && !compares);
 }
 
-/** "ở đó chuyển đổi số thế nào" after what became of a unit, "đạt chưa" after a target. */
+/** "ở đó chuyển đổi số thế nào" after what became of a unit, "đạt chưa" after a target or a place. */
 function afterKind(previous: Question, { question, scene }: Given): QuestionKind | null {
-  const another = question.units.length > 0 && says(scene, 'follow:lead');
-  const state = says(scene, 'cue:programme') || (says(scene, 'cue:state') && !another);
-  if (previous.kind === 'geography' && state) return 'overview';
-  const now =
-    asksIfMet(scene) ||
-    /(?:^| )(?:thực tế|hiện nay|hiện tại|hiện giờ|bây giờ|số thực hiện|kết quả thực hiện|(?:làm|thực hiện|đạt) được (?:bao nhiêu|mấy|đến đâu|tới đâu))(?: |$)/.test(
-      wordsOf(scene),
-    );
+  const { kind, units } = previous;
+  if (kind === 'geography') return asksState(question, scene) ? 'overview' : null;
+  if (kind === 'ranking') return units.length === 1 && asksIfMet(scene) ? 'figure' : null;
+  if (kind !== 'target') return null;
   const done = says(scene, 'cue:state') && question.topics.length === 0 && !says(scene, 'cue:target');
-  return previous.kind === 'target' && (now || done) ? 'figure' : null;
+  return done || asksIfMet(scene) || now.test(wordsOf(scene)) ? 'figure' : null;
 }
+
+function asksState({ units }: Question, scene: Scene): boolean {
+  const another = units.length > 0 && says(scene, 'follow:lead');
+  return says(scene, 'cue:programme') || (says(scene, 'cue:state') && !another);
+}
+
+const now =
+  /(?:^| )(?:thực tế|hiện nay|hiện tại|hiện giờ|bây giờ|số thực hiện|kết quả thực hiện|(?:làm|thực hiện|đạt) được (?:bao nhiêu|mấy|đến đâu|tới đâu))(?: |$)/;
 
 /** Of many compared or ranked units, one named singly is a plain figure. */
 function kept(previous: Question, given: Given): QuestionKind {
   const { question, scene } = given;
   if (previous.kind === 'geography' && question.topics.length > 0) return question.kind;
   if (staysOrder(previous, given) || asksTheSameOf(previous, question, scene)) return previous.kind;
-  if (leavesMany(previous, question)) return 'figure';
-  if (!staysWith(previous, question))
+  if (leavesMany(previous, given)) return 'figure';
+  if (!staysWith(previous, given))
     return previous.topics.length + question.topics.length > 0 ? 'figure' : 'overview';
   if (previous.kind !== 'overview' && previous.kind !== 'figure') return previous.kind;
   if (question.topics.length > 0) return question.kind;
@@ -67,10 +71,16 @@ function asksTheSameOf({ kind }: Question, { topics }: Question, scene: Scene): 
   return says(scene, 'follow:lead') && !says(scene, 'cue:howMuch', 'cue:state');
 }
 
-/** "quay lại tài khoản định danh, tháng 7/2025" after a list, "thế tháng 10 thì sao" after a development: one figure. */
-function leavesMany({ kind }: Question, { topics, period, kind: own }: Question): boolean {
-  if (period === null || own !== 'figure') return kind === 'trend' && period !== null;
-  return kind === 'trend' || (topics.length > 0 && ['risk', 'missing', 'listing'].includes(kind));
+/**
+ * "quay lại tài khoản định danh, tháng 7/2025" after a list, "thế tháng 10 thì sao", "còn mảng chính quyền số đạt mấy cái"
+ * after a development: one figure.
+ */
+function leavesMany({ kind }: Question, { question, scene }: Given): boolean {
+  const { topics, period, kind: own } = question;
+  if (kind === 'trend')
+    return period !== null || (topics.length > 0 && own === 'figure' && says(scene, 'cue:howMuch'));
+  const timed = period !== null && own === 'figure' && topics.length > 0;
+  return timed && ['risk', 'missing', 'listing'].includes(kind);
 }
 
 /** Kinds that a name or a time alone does not ask for again. */
@@ -83,8 +93,16 @@ const once: ReadonlySet<QuestionKind> = new Set([
   'freshness',
 ]);
 
-function staysWith(previous: Question, question: Question): boolean {
-  const singled =
-    question.units.length === 1 && (previous.kind === 'comparison' || previous.kind === 'ranking');
-  return !singled && !once.has(previous.kind);
+function staysWith(previous: Question, given: Given): boolean {
+  return !once.has(previous.kind) && !singlesOut(previous, given);
+}
+
+/** "còn Hoằng Lộc", "cả tỉnh thì sao" after many compared, ranked or listed; after the place of one, its place. */
+function singlesOut({ kind, units, over }: Question, { question, catalogue }: Given): boolean {
+  const [own, ...others] = question.units.flatMap((id) => catalogue.unit(id) ?? []);
+  if (own === undefined || others.length > 0) return false;
+  const [before, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);
+  if (kind === 'ranking') return more.length > 0 || before?.level !== own.level;
+  if (kind !== 'listing' || over === null) return kind === 'comparison';
+  return own.level === over || (own.level === 'province' && units.length === 0);
 }

@@ -37,9 +37,10 @@ function namedUnits(previous: Question, given: Given, kind: QuestionKind): reado
   const units = question.units.map((id) => likeBefore(id, { previous, narrows }, { scene, catalogue }));
   if (kind === 'comparison' && units.length === 1 && units.every((id) => previous.units.includes(id)))
     return previous.units;
-  const beside = kind === 'comparison' && previous.kind !== 'comparison' && units.length === 1;
-  const added = beside || addsUnit(scene);
-  return added ? [...new Set([...previous.units, ...units])] : units;
+  const beside = kind === 'comparison' && units.length === 1;
+  if (!beside && !addsUnit(scene)) return units;
+  const others = beside && previous.units.length === 0 ? [catalogue.province.id] : previous.units;
+  return [...new Set([...others, ...units])];
 }
 
 /**

@@ -83,13 +83,13 @@ export function asksSuchThere(
   { kind, over }: Question,
   { question: { topics, units }, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
 ): boolean {
-  const lists = over === 'commune' && (kind === 'listing' || kind === 'missing');
+  const lists = over === 'commune' && (kind === 'listing' || kind === 'missing' || kind === 'ranking');
   if (!lists || topics.length > 0 || units.length === 0) return false;
   return units.every((id) => catalogue.unit(id)?.level === 'district') && suchThere.test(wordsOf(scene));
 }
 
 const suchThere =
-  /(?:^| )(?:có |những |mấy )?(?:xã|phường) (?:nào|mô) (?:như |cũng )?(?:thế|vậy|rứa)(?: |$)|(?:^| )trong (?:số )?(?:này|đó|ấy|đấy|danh sách).* (?:xã|phường) (?:nào|mô)(?: |$)|(?:xã|phường) (?:nào|mô).* trong (?:số )?(?:này|đó|ấy|đấy|danh sách)(?: |$)/;
+  /(?:^| )(?:có |những |mấy )?(?:xã|phường) (?:nào|mô) (?:như |cũng )?(?:thế|vậy|rứa)(?: |$)|(?:^| )trong (?:số )?(?:này|đó|ấy|đấy|danh sách).* (?:xã|phường) (?:nào|mô)(?: |$)|(?:xã|phường) (?:nào|mô).* trong (?:số )?(?:này|đó|ấy|đấy|danh sách)(?: |$)|^(?:thế |vậy |còn )?có (?:xã|phường) (?:nào|mô) (?:của|ở|thuộc|bên) .* (?:không|chưa)(?: |$)/;
 
 const whichUnits = /(?:^| )(?:xã|phường|huyện|thị xã|đơn vị|địa phương|nơi|chỗ) (?:nào|mô)(?: |$)/;
 

@@ -2,7 +2,7 @@ import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf } from '#domain/question.ts';
 import { movedBound } from './bounds.ts';
 import { givesAnotherUnit, namesPillarOnly, placesBeyond } from './given.ts';
-import { takesLatest } from './latest.ts';
+import { staysInTime, takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
 import {
   asksIfDone,
@@ -49,6 +49,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],
   ['figure', staysCount],
   ['missing', (previous, given) => previous.kind === 'missing' && asksSuchThere(previous, given)],
+  ['ranking', (previous, given) => previous.kind === 'ranking' && asksSuchThere(previous, given)],
   ['listing', asksSuchThere],
   ['listing', asksWhoIsLeft],
   ['listing', listsCounted],
@@ -71,6 +72,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['risk', narrowsRisk],
   ['comparison', setsBeside],
   ['figure', takesLatest],
+  ['figure', staysInTime],
   ['comparison', comparesYears],
   ['trend', goesOnUntilNow],
   ['trend', asksWhichYear],

@@ -9,6 +9,7 @@ import {
 } from '../opinion/continuation.ts';
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
+import { otherLevel } from '../follow-up/levels.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
 import { explainsRest } from './explains-rest.ts';
 import { askedBeforeAside } from './goes-on-from.ts';
@@ -55,7 +56,9 @@ function openQuestion(
   const [question, ...more] = reading.questions;
   if (more.length > 0 || isBareDocument(scene) || isOwnWording(scene, question, circumstances.say))
     return null;
-  if (pointsAtSeveral(question, scene, circumstances) || explainsRest(scene, question)) return null;
+  if (pointsAtSeveral(question, scene, circumstances) || correctsLevel(question, scene, circumstances))
+    return null;
+  if (explainsRest(scene, question)) return null;
   const goesOn = reading.certainty === 'follow-up';
   return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
 }
@@ -67,6 +70,17 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
   const named = scene.mentions.flatMap(({ meant }) => meant.slice(0, 1).map(({ id }) => id));
   const spoken = severalSpokenOf(previous, { question: { units: named }, scene, before, earlier, catalogue });
   return spoken !== null && spoken.join() === units.join();
+}
+
+/** "huyện nhé, không phải xã": the bearer of the name at the other level, and nothing else changes. */
+function correctsLevel(
+  { kind, topics, units }: Question,
+  scene: Scene,
+  { context: { previous }, catalogue }: Circumstances,
+): boolean {
+  if (previous === null || scene.mentions.length + scene.hits.length > 0) return false;
+  if (kind !== previous.kind || topics.join() !== previous.topics.join()) return false;
+  return otherLevel(previous, scene, catalogue)?.join() === units.join();
 }
 
 /** So likely a single message has asked just that, it needs nothing spoken of before. */

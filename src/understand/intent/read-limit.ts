@@ -30,7 +30,14 @@ function isCount(number: number): boolean {
 /** "Hoằng Hóa có 8 xã, xã nào …", "còn 1 thang nữa": how many there are, not how many are asked for. */
 function isTold(chunks: readonly Chunk[], i: number): boolean {
   const at = / (?:xã|phường|huyện)$/.test(chunks[i]?.text ?? '') ? i : i + 1;
-  return isMonthLeft(chunks, at) || (isStated(chunks[i - 1]) && asksAgain(chunks, at));
+  return (
+    isMonthLeft(chunks, at) || isPointed(chunks[at + 1]) || (isStated(chunks[i - 1]) && asksAgain(chunks, at))
+  );
+}
+
+/** "trong 3 xã ấy": those spoken of. */
+function isPointed(behind: Chunk | undefined): boolean {
+  return /^(?:ấy|này|đó|kia|đấy|nớ|ni|vừa rồi|trên)$/.test(behind?.text ?? '');
 }
 
 /** "1 thang nữa": months, and no units of the same letters. */
