@@ -3,12 +3,13 @@ import { dayOf } from '#domain/date.ts';
 import type { Message } from '#domain/message.ts';
 import type { Chat, Memory } from '#domain/ports/chats.ts';
 import type { MenuEntry } from '#domain/ports/choices.ts';
-import { isPassing, type Question } from '#domain/question.ts';
+import { isPassing, type Question, type QuestionKind } from '#domain/question.ts';
 import { pastOf } from '#domain/reading.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Locale } from '#domain/text.ts';
 import type { Handler, House, Turn } from '#domain/turn.ts';
+import type { UnitId } from '#domain/unit.ts';
 import { failedAnswer, fixedAnswer } from './router/fixed-answers.ts';
 import { findSender, type Sender } from './router/find-sender.ts';
 import { findWords } from './router/find-words.ts';
@@ -73,7 +74,9 @@ async function makeTurn(
   const memory = await freshMemory(parts.house, message, now);
   const menu = await parts.house.store.choices.latestMenu(message.address, now, now - memoryMs);
   const asked = picked ? [] : readingsIn(menu, (words) => parts.read(words, { previous: null }, today));
-  const reading = parts.read(text, picked ? { previous: null } : { ...contextOf(memory), asked }, today);
+  const shown = picked ? [] : await unitsShown(parts.house, memory);
+  const context = picked ? { previous: null } : { ...contextOf(memory), shown, asked };
+  const reading = parts.read(text, context, today);
   const offered = menu.map(({ says }) => says);
   return { message, text, reading, chat, memory, offered, locale: localeOf(chat, message), now, today };
 }
@@ -92,6 +95,15 @@ function contextOf(memory: Memory | null): Context {
   return memory === null
     ? { previous: null }
     : { previous: memory.question, before: memory.before, earlier: memory.earlier };
+}
+
+const listing: ReadonlySet<QuestionKind> = new Set(['ranking', 'listing']);
+
+/** The units of the last order or list, which its question does not name. */
+async function unitsShown({ store }: House, memory: Memory | null): Promise<readonly UnitId[]> {
+  if (memory === null || !listing.has(memory.question.kind) || memory.figures.length === 0) return [];
+  const figures = new Map((await store.figures.byId(memory.figures)).map((figure) => [figure.id, figure]));
+  return [...new Set(memory.figures.flatMap((id) => figures.get(id)?.unit ?? []))];
 }
 
 async function freshMemory(house: House, message: Message, now: number): Promise<Memory | null> {

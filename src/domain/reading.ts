@@ -1,4 +1,5 @@
 import type { Question } from './question.ts';
+import type { UnitId } from './unit.ts';
 
 /** How sure the reading is: letter for letter, after mending the typing, or by what the chat spoke of before. */
 export type Certainty = 'exact' | 'mended' | 'follow-up';
@@ -80,6 +81,8 @@ export interface Context {
   readonly before?: Question | null;
   /** Those before the two, newest first, for "ba xã vừa rồi". */
   readonly earlier?: readonly Question[];
+  /** The units whose figures the last answer showed, in their order, for "5 xã đó". */
+  readonly shown?: readonly UnitId[];
   /** The readings offered last, where the bot asked back or knew no better: a few words choose among them. */
   readonly asked?: readonly Question[];
 }

@@ -164,11 +164,17 @@ function toChunk(piece: Piece, { tokens, text, marked }: Typed): Chunk {
     tags,
     sorts,
     piece,
-    number: first?.number ?? numberIn(tags),
+    number: pointsBack(match.entry.text, tags) ? null : (first?.number ?? numberIn(tags)),
     percent: isPercent(tags, last),
     typed,
     gap,
   };
+}
+
+/** "3 xã đó" counts what is pointed at, and holds no number to be read with the words behind it. */
+function pointsBack(text: string, tags: ReadonlySet<string>): boolean {
+  const places = /^\S+ (?:xã|phường|huyện|thị xã|đơn vị|nơi|chỗ|địa phương|bên) /.test(text);
+  return places && (tags.has('follow:pronoun') || tags.has('follow:both'));
 }
 
 /** "40%", or "bốn mươi phần trăm" said in words. */

@@ -33,14 +33,18 @@ export interface Talk {
   appoint(role: Role, sender: string): Promise<void>;
 }
 
-export async function openTalk(desk?: Desk, access: 'public' | 'invited' = 'public'): Promise<Talk> {
+export async function openTalk(
+  desk?: Desk,
+  access: 'public' | 'invited' = 'public',
+  sample = false,
+): Promise<Talk> {
   const clock = { now: talkStart };
   const surprises: unknown[] = [];
   const open = await openHouse({
     databaseUrl: 'file::memory:',
     programme: 'thanh-hoa',
     timeZone: 'Asia/Ho_Chi_Minh',
-    sample: false,
+    sample,
     now: () => clock.now,
     onSurprise: (error) => surprises.push(error),
     access,

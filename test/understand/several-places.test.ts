@@ -27,6 +27,12 @@ describe('several places spoken of are pointed back at', () => {
     expect(readLast(chat)).toMatchObject({ kind: 'understood', questions: [wanted] });
   });
 
+  test.each(['2 xã đó năm ngoái thế nào', '2 xã này năm 2025'])('at another time: %s', (text) => {
+    expect(readLast(['so sánh hài lòng Hoằng Lộc với Hoằng Châu', text])).toMatchObject({
+      questions: [{ kind: 'comparison', units: three.slice(0, 2), period: '2025' }],
+    });
+  });
+
   test('"2 xã đó" after an order are not those named before it', () => {
     const reading = readLast([...one, 'Xã nào thấp nhất toàn tỉnh', '2 xã đó hồ sơ đúng hạn bao nhiêu']);
 

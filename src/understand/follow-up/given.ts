@@ -20,6 +20,8 @@ export interface Given {
   readonly before: Question | null;
   /** Those before that one, newest first. */
   readonly earlier: readonly Question[];
+  /** The units whose figures the last answer showed. */
+  readonly shown: readonly UnitId[];
 }
 
 /** True when a message asks whether a target is met: "đạt chưa", "so với kế hoạch". */

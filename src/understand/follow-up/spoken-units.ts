@@ -4,7 +4,7 @@ import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
 import type { Given } from './given.ts';
 
-type Spoken = Pick<Given, 'scene' | 'before' | 'earlier' | 'catalogue'> & {
+type Spoken = Pick<Given, 'scene' | 'before' | 'earlier' | 'shown' | 'catalogue'> & {
   readonly question: Pick<Question, 'units'>;
 };
 
@@ -17,7 +17,7 @@ export function severalSpokenOf(previous: Question, given: Spoken): readonly Uni
   const words = wordsOf(scene);
   if (question.units.length > 0) return madeUp(previous, given, words);
   const pointed = pointing.map((way) => way.exec(words)?.groups).find((groups) => groups !== undefined);
-  if (pointed === undefined) return lately.test(words) ? ofOneTopic(previous, given) : null;
+  if (pointed === undefined) return allOfThem(previous, given, words);
   const { noun = '', count = '', end } = pointed;
   const turns = placesSpokenOf(previous, given, levelOf(noun));
   const number = numbers[count] ?? Number(count);
@@ -49,6 +49,17 @@ const lately = new RegExp(`(?:^| )(?:mấy|các|những|tất cả) (?:cái )?(?
 export function comparesSpokenOf(previous: Question, given: Given): boolean {
   return besideAll.has(given.question.kind) && severalSpokenOf(previous, given) !== null;
 }
+
+/** "mấy xã vừa rồi", and after an order or a list "các xã đó". */
+function allOfThem(previous: Question, given: Spoken, words: string): readonly UnitId[] | null {
+  if (lately.test(words)) return ofOneTopic(previous, given);
+  const [, noun] = listed.exec(words) ?? [];
+  if (noun === undefined || !isOpen(previous)) return null;
+  const [latest = []] = placesSpokenOf(previous, given, levelOf(noun));
+  return latest.length > 1 ? latest : null;
+}
+
+const listed = new RegExp(`(?:^| )(?:mấy|các|những|tất cả các) (${nouns}) (?:${those})(?= |$)`);
 
 const besideAll: ReadonlySet<QuestionKind> = new Set([
   'figure',
@@ -83,20 +94,25 @@ function ofOneTopic(previous: Question, given: Spoken): readonly UnitId[] | null
   return all.length > 1 ? all : null;
 }
 
-/** The places of each question, newest first, back to one that ran over units it did not name. */
+/** The places of each question, newest first, back to one that ran over units it did not name; of the last, those it showed. */
 function placesSpokenOf(
   previous: Question,
-  { before, earlier, catalogue }: Spoken,
+  { before, earlier, shown, catalogue }: Spoken,
   level: UnitLevel | null,
 ): readonly (readonly UnitId[])[] {
   const all = [previous, ...(before === null ? [] : [before]), ...earlier];
-  const open = all.findIndex(({ kind, units }) => runsOver.has(kind) && units.length < 2);
-  return (open < 0 ? all : all.slice(0, open)).map(({ units }) =>
+  const open = all.findIndex(isOpen);
+  const turns = (open < 0 ? all : all.slice(0, open)).map(({ units }) => units);
+  return (open === 0 ? [shown] : turns).map((units) =>
     units.filter((id) => {
       const own = catalogue.unit(id)?.level;
       return level === null ? isLocal(own) : own === level;
     }),
   );
+}
+
+function isOpen({ kind, units }: Question): boolean {
+  return runsOver.has(kind) && units.length < 2;
 }
 
 const runsOver: ReadonlySet<QuestionKind> = new Set(['ranking', 'listing', 'missing']);

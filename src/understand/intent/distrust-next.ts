@@ -65,10 +65,11 @@ function openQuestion(
 
 /** "cả 2 xã đấy": units counted out need no other opinion. */
 function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue }: Circumstances): boolean {
-  const { previous, before = null, earlier = [] } = context;
+  const { previous, before = null, earlier = [], shown = [] } = context;
   if (previous === null || units.length < 2) return false;
   const named = scene.mentions.flatMap(({ meant }) => meant.slice(0, 1).map(({ id }) => id));
-  const spoken = severalSpokenOf(previous, { question: { units: named }, scene, before, earlier, catalogue });
+  const given = { question: { units: named }, scene, before, earlier, shown, catalogue };
+  const spoken = severalSpokenOf(previous, given);
   return spoken !== null && spoken.join() === units.join();
 }
 

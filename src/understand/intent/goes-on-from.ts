@@ -24,7 +24,7 @@ export function goesOnFrom(
   if (spoken === null) return null;
   const previous = withSlotsBefore(spoken, context);
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
-  const { before = null, earlier = [] } = context;
+  const { before = null, earlier = [], shown = [] } = context;
   const step = (question: Question) => ({
     question: rankIsOfBefore(scene, question, { previous, catalogue })
       ? ownPlace(question, catalogue)
@@ -35,6 +35,7 @@ export function goesOnFrom(
     today,
     before,
     earlier,
+    shown,
   });
   return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
 }
