@@ -7,6 +7,7 @@ import { distrustNext } from './intent/distrust-next.ts';
 import { behindTale } from './behind-tale.ts';
 import { withoutErrands } from './intent/errands.ts';
 import { askOfAllFields } from './intent/fields.ts';
+import { withoutExcepted } from './intent/excepted.ts';
 import { askWhichUnit } from './intent/own-unit.ts';
 import { interpret } from './intent/interpret.ts';
 import { withoutLetter } from './intent/letters.ts';
@@ -86,7 +87,15 @@ export function makeReader(parts: ReaderParts): Read {
     const atOnce = refuseRemark(whole) ?? swapUnits(whole, circumstances);
     if (atOnce) return atOnce;
     const homesLeftOut = (one: Scene) => withoutHomes(one, catalogue);
-    const steps = [withoutLetter, behindRemark, withoutDenied, withoutSetAside, withoutErrands, homesLeftOut];
+    const steps = [
+      withoutLetter,
+      behindRemark,
+      withoutExcepted,
+      withoutDenied,
+      withoutSetAside,
+      withoutErrands,
+      homesLeftOut,
+    ];
     const scene = steps.reduce((one, step) => again(one, step, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {
       const readScene = (next: Scene) =>

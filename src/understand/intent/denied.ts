@@ -20,8 +20,6 @@ const longest = 6;
  */
 export function withoutDenied(scene: Scene): string | null {
   const { chunks, text } = scene.sentence;
-  const others = behindExcepted(scene);
-  if (others !== null) return others;
   const at = chunks.findIndex((_, i) => markerAt(chunks, i) > 0 && opens(chunks, i));
   if (at < 0) return null;
   const from = at + markerAt(chunks, at);
@@ -36,19 +34,6 @@ export function withoutDenied(scene: Scene): string | null {
   const lead = isPolite(chunks.slice(0, at)) ? 'ý tôi là ' : '';
   return /[\p{L}\d]/u.test(before + after) ? `${before} ${lead}${after}`.trim() : null;
 }
-
-/** "ngoài DTI ra còn đo gì nữa không": of the others, so that what is excepted is not asked about. */
-function behindExcepted({ sentence }: Scene): string | null {
-  const { chunks, text } = sentence;
-  const at = chunks.findIndex((chunk) => /^(?:ngoài|ngoài ra)$/.test(chunk.text));
-  if (at < 0 || !isPolite(chunks.slice(0, at))) return null;
-  const end = chunks.findIndex((chunk, i) => i > at + 1 && i <= at + longest && chunk.text === 'ra');
-  const words = chunks.slice(end + 1).map((chunk) => chunk.text);
-  return end > 0 && goesOn.test(words.join(' ')) ? text.slice(startOf(sentence, end + 1)) : null;
-}
-
-const goesOn =
-  /^(?:thì )?(?:còn|có) (?:đo|theo dõi|chấm|thống kê|(?:những |các )?(?:chỉ tiêu|chỉ số))(?: |$)/;
 
 /** How many chunks a marker takes up that begins here; 0 for none. */
 function markerAt(chunks: readonly Chunk[], i: number): number {

@@ -1,0 +1,64 @@
+import { startOf } from '../sentence.ts';
+import type { ChunkRange } from '../chunk-range.ts';
+import type { Chunk } from '../sentence.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * The text without what is excepted where others are asked for: "ngoài Sầm Sơn với Bỉm Sơn ra còn nơi nào …", "ngoài ký số
+ * thì còn chỉ tiêu nào khác". Null where nothing is.
+ */
+export function withoutExcepted(scene: Scene): string | null {
+  const { sentence } = scene;
+  const excepted = exceptedIn(scene);
+  if (excepted === null) return null;
+  const before = sentence.text.slice(0, startOf(sentence, excepted.first)).replace(/[\s,]+$/, '');
+  return `${before} ${sentence.text.slice(startOf(sentence, excepted.last))}`.trim();
+}
+
+const leads = /^(?:ngoài|ngoài ra|trừ|ngoại trừ|không kể|chưa kể|không tính)$/;
+/** Behind "ngoài" alone a name may be a place far off: "ngoài Bỉm Sơn". */
+const outspoken = /^(?:trừ|ngoại trừ|không kể|chưa kể|không tính)$/;
+
+function exceptedIn(scene: Scene): ChunkRange | null {
+  const { chunks } = scene.sentence;
+  const first = chunks.findIndex(({ text }) => leads.test(text));
+  const end = first < 0 ? null : endOfNamed(scene, first + 1);
+  if (end === null) return null;
+  const out = behind('ra', chunks, end);
+  const last = behind('thì', chunks, out);
+  const rest = wordsOf([...chunks.slice(0, first), ...chunks.slice(last)]);
+  const sure = out > end || outspoken.test(wordsOf(chunks.slice(first, first + 1))) || others.test(rest);
+  return sure && asksWhich.test(rest) ? { first, last } : null;
+}
+
+function behind(word: string, chunks: readonly Chunk[], i: number): number {
+  return chunks[i]?.text === word ? i + 1 : i;
+}
+
+/** Where what is named right there ends: units and topics, with what counts and joins them; null for none. */
+function endOfNamed({ sentence: { chunks }, mentions, topical }: Scene, from: number): number | null {
+  const isNamed = (i: number) => topical.has(i) || mentions.some(({ first, last }) => first <= i && i < last);
+  let last: number | null = null;
+  for (let i = from; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (chunk && i > from && (/[.;:?!]/.test(chunk.gap) || tellsWhere(chunk))) break;
+    if (isNamed(i)) last = i + 1;
+    else if (!chunk || !(chunk.number !== null || joins.test(chunk.text))) break;
+  }
+  return last;
+}
+
+/** ", ở Mường Lát cũ": where the others lie. */
+function tellsWhere({ gap, text }: Chunk): boolean {
+  return gap.includes(',') && /^(?:ở|tại|trong|bên|của)$/.test(text);
+}
+
+const joins = /^(?:và|với|cùng|hay|hoặc|xã|phường|huyện|tỷ lệ|số|chỉ tiêu|chỉ số|của|các|cũ)$/;
+
+const others = /(?:^| )(?:còn|khác|nữa)(?: |$)/;
+const asksWhich =
+  /(?:^| )(?:xã|phường|huyện|xã phường|nơi|chỗ|đơn vị|địa phương|chỉ tiêu|chỉ số|số|mục|mảng|cái|thị xã) (?:nào|mô|gì|chi)(?: |$)|(?:^| )(?:còn|có) (?:những |các |thêm )?(?:ai|đâu|gì|chi|đo|theo dõi|chấm|thống kê|chỉ tiêu|chỉ số)(?: |$)/;
+
+function wordsOf(chunks: readonly Chunk[]): string {
+  return chunks.map(({ text }) => text).join(' ');
+}
