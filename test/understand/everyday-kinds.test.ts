@@ -51,4 +51,22 @@ describe('what is wanted, in everyday words', () => {
     expect(read('sao cứ gửi bản tin cho tôi mỗi tuần vậy').kind).toBe('not-understood');
     expect(read('nhắc tôi mỗi thứ hai xem số')).toMatchObject({ questions: [{ kind: 'subscribe' }] });
   });
+
+  test.each([
+    ['Em đăng ký nhận tin hằng tuần rồi mà giờ công việc bận quá, thôi cho em dừng nhé', 'unsubscribe'],
+    ['Trước em có đăng ký nhận tin, nay không cần nữa', 'unsubscribe'],
+    ['Số liệu trong này cập nhật hằng tuần mà em thấy cũ, số mới nhất là ngày bao nhiêu', 'freshness'],
+    ['Hàng tháng phường Hải Bình có số hay còn trống', 'missing'],
+    ['Mỗi tuần gửi cho tôi số liệu ký số', 'subscribe'],
+  ])('what has been or is done every week is no order: "%s"', (text, kind) => {
+    expect(read(text)).toMatchObject({ questions: [{ kind }] });
+  });
+
+  test.each([
+    ['Chào ad, em ở xã Nga Thắng, gửi em danh sách các chỉ tiêu', 'listing'],
+    ['Làm ơn cho con số thôi khỏi giải thích: tỷ lệ dân có tài khoản thanh toán', 'figure'],
+    ['Kinh tế số, nói số thôi đừng định nghĩa', 'figure'],
+  ])('what is said around a question is none: "%s"', (text, kind) => {
+    expect(read(text)).toMatchObject({ questions: [{ kind }] });
+  });
 });

@@ -8,6 +8,9 @@ import type { Scene } from './scene.ts';
 const asks = new RegExp(
   `(?:^| )(?:${questionWords}|cần|hỏi|xem|tra|biết|liệt kê|top|so sánh|mục tiêu|tình hình|tỷ lệ|số liệu|xin số|cho (?:em|tôi|mình|anh|chị) xin)(?: |$)`,
 );
+/** Behind who somebody is: what they would have. */
+const wishes =
+  /(?:^| )(?:muốn (?:xin|có|được|nhận)|đề nghị|cung cấp|danh mục|danh sách|gửi (?:em|tôi|mình|anh|chị|cho)|xin (?:số|danh|bảng|kết quả|thông tin|cung cấp))(?: |$)/;
 const someone =
   /(?:^| )(?:tôi|em|mình|anh|chị|bác|cháu|cô|chú|tui|bên|đây|dân|thầy giáo|chúng tôi)(?: (?:là|ở|bên|từ|làm|thuộc|phụ trách|công tác|mới|người|dân|đây|cán bộ|vừa|gái|thay|giúp))+(?: |$)| đây(?: (?:ạ|em ơi|cháu ơi|nhé|nha))*$/;
 const praise =
@@ -38,7 +41,7 @@ function kindOfTalk(scene: Scene): QuestionKind | null {
   if (says(scene, ...acts)) return null;
   if (calls.test(words)) return 'greeting';
   const named = scene.hits.length > 0 || scene.mentions.length > 0;
-  if (says(scene, 'act:greeting') && someone.test(words)) return 'greeting';
+  if (says(scene, 'act:greeting') && someone.test(words) && !wishes.test(words)) return 'greeting';
   return thanksFirst(scene) && (praise.test(words) || !named) ? 'thanks' : null;
 }
 

@@ -35,10 +35,14 @@ function missesTargets(scene: Scene): boolean {
   );
 }
 
-/** "huyện nào không có số", "cái nào trống số". */
+/** "huyện nào không có số", "cái nào trống số", "có nhận được số của xã Nga Thắng không hay trống". */
 function hasNoFigure(scene: Scene): boolean {
-  return /(?:nào|mô) (?:không có (?:số|so)|trống số)$/.test(wordsOf(scene));
+  const words = wordsOf(scene);
+  return /(?:nào|mô) (?:không có (?:số|so)|trống số)$/.test(words) || received.test(words);
 }
+
+const received =
+  /(?:^| )có nhận được (?:số|số liệu|báo cáo) (?:.* )?(?:không|chưa)(?: ạ| nhỉ)?$|(?:^| )(?:số|số liệu|báo cáo) (?:.* )?hay (?:còn |để |bỏ )?trống$/;
 
 const strong =
   /sáp nhập|sát nhập|hợp nhất|gộp|tách|đổi tên|nhập (?:vào|với|từ|lại|về|chung)|chia ra|thành lập từ|hình thành từ|xóa tên|giải thể|tên (?:cũ|mới)|tiền thân|merge|made up|formed from|became|đơn vị hành chính/;

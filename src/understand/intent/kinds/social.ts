@@ -1,4 +1,4 @@
-import { isFree, says, wordsOf } from '../scene.ts';
+import { freeWith, isFree, says, wordsOf } from '../scene.ts';
 import type { Chunk } from '../../sentence.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
@@ -6,12 +6,11 @@ import type { Rule } from './rule.ts';
 
 /** Things to do and small talk: they come before what a message may ask besides. */
 export const socialRules: readonly Rule[] = [
-  { kind: 'unsubscribe', fits: ({ scene }) => says(scene, 'act:unsubscribe') },
+  { kind: 'unsubscribe', fits: ({ scene }) => says(scene, 'act:unsubscribe') || givesUp(scene) },
   { kind: 'forget', fits: ({ scene }) => says(scene, 'act:forget') },
   {
     kind: 'subscribe',
-    fits: ({ scene }) =>
-      !complains(scene) && (says(scene, 'act:subscribe') || follows(scene) || isRegular(scene)),
+    fits: ({ scene }) => !complains(scene) && (subscribes(scene) || follows(scene) || isRegular(scene)),
   },
   {
     kind: 'chart',
@@ -29,6 +28,29 @@ export const socialRules: readonly Rule[] = [
     fits: (signs) => greetsFirst(signs.scene) && (isTalk(signs, 'act:greeting') || introduces(signs)),
   },
 ];
+
+/** "đăng ký nhận tin hằng tuần rồi mà giờ bận quá, thôi cho em dừng": what was subscribed to is not wanted any more. */
+function givesUp(scene: Scene): boolean {
+  return says(scene, 'act:subscribe') && givenUp.test(wordsOf(scene));
+}
+
+const givenUp =
+  /(?:^| )(?:tin|đăng ký|thông báo|báo cáo)(?: .*)? (?:dừng|ngừng|ngưng|hủy|không (?:cần|muốn|nhận|theo dõi)(?: nhận| theo dõi)? nữa)(?: |$)/;
+
+function subscribes(scene: Scene): boolean {
+  if (freeWith(scene, 'act:subscribe').length > 0) return true;
+  return scene.said.has('act:subscribe') && !tellsHabit(wordsOf(scene));
+}
+
+/** "số liệu cập nhật hằng tuần mà", "hàng tháng tỉnh có nhận được số của xã không": how things are done, with nobody to be written to. */
+function tellsHabit(words: string): boolean {
+  if (habit.test(words)) return true;
+  return /(?:^| )cập nhật(?: |$)/.test(words) && !receiving.test(words);
+}
+
+const habit =
+  /(?:^| )có (?:được )?(?:nhận|gửi|báo|nộp)(?: (?!(?:tôi|em|mình|anh|chị|tui|cho) )\S+)* (?:không|hay)(?: |$)/;
+const receiving = /(?:^| )(?:cho|giúp|giùm|hộ|gửi|nhắn|báo|nhận|muốn|đăng ký|nhắc)(?: |$)/;
 
 /** "sao cứ gửi bản tin cho tôi mỗi tuần vậy": whoever is tired of it does not order it. */
 function complains(scene: Scene): boolean {
