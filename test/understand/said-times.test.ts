@@ -97,6 +97,28 @@ describe('a time before a question of places', () => {
   });
 });
 
+describe('a time that today is set beside', () => {
+  test.each([
+    ['Tỷ lệ hài lòng tốt hơn năm ngoái không', { kind: 'trend', range: { from: '2025', to: null } }],
+    [
+      'So với chính mình năm ngoái thì xã Điền Lư hồ sơ trực tuyến khá lên mấy phần trăm',
+      { kind: 'trend', range: { from: '2025', to: null } },
+    ],
+    [
+      'Hồ sơ trực tuyến của tỉnh đầu năm bao nhiêu, giờ bao nhiêu',
+      { kind: 'trend', range: { from: '2026-Q1', to: null } },
+    ],
+    ['dti 2022 xếp mấy rồi 23 mấy', { kind: 'comparison', range: { from: '2022', to: '2023' } }],
+    [
+      'hạng dti năm hai nghìn không trăm hai hai bao nhiêu rồi hai ba bao nhiêu rồi hai tư bao nhiêu',
+      { kind: 'comparison', range: { from: '2022', to: '2024' } },
+    ],
+    ['Hồ sơ đúng hạn hôm 31/12/2024', { period: '2024' }],
+  ])('%s', (text, wanted) => {
+    expect(question(text)).toMatchObject(wanted);
+  });
+});
+
 describe('years in a hurry', () => {
   test.each([
     ['dti 21-24 hạng mấy', { range: { from: '2021', to: '2024' } }],

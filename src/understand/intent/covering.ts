@@ -46,10 +46,14 @@ const holdsRank: Telling = ({ topics, over }, _other, catalogue) => {
   return topics.every((topic) => catalogue.indicator(topic)?.family === family);
 };
 
+/** "hài lòng tốt hơn năm ngoái không": one thing beside itself, then and now. */
+const ofOneUntilNow: Telling = ({ range, units, topics }, other) =>
+  units.length < 2 && topics.length === 1 && range?.to === null && other.range?.from === range.from;
+
 /** What the answer of each kind tells besides. */
 const tells: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<QuestionKind, Telling>>>>>> = {
   comparison: { figure: several, overview: several, ranking: several, trend: hasEnds },
-  trend: { figure: ({ range }) => range !== null },
+  trend: { figure: ({ range }) => range !== null, comparison: ofOneUntilNow },
   figure: {
     trend: ofOneTime,
     risk: ofOneIndicator,

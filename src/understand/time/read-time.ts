@@ -7,9 +7,11 @@ import { readMonth, readMonthCode, readMonthSlash } from './months.ts';
 import { impossibleTime } from './impossible.ts';
 import { readHalf, readQuarter } from './parts-of-year.ts';
 import { readMonthsOfYear, readQuartersOfYear } from './counts-of-year.ts';
+import { onlyBesideNow, readStart } from './beside-now.ts';
 import { isFounding, withinBound } from './bounds.ts';
 import { isLetterDate } from './letter-dates.ts';
 import { readImplied } from './implied.ts';
+import { readNextYear } from './next-years.ts';
 import { readRelative, readYear } from './named-years.ts';
 import { isEraSpot, readEra, readRange, readRecent } from './stretches.ts';
 import { readTerm } from './terms.ts';
@@ -51,7 +53,8 @@ export function readTimes(
     spots.filter((spot) => !isEraSpot(chunks, spot)),
     chunks,
   ).map((spot) => withinBound(chunks, spot, clock));
-  const once = named.filter((spot, at) => !isSaidAgain(spot, named.slice(0, at)));
+  const distinct = named.filter((spot, at) => !isSaidAgain(spot, named.slice(0, at)));
+  const once = onlyBesideNow(chunks, distinct, clock);
   const stretch = readRange(chunks, once);
   const era = readEra(chunks, spots);
   return {
@@ -105,6 +108,7 @@ function beforeThat(chunk: Chunk | undefined, last: TimeSpot | undefined): Perio
 
 const readers: readonly TimeReader[] = [
   readTerm,
+  readStart,
   readDate,
   readMonthCode,
   readMonthsOfYear,
@@ -115,6 +119,7 @@ const readers: readonly TimeReader[] = [
   readMonthSlash,
   readRelative,
   readYear,
+  readNextYear,
 ];
 
 function timeAt(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
