@@ -17,6 +17,7 @@ import { asksIfDone, asksIfThere, asksSuchThere, asksWhoIsLeft, staysCount } fro
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
+import { sinceMergers } from './stretched-times.ts';
 import { addsUp, asksHowManySuch } from './told-kinds.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
@@ -48,6 +49,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhatItTakes(previous, given),
   (given, previous) => asksWhatCounts(previous, given),
   (given, previous) => asksWhoSays(previous, given),
+  ({ scene }, previous) => previous.topics.length > 0 && sinceMergers(scene) !== null,
   (given, previous) => asksWhereItLies(previous, given),
   (given, previous) => addsUp(previous, given),
   (given, previous) => ordersBy(previous, given),

@@ -2,7 +2,7 @@ import { wordsOf } from '../intent/scene.ts';
 import { period as toPeriod } from '#domain/period.ts';
 import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
 import { takesLatest } from './latest.ts';
-import { isYearless, steppedPeriod } from './stepped-times.ts';
+import { inYearOf, isYearless, steppedPeriod } from './stepped-times.ts';
 import { stretchedTimes } from './stretched-times.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -114,12 +114,6 @@ function timesIn(
 
 function between(one: Period, other: Period): Question['range'] {
   return one < other ? { from: one, to: other } : { from: other, to: one };
-}
-
-/** A month or quarter without a year lies in the year spoken of. */
-function inYearOf(period: Period, previous: Question): Period {
-  const year = (previous.period ?? previous.range?.to ?? previous.range?.from)?.slice(0, 4);
-  return year === undefined ? period : toPeriod(year + period.slice(4));
 }
 
 /** "giờ là hạng mấy rồi", "lấy số mới nhất đi" after a year: the latest there is. */

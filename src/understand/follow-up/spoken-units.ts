@@ -38,6 +38,7 @@ const shut =
 /** A number of places, with what points back at them: "3 xã vừa rồi", "cả hai xã", "hai xã đầu". */
 const pointing = [
   `(?:^| )(?<count>${amount}) (?<noun>${nouns}) (?:${those})(?= |$)`,
+  `(?:^| )(?<count>${amount}) (?<noun>${nouns}) (?:cộng|gộp|tính) (?:lại|chung)(?= |$)`,
   `(?:^| )(?:cả|trong|giữa|${beside}) (?:cả )?(?<count>${amount}) (?<noun>${nouns})${shut}`,
   `^(?:(?:chỉ|lấy|riêng|xem|chỉ lấy|cho|thế|còn) )*(?<count>${amount}) (?<noun>${nouns}) (?<end>${ended})${shut}`,
 ].map((way) => new RegExp(way));

@@ -7,9 +7,9 @@ import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
 /** The period a year before or after the one spoken of; null where none is meant. */
-export function steppedPeriod({ period }: Question, given: Given): Period | null {
+export function steppedPeriod({ period, range }: Question, given: Given): Period | null {
   const words = wordsOf(given.scene);
-  if (period === null) return sameLastYear(words, given);
+  if (period === null) return beforeStretch(range, given.scene) ?? beforeThisYear(words, given);
   if (/(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words)) return yearsOn(period, -1);
   const beside = inYearBeside(period, given);
   if (beside !== null) return beside;
@@ -23,11 +23,31 @@ export function steppedPeriod({ period }: Question, given: Given): Period | null
   return stepBack(period, given.scene) ?? stepOn(period, given);
 }
 
-/** "cùng kỳ năm trước" after the latest figure: the year before the present one. */
-function sameLastYear(words: string, { today, question, scene }: Given): Period | null {
+/** "cùng kỳ năm trước", "năm trước nữa" after the latest figure: the year before the present one, or before that. */
+function beforeThisYear(words: string, { today, question, scene }: Given): Period | null {
   const bare = question.topics.length + question.units.length + scene.times.spots.length === 0;
-  if (!bare || !/^(?:thế |còn |vậy )?cùng kỳ năm (?:trước|ngoái)(?: |$)/.test(words)) return null;
-  return toPeriod(String(Number(today.slice(0, 4)) - 1));
+  if (!bare) return null;
+  const year = Number(today.slice(0, 4));
+  if (/^(?:thế |còn |vậy )?(?:hồi )?năm trước nữa(?: |$)/.test(words)) return toPeriod(String(year - 2));
+  return saysSameLastYear(scene) ? toPeriod(String(year - 1)) : null;
+}
+
+/** "cùng kỳ năm trước" after a stretch of time: where that began, a year before. */
+function beforeStretch(range: Question['range'], scene: Scene): Period | null {
+  return range !== null && saysSameLastYear(scene) ? yearsOn(range.from, -1) : null;
+}
+
+/** "cùng kỳ năm trước" and what is asked of it. */
+function saysSameLastYear(scene: Scene): boolean {
+  return /^(?:thế |còn |vậy )?cùng kỳ năm (?:trước|ngoái)(?: |$)/.test(wordsOf(scene));
+}
+
+/** "cùng kỳ năm ngoái thì thế nào" after "từ đó tới nay": one figure again. */
+export function stepsOutOf(
+  { kind, range }: Question,
+  { question: { topics, units }, scene }: Given,
+): boolean {
+  return kind === 'trend' && range !== null && topics.length + units.length === 0 && saysSameLastYear(scene);
 }
 
 function stepBack(period: Period, scene: Scene): Period | null {
@@ -80,4 +100,10 @@ export function yearsOn(period: Period, years: number): Period {
 /** True for "tháng 7", "quý 2" without a year. */
 export function isYearless({ times }: Scene): boolean {
   return times.spots[0]?.yearless === true;
+}
+
+/** A month or quarter without a year lies in the year spoken of. */
+export function inYearOf(period: Period, previous: Question): Period {
+  const year = (previous.period ?? previous.range?.to ?? previous.range?.from)?.slice(0, 4);
+  return year === undefined ? period : toPeriod(year + period.slice(4));
 }

@@ -1,6 +1,7 @@
-import { periodAfter } from '#domain/period.ts';
-import { yearsOn } from './stepped-times.ts';
+import { period as toPeriod, periodAfter, periodBefore } from '#domain/period.ts';
+import { inYearOf, yearsOn } from './stepped-times.ts';
 import { says, wordsOf } from '../intent/scene.ts';
+import type { Period } from '#domain/period.ts';
 import type { Question } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -8,7 +9,10 @@ import type { Given } from './given.ts';
 /** The stretch of time that a message makes of the time spoken of; null where it makes none. */
 export function stretchedTimes(previous: Question, given: Given): Question['range'] {
   return (
+    sinceMergers(given.scene) ??
     laterTimes(previous, given.scene) ??
+    timesAround(previous, given.scene) ??
+    thoseTimes(previous, given.scene) ??
     yearBeside(previous, given) ??
     severalTimes(previous, given) ??
     lastYears(previous, given) ??
@@ -38,12 +42,48 @@ function laterTimes({ period }: Question, scene: Scene): Question['range'] {
     : null;
 }
 
+/** "từ khi sáp nhập đến giờ": since the new communes began; null for all else. */
+export function sinceMergers(scene: Scene): Question['range'] {
+  return mergers.test(wordsOf(scene)) ? { from: toPeriod('2025-07'), to: null } : null;
+}
+
+const mergers =
+  /^(?:thế |còn |vậy )?(?:từ|kể từ|tính từ) (?:khi |lúc |ngày |đợt |hồi )?(?:sáp nhập|sát nhập|hợp nhất|bỏ (?:cấp )?huyện)(?: \S+){0,2} (?:đến|tới) (?:nay|giờ|bây giờ)(?: |$)/;
+
+/** "tháng trước và tháng sau đó" after a month: from the one before it to the one behind it. */
+function timesAround({ period }: Question, scene: Scene): Question['range'] {
+  if (period === null || !around.test(wordsOf(scene))) return null;
+  return { from: periodBefore(period), to: periodAfter(period) };
+}
+
+const around =
+  /(?:^| )(tháng|quý|năm|kỳ) trước(?: đó)? (?:(?:và|với|lẫn|cả) )*\1 (?:sau|tiếp theo|kế tiếp)(?: |$)/;
+
+/** "trung bình 3 tháng bao nhiêu" after three months: those, not the first of the year; null for others. */
+function thoseTimes({ range }: Question, scene: Scene): Question['range'] {
+  const [, count = '', unit] =
+    /(?:^| )(\d+|hai|ba|bốn|năm) (tháng|quý|năm)(?: (?!đầu|cuối)|$)/.exec(wordsOf(scene)) ?? [];
+  if (unit === undefined || range === null || range.to === null) return null;
+  const steps = spelled.includes(count) ? spelled.indexOf(count) + 2 : Number(count);
+  return sortOf(range.from) === unit && stepsAfter(range.from, steps - 1) === range.to ? range : null;
+}
+
+function sortOf(period: Period): string {
+  if (period.length === 4) return 'năm';
+  return period.includes('Q') ? 'quý' : 'tháng';
+}
+
+function stepsAfter(period: Period, steps: number): Period {
+  return steps <= 0 ? period : stepsAfter(periodAfter(period), steps - 1);
+}
+
 /** "thêm cả 2023 và 2024", "2025 với 2026 luôn": several times, with the one spoken of where they are added; null for one. */
-function severalTimes({ period }: Question, { question, scene }: Given): Question['range'] {
+function severalTimes(previous: Question, { question, scene }: Given): Question['range'] {
+  const { period } = previous;
   const { spots, range } = scene.times;
   if (range !== null || spots.length < 2 || question.topics.length > 0) return null;
   const adds = says(scene, 'follow:add') || /(?:^| )(?:nữa|luôn)(?: |$)/.test(wordsOf(scene));
-  const own = spots.map((spot) => spot.period);
+  const own = spots.map((spot) => (spot.yearless ? inYearOf(spot.period, previous) : spot.period));
   const all = (adds && period !== null ? [...own, period] : own).toSorted();
   const [from, to] = [all[0], all.at(-1)];
   return from === undefined || to === undefined || from === to ? null : { from, to };
@@ -70,6 +110,7 @@ function sinceCompared({ kind, period, range }: Question, { question, scene }: G
 /** "từ đó tới nay thế nào", "các tháng sau", "so với hồi 2022" after a figure. */
 export function goesOnUntilNow(previous: Question, given: Given): boolean {
   if (previous.kind !== 'figure') return false;
+  if (sinceMergers(given.scene) !== null) return true;
   return laterTimes(previous, given.scene) !== null || sinceCompared(previous, given) !== null;
 }
 

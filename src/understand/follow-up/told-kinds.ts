@@ -35,6 +35,7 @@ import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
 import { twoSpokenOf } from './points.ts';
 import { comparesSpokenOf } from './spoken-units.ts';
+import { stepsOutOf } from './stepped-times.ts';
 import { asksWhichYear, comparesYears, goesOnUntilNow } from './stretched-times.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Given } from './given.ts';
@@ -77,6 +78,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['trend', goesOnUntilNow],
   ['trend', asksWhichYear],
   ['figure', stepsOn],
+  ['figure', stepsOutOf],
   ['ranking', turnsRound],
   ['ranking', ordersBy],
   ['ranking', asksWhoIsAbove],

@@ -57,7 +57,7 @@ export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
     companion: companionChunks(sentence, subjects.hits, parts.companions),
     beside: new Set(subjects.hits.flatMap((hit) => hit.beside.map((place) => chunkOf(words, place)))),
     ...numbers,
-    ...findGapped(words, subjects.hits, parts.gapped),
+    ...findGapped(words, { hits: subjects.hits, times }, parts.gapped),
   };
 }
 
@@ -170,17 +170,21 @@ function atLeast({ value, first, last }: NumberSpot<Between>): NumberSpot<Thresh
   return { value: { operator: '>=', value: value.from }, first, last };
 }
 
-/** Cues whose words stand apart; the words of topics themselves do not count for them. */
+/** Cues whose words stand apart; the words of topics themselves do not count for them, nor is "cách đây 3 năm" a distance. */
 function findGapped(
   words: readonly PlacedWord[],
-  hits: readonly TopicHit[],
+  { hits, times }: { readonly hits: readonly TopicHit[]; readonly times: Times },
   gapped: TopicFinder,
 ): Pick<Scene, 'said' | 'spoken'> {
   const inTopics = new Set(hits.flatMap((hit) => hit.words));
   const isContent = (word: PlacedWord, place: number) =>
     inTopics.has(place) && word.weight >= 1 && !light.has(word.text);
   const chains = gapped.findAll(
-    words.map((word, place) => (isContent(word, place) ? { ...word, text: '' } : word)),
+    words.map((word, place) =>
+      isContent(word, place) || (word.text === 'cách' && times.used.has(word.chunk))
+        ? { ...word, text: '' }
+        : word,
+    ),
   );
   return {
     said: new Set(chains.map((chain) => chain.means)),

@@ -91,6 +91,23 @@ export function readRelative(chunks: readonly Chunk[], i: number, clock: Clock):
     : { last: i + 1, period: yearPeriod(year) };
 }
 
+/** "3 năm trước", "cách đây 4 năm": so many years before this one, but not "trong 3 năm trước", "hai năm trước đó". */
+export function readYearsAgo(chunks: readonly Chunk[], i: number, { year }: Clock): Found | null {
+  const led = /^cách (?:đây|nay)$/.test(chunks[i]?.text ?? '');
+  const at = led ? i + 1 : i;
+  const count = plainNumber(chunks[at]);
+  if (count === null || !amounts.has(count) || isPlural(chunks[i - 1])) return null;
+  const [next = '', further = ''] = [at + 1, at + 2].map((k) => chunks[k]?.text);
+  const ago = /^năm trước(?: thì| là)?$/.test(next) && !/^(?:đó|đấy|ấy|nữa|kia)$/.test(further);
+  return (led ? next === 'năm' : ago) ? { last: at + 2, period: yearPeriod(year - count) } : null;
+}
+
+const amounts: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+
+function isPlural(chunk: Chunk | undefined): boolean {
+  return /^(?:trong|suốt|cả|các|những|mấy|qua|hạng|thứ|top|quý|tháng|số)$/.test(chunk?.text ?? '');
+}
+
 function isNoRelative(chunks: readonly Chunk[], i: number): boolean {
   if (/\//.test(chunks[i]?.gap ?? '') || leadsOn(chunks, i)) return true;
   const many = /^(?:mấy|những|các|vài|nhiều|trong năm)$/.test(chunks[i - 1]?.text ?? '');

@@ -12,7 +12,7 @@ import { isFounding, withinBound } from './bounds.ts';
 import { isLetterDate } from './letter-dates.ts';
 import { readImplied } from './implied.ts';
 import { readNextYear } from './next-years.ts';
-import { readRelative, readYear } from './named-years.ts';
+import { readRelative, readYear, readYearsAgo } from './named-years.ts';
 import { isEraSpot, readEra, readRange, readRecent } from './stretches.ts';
 import { readTerm } from './terms.ts';
 import type { IsoDate } from '#domain/date.ts';
@@ -117,6 +117,7 @@ const readers: readonly TimeReader[] = [
   readHalf,
   readMonth,
   readMonthSlash,
+  readYearsAgo,
   readRelative,
   readYear,
   readNextYear,

@@ -20,12 +20,12 @@ export const timeWords = {
   range: `giai đoạn, nhiệm kỳ, thời kỳ, period, trong giai đoạn`,
   from: `từ, kể từ, tính từ, bắt đầu từ, since, from, từ năm, kể từ năm, từ đầu, từ đầu năm`,
   to: `đến, tới, cho đến, cho tới, to, until, sang, lên, đến năm, tới năm`,
-  untilNow: `đến nay, tới nay, cho đến nay, cho tới nay, đến giờ, tới giờ, nay, đến hiện tại, đến hiện nay, tới hiện tại, until now, to now, đến bây giờ, tới bây giờ`,
+  untilNow: `đến nay, tới nay, cho đến nay, cho tới nay, đến giờ, tới giờ, nay, đến hiện tại, đến hiện nay, tới hiện tại, until now, to now, đến bây giờ, tới bây giờ, trở đi, trở về sau`,
   by: `đến năm, tới năm, đến hết năm, vào năm, đến cuối năm, hết năm, by, by the end of, vào cuối năm, cho đến năm, trước năm, đến, đến hết, tới, vào, hướng tới năm, đến mốc, mốc, mốc năm, tính đến năm, tính đến hết năm, trước cuối năm, đến thời điểm năm, hạn, thời hạn, hạn cuối`,
   end: `cuối năm, cuối, hết năm, hết, end of`,
   before: `trước, trước năm, before, trước tháng, trước ngày, trước quý, trước (mốc|thời điểm)( ngày|)`,
   oldTime: `trước (khi|lúc|hồi|) (sáp nhập|sát nhập|sắp xếp|hợp nhất|nhập), trước đợt sáp nhập, hồi chưa sáp nhập, khi chưa sáp nhập, lúc chưa sáp nhập, thời chưa sáp nhập, trước (tháng|) 7 (năm|) 2025, trước (ngày|) 1 7 2025, trước 01 07 2025, cũ, hồi còn huyện, thời còn huyện, hồi trước sáp nhập, khi còn là huyện, before the merger, before merger, former, old, trước (khi|thời điểm|lúc|ngày) (giải thể|bỏ cấp huyện|bỏ huyện|kết thúc|chấm dứt hoạt động|xóa bỏ), trước thời điểm sáp nhập, trước giải thể, trước khi bỏ cấp huyện, lúc còn huyện, hồi còn cấp huyện, hồi (còn|) chưa (giải thể|bỏ), (trước|lúc) (lúc|hồi) (giải thể|bỏ), trước lúc (giải thể|sáp nhập|bỏ cấp huyện), hồi chưa giải thể, (hồi|khi|lúc|thời) chưa sắp xếp (lại|), (hồi|khi|lúc|thời) chưa bỏ (cấp|) huyện`,
-  newTime: `sau (khi|lúc|) (sáp nhập|sát nhập|sắp xếp|hợp nhất), sau đợt sáp nhập, mới, mới thành lập, mới sáp nhập, hiện nay, hiện tại, hiện giờ, bây giờ, ngày nay, after the merger, after merger, mới lập, current`,
+  newTime: `sau (khi|lúc|) (sáp nhập|sát nhập|sắp xếp|hợp nhất), sau đợt sáp nhập, mới, mới thành lập, mới sáp nhập, hiện nay, hiện tại, hiện giờ, bây giờ, ngày nay, after the merger, after merger, mới lập, current, (từ|kể từ|sau) (khi|lúc|ngày) (bỏ|giải thể) (cấp|) huyện`,
   lastEnded: `kỳ (gần nhất|gần đây nhất|mới nhất|vừa rồi|trước)`,
 } as const;
 

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { read, readLast } from './support/understanding.ts';
+
+describe('a later turn steps on from the time spoken of', () => {
+  const june = 'Thanh toán trực tuyến tháng 6/2026';
+
+  test.each([
+    ['toàn tỉnh còn bao nhiêu thôn chưa có sóng', '3 năm trước thì còn bao nhiêu', { period: '2023' }],
+    ['hồ sơ trực tuyến', 'năm trước nữa coi', { period: '2024' }],
+    [
+      'doanh nghiệp chuyển đổi số quý 2/2025',
+      'quý 3 quý 4 nữa',
+      { range: { from: '2025-Q2', to: '2025-Q4' } },
+    ],
+    [june, 'tháng trước và tháng sau đó', { range: { from: '2026-05', to: '2026-07' } }],
+    [june, 'từ khi sáp nhập đến giờ', { kind: 'trend', range: { from: '2025-07', to: null } }],
+    [june, 'từ tháng 7 trở đi', { kind: 'trend', range: { from: '2026-07', to: null } }],
+  ])('%s → %s', (first, then, wanted) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [wanted] });
+  });
+
+  test('the same time of last year after a stretch is where that began', () => {
+    expect(readLast([june, 'từ đó tới nay', 'cùng kỳ năm ngoái thì thế nào'])).toMatchObject({
+      questions: [{ kind: 'figure', period: '2025-06', range: null }],
+    });
+  });
+
+  test('as many months as were spoken of are those', () => {
+    expect(readLast([june, 'tháng 7, tháng 8 luôn', 'trung bình 3 tháng bao nhiêu'])).toMatchObject({
+      questions: [{ period: null, range: { from: '2026-06', to: '2026-08' } }],
+    });
+  });
+});
+
+test.each(['chữ ký số người dân cách đây 3 năm là bao nhiêu', 'chữ ký số người dân 3 năm trước'])(
+  '%s',
+  (text) => {
+    expect(read(text)).toMatchObject({ questions: [{ kind: 'figure', period: '2023' }] });
+  },
+);
