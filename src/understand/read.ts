@@ -8,6 +8,7 @@ import { behindTale } from './behind-tale.ts';
 import { withoutErrands } from './intent/errands.ts';
 import { askOfAllFields } from './intent/fields.ts';
 import { withoutExcepted } from './intent/excepted.ts';
+import { withoutGoneDistricts } from './intent/gone-districts.ts';
 import { askWhichUnit } from './intent/own-unit.ts';
 import { interpret } from './intent/interpret.ts';
 import { withoutLetter } from './intent/letters.ts';
@@ -90,6 +91,7 @@ export function makeReader(parts: ReaderParts): Read {
     const steps = [
       withoutLetter,
       behindRemark,
+      withoutGoneDistricts,
       withoutExcepted,
       withoutDenied,
       withoutSetAside,

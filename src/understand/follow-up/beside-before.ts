@@ -49,14 +49,16 @@ function isOtherTopic(previous: Question, topics: readonly Topic[], scene: Scene
   return topics.length === 1 && previous.topics.length === 1 && startsComparing(scene);
 }
 
-/** "xã", "huyện cả hai": the units spoken of, of another level. */
+/** "xã", "huyện cả hai", "huyện bỏ rồi, tôi cần xã": the units spoken of, of another level. */
 export function namesLevel({ question, scene, catalogue }: Given, previous: Question): boolean {
-  if (question.units.length + question.topics.length > 0 || scene.sentence.chunks.length > fewLevels)
-    return false;
+  if (question.units.length + question.topics.length > 0) return false;
+  if (scene.sentence.chunks.length > fewLevels && !wantsLevel.test(wordsOf(scene))) return false;
   return otherLevel(previous, scene, catalogue) !== null;
 }
 
 const fewLevels = 4;
+const wantsLevel =
+  /(?:^| )(?:cần|lấy|hỏi|xem|muốn|coi) (?:số )?(?:của )?(?:cấp )?(?:xã|phường|huyện|thị xã)(?: (?:cơ|đi|thôi|nhé|nha|ạ|mà|chứ|ấy|kia))*$/;
 
 /** "chỉ xét các xã thuộc huyện Hoằng Hóa" after an order of communes. */
 export function narrows(given: Given, previous: Question): boolean {

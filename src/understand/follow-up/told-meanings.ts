@@ -19,7 +19,7 @@ const whatItTakes = new RegExp(
     '(?:^| )(?:tính|gồm|kể|bao gồm|đếm) (?:cả|luôn|luôn cả) .*(?:không|chứ|à)$',
     '(?:^| )gồm (?:những|các) (?:ngành|khoản|loại|phần|lĩnh vực|nhóm|mục)(?: nào| gì)?',
     '(?:^| )từ (?:mấy|bao nhiêu) tuổi(?: |$)',
-    '(?:^| )chấm (?:trên|theo|dựa trên) (?:những )?(?:gì|chi|tiêu chí|cái gì)',
+    '(?:^| )chấm (?:trên|theo|dựa trên) (?:những )?(?:gì|chi|tiêu chí|cái gì|mặt|nội dung)',
     '(?:^| )đơn vị tính(?: |$)',
     ' là (?:mấy|bao nhiêu) ngày(?: |$)',
   ].join('|'),

@@ -1,10 +1,73 @@
 import { wondersWhatCounts } from '../follow-up/told-meanings.ts';
 import { wondersWhoSays } from '../follow-up/told-sources.ts';
-import type { Question } from '#domain/question.ts';
+import { canonical } from '../match/lexicon.ts';
+import { asking } from './remarks.ts';
+import { says, wordsOf } from './scene.ts';
+import type { Indicator } from '#domain/programme.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Leftovers } from '../zones.ts';
+import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 
 /** "gồm cả người có công không" after an indicator: what may be counted by it need not be known, nor who may say so. */
 export function explainsRest(scene: Scene, question: Question | undefined): boolean {
   if (question?.kind === 'source') return wondersWhoSays(scene);
   return question?.kind === 'definition' && wondersWhatCounts(scene);
+}
+
+interface GoingOn {
+  readonly draft: Draft;
+  readonly left: Leftovers;
+  /** What the message asks in the light of what was spoken of. */
+  readonly merged: Question;
+}
+
+/** True where what was spoken of explains the words that are left over. */
+export function isExplained(
+  scene: Scene,
+  { draft, left, merged }: GoingOn,
+  circumstances: Circumstances,
+): boolean {
+  if (explainsRest(scene, merged)) return true;
+  if (left.foreign.length > 0) return false;
+  return isMean(draft, left) || isOfTopic(scene, { draft, left, merged }, circumstances);
+}
+
+/** "huyện đó trung bình bao nhiêu": what was spoken of says of what. */
+function isMean({ kind }: Draft, { unknown, words }: Leftovers): boolean {
+  return unknown.length === 1 && kind !== 'target' && /^(?:trung bình|bình quân)$/.test(words.join(' '));
+}
+
+const unsure: ReadonlySet<QuestionKind> = new Set(['listing', 'risk', 'overview']);
+
+/** "năm 2025 bao nhiêu doanh nghiệp" after an indicator of theirs: words that belong to what was spoken of. */
+function isOfTopic(
+  scene: Scene,
+  { left: { words }, merged: { kind, topics } }: GoingOn,
+  { catalogue }: Circumstances,
+): boolean {
+  const [topic, ...more] = topics.map((one) => catalogue.indicator(one));
+  if (topic === undefined || more.length > 0 || unsure.has(kind) || says(scene, 'cue:why')) return false;
+  if (!asking.test(wordsOf(scene)) && !says(scene, 'follow:lead')) return false;
+  const named = wordsIn(topic);
+  return words.every((word) => named.has(word)) && !countsInstead(scene, words, { topic, catalogue });
+}
+
+/** "tôi cần số tài khoản" after the share of those who have one: there is a count of them as well. */
+function countsInstead(
+  scene: Scene,
+  words: readonly string[],
+  { topic, catalogue }: Pick<Circumstances, 'catalogue'> & { readonly topic: Indicator },
+): boolean {
+  if (topic.measure === 'count') return false;
+  if (!new RegExp(`(?:^| )(?:số|bao nhiêu|mấy) ${words.join(' ')}(?: |$)`).test(wordsOf(scene))) return false;
+  return catalogue.programme.indicators.some((one) => {
+    const named = wordsIn(one);
+    return one.measure === 'count' && words.every((word) => named.has(word));
+  });
+}
+
+function wordsIn({ short, name, base, countedNoun }: Indicator): ReadonlySet<string> {
+  const texts = [short, name, base, countedNoun].flatMap((text) => text?.vi ?? []);
+  return new Set(canonical(texts.join(' ')).split(' '));
 }

@@ -3,17 +3,16 @@ import { findLeftovers } from '../zones.ts';
 import { askDirection, asksEnd, doubt, isInDoubt, isVouchedFor } from './doubt.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { makeDraft } from './make-draft.ts';
-import { explainsRest } from './explains-rest.ts';
+import { isExplained } from './explains-rest.ts';
 import { asksNothing, refuseOutside } from './out-of-scope.ts';
 import { reportsOnly } from './reports.ts';
 import { refuseName } from './refuse-name.ts';
 import { settle } from './settle.ts';
 import { repeatsUnasked } from './unasked.ts';
 import { readUnits } from './unit-readings.ts';
-import type { Leftovers } from '../zones.ts';
 import type { Question } from '#domain/question.ts';
 import type { Ambiguous, NotUnderstood, Reading } from '#domain/reading.ts';
-import type { Circumstances, Draft } from './make-draft.ts';
+import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 import type { Settling, Standing } from './settle.ts';
 
@@ -51,14 +50,9 @@ function doubtRest(
   if (draft.kind === 'ranking' && left.clear && asksEnd(scene))
     return askDirection(readings.first, left.unknown);
   if (!isInDoubt(draft, left) || isVouchedFor(scene, { draft, left }, circumstances)) return null;
-  if (goingOn !== null && (isMean(draft, left) || explainsRest(scene, goingOn(readings.first)))) return null;
+  const merged = goingOn?.(readings.first);
+  if (merged && isExplained(scene, { draft, left, merged }, circumstances)) return null;
   return doubt(scene, { draft, left, question: readings.first }, circumstances);
-}
-
-/** "huyện đó trung bình bao nhiêu": what was spoken of says of what. */
-function isMean({ kind }: Draft, { foreign, unknown, words }: Leftovers): boolean {
-  if (foreign.length > 0 || unknown.length > 1 || kind === 'target') return false;
-  return /^(?:trung bình|bình quân)$/.test(words.join(' '));
 }
 
 /** "xã nào từ 70 đến 80%": a question holds one bound only, so the two are offered singly; null for no two bounds. */
