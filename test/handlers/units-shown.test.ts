@@ -6,7 +6,9 @@ test.each(['5 xã đó hồ sơ đúng hạn bao nhiêu', 'mấy xã đó hồ s
   async (text) => {
     const talk = await openTalk(undefined, 'public', true);
     const shown = await talk.say('top 5 xã hài lòng cao nhất');
-    const names = [...shown.text.matchAll(/\d\. (?:Xã|Phường) (\p{L}+(?: \p{L}+)*)/gu)].map(([, name]) => name);
+    const names = [...shown.text.matchAll(/\d\. (?:Xã|Phường) (\p{L}+(?: \p{L}+)*)/gu)].map(
+      ([, name]) => name,
+    );
 
     const told = await talk.say(text);
 
