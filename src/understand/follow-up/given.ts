@@ -127,7 +127,8 @@ export function saysNextYear(scene: Scene): boolean {
   return /(?:^| )năm sau(?: |$)/.test(wordsOf(scene));
 }
 
-/** "thêm Hà Trung", but not "cho em hỏi thêm xã Tượng Lĩnh". */
+/** "thêm Hà Trung", "lấy luôn Bá Thước", but not "cho em hỏi thêm xã Tượng Lĩnh". */
 export function addsUnit(scene: Scene): boolean {
+  if (/(?:^| )(?:lấy|kèm|so|tính) luôn(?: cả)? /.test(wordsOf(scene))) return true;
   return says(scene, 'follow:add') && !/(?:hỏi|xem|cho hỏi) thêm(?: |$)/.test(wordsOf(scene));
 }

@@ -22,6 +22,7 @@ import { addsUp, asksHowManySuch } from './told-kinds.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
 import { asksWhereItLies } from './told-places.ts';
+import { holdsAgainstPlan } from './told-targets.ts';
 import type { Question } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
@@ -49,6 +50,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhatItTakes(previous, given),
   (given, previous) => asksWhatCounts(previous, given),
   (given, previous) => asksWhoSays(previous, given),
+  (given, previous) => holdsAgainstPlan(previous, given),
   ({ scene }, previous) => previous.topics.length > 0 && sinceMergers(scene) !== null,
   (given, previous) => asksWhereItLies(previous, given),
   (given, previous) => addsUp(previous, given),

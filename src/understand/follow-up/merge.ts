@@ -106,13 +106,18 @@ function besideBefore(
   return beside && before !== undefined ? [...new Set([before, ...question.topics])] : null;
 }
 
-/** "mục tiêu cho hai cái đó?": the topics of the two questions before; null where they are not meant. */
+/** "mục tiêu cho hai cái đó?", "trong ba cái": the topics of the two questions before; null where they are not meant. */
 function ofBoth(previous: Question, { question, scene, before }: Given): readonly Topic[] | null {
-  if (before === null || question.topics.length + question.units.length > 0 || !speaksOfBoth(scene))
-    return null;
+  if (before === null || question.topics.length > 0) return null;
+  const words = wordsOf(scene);
+  const spoken = question.units.length > 0 ? twoMatters.test(words) : speaksOfBoth(scene);
   const both = [...new Set([...before.topics, ...previous.topics])];
-  return both.length > 1 ? both : null;
+  if (both.length === 3 && threeMatters.test(words)) return both;
+  return spoken && both.length > 1 ? both : null;
 }
+
+const twoMatters = /(?:^| )(?:cả )?(?:hai|2) (?:cái|chỉ tiêu|số|mục|thứ|tỷ lệ) (?:đó|này|ấy|nớ|trên)(?: |$)/;
+const threeMatters = /(?:^| )(?:trong |cả |giữa )?(?:ba|3) (?:cái|chỉ tiêu|số|mục|thứ|khoản|mảng|trụ)(?: |$)/;
 
 /** "chỉ tiêu nào chưa đạt" after an indicator: all of them, not that one again. */
 function asksWhichIndicator({ topics }: Question, scene: Scene, kind: QuestionKind): boolean {

@@ -112,10 +112,10 @@ const inside =
  * "các xã trong đó xã nào yếu nhất", "xã nào trễ nhất" after a district, "các xã khác cùng huyện" after a commune: those
  * in it only.
  */
-function inThose({ units }: Question, scene: Scene, catalogue: Catalogue): readonly UnitId[] {
+function inThose({ units, over }: Question, scene: Scene, catalogue: Catalogue): readonly UnitId[] {
   const words = wordsOf(scene);
   const ofDistricts = units.every((id) => catalogue.unit(id)?.level === 'district');
-  const within = ofDistricts && whichCommune.test(words) && !outside.test(words);
+  const within = ofDistricts && (over === 'commune' || whichCommune.test(words)) && !outside.test(words);
   return within || inside.test(words) ? districtsAround(units, catalogue) : [];
 }
 

@@ -28,6 +28,7 @@ import {
   asksIfTargeted,
   asksNextYear,
   asksWhatIs,
+  holdsAgainstPlan,
   saysPlan,
 } from './told-targets.ts';
 import { leavesSome, setsBeside, setsOver, singlesOut } from './told-comparisons.ts';
@@ -68,6 +69,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['listing', listsAnother],
   ['listing', asksPlacesBeyond],
   ['figure', asksWhatIs],
+  ['figure', holdsAgainstPlan],
   ['figure', asksNextYear],
   ['target', aimsFurther],
   ['risk', narrowsRisk],

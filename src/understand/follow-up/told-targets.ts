@@ -48,3 +48,12 @@ export function saysPlan({ kind, topics }: Question, { question, scene }: Given)
     wordsOf(scene),
   );
 }
+
+/** "so với chỉ tiêu nghị quyết" after a figure: that, held against what is due. */
+export function holdsAgainstPlan({ kind, topics }: Question, { question, scene }: Given): boolean {
+  if (kind !== 'figure' || topics.length === 0) return false;
+  return question.topics.length + question.units.length === 0 && againstPlan.test(wordsOf(scene));
+}
+
+const againstPlan =
+  /^(?:thế |vậy |còn )?so (?:với|cùng) (?:chỉ tiêu|mục tiêu|kế hoạch)(?: của)?(?: nghị quyết| kế hoạch| tỉnh| chương trình)+(?: đề ra| giao)?(?: thì)?(?: sao| thế nào| ra sao)?$/;

@@ -24,16 +24,20 @@ export function withoutDenied(scene: Scene): string | null {
   if (at < 0) return null;
   const from = at + markerAt(chunks, at);
   const end = endOfClause(chunks, from);
-  if (endsHere(chunks[from]) || end - from > longest || !names(scene, from, end)) return null;
-  if (takesOut(chunks, at) && takesUnitsOnly(scene, at, end)) return null;
+  const asked = textOf(chunks, at, from) === 'chứ không hỏi';
+  if (endsHere(chunks[from]) || end - from > longest) return null;
+  if (!(asked || names(scene, from, end)) || isOfUnitsOnly(scene, at, end)) return null;
   const [before, after] = [
     text.slice(0, startOf(scene.sentence, at)),
     text.slice(startOf(scene.sentence, end)),
   ];
+  if (!/[\p{L}\d]/u.test(before + after)) return null;
   // What corrects the message before it still goes on from it.
-  const lead = isPolite(chunks.slice(0, at)) ? 'ý tôi là ' : '';
-  return /[\p{L}\d]/u.test(before + after) ? `${before} ${lead}${after}`.trim() : null;
+  if (asked) return `${corrects}${before} ${after}`.trim();
+  return `${before} ${isPolite(chunks.slice(0, at)) ? corrects : ''}${after}`.trim();
 }
+
+const corrects = 'ý tôi là ';
 
 /** How many chunks a marker takes up that begins here; 0 for none. */
 function markerAt(chunks: readonly Chunk[], i: number): number {
@@ -45,6 +49,13 @@ function markerAt(chunks: readonly Chunk[], i: number): number {
       .map(({ text }) => fold(text))
       .join(' ');
   return [3, 2, 1].find((count) => markers.has(words(count))) ?? (takesOut(chunks, i) ? 1 : 0);
+}
+
+function textOf(chunks: readonly Chunk[], from: number, to: number): string {
+  return chunks
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function firstWord(text: string): string {
@@ -77,6 +88,10 @@ function endsHere(chunk: Chunk | undefined): boolean {
 function endOfClause(chunks: readonly Chunk[], from: number): number {
   const end = chunks.findIndex((chunk, i) => i > from && (endsHere(chunk) || resuming.test(chunk.text)));
   return end < 0 ? chunks.length : end;
+}
+
+function isOfUnitsOnly(scene: Scene, from: number, to: number): boolean {
+  return takesOut(scene.sentence.chunks, from) && takesUnitsOnly(scene, from, to);
 }
 
 /** "bỏ Như Xuân ra, hai nơi kia thôi": of the units spoken of before, with nothing else named. */

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { readLast } from './support/understanding.ts';
+
+describe('"X chứ không hỏi Y" corrects what was understood, whatever Y is', () => {
+  test.each([
+    [
+      'Tỷ lệ doanh nghiệp chuyển đổi số',
+      'tôi hỏi doanh nghiệp chứ không hỏi hộ kinh doanh nhé, năm 2025 bao nhiêu',
+      { topics: ['digital-enterprises'], period: '2025' },
+    ],
+    [
+      'Bao nhiêu chỉ tiêu kế hoạch năm 2024 hoàn thành',
+      'tôi hỏi kế hoạch năm chứ không hỏi nghị quyết',
+      { topics: ['plan-targets-met'], period: '2024' },
+    ],
+    [
+      'số xã hoàn thành chuyển đổi số',
+      'ý tôi hỏi tên chứ không hỏi số lượng',
+      { kind: 'listing', topics: ['communes-completed'], over: 'commune', status: 'met' },
+    ],
+  ])('%s → %s', (first, then, wanted) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [wanted] });
+  });
+});
+
+describe('what was spoken of stands beside what a turn names', () => {
+  test.each([
+    [
+      ['hài lòng xã Nga Sơn', 'hồ sơ trực tuyến', 'hai cái đó của xã Hậu Lộc'],
+      { topics: ['satisfaction', 'online-dossiers'], units: ['commune:16012'] },
+    ],
+    [
+      ['hạng chính quyền số 2023', 'thế kinh tế số, xã hội số cùng năm', 'trong ba cái, cái nào tệ nhất'],
+      { topics: ['dti-government-rank', 'dti-economy-rank', 'dti-society-rank'], period: '2023' },
+    ],
+    [
+      ['chữ ký số xã Nga Sơn', 'lấy luôn Hậu Lộc để tôi so'],
+      { kind: 'comparison', units: ['commune:16093', 'commune:16012'] },
+    ],
+    [
+      ['Tỷ lệ người dân có tài khoản thanh toán năm 2025', 'so với chỉ tiêu nghị quyết'],
+      { kind: 'figure', topics: ['e-payment-accounts'], period: '2025' },
+    ],
+    [
+      ['Các xã của huyện Hậu Lộc cũ, tỷ lệ ký số', 'xếp từ thấp lên'],
+      { kind: 'ranking', topics: ['documents-signed'], units: ['district:400'] },
+    ],
+  ])('%j', (chat, wanted) => {
+    expect(readLast(chat)).toMatchObject({ questions: [wanted] });
+  });
+});
