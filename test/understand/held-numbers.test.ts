@@ -34,4 +34,15 @@ describe('how many there are is not how many are asked for', () => {
   ])('%s: %s', (text, limit) => {
     expect(question(text).limit).toBe(limit);
   });
+
+  test.each([
+    ['xã nào vừa dưới 70% hồ sơ trực tuyến vừa dưới 50% thanh toán trực tuyến', 'online-dossiers', 70],
+    ['xã nào hài lòng < 80 mà hồ sơ đúng hạn vẫn > 95', 'satisfaction', 80],
+    ['liệt kê xã hài lòng trên 90% nhưng hồ sơ trực tuyến dưới 50%', 'satisfaction', 90],
+  ])('bounds of two topics are offered each with its own: "%s"', (text, topic, value) => {
+    expect(read(text)).toMatchObject({
+      kind: 'ambiguous',
+      readings: [{ kind: 'listing', topics: [topic], threshold: { value } }, { kind: 'listing' }],
+    });
+  });
 });

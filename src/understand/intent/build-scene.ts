@@ -3,9 +3,8 @@ import { withoutCorrected } from '../corrected.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { readTimes } from '../time/read-time.ts';
 import { layWords } from './lay-words.ts';
-import { readBetween } from './read-between.ts';
+import { readBounds } from './read-bounds.ts';
 import { readLimit } from './read-limit.ts';
-import { readThreshold } from './read-numbers.ts';
 import { firstDay } from '#domain/period.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
@@ -17,10 +16,7 @@ import type { TimeSpot } from '../time/stretches.ts';
 import type { Companions } from '../topics/companions.ts';
 import type { TopicFinder } from '../topics/find-topics.ts';
 import type { TopicHit } from '../topics/topic-hit.ts';
-import type { Threshold } from '#domain/question.ts';
 import type { PlacedWord } from './lay-words.ts';
-import type { Between } from './read-between.ts';
-import type { NumberSpot } from './read-numbers.ts';
 import type { Scene } from './scene.ts';
 
 export interface SceneParts {
@@ -154,20 +150,13 @@ interface Found extends Subjects {
 function readNumbers(
   chunks: readonly Chunk[],
   { times, mentions, topical, documentChunks }: Found,
-): Pick<Scene, 'threshold' | 'ceiling' | 'limit' | 'taken'> {
+): Pick<Scene, 'threshold' | 'ceiling' | 'further' | 'limit' | 'taken'> {
   const taken = new Set([...times.used, ...mentions.flatMap(placesIn)]);
-  const used = new Set([...taken, ...topical]);
-  const between = readBetween(chunks, used);
-  const threshold = between ? atLeast(between) : readThreshold(chunks, used);
-  if (threshold) for (const i of placesIn(threshold)) taken.add(i);
+  const { places, ...bounds } = readBounds(chunks, new Set([...taken, ...topical]));
+  for (const i of places) taken.add(i);
   const limit = readLimit(chunks, new Set([...taken, ...documentChunks]));
   if (limit) for (const i of placesIn(limit)) taken.add(i);
-  const ceiling = between && { operator: '<=' as const, value: between.value.to };
-  return { threshold: threshold?.value ?? null, ceiling, limit: limit?.value ?? null, taken };
-}
-
-function atLeast({ value, first, last }: NumberSpot<Between>): NumberSpot<Threshold> {
-  return { value: { operator: '>=', value: value.from }, first, last };
+  return { ...bounds, limit: limit?.value ?? null, taken };
 }
 
 /** Cues whose words stand apart; the words of topics themselves do not count for them, nor is "cách đây 3 năm" a distance. */

@@ -56,9 +56,15 @@ function doubtRest(
 }
 
 /** "xã nào từ 70 đến 80%": a question holds one bound only, so the two are offered singly; null for no two bounds. */
-function askBound({ ceiling }: Scene, question: Question): Ambiguous | null {
-  if (ceiling === null || question.kind !== 'listing' || question.threshold === null) return null;
-  const readings = [question, { ...question, threshold: ceiling }];
+function askBound({ ceiling, further, hits }: Scene, question: Question): Ambiguous | null {
+  const other = ceiling ?? further;
+  if (other === null || question.kind !== 'listing' || question.threshold === null) return null;
+  const [first, second] = [...new Set(hits.flatMap(({ means }) => means.slice(0, 1)))];
+  const own = further !== null && first !== undefined && second !== undefined;
+  const readings = [
+    { ...question, topics: own ? [first] : question.topics },
+    { ...question, topics: own ? [second] : question.topics, threshold: other },
+  ];
   return { kind: 'ambiguous', about: 'question', readings, unknown: [] };
 }
 

@@ -38,6 +38,14 @@ function withoutReached({ text }: Chunk, before: Chunk | undefined): string {
   return text === 'đạt bao nhiêu' && before?.tags.has('cue:programme') === true ? 'bao nhiêu' : text;
 }
 
+/** "nhưng", "… < 80 mà …", "… vừa dưới 50% …": these part one thing from the next. */
+function opposes({ text, typed }: Chunk, before: Chunk | undefined, next: Chunk | undefined): boolean {
+  // Without marks "nhung" is as often "những".
+  if (/^nhưng(?: |$)/i.test(typed)) return true;
+  if (text === 'mà') return before?.sorts.has('number') === true;
+  return text === 'vừa' && next !== undefined && [...next.tags].some((tag) => tag.startsWith('thr:'));
+}
+
 /** The words of a mended message, names marked with their level. */
 export function layWords(
   sentence: Sentence,
@@ -50,9 +58,10 @@ export function layWords(
     const level = isName ? (mention.meant[0]?.level ?? null) : null;
     const spoken = numbersDocument(sentence.chunks, i) ? 1 : weigh(chunk.sorts);
     const weight = isName ? 0 : spoken;
-    const joint = jointWords.test(chunk.text) || parts(chunk, sentence.chunks[i - 1]);
+    const [before, next] = [sentence.chunks[i - 1], sentence.chunks[i + 1]];
+    const joint = jointWords.test(chunk.text) || parts(chunk, before) || opposes(chunk, before, next);
     const told = times.has(i) ? null : numberWord(sentence.chunks, i);
-    const texts = (told ?? withoutReached(chunk, sentence.chunks[i - 1])).split(' ');
+    const texts = (told ?? withoutReached(chunk, before)).split(' ');
     return texts.map((text, k) => ({
       text,
       weight,

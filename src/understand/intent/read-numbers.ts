@@ -28,7 +28,8 @@ export function readThreshold(
   used: ReadonlySet<number>,
 ): NumberSpot<Threshold> | null {
   for (const [i, { text, tags }] of chunks.entries()) {
-    if (tags.has('thr:most')) return { value: { operator: '>', value: 50 }, first: i, last: i + 1 };
+    if (tags.has('thr:most') && !used.has(i))
+      return { value: { operator: '>', value: 50 }, first: i, last: i + 1 };
     const share = spokenShare(text);
     const amount = share === null ? amountAt(chunks, i) : { value: share, first: i, last: i };
     if (amount === null || used.has(i)) continue;

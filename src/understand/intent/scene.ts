@@ -15,6 +15,8 @@ export interface Scene {
   readonly threshold: Threshold | null;
   /** The upper bound where values are to lie between two, of which the threshold is the lower. */
   readonly ceiling: Threshold | null;
+  /** Another bound besides, of another topic: "ký số trên 90% và hài lòng trên 95%". */
+  readonly further: Threshold | null;
   readonly limit: number | null;
   /** Chunks taken up by names, times, thresholds and limits. */
   readonly taken: ReadonlySet<number>;

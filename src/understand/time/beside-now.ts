@@ -35,18 +35,15 @@ const furthest = 3;
 
 /** "hơn", "so với" right before it, with nothing but "chính mình" or "hồi" in between. */
 function isHeldAgainst(chunks: readonly Chunk[], { first }: TimeSpot): boolean {
-  if (isBeforeLast(chunks, first)) return false;
+  if (!namesTopic(chunks)) return false;
   const before = chunks.slice(Math.max(0, first - furthest), first);
   const at = before.findLastIndex(({ text, piece }) => held.test(text) && piece.match?.slips === 0);
   return at >= 0 && before.slice(at + 1).every(({ text }) => between.test(text));
 }
 
-/** "hơn năm trước bao nhiêu" with nothing named: the year before the one spoken of. */
-function isBeforeLast(chunks: readonly Chunk[], first: number): boolean {
-  return (
-    has(chunks[first], 'follow:before') &&
-    !chunks.some(({ sorts }) => sorts.has('topic') || sorts.has('word'))
-  );
+/** "so với 2023 hơn hay kém" with nothing named goes on from another time, which it is then set beside. */
+function namesTopic(chunks: readonly Chunk[]): boolean {
+  return chunks.some(({ sorts }) => sorts.has('topic') || sorts.has('word'));
 }
 
 const now = /^(?:gio|bay gio|nay|hien nay|hien tai|hien gio|den nay|den gio|toi gio)(?: thi)?$/;
