@@ -99,7 +99,10 @@ export const learnedSets = [
   'strangers-lb',
   'strangers-lc',
   'strangers-ld',
+  'strangers-le',
   'strangers-lf',
+  'strangers-ma',
+  'strangers-mb',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',
@@ -109,7 +112,7 @@ export const learnedSets = [
 ];
 
 /** The latest sets by writers who saw neither code nor bot: nothing is learned from them. */
-export const unlearnedSets = ['strangers-ma', 'strangers-mb'];
+export const unlearnedSets = ['strangers-na', 'strangers-nb', 'strangers-nc'];
 
 /** The questions of a set. */
 export function readExamples(set: string): readonly Example[] {

@@ -7,6 +7,7 @@ import { loadCatalogue } from './load-catalogue.ts';
 import { scoreBareNames } from './bare-names.ts';
 import { scoreConfusion } from './confusion.ts';
 import { scoreForeign } from './foreign.ts';
+import { scorePlainForms } from './plain-forms.ts';
 import { scoreUnknownNames } from './unknown-names.ts';
 import { makeChance } from './noise/random.ts';
 import { noises } from './noise/noises.ts';
@@ -38,6 +39,7 @@ export function benchUnderstanding(): Promise<void> {
   for (const name of leftOut) reportLeftOut(name, catalogue);
   reportNoise(read, catalogue);
   for (const [title, outcomes] of scoreConfusion(read, catalogue)) printGroup(title, [['all', outcomes]]);
+  for (const [title, outcomes] of scorePlainForms(read, catalogue)) printGroup(title, [['all', outcomes]]);
   for (const [title, outcomes] of scoreBareNames(read, catalogue)) printGroup(title, [['all', outcomes]]);
   for (const [title, outcomes] of scoreUnknownNames(read, catalogue)) printGroup(title, [['all', outcomes]]);
   for (const [title, outcomes] of scoreForeign(read, catalogue)) printGroup(title, [['all', outcomes]]);
