@@ -15,6 +15,10 @@ describe('what is excepted is not asked about', () => {
       'ngoài 2 xã Tam Chung và Mường Chanh, ở Mường Lát cũ còn xã nào bản chưa có sóng',
       { topics: ['villages-covered'], units: ['district:384'] },
     ],
+    [
+      'tất cả các xã trừ phường, tỷ lệ ký số thấp nhất là xã nào',
+      { kind: 'ranking', topics: ['documents-signed'], order: 'worst' },
+    ],
     ['không kể Hạc Thành thì phường nào ký số tốt nhất', { kind: 'ranking', units: [] }],
     [
       'xã Nga Thắng ngoài ký số ra còn chỉ tiêu nào chưa đạt',

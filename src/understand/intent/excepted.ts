@@ -36,21 +36,29 @@ function behind(word: string, chunks: readonly Chunk[], i: number): number {
 }
 
 /** Where what is named right there ends: units and topics, with what counts and joins them; null for none. */
-function endOfNamed({ sentence: { chunks }, mentions, topical }: Scene, from: number): number | null {
-  const isNamed = (i: number) => topical.has(i) || mentions.some(({ first, last }) => first <= i && i < last);
-  let last: number | null = null;
-  for (let i = from; i < chunks.length; i++) {
-    const chunk = chunks[i];
-    if (chunk && i > from && (/[.;:?!]/.test(chunk.gap) || tellsWhere(chunk))) break;
-    if (isNamed(i)) last = i + 1;
-    else if (!chunk || !(chunk.number !== null || joins.test(chunk.text))) break;
-  }
-  return last;
+function endOfNamed(scene: Scene, from: number): number | null {
+  const { chunks } = scene.sentence;
+  const end = chunks.findIndex((_, i) => i >= from && (isOther(scene, i) || (i > from && parts(scene, i))));
+  const last = chunks.findLastIndex((_, i) => i >= from && (end < 0 || i < end) && isNamed(scene, i));
+  return last < 0 ? null : last + 1;
 }
 
-/** ", ở Mường Lát cũ": where the others lie. */
-function tellsWhere({ gap, text }: Chunk): boolean {
-  return gap.includes(',') && /^(?:ở|tại|trong|bên|của)$/.test(text);
+function isNamed({ topical, mentions }: Scene, i: number): boolean {
+  return topical.has(i) || mentions.some(({ first, last }) => first <= i && i < last);
+}
+
+/** A word that neither names nor counts nor joins. */
+function isOther(scene: Scene, i: number): boolean {
+  const chunk = scene.sentence.chunks[i];
+  return !isNamed(scene, i) && chunk?.number === null && !joins.test(chunk.text);
+}
+
+/** A new thought: ", ở Mường Lát cũ", and a topic behind a comma that stands in no row of them: "trừ phường, tỷ lệ …". */
+function parts({ sentence: { chunks }, topical }: Scene, i: number): boolean {
+  const { gap = '', text = '' } = chunks[i] ?? {};
+  if (/[.;:?!]/.test(gap)) return true;
+  if (!gap.includes(',')) return false;
+  return /^(?:ở|tại|trong|bên|của)$/.test(text) || (topical.has(i) && !topical.has(i - 1));
 }
 
 const joins = /^(?:và|với|cùng|hay|hoặc|xã|phường|huyện|tỷ lệ|số|chỉ tiêu|chỉ số|của|các|cũ)$/;
