@@ -25,6 +25,10 @@ describe('"xã tôi": which one that is, no message tells', () => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ units }] });
   });
 
+  test('"5 xã đó" where nothing tells which', () => {
+    expect(read('5 xã đó hài lòng bao nhiêu')).toMatchObject({ why: 'which-unit', unknown: ['5 xã đó'] });
+  });
+
   test('after another place it is not that one in silence', () => {
     expect(readLast(['xã Nga Sơn hồ sơ đúng hạn bao nhiêu', 'xã tôi ký số bao nhiêu'])).toMatchObject({
       why: 'which-unit',

@@ -11,13 +11,25 @@ import type { Scene } from './scene.ts';
  */
 export function askWhichUnit(reading: Reading, scene: Scene, { province }: Catalogue): Reading {
   if (reading.kind !== 'understood') return reading;
-  const at = ownUnitAt(scene);
-  if (at === null || !reading.questions.every(asksOfPlace)) return reading;
-  const unknown = [scene.sentence.chunks[at]?.typed ?? ''];
+  const unknown = unnamedPlace(reading.questions, scene);
+  if (unknown === null) return reading;
   const ofProvince = (question: Question) =>
     question.units.length > 0 ? question : { ...question, units: [province.id] };
-  return { kind: 'not-understood', why: 'which-unit', unknown, nearest: reading.questions.map(ofProvince) };
+  const nearest = reading.questions.map(ofProvince);
+  return { kind: 'not-understood', why: 'which-unit', unknown: [unknown], nearest };
 }
+
+/** What points at a place that nothing names; null for nothing. */
+function unnamedPlace(questions: readonly Question[], scene: Scene): string | null {
+  const at = ownUnitAt(scene);
+  if (at !== null && questions.every(asksOfPlace)) return scene.sentence.chunks[at]?.typed ?? '';
+  const several = scene.mentions.length === 0 ? pointed.exec(wordsOf(scene)) : null;
+  return several && questions.every(({ units }) => units.length < 2) ? several[0].trim() : null;
+}
+
+/** "5 xã đó" of which the chat knows nothing. */
+const pointed =
+  /(?:^| )(?:[2-9]|\d\d|hai|ba|bốn|năm|sáu) (?:xã|phường|huyện|đơn vị|địa phương) (?:ấy|này|đó|kia|đấy|nớ)(?= |$)/;
 
 const ofPlaces: ReadonlySet<QuestionKind> = new Set([
   'figure',
