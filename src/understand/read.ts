@@ -71,6 +71,17 @@ export function makeSceneReader(parts: ReaderParts): SceneOf {
 export function makeReader(parts: ReaderParts): Read {
   const companions = makeCompanions(parts.catalogue, parts.patterns);
   const sceneOn = makeSceneReader(parts);
+  /** What is said besides the question, cut out one after the other. */
+  const cuts: readonly ((scene: Scene) => string | null)[] = [
+    withoutLetter,
+    behindRemark,
+    withoutGoneDistricts,
+    withoutExcepted,
+    withoutDenied,
+    withoutSetAside,
+    withoutErrands,
+    (scene) => withoutHomes(scene, parts.catalogue),
+  ];
 
   function read(raw: string, context: Context, today: IsoDate): Reading {
     if (raw.length > longest) return refuse('too-long');
@@ -87,18 +98,7 @@ export function makeReader(parts: ReaderParts): Read {
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const atOnce = refuseRemark(whole) ?? swapUnits(whole, circumstances);
     if (atOnce) return atOnce;
-    const homesLeftOut = (one: Scene) => withoutHomes(one, catalogue);
-    const steps = [
-      withoutLetter,
-      behindRemark,
-      withoutGoneDistricts,
-      withoutExcepted,
-      withoutDenied,
-      withoutSetAside,
-      withoutErrands,
-      homesLeftOut,
-    ];
-    const scene = steps.reduce((one, step) => again(one, step, sceneOf), whole);
+    const scene = cuts.reduce((one, cut) => again(one, cut, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {
       const readScene = (next: Scene) =>
         smallTalk(next) ?? splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);
@@ -119,13 +119,9 @@ export function makeReader(parts: ReaderParts): Read {
   return read;
 }
 
-/** The scene of what a step leaves of the words; the same one where it leaves them alone. */
-function again(
-  scene: Scene,
-  step: (scene: Scene) => string | null,
-  sceneOf: (words: string) => Scene,
-): Scene {
-  const left = step(scene);
+/** The scene of what a cut leaves of the words; the same one where it leaves them alone. */
+function again(scene: Scene, cut: (scene: Scene) => string | null, sceneOf: (words: string) => Scene): Scene {
+  const left = cut(scene);
   return left === null ? scene : sceneOf(left);
 }
 

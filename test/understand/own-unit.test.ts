@@ -9,6 +9,7 @@ describe('"xã tôi": which one that is, no message tells', () => {
     'hài lòng được bao nhiêu, xã tôi ấy',
     'huyện nhà tình hình chuyển đổi số thế nào',
     'địa phương mình còn thiếu số liệu gì',
+    'phuong em dung thu may ve hai long',
   ])('so that it is asked for, and the province stays a tap away: %s', (text) => {
     expect(read(text)).toMatchObject({
       kind: 'not-understood',

@@ -58,6 +58,7 @@ function openQuestion(
     return null;
   if (pointsAtSeveral(question, scene, circumstances) || correctsLevel(question, scene, circumstances))
     return null;
+  if (namesBoth(question, scene)) return null;
   if (explainsRest(scene, question)) return null;
   const goesOn = reading.certainty === 'follow-up';
   return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
@@ -71,6 +72,12 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
   const given = { question: { units: named }, scene, before, earlier, shown, catalogue };
   const spoken = severalSpokenOf(previous, given);
   return spoken !== null && spoken.join() === units.join();
+}
+
+/** "hài lòng toàn tỉnh bao nhiêu, riêng xã Nga An bao nhiêu": several units and a topic, all of them named. */
+function namesBoth({ topics, units }: Question, { hits, mentions }: Scene): boolean {
+  if (units.length < 2 || topics.length === 0 || hits.length === 0) return false;
+  return units.every((id) => mentions.some(({ meant }) => meant.some((unit) => unit.id === id)));
 }
 
 /** "huyện nhé, không phải xã": the bearer of the name at the other level, and nothing else changes. */

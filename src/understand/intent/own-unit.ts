@@ -22,7 +22,8 @@ export function askWhichUnit(reading: Reading, scene: Scene, { province }: Catal
 /** What points at a place that nothing names; null for nothing. */
 function unnamedPlace(questions: readonly Question[], scene: Scene): string | null {
   const at = ownUnitAt(scene);
-  if (at !== null && questions.every(asksOfPlace)) return scene.sentence.chunks[at]?.typed ?? '';
+  if (at !== null && questions.every((question) => asksOfPlace(question, scene)))
+    return scene.sentence.chunks[at]?.typed ?? '';
   const several = scene.mentions.length === 0 ? pointed.exec(wordsOf(scene)) : null;
   return several && questions.every(({ units }) => units.length < 2) ? several[0].trim() : null;
 }
@@ -41,7 +42,8 @@ const ofPlaces: ReadonlySet<QuestionKind> = new Set([
   'missing',
 ]);
 
-function asksOfPlace({ kind, over }: Question): boolean {
+function asksOfPlace({ kind, over }: Question, scene: Scene): boolean {
+  if (kind === 'ranking') return /(?:thứ|hạng) (?:mấy|bao nhiêu)/.test(wordsOf(scene));
   return ofPlaces.has(kind) && over === null;
 }
 
