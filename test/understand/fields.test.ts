@@ -11,11 +11,6 @@ describe('a figure is not kept by field: what is asked for one is asked back of 
       'feedback-on-time',
       ['Khiếu nại', 'ổ gà', 'rác thải'],
     ],
-    [
-      'thương binh, người cao tuổi được chi trợ cấp qua tài khoản bao nhiêu người',
-      'welfare-by-account',
-      ['thương binh'],
-    ],
   ])('%s', (text, topic, unknown) => {
     const readings = [{ kind: 'figure', topics: [topic] }];
     expect(read(text)).toMatchObject({ kind: 'ambiguous', about: 'question', readings, unknown });

@@ -104,13 +104,20 @@ function standsAlone(question: Question, scene: Scene, opinion: Opinion, catalog
   return kindShare(question, { kinds }) * Math.min(...ofTopics) >= alone;
 }
 
-/** A kind that the words settle is not doubted, nor is an order outspoken: "xếp hạng coi xã này đứng đâu". */
+/**
+ * A kind that the words settle is not doubted, nor is an order outspoken: "xếp hạng coi xã này đứng đâu"; "còn lại những
+ * đâu" after a count asks who has not done it, not who has no figure.
+ */
 function isSettledFor(question: Question, instead: Question, scene: Scene): boolean {
+  const short = scene.sentence.chunks.length <= fewWords;
+  if (short && question.status === 'not-met' && instead.kind === 'missing') return true;
   const sameTopics = String(instead.topics) === String(question.topics);
   if (!sameTopics || instead.kind === question.kind) return false;
   const ordered = question.kind === 'ranking' && instead.kind === 'figure' && says(scene, 'cue:rank');
   return ordered || isSettled(instead.kind, question, scene);
 }
+
+const fewWords = 4;
 
 /** A comparison needs two of something, and what became of a unit the unit. */
 function canBeAsked({ kind, topics, units, range }: Question): boolean {

@@ -60,11 +60,21 @@ function asksForEnd({ scene, end, topics }: Signs): boolean {
 /** "cao nhất về …", "so các huyện", "… của các xã". */
 function ranksAll(signs: Signs): boolean {
   const { scene, units, topics, unitNoun } = signs;
-  if (units > 0) return false;
+  if (units > 0) return topics > 0 && ranksWithin(signs);
   if (says(scene, 'cue:compare') && signs.manyUnits) return true;
   if (says(scene, 'sup:best', 'sup:worst') && (unitNoun || outspoken(scene)))
     return topics > 0 || unitNoun || says(scene, 'cue:programme');
   return topics > 0 && (says(scene, 'cue:allUnits') || plainlyOfAll(signs));
+}
+
+/** "ký số các xã của huyện Hậu Lộc cũ". */
+const ofDistrict =
+  /(?:^| )các (?:xã|phường|xã phường)(?: của| thuộc| trong| ở)? (?:huyện|thị xã|thành phố)(?: |$)/;
+
+function ranksWithin(signs: Signs): boolean {
+  const { scene } = signs;
+  const districts = scene.mentions.every(({ meant }) => meant[0]?.level === 'district');
+  return districts && ofDistrict.test(wordsOf(scene)) && plainlyOfAll(signs);
 }
 
 /** "mức độ hài lòng của các xã": a figure of many units is a ranking, unless a condition or a time is asked for. */
