@@ -5,6 +5,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { Ambiguous, Reading, Understood } from '#domain/reading.ts';
 import type { Care } from './match/care.ts';
+import { wordsOf } from './intent/scene.ts';
 import type { Chunk, Sentence } from './sentence.ts';
 import type { Scene } from './intent/scene.ts';
 
@@ -28,7 +29,7 @@ export function lookAgain(reading: Reading, scene: Scene, { read, sceneOf, catal
   if (care === null) return reading;
   const again = sceneOf(scene.sentence.text, care);
   const doubting = doubted(reading, scene.sentence);
-  if (wording(again.sentence) === wording(scene.sentence)) return doubting;
+  if (wordsOf(again) === wordsOf(scene)) return doubting;
   const other = read(again);
   return other.kind === 'not-understood' ? doubting : besideOther(reading, other, { scene, doubting });
 }
@@ -104,10 +105,6 @@ function passesOverName({ unknown }: Ambiguous, { sentence: { text } }: Scene): 
 
 function questionsOf(reading: Understood | Ambiguous): readonly Question[] {
   return reading.kind === 'understood' ? reading.questions : reading.readings;
-}
-
-function wording({ chunks }: Sentence): string {
-  return chunks.map(({ text }) => text).join(' ');
 }
 
 /** True where a word is left over, was read only by taking it for another one, or has a capital that nothing explains. */

@@ -8,6 +8,7 @@ import { cover } from './match/cover.ts';
 import { findMatches } from './match/find-matches.ts';
 import { layOut } from './match/lattice.ts';
 import { withSurcharges } from './match/surcharges.ts';
+import type { ChunkRange } from './chunk-range.ts';
 import type { Syllable } from './text/syllable.ts';
 import type { Token } from './text/tokens.ts';
 import type { Care } from './match/care.ts';
@@ -73,6 +74,27 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
 export function startOf({ chunks, tokens, text }: Sentence, i: number): number {
   const chunk = chunks[i];
   return chunk ? (tokens[chunk.piece.first]?.start ?? 0) : text.length;
+}
+
+/** The text before a range of chunks, and behind it. */
+export function textAround(sentence: Sentence, { first, last }: ChunkRange): readonly [string, string] {
+  const { text } = sentence;
+  return [text.slice(0, startOf(sentence, first)), text.slice(startOf(sentence, last))];
+}
+
+/** The text without some of its chunks. */
+export function textWithout(sentence: Sentence, places: readonly number[]): string {
+  const { chunks, text } = sentence;
+  const kept = chunks.map((_, i) => {
+    const start = i === 0 ? 0 : startOf(sentence, i);
+    return places.includes(i) ? '' : text.slice(start, startOf(sentence, i + 1));
+  });
+  return kept.join('');
+}
+
+/** Chunks as the vocabulary writes them. */
+export function wordsIn(chunks: readonly Chunk[]): string {
+  return chunks.map(({ text }) => text).join(' ');
 }
 
 function isLeftover(token: Token): boolean {
@@ -173,8 +195,8 @@ function toChunk(piece: Piece, { tokens, text, marked }: Typed): Chunk {
 
 /** "3 xã đó" counts what is pointed at, and holds no number to be read with the words behind it. */
 function pointsBack(text: string, tags: ReadonlySet<string>): boolean {
-  const places = /^\S+ (?:xã|phường|huyện|thị xã|đơn vị|nơi|chỗ|địa phương|bên) /.test(text);
-  return places && (tags.has('follow:pronoun') || tags.has('follow:both'));
+  if (!tags.has('follow:pronoun') && !tags.has('follow:both')) return false;
+  return /^\S+ (?:xã|phường|huyện|thị xã|đơn vị|nơi|chỗ|địa phương|bên) /.test(text);
 }
 
 /** "40%", or "bốn mươi phần trăm" said in words. */

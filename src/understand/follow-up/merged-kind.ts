@@ -94,11 +94,11 @@ const once: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 function staysWith(previous: Question, given: Given): boolean {
-  return !once.has(previous.kind) && !singlesOut(previous, given);
+  return !once.has(previous.kind) && !leavesForOne(previous, given);
 }
 
 /** "còn Hoằng Lộc", "cả tỉnh thì sao" after many compared, ranked or listed; after the place of one, its place. */
-function singlesOut({ kind, units, over }: Question, { question, catalogue }: Given): boolean {
+function leavesForOne({ kind, units, over }: Question, { question, catalogue }: Given): boolean {
   const [own, ...others] = question.units.flatMap((id) => catalogue.unit(id) ?? []);
   if (own === undefined || others.length > 0) return false;
   const [before, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);

@@ -85,13 +85,14 @@ function idleNames({ chunks }: Sentence, topical: ReadonlySet<number>): Readonly
   return new Set(idle);
 }
 
+/** The day on which districts ended and communes were merged. */
+const mergers = '2025-07-01';
+
 function cluesFor(chunks: readonly Chunk[], times: Times): MentionClues {
-  const past = times.spots.length > 0 && times.spots.every(({ period }) => firstDay(period) < '2025-07-01');
+  const days = times.spots.map(({ period }) => firstDay(period));
+  const past = days.length > 0 && days.every((day) => day < mergers);
   const geography = chunks.some(({ tags }) => tags.has('cue:geography'));
-  const since =
-    !geography &&
-    times.spots.length > 0 &&
-    times.spots.every(({ period }) => firstDay(period) > '2025-07-01');
+  const since = !geography && days.length > 0 && days.every((day) => day > mergers);
   const comparing = chunks.some((chunk) => chunk.tags.has('cue:compare') || chunk.tags.has('cue:stronger'));
   return { era: times.era, past, since, comparing };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/syllable.ts';
-import { type Chunk, startOf } from '../sentence.ts';
+import { type Chunk, textAround, wordsIn } from '../sentence.ts';
 import { isFree } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,18 +19,15 @@ const longest = 6;
  * Null where nothing is denied, or nothing else would be left.
  */
 export function withoutDenied(scene: Scene): string | null {
-  const { chunks, text } = scene.sentence;
+  const { chunks } = scene.sentence;
   const at = chunks.findIndex((_, i) => markerAt(chunks, i) > 0 && opens(chunks, i));
   if (at < 0) return null;
   const from = at + markerAt(chunks, at);
   const end = endOfClause(chunks, from);
-  const asked = textOf(chunks, at, from) === 'chứ không hỏi';
+  const asked = wordsIn(chunks.slice(at, from)) === 'chứ không hỏi';
   if (endsHere(chunks[from]) || end - from > longest) return null;
   if (!(asked || names(scene, from, end)) || isOfUnitsOnly(scene, at, end)) return null;
-  const [before, after] = [
-    text.slice(0, startOf(scene.sentence, at)),
-    text.slice(startOf(scene.sentence, end)),
-  ];
+  const [before, after] = textAround(scene.sentence, { first: at, last: end });
   if (!/[\p{L}\d]/u.test(before + after)) return null;
   // What corrects the message before it still goes on from it.
   if (asked) return `${corrects}${before} ${after}`.trim();
@@ -49,13 +46,6 @@ function markerAt(chunks: readonly Chunk[], i: number): number {
       .map(({ text }) => fold(text))
       .join(' ');
   return [3, 2, 1].find((count) => markers.has(words(count))) ?? (takesOut(chunks, i) ? 1 : 0);
-}
-
-function textOf(chunks: readonly Chunk[], from: number, to: number): string {
-  return chunks
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 function firstWord(text: string): string {

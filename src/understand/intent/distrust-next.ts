@@ -15,7 +15,7 @@ import { explainsRest } from './explains-rest.ts';
 import { askedBeforeAside } from './goes-on-from.ts';
 import { isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
-import { says } from './scene.ts';
+import { says, topicsNamed, unitsNamed } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Opinion } from '#domain/opinion.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -68,8 +68,8 @@ function openQuestion(
 function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue }: Circumstances): boolean {
   const { previous, before = null, earlier = [], shown = [] } = context;
   if (previous === null || units.length < 2) return false;
-  const named = scene.mentions.flatMap(({ meant }) => meant.slice(0, 1).map(({ id }) => id));
-  const given = { question: { units: named }, scene, before, earlier, shown, catalogue };
+  const named = { units: unitsNamed(scene) };
+  const given = { question: named, scene, before, earlier, shown, catalogue };
   const spoken = severalSpokenOf(previous, given);
   return spoken !== null && spoken.join() === units.join();
 }
@@ -135,10 +135,7 @@ interface Holding {
 /** The question that is held instead; null where that is the same, or none. */
 function heldInstead(question: Question, { held, from, previous, scene }: Holding): Question | null {
   const kind = kindInstead(question, held);
-  const own = {
-    topics: scene.hits.flatMap(({ means }) => means.slice(0, 1)),
-    units: scene.mentions.flatMap(({ meant }) => meant.slice(0, 1).map(({ id }) => id)),
-  };
+  const own = { topics: topicsNamed(scene), units: unitsNamed(scene) };
   const topics = pick(held.topics, from.topics, [question.topics, own.topics, previous.topics]);
   const units = pick(held.units, from.units, [question.units, own.units, previous.units]);
   if (kind === null && topics === question.topics && units === question.units) return null;

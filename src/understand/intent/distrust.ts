@@ -3,6 +3,7 @@ import { likelihood, misreadingSigns } from '../opinion/misreading.ts';
 import { countsPassing, isNamed, isSettled, meansTheSame } from '../opinion/second-opinion.ts';
 import { composeQuestion } from './compose-question.ts';
 import { isOwnWording, isRankOfParts, kindFor } from './other-reading.ts';
+import { topicsNamed } from './scene.ts';
 import { askUnlessCovered } from './settle.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -55,7 +56,7 @@ function openQuestion(reading: Reading, scene: Scene, { catalogue }: Circumstanc
   if (reading.kind !== 'understood' || reading.certainty === 'follow-up' || reading.asksWhy === true)
     return null;
   const [question, ...more] = reading.questions;
-  const named = scene.hits.flatMap(({ means }) => means.slice(0, 1));
+  const named = topicsNamed(scene);
   const placeless = named.some((topic) => isRankOfParts(topic, scene.mentions, catalogue));
   if (placeless || (question.topics.length === 0 && named.length + scene.documents.length > 0)) return null;
   return more.length > 0 || countsPassing(scene, question) ? null : question;

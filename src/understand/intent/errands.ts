@@ -1,5 +1,5 @@
 import { fold } from '../text/syllable.ts';
-import { startOf } from '../sentence.ts';
+import { textWithout } from '../sentence.ts';
 import { says } from './scene.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
@@ -10,14 +10,10 @@ import type { Scene } from './scene.ts';
  * asked about besides, and nobody's name. Null where there are none.
  */
 export function withoutErrands(scene: Scene): string | null {
-  const { sentence } = scene;
-  const { chunks, text } = sentence;
+  const { chunks } = scene.sentence;
   const offices = chunks.flatMap((_, i) => (stands(scene, i) ? [i, ...handedOn(chunks, i)] : []));
   if (offices.length === 0 || !isAnchored(scene) || says(scene, 'cue:who')) return null;
-  const kept = chunks.flatMap((_, i) =>
-    offices.includes(i) ? [] : [text.slice(i === 0 ? 0 : startOf(sentence, i), startOf(sentence, i + 1))],
-  );
-  return kept.join('').trim();
+  return textWithout(scene.sentence, offices).trim();
 }
 
 /** "Bộ TT&TT xếp tỉnh mình thứ mấy" names the province's rank without a topic. */

@@ -1,4 +1,4 @@
-import { startOf } from '../sentence.ts';
+import { textAround, wordsIn } from '../sentence.ts';
 import type { ChunkRange } from '../chunk-range.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
@@ -11,8 +11,8 @@ export function withoutExcepted(scene: Scene): string | null {
   const { sentence } = scene;
   const excepted = exceptedIn(scene);
   if (excepted === null) return null;
-  const before = sentence.text.slice(0, startOf(sentence, excepted.first)).replace(/[\s,]+$/, '');
-  return `${before} ${sentence.text.slice(startOf(sentence, excepted.last))}`.trim();
+  const [before, behindIt] = textAround(sentence, excepted);
+  return `${before.replace(/[\s,]+$/, '')} ${behindIt}`.trim();
 }
 
 const leads = /^(?:ngoài|ngoài ra|trừ|ngoại trừ|không kể|chưa kể|không tính)$/;
@@ -26,8 +26,8 @@ function exceptedIn(scene: Scene): ChunkRange | null {
   if (end === null) return null;
   const out = behind('ra', chunks, end);
   const last = behind('thì', chunks, out);
-  const rest = wordsOf([...chunks.slice(0, first), ...chunks.slice(last)]);
-  const sure = out > end || outspoken.test(wordsOf(chunks.slice(first, first + 1))) || others.test(rest);
+  const rest = wordsIn([...chunks.slice(0, first), ...chunks.slice(last)]);
+  const sure = out > end || outspoken.test(wordsIn(chunks.slice(first, first + 1))) || others.test(rest);
   return sure && asksWhich.test(rest) ? { first, last } : null;
 }
 
@@ -66,7 +66,3 @@ const joins = /^(?:và|với|cùng|hay|hoặc|xã|phường|huyện|tỷ lệ|s�
 const others = /(?:^| )(?:còn|khác|nữa)(?: |$)/;
 const asksWhich =
   /(?:^| )(?:xã|phường|huyện|xã phường|nơi|chỗ|đơn vị|địa phương|chỉ tiêu|chỉ số|số|mục|mảng|cái|thị xã) (?:nào|mô|gì|chi)(?: |$)|(?:^| )(?:còn|có) (?:những |các |thêm )?(?:ai|đâu|gì|chi|đo|theo dõi|chấm|thống kê|chỉ tiêu|chỉ số)(?: |$)/;
-
-function wordsOf(chunks: readonly Chunk[]): string {
-  return chunks.map(({ text }) => text).join(' ');
-}

@@ -1,4 +1,4 @@
-import { startOf } from '../sentence.ts';
+import { textWithout } from '../sentence.ts';
 import { isFree, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
@@ -21,14 +21,11 @@ export function askOfAllFields(
   { catalogue, sceneOf, readOn }: Reread,
 ): Reading {
   if (reading.kind !== 'not-understood' || reading.why !== 'not-measured') return reading;
-  const { chunks, text } = scene.sentence;
+  const { chunks } = scene.sentence;
   if (!asksShare(scene)) return reading;
   const places = chunks.flatMap(({ tags }, i) => (isFree(scene, i) && hasField(tags) ? [i] : []));
   if (places.length === 0) return reading;
-  const rest = chunks.flatMap((_, i) =>
-    places.includes(i) ? [] : [text.slice(startOf(scene.sentence, i), startOf(scene.sentence, i + 1))],
-  );
-  const readings = questionsOf(readOn(sceneOf(rest.join(''))));
+  const readings = questionsOf(readOn(sceneOf(textWithout(scene.sentence, places))));
   const tags = places.map((i) => chunks[i]?.tags ?? new Set<string>());
   const fits = readings.every((question) => tags.every((own) => isKeptWhole(question, own, catalogue)));
   if (readings.length === 0 || !fits) return reading;

@@ -1,4 +1,4 @@
-import { startOf } from '../sentence.ts';
+import { startOf, wordsIn } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
 const gone =
@@ -12,13 +12,7 @@ export function withoutGoneDistricts({ sentence }: Scene): string | null {
   const { chunks, text } = sentence;
   const at = chunks.findIndex(({ gap }, i) => i > 0 && /[,;.:?!–-]/.test(gap));
   if (at < 0 || !chunks.some(({ text: word }) => /(?:^| )huyện(?: |$)/.test(word))) return null;
-  const saysGone = (from: number, to?: number) =>
-    gone.test(
-      chunks
-        .slice(from, to)
-        .map((chunk) => chunk.text)
-        .join(' '),
-    );
+  const saysGone = (from: number, to?: number) => gone.test(wordsIn(chunks.slice(from, to)));
   if (saysGone(0, at)) return text.slice(startOf(sentence, at));
   return saysGone(at) ? text.slice(0, startOf(sentence, at)).replace(/[\s,;.:?!–-]+$/, '') : null;
 }

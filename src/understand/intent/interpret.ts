@@ -13,7 +13,7 @@ import { readUnits } from './unit-readings.ts';
 import type { Question } from '#domain/question.ts';
 import type { Ambiguous, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
-import type { Scene } from './scene.ts';
+import { topicsNamed, type Scene } from './scene.ts';
 import type { Settling, Standing } from './settle.ts';
 
 /** Decides what a scene asks and how sure that is: answer, ask back or refuse. */
@@ -56,10 +56,11 @@ function doubtRest(
 }
 
 /** "xã nào từ 70 đến 80%": a question holds one bound only, so the two are offered singly; null for no two bounds. */
-function askBound({ ceiling, further, hits }: Scene, question: Question): Ambiguous | null {
+function askBound(scene: Scene, question: Question): Ambiguous | null {
+  const { ceiling, further } = scene;
   const other = ceiling ?? further;
   if (other === null || question.kind !== 'listing' || question.threshold === null) return null;
-  const [first, second] = [...new Set(hits.flatMap(({ means }) => means.slice(0, 1)))];
+  const [first, second] = [...new Set(topicsNamed(scene))];
   const own = further !== null && first !== undefined && second !== undefined;
   const readings = [
     { ...question, topics: own ? [first] : question.topics },

@@ -1,4 +1,4 @@
-import { startOf } from '../sentence.ts';
+import { textAround } from '../sentence.ts';
 import { says } from './scene.ts';
 import type { ChunkRange } from '../chunk-range.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
@@ -13,8 +13,7 @@ export function withoutLetter(scene: Scene): string | null {
   const letter = letterIn(scene);
   if (letter === null || says(scene, ...ofLetters) || demands(sentence, letter)) return null;
   if (![...topical].some((i) => i < letter.first || i >= letter.last)) return null;
-  const before = sentence.text.slice(0, startOf(sentence, letter.first));
-  return `${before}${sentence.text.slice(startOf(sentence, letter.last))}`.trim();
+  return textAround(sentence, letter).join('').trim();
 }
 
 const ofLetters = ['definition', 'source', 'when', 'targetNoun', 'versusPlan', 'why'].map(

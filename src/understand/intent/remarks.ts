@@ -1,4 +1,4 @@
-import { startOf } from '../sentence.ts';
+import { startOf, wordsIn } from '../sentence.ts';
 import { questionWords } from '../vocabulary/question-words.ts';
 import { asksNothing } from './out-of-scope.ts';
 import { isFree, says, wordsOf } from './scene.ts';
@@ -85,7 +85,7 @@ function isShort(chunks: readonly Chunk[]): boolean {
 /** True where names, times, topics or a question stand behind the remark, and nothing is merely told. */
 function asksOn(scene: Scene, from: number): boolean {
   const chunks = scene.sentence.chunks.slice(from);
-  const words = chunks.map(({ text }) => text).join(' ');
+  const words = wordsIn(chunks);
   if (telling.test(words)) return false;
   const slots = [...scene.mentions, ...scene.times.spots].some(({ first }) => first >= from);
   const topics = chunks.some((_, k) => scene.topical.has(from + k));

@@ -1,5 +1,7 @@
 import type { DocumentId } from '#domain/programme.ts';
-import type { Threshold } from '#domain/question.ts';
+import { wordsIn } from '../sentence.ts';
+import type { Threshold, Topic } from '#domain/question.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Times } from '../time/read-time.ts';
@@ -34,7 +36,17 @@ export interface Scene {
 
 /** The words of a message as the vocabulary writes them. */
 export function wordsOf({ sentence }: Scene): string {
-  return sentence.chunks.map(({ text }) => text).join(' ');
+  return wordsIn(sentence.chunks);
+}
+
+/** The first meaning of each topic found. */
+export function topicsNamed({ hits }: Pick<Scene, 'hits'>): readonly Topic[] {
+  return hits.flatMap(({ means }) => means.slice(0, 1));
+}
+
+/** The first bearer of each name found. */
+export function unitsNamed({ mentions }: Pick<Scene, 'mentions'>): readonly UnitId[] {
+  return mentions.flatMap(({ meant }) => meant.slice(0, 1).map(({ id }) => id));
 }
 
 /** True when a chunk outside of names, times and topics carries the tag. */

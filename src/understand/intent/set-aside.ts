@@ -1,4 +1,4 @@
-import { startOf } from '../sentence.ts';
+import { startOf, wordsIn } from '../sentence.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +17,7 @@ export function withoutSetAside(scene: Scene): string | null {
   const end = sentence.chunks.findIndex(({ gap }, i) => i > 0 && /[,;.:?!–-]/.test(gap));
   if (end < 0 || holdsPlaceOrTime(scene, end)) return null;
   const clause = sentence.chunks.slice(0, end);
-  const words = clause.map(({ text }) => text).join(' ');
+  const words = wordsIn(clause);
   if (!known.test(words) && !spared.test(words)) return null;
   const named = topicsIn(scene, 0, end);
   const asked = sentence.chunks.slice(end);

@@ -1,5 +1,5 @@
 import { fold } from '../text/syllable.ts';
-import { startOf } from '../sentence.ts';
+import { startOf, wordsIn } from '../sentence.ts';
 import { placesIn, type ChunkRange } from '../chunk-range.ts';
 import { questionWords } from '../vocabulary/question-words.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
@@ -47,7 +47,7 @@ const askingWords = new RegExp(
 );
 
 function asks(chunks: readonly Chunk[], { text }: Sentence): boolean {
-  return text.trimEnd().endsWith('?') || askingWords.test(fold(chunks.map((chunk) => chunk.text).join(' ')));
+  return text.trimEnd().endsWith('?') || askingWords.test(fold(wordsIn(chunks)));
 }
 
 const speakers =
@@ -71,7 +71,7 @@ function tells(scene: Scene, range: ChunkRange): boolean {
   const places = placesIn(range);
   if (places.some((i) => scene.topical.has(i)) || endsAsking(chunks[range.last])) return false;
   const own = places.flatMap((i) => chunks[i] ?? []);
-  const words = fold(own.map(({ text }) => text).join(' '));
+  const words = fold(wordsIn(own));
   if (words.split(' ').length < fewWords || !speakers.test(words)) return false;
   return !places.some((i) =>
     asking.some((tag) => chunks[i]?.tags.has(tag) === true && !chunks[i].sorts.has('filler')),

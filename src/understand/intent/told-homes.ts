@@ -1,4 +1,4 @@
-import { startOf } from '../sentence.ts';
+import { textAround, wordsIn } from '../sentence.ts';
 import { isFormer } from '../time/stretches.ts';
 import { formerParts, liesIn } from './lies-in.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -18,9 +18,8 @@ export function withoutHomes(scene: Scene, catalogue: Catalogue): string | null 
   );
   const [one] = told;
   if (!one || ![...scene.topical].some((i) => i < one.first || i >= one.last)) return null;
-  const { sentence } = scene;
-  const before = sentence.text.slice(0, startOf(sentence, one.first)).replace(/[\s(,–-]+$/, '');
-  return `${before}${one.join} ${sentence.text.slice(startOf(sentence, one.last))}`.trim();
+  const [before, behind] = textAround(scene.sentence, one);
+  return `${before.replace(/[\s(,–-]+$/, '')}${one.join} ${behind}`.trim();
 }
 
 /** What is cut out, and the sign put in its place. */
@@ -87,20 +86,13 @@ function namesTold(scene: Scene, at: number, catalogue: Catalogue): Told | null 
   const [named, ...others] = scene.mentions.slice(at);
   const [unit] = named?.meant ?? [];
   const [next] = others;
-  if (!named || !unit || !next || !madeOf.test(wordsBetween(chunks, named, next))) return null;
+  if (!named || !unit || !next || !madeOf.test(wordsIn(chunks.slice(named.last, next.first)))) return null;
   const own = new Set([unit, ...formerParts(unit, catalogue)].map(({ id }) => id));
   const stranger = others.findIndex(({ meant, alternatives }) =>
     [...meant, ...alternatives].every(({ id }) => !own.has(id)),
   );
   const last = others.slice(0, stranger < 0 ? others.length : stranger).at(-1);
   return last ? { first: named.last, last: endOfNames(chunks, named, last), join: ',' } : null;
-}
-
-function wordsBetween(chunks: readonly Chunk[], one: Mention, other: Mention): string {
-  return chunks
-    .slice(one.last, other.first)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 const madeOf =

@@ -3,6 +3,7 @@ import { joinParent, shareParent, type ParentParts } from './join-parent.ts';
 import { withoutField } from './province-beside.ts';
 import { resolveSpot } from './resolve-spot.ts';
 import { findWideUnits } from './wide-units.ts';
+import { wordsIn } from '../sentence.ts';
 import { isFormer } from '../time/stretches.ts';
 import type { Spot } from './find-spots.ts';
 import type { Sentence } from '../sentence.ts';
@@ -96,7 +97,7 @@ function asFields(mentions: readonly Mention[], { chunks }: Sentence): readonly 
   if (mentions.length < 2) return mentions;
   return mentions.map((mention, i) => {
     const before = chunks.slice(Math.max(0, mention.first - 4), mention.first + 1);
-    const among = i > 0 && parts.test(before.map(({ text }) => text).join(' '));
+    const among = i > 0 && parts.test(wordsIn(before));
     return among ? { ...mention, general: true } : mention;
   });
 }

@@ -1,4 +1,5 @@
 import { isLocal } from '#domain/unit.ts';
+import { wordsIn } from '../sentence.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
 import type { Mention } from './mention.ts';
 
@@ -41,7 +42,7 @@ const onlyWhere = /^(?:trong|cấp|trên|ở|tại|quê) /;
 /** "của tỉnh và xã Linh Sơn", "xã Linh Sơn lẫn của cả tỉnh". */
 function isJoined(one: Mention | undefined, other: Mention | undefined, chunks: readonly Chunk[]): boolean {
   if (!one || !other || (!isOwn(one) && !isOwn(other))) return false;
-  return joined.test(wordsOf(chunks.slice(one.last, other.first)));
+  return joined.test(wordsIn(chunks.slice(one.last, other.first)));
 }
 
 const joined = /^(?:và|với|lẫn|cùng|cùng với|cũng như)(?: (?:của|cả|ở|riêng|cả của))*$/;
@@ -49,7 +50,7 @@ const joined = /^(?:và|với|lẫn|cùng|cùng với|cũng như)(?: (?:của|c�
 /** "ký số: tỉnh, xã Linh Sơn", "của tỉnh, của xã Linh Sơn": an address would name the province last. */
 function isListed({ mention: { first, last }, next }: Place, chunks: readonly Chunk[]): boolean {
   if (!next || !isOwn(next) || chunks[last]?.gap.includes(',') !== true) return false;
-  const between = wordsOf(chunks.slice(last, next.first));
+  const between = wordsIn(chunks.slice(last, next.first));
   return between === 'của' || (between === '' && opensList(chunks[first]));
 }
 
@@ -85,7 +86,3 @@ function asks({ tags, text }: Chunk): boolean {
 }
 
 const asking = /(?:^| )(?:bao nhiêu|mấy)(?: |$)|(?:^| )(?:thế nào|ra sao|thì sao)$/;
-
-function wordsOf(chunks: readonly Chunk[]): string {
-  return chunks.map(({ text }) => text).join(' ');
-}

@@ -1,6 +1,6 @@
 import { period as toPeriod } from '#domain/period.ts';
 import { fold } from '../text/syllable.ts';
-import { has } from './clock.ts';
+import { asksAmount } from './clock.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Clock, TimeReader } from './clock.ts';
 import type { TimeSpot } from './stretches.ts';
@@ -51,17 +51,13 @@ const now = /^(?:gio|bay gio|nay|hien nay|hien tai|hien gio|den nay|den gio|toi 
 /** "… bao nhiêu, giờ được bao nhiêu". */
 function asksOfNow(chunks: readonly Chunk[], from: number): boolean {
   const at = chunks.findIndex(({ text }, i) => i >= from && now.test(fold(text)));
-  return at >= 0 && chunks.slice(0, at).some(asks) && chunks.slice(at + 1, at + 3).some(asks);
-}
-
-function asks(chunk: Chunk | undefined): boolean {
-  return has(chunk, 'cue:howMuch') || has(chunk, 'cue:rank');
+  return at >= 0 && chunks.slice(0, at).some(asksAmount) && chunks.slice(at + 1, at + 3).some(asksAmount);
 }
 
 /** "đầu năm bao nhiêu, giờ bao nhiêu": from the first quarter until now. */
 export const readStart: TimeReader = (chunks, i, { year }) => {
   if (!/(?:^| )đầu$/.test(chunks[i]?.text ?? '') || chunks[i + 1]?.text !== 'năm') return null;
   const last = i + 2;
-  if (!asks(chunks[last]) || !asksOfNow(chunks, last + 1)) return null;
+  if (!asksAmount(chunks[last]) || !asksOfNow(chunks, last + 1)) return null;
   return { last, period: toPeriod(`${String(year)}-Q1`), to: null };
 };

@@ -26,6 +26,11 @@ export function has(chunk: Chunk | undefined, tag: string): boolean {
   return chunk?.tags.has(tag) === true;
 }
 
+/** True for "bao nhiêu", "thứ mấy". */
+export function asksAmount(chunk: Chunk | undefined): boolean {
+  return has(chunk, 'cue:howMuch') || has(chunk, 'cue:rank');
+}
+
 /** The number a chunk stands for; null for words, and for percentages, which are no times. */
 export function plainNumber(chunk: Chunk | undefined): number | null {
   return chunk === undefined || chunk.percent ? null : chunk.number;

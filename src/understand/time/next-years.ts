@@ -1,4 +1,4 @@
-import { has, plainNumber, yearPeriod } from './clock.ts';
+import { asksAmount, plainNumber, yearPeriod } from './clock.ts';
 import { fullYear, shortYear } from './years.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Found } from './clock.ts';
@@ -7,7 +7,7 @@ import type { Found } from './clock.ts';
 export function readNextYear(chunks: readonly Chunk[], i: number): Found | null {
   if (!isBehindJoint(chunks, i)) return null;
   const told = digitsAt(chunks, i);
-  if (told === null || !asks(chunks[told.last])) return null;
+  if (told === null || !asksAmount(chunks[told.last])) return null;
   const before = chunks.slice(0, i).findLast((chunk) => fullYear(chunk) !== null);
   const gap = told.year - (fullYear(before) ?? told.year);
   return gap > 0 && gap <= mostApart ? { last: told.last, period: yearPeriod(told.year) } : null;
@@ -29,8 +29,4 @@ function digitsAt(
   if (short !== null) return { year: short, last: i + 1 };
   const [tens, ones] = [plainNumber(chunks[i]), plainNumber(chunks[i + 1])];
   return tens === 2 && ones !== null && ones > 0 && ones < 10 ? { year: 2020 + ones, last: i + 2 } : null;
-}
-
-function asks(chunk: Chunk | undefined): boolean {
-  return has(chunk, 'cue:howMuch') || has(chunk, 'cue:rank');
 }

@@ -1,4 +1,4 @@
-import { sharesHead, sharesTail, standApart, straddles } from './side-by-side.ts';
+import { sharesHead, sharesTail, standApart, withoutStraddling } from './side-by-side.ts';
 import type { Chain } from './chains.ts';
 import type { TopicHit, TopicWord } from './topic-hit.ts';
 
@@ -11,8 +11,9 @@ export function chooseHits(
   words: readonly TopicWord[],
   independent: boolean,
 ): readonly TopicHit[] {
-  const whole = found.filter((chain) => !straddles(chain, found, words));
-  const ranked = [...whole].sort((a, b) => b.weight - a.weight || spread(a) - spread(b) || a.order - b.order);
+  const ranked = [...withoutStraddling(found, words)].sort(
+    (a, b) => b.weight - a.weight || spread(a) - spread(b) || a.order - b.order,
+  );
   const used = new Set<number>();
   const taken: Chain[] = [];
   const passed: Chain[] = [];

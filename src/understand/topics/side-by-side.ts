@@ -55,20 +55,32 @@ function eachCounted(first: Chain, second: Chain, words: readonly TopicWord[]): 
   });
 }
 
-/** "hồ sơ trực tuyến, thanh toán trực tuyến": a wording read across what joins two topics that stand whole on its sides. */
-export function straddles(chain: Chain, all: readonly Chain[], words: readonly TopicWord[]): boolean {
+/**
+ * Without wordings read across what joins two topics that stand whole on its sides: "hồ sơ trực tuyến, thanh toán trực
+ * tuyến" holds no "hồ sơ … thanh toán trực tuyến".
+ */
+export function withoutStraddling(chains: readonly Chain[], words: readonly TopicWord[]): readonly Chain[] {
+  const joints = words.flatMap(({ joint }, at) => (joint ? [at] : []));
+  if (joints.length === 0) return chains;
+  const whole = chains.filter(({ weight }) => weight >= enough);
+  return chains.filter((chain) => !joints.some((at) => straddles(chain, at, { whole, words })));
+}
+
+interface Field {
+  /** The wordings that may stand whole. */
+  readonly whole: readonly Chain[];
+  readonly words: readonly TopicWord[];
+}
+
+function straddles(chain: Chain, at: number, { whole, words }: Field): boolean {
   const [first = 0, last = 0] = [chain.words[0], chain.words.at(-1)];
-  const whole = all.filter(({ weight }) => weight >= enough);
-  return words.some((word, at) => {
-    if (at <= first || at > last || !word.joint) return false;
-    const left = whole.filter(({ words: places }) => isWithin(places, 0, at) && reaches(places, first, last));
-    const right = whole.filter(
-      ({ words: places }) => isWithin(places, at, words.length) && reaches(places, first, last),
-    );
-    const share = conjunctions.test(word.text) ? 0 : chain.weight / 2;
-    const taken = takesFrom(chain, left, right, share) || takesFrom(chain, right, left, share);
-    return taken || isPieced(chain, left, right, at);
-  });
+  if (at <= first || at > last) return false;
+  const near = whole.filter(({ words: places }) => reaches(places, first, last));
+  const left = near.filter(({ words: places }) => isWithin(places, 0, at));
+  const right = near.filter(({ words: places }) => isWithin(places, at, words.length));
+  const share = conjunctions.test(words[at]?.text ?? '') ? 0 : chain.weight / 2;
+  const taken = takesFrom(chain, left, right, share) || takesFrom(chain, right, left, share);
+  return taken || isPieced(chain, left, right, at);
 }
 
 /** True where a wording stands whole on its own side, and takes words of another topic on the other. */
