@@ -6,7 +6,7 @@ import type { Question } from '#domain/question.ts';
 import type { House, Turn } from '#domain/turn.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { figure } from '#test/db/store/given.ts';
-import { answer, asking, openHouse, openSampleHouse, published, understood } from './house.ts';
+import { answer, asking, openHouse, openSampleHouse, published, remembered, understood } from './house.ts';
 import { said } from './spoken.ts';
 
 let house: House;
@@ -85,13 +85,7 @@ describe('what is exported', () => {
 
   test('the figures behind the last answer where nothing is named', async () => {
     const shown = await answer(house, understood(asking('trend', { topics: ['dti-rank'] })));
-    const memory = {
-      question: asking('trend', { topics: ['dti-rank'] }),
-      before: null,
-      earlier: [],
-      figures: shown.figures.map(({ id }) => id),
-      at: 0,
-    };
+    const memory = remembered(asking('trend', { topics: ['dti-rank'] }), shown.figures);
 
     const reply = await exported(house, {}, { memory });
 
@@ -106,11 +100,7 @@ describe('what is exported', () => {
       period: period('2026-Q3'),
     });
 
-    const reply = await exported(
-      sample,
-      {},
-      { memory: { question, before: null, earlier: [], figures: ['sample/x'], at: 0 } },
-    );
+    const reply = await exported(sample, {}, { memory: remembered(question, [{ id: 'sample/x' }]) });
 
     const { 'Số liệu': rows = [] } = await sheetsOf(reply);
     expect(rows.length).toBeGreaterThan(150);
@@ -119,7 +109,7 @@ describe('what is exported', () => {
   test('after an order of units in the period it told, not in every period there is', async () => {
     const question = asking('ranking', { topics: ['online-dossiers'], over: 'commune' });
     const { figures } = await answer(sample, understood(question));
-    const memory = { question, before: null, earlier: [], figures: figures.map(({ id }) => id), at: 0 };
+    const memory = remembered(question, figures);
 
     const reply = await exported(sample, {}, { memory });
 

@@ -3,6 +3,7 @@ import type { Answer } from '#domain/answer.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Office } from '#domain/office.ts';
+import type { Memory } from '#domain/ports/chats.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { plainQuestion, type Question } from '#domain/question.ts';
 import type { Reading, Understood } from '#domain/reading.ts';
@@ -40,6 +41,11 @@ const office: Office = {
 
 function notNeeded(): never {
   throw new Error('test.office: answering a question needs no privilege');
+}
+
+/** What a chat remembers of a question answered, with the figures that were shown. */
+export function remembered(question: Question, figures: readonly Pick<Figure, 'id'>[] = []): Memory {
+  return { question, before: null, earlier: [], figures: figures.map(({ id }) => id), at: 0 };
 }
 
 /** The real pack in a real store; what a question says is its own data, so that choices can be read back. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { period } from '#domain/period.ts';
 import type { House } from '#domain/turn.ts';
 import type { UnitId } from '#domain/unit.ts';
-import { answer, asking, catalogue, openHouse, understood, unitNamed } from './house.ts';
+import { answer, asking, catalogue, openHouse, remembered, understood, unitNamed } from './house.ts';
 import { links, said } from './spoken.ts';
 
 const nation = 'nation' as UnitId;
@@ -250,13 +250,7 @@ describe('sources and definitions', () => {
   test('after an overview the document of its targets is a source too', async () => {
     const question = asking('overview');
     const before = await ask('overview');
-    const memory = {
-      question,
-      before: null,
-      earlier: [],
-      figures: before.figures.map(({ id }) => id),
-      at: 0,
-    };
+    const memory = remembered(question, before.figures);
     const reply = await answer(house, understood(asking('source')), { memory });
 
     expect(JSON.stringify(said(reply, 'ask-source-document'))).toContain('06-NQ/TU');
@@ -307,13 +301,7 @@ describe('sources and definitions', () => {
   test('without a topic it is the source of what was shown last', async () => {
     const question = asking('figure', { topics: ['dti-rank'], period: period('2023') });
     const before = await answer(house, understood(question));
-    const memory = {
-      question,
-      before: null,
-      earlier: [],
-      figures: before.figures.map(({ id }) => id),
-      at: 0,
-    };
+    const memory = remembered(question, before.figures);
 
     const reply = await answer(house, understood(asking('source')), { memory });
 

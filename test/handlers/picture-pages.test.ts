@@ -4,7 +4,7 @@ import type { RankingChart } from '#domain/chart.ts';
 import type { Question } from '#domain/question.ts';
 import type { House } from '#domain/turn.ts';
 import { message } from '#test/support/message.ts';
-import { answer, asking, openSampleHouse, understood, unitNamed, words } from './house.ts';
+import { answer, asking, openSampleHouse, remembered, understood, unitNamed, words } from './house.ts';
 
 let sample: House;
 
@@ -87,7 +87,7 @@ describe('a page that is turned to', () => {
   const choice = message({ type: 'choice', token: 'token1' });
 
   test('takes the place of the one before, with few words: where it stands and its two ends', async () => {
-    const memory = { question: first, before: null, earlier: [], figures: [], at: 0 };
+    const memory = remembered(first);
 
     const reply = await ask({ rest: 'page-2' }, { message: choice, memory });
 
@@ -105,14 +105,8 @@ describe('a page that is turned to', () => {
   });
 
   test('is an answer of its own after another question, or where it was typed', async () => {
-    const other = {
-      question: asking('chart', { topics: ['dti-rank'] }),
-      before: null,
-      earlier: [],
-      figures: [],
-      at: 0,
-    };
-    const same = { question: first, before: null, earlier: [], figures: [], at: 0 };
+    const other = remembered(asking('chart', { topics: ['dti-rank'] }));
+    const same = remembered(first);
 
     expect((await ask({ rest: 'page-2' }, { message: choice, memory: other })).page).toBeUndefined();
     expect((await ask({ rest: 'page-2' }, { memory: same })).page).toBeUndefined();

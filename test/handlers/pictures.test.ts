@@ -8,7 +8,7 @@ import type { UnitId } from '#domain/unit.ts';
 import { figure } from '#test/db/store/given.ts';
 import { period } from '#domain/period.ts';
 import { message } from '#test/support/message.ts';
-import { answer, asking, openHouse, openSampleHouse, turn, understood } from './house.ts';
+import { answer, asking, openHouse, openSampleHouse, turn, remembered, understood } from './house.ts';
 import { said } from './spoken.ts';
 
 let house: House;
@@ -63,7 +63,7 @@ describe('a picture that is asked for', () => {
     const reading = understood(asking('chart', { topics: dossiers.topics }), { certainty: 'follow-up' });
 
     const reply = await answer(sample, reading, {
-      memory: { question: previous, before: null, earlier: [], figures: [], at: 0 },
+      memory: remembered(previous),
     });
 
     const [chart] = reply.parts.flatMap((part) => (part.part === 'chart' ? [part.chart] : []));
@@ -75,7 +75,7 @@ describe('a picture that is asked for', () => {
     const previous = asking('ranking', dossiers);
 
     const reply = await ask(house, asking('chart', { topics: ['dti-rank'] }), {
-      memory: { question: previous, before: null, earlier: [], figures: [], at: 0 },
+      memory: remembered(previous),
     });
 
     expect(chartsOf(reply)).toEqual(['trend']);
@@ -225,7 +225,7 @@ describe('a map', () => {
 describe('a ranking in pages', () => {
   const first = asking('ranking', dossiers);
   const tap = message({ type: 'choice', token: 'token1' });
-  const memory = { question: first, before: null, earlier: [], figures: [], at: 0 };
+  const memory = remembered(first);
 
   test('its button asks for ten more, and the answer is a page in the place of the first', async () => {
     const one = await ask(sample, first);

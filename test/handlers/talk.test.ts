@@ -3,7 +3,7 @@ import { period } from '#domain/period.ts';
 import type { NotUnderstood, Reading } from '#domain/reading.ts';
 import type { House } from '#domain/turn.ts';
 import { notHereYet } from '#handlers/not-here-yet.ts';
-import { answer, asking, catalogue, openHouse, turn, understood } from './house.ts';
+import { answer, asking, catalogue, openHouse, turn, remembered, understood } from './house.ts';
 import { said } from './spoken.ts';
 
 const readings = catalogue.units
@@ -160,7 +160,7 @@ describe('pictures', () => {
   });
 
   test('one comes when it is asked for, of what was spoken of last', async () => {
-    const memory = { question, before: null, earlier: [], figures: [], at: 0 };
+    const memory = remembered(question);
 
     const reply = await answer(house, understood(asking('chart', { topics: ['dti-rank'] })), {
       chat: onRequest,
