@@ -66,14 +66,31 @@ function asked(readings: readonly Question[], unknown: readonly string[]): Ambig
   return { kind: 'ambiguous', about: 'question', readings: readings.slice(0, most), unknown };
 }
 
-/** Words with a capital that were taken for something far from them: "của sông Sơn". */
+/** Words with a capital that were taken for something far from them, "của sông Sơn", or stand beside such: "Thhc Thành". */
 function strayCapital({ chunks, capitals, marked }: Sentence): string | null {
-  const stray = chunks.find(({ piece: { first, last, match }, sorts }) => {
-    if (!marked || match === null || match.cost < farFetched || sorts.has('name') || sorts.has('topic'))
-      return false;
-    return Array.from({ length: last - first }, (_, k) => first + k).some((token) => capitals.has(token));
+  const stray = chunks.findIndex((chunk, i) => {
+    const { piece, sorts } = chunk;
+    if (!marked || piece.match === null || sorts.has('name') || sorts.has('topic')) return false;
+    if (!tokensOf(chunk).some((token) => capitals.has(token))) return false;
+    return piece.match.cost >= farFetched || isBesideGarbled(chunks, i);
   });
-  return stray?.typed ?? null;
+  if (stray < 0) return null;
+  const from = isBesideGarbled(chunks, stray) ? stray - 1 : stray;
+  return chunks
+    .slice(from, stray + 1)
+    .map(({ typed }) => typed)
+    .join(' ');
+}
+
+function tokensOf({ piece: { first, last } }: Chunk): readonly number[] {
+  return Array.from({ length: last - first }, (_, k) => first + k);
+}
+
+/** "Thhc Thành", "hgq Sơn": a plain word with a capital behind letters that are no word. */
+function isBesideGarbled(chunks: readonly Chunk[], i: number): boolean {
+  const [before, chunk] = [chunks[i - 1], chunks[i]];
+  if (!before || !chunk || chunk.gap !== ' ' || !isPlain(chunk) || /^\d/.test(before.typed)) return false;
+  return before.piece.match === null || (before.piece.match.slips > 0 && isPlain(before));
 }
 
 const farFetched = 0.8;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { question, read, readLast } from './support/understanding.ts';
+import { catalogue, question, read, readLast } from './support/understanding.ts';
 
 describe('a slip in a short word before a number', () => {
   test.each([
@@ -152,4 +152,27 @@ test('English misses targets and lacks figures by one word', () => {
     readings: [{ kind: 'risk' }, { kind: 'missing' }],
   });
   expect(question('which communes have missing data').kind).toBe('missing');
+});
+
+describe('a name typed wrong is not passed over', () => {
+  test.each([
+    ['cho biết thanh toán trực tuyến oHằng Hóa', 'Hoằng Hóa'],
+    ['hồ sơ giải quyết đúng hạn auan Hóa 2022', 'Quan Hóa'],
+  ])('“%s” is about %s', (text, name) => {
+    expect(question(text).units.map((id) => catalogue.unit(id)?.name)).toEqual([name]);
+  });
+
+  test.each(['Thhc Thành tài khoản định danh điện tử thế nào rồi', 'tình jình ký số hgq Sơn'])(
+    '“%s” is not the figure of the province',
+    (text) => {
+      expect(read(text).kind).not.toBe('understood');
+    },
+  );
+
+  test.each(['tình hịnh chuyển đôi số thì xá Bỉm Sờn', 'ti xa Bim Son xep thu may ve doanh nghiep so'])(
+    '“%s” is about the town, not the ward',
+    (text) => {
+      expect(question(text).units).toEqual(['district:381']);
+    },
+  );
 });

@@ -2,8 +2,10 @@ import { findSpots } from './find-spots.ts';
 import { joinParent, shareParent, type ParentParts } from './join-parent.ts';
 import { withoutField } from './province-beside.ts';
 import { resolveSpot } from './resolve-spot.ts';
+import { asTown } from './slipped-town.ts';
 import { findWideUnits } from './wide-units.ts';
 import { wordsIn } from '../sentence.ts';
+import { isSyllable } from '../text/inventory.ts';
 import { isFormer } from '../time/stretches.ts';
 import type { Spot } from './find-spots.ts';
 import type { Sentence } from '../sentence.ts';
@@ -17,7 +19,9 @@ export function findMentions(
   clues: MentionClues,
   revived: ReadonlySet<number> = new Set(),
 ): readonly Mention[] {
-  const spots = findSpots(sentence, revived).filter((spot) => !isFarFetched(spot, sentence));
+  const spots = findSpots(sentence, revived)
+    .filter((spot) => !isFarFetched(spot, sentence))
+    .map((spot) => asTown(spot, sentence, directory));
   const named = findNamed(spots, { sentence, directory, clues });
   const found = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
   const all = found.length > 1 ? found.filter((mention) => !isNamedAfter(mention, sentence)) : found;
@@ -27,12 +31,17 @@ export function findMentions(
 const farFrom = 1.2;
 const leadsToPlace = /^(?:ở|của|tại|bên|và|với|so|so với|còn|thế|cho|vs|từ)$/;
 
-/** "viết luận văn khổ quá" for "Văn Nho": small letters that hardly look like a name, where nothing leads to a place. */
-function isFarFetched({ first, type }: Spot, { chunks }: Sentence): boolean {
+/**
+ * "viết luận văn khổ quá" for "Văn Nho": true words in small letters that hardly look like a name, where nothing leads to
+ * a place. "auan Hóa" is no word, and must be a slip.
+ */
+function isFarFetched({ first, type }: Spot, { chunks, tokens }: Sentence): boolean {
   const [before, chunk] = [chunks[first - 1], chunks[first]];
   const match = chunk?.piece.match;
   if (type !== null || !match || match.slips === 0 || match.cost < farFrom) return false;
-  if (before === undefined || /[,;:]/.test(chunk.gap) || /^\p{Lu}/u.test(chunk.typed)) return false;
+  if (before === undefined || /[,;:]/.test(chunk.gap) || /\p{Lu}/u.test(chunk.typed)) return false;
+  const words = tokens.slice(chunk.piece.first, chunk.piece.last);
+  if (!words.every(({ syllable }) => isSyllable(syllable.letters))) return false;
   return !leadsToPlace.test(before.text) && !before.sorts.has('name');
 }
 
