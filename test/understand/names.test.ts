@@ -95,6 +95,8 @@ describe('a type word before a name we do not know', () => {
     'huyen kim bang kinh te so dat bao nhieu',
     'tỷ lệ ký số của xã quỳ hợp là bao nhiêu',
     'chuyển đổi số ở phường văn chấn đến đâu',
+    'xã lấp vò kinh tế số đạt bao nhiêu',
+    'xếp hạng của xã ân thi',
   ])('never falls back to the province: %s', (text) => {
     expect(read(text)).toMatchObject({ kind: 'not-understood', why: 'unknown-unit' });
   });

@@ -13,13 +13,14 @@ export function otherLevel(
   catalogue: Catalogue,
 ): readonly UnitId[] | null {
   const known = units.flatMap((id) => catalogue.unit(id) ?? []);
-  const words = wordsOf(scene);
+  const said = wordsOf(scene);
+  const words = said.replace(deniedType, '');
   if (known.length === 0 || many.test(words)) return null;
   const parents = districtsOf(known, words, catalogue);
   if (parents !== null) return parents;
   const alike = known.flatMap((one) => namesakeOfType(one, words, catalogue) ?? []);
   if (alike.length === known.length) return alike.map(({ id }) => id);
-  const level = levelOver(scene) ?? levelTyped(scene);
+  const level = words === said ? (levelOver(scene) ?? levelTyped(scene)) : levelIn(words);
   if (level === null || says(scene, 'cue:which', 'cue:howMuch')) return null;
   const named = known.map((one) =>
     one.level === level || one.level === 'province'
@@ -39,6 +40,15 @@ function namesakeOfType(one: Unit, words: string, catalogue: Catalogue): Unit | 
   if (type === undefined || one.type.toLowerCase() === type) return undefined;
   const alike = catalogue.units.filter((unit) => unit.name === one.name && unit.type.toLowerCase() === type);
   return alike.find(({ validTo }) => validTo === null) ?? alike[0];
+}
+
+/** "phường ấy, không phải thành phố cũ". */
+const deniedType =
+  /(?:^| )(?:chứ )?(?:không phải|chẳng phải|đâu phải|không hỏi|đâu có hỏi)(?: là| của| cấp| bên)? (?:xã|phường|huyện|thị xã|thành phố|thị trấn)(?: cũ| hồi trước| trước đây)?(?= |$)/g;
+
+function levelIn(words: string): UnitLevel | null {
+  if (/(?:^| )(?:huyện|thị xã|thành phố)(?: |$)/.test(words)) return 'district';
+  return /(?:^| )(?:xã|phường|thị trấn)(?: |$)/.test(words) ? 'commune' : null;
 }
 
 const many =

@@ -26,7 +26,7 @@ export function severalSpokenOf(previous: Question, given: Spoken): readonly Uni
 
 const numbers: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 };
 const amount = 'hai|ba|bốn|năm|sáu|[2-6]';
-const nouns = 'xã|phường|xã phường|huyện|thị xã|thành phố|nơi|chỗ|đơn vị|địa phương|bên';
+const nouns = 'xã|phường|xã phường|huyện|thị xã|thành phố|nơi|chỗ|đơn vị|địa phương|bên|thằng|đứa|ông';
 const back =
   '(?:vừa|mới) (?:rồi|nêu|hỏi|kể|nói|xong)|nói trên|kể trên|nêu trên|nãy giờ|ban nãy|lúc nãy|hồi nãy|nãy';
 const those = `này|đó|ấy|đấy|kia|nớ|ni|ý|trên(?! \\d)|${back}`;

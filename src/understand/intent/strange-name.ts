@@ -8,7 +8,7 @@ const sure = listOf(afterType.sure);
 const open = listOf(afterType.open);
 const ownSorts = ['topic', 'name', 'type'];
 /** What may be wrong with the typing of words that are still taken for what follows a type word. */
-const likely = { word: 0.9, further: 0.25, firstOfTopic: 1.2 };
+const likely = { word: 0.9, further: 0.25, firstOfTopic: 1.2, along: 1 };
 
 /** Where a type word stands before what hardly follows one but in a name that we do not know: "huyện bác ái". */
 export function strangeName(scene: Scene): { readonly first: number; readonly last: number } | null {
@@ -16,7 +16,7 @@ export function strangeName(scene: Scene): { readonly first: number; readonly la
   const first = chunks.findIndex((chunk, i) => {
     if (isCounted(chunks[i - 1]) || leadsToName(scene, i)) return false;
     if (isLoneType(scene, chunk, i)) return !mayStandBehind(scene, i + 1);
-    return isTypeTakenAlong(chunk) && !mayStandBehind(scene, i + 1);
+    return isTypeTakenAlong(chunk) && (isForced(chunk) || !mayStandBehind(scene, i + 1));
   });
   return first < 0 ? null : { first, last: endOfName(scene, first) };
 }
@@ -65,13 +65,25 @@ function isTypeTakenAlong({ text, typed, sorts, piece: { match } }: Chunk): bool
   return match.entry.syllables.length > 1 && type !== '' && fold(typed).startsWith(fold(type));
 }
 
+/** "xã ân thi" for "xã ấy thì". */
+function isForced({ text, piece: { match } }: Chunk): boolean {
+  return match !== null && match.slips > 0 && match.cost >= likely.along && !text.endsWith(' nào');
+}
+
+/** Other marks than were typed: "lấp" for "lập", "văn bàn" for "văn bản", but not "xã nàoo" and "phường củ nào". */
+function isOtherWord({ sentence: { chunks, marked } }: Scene, chunk: Chunk, i: number): boolean {
+  const { tags, sorts, piece } = chunk;
+  if (!marked || piece.match?.fit !== 'other' || piece.match.entry.syllables.length > 2) return false;
+  return !sorts.has('topic') && ![tags, chunks[i + 1]?.tags].some((some) => some?.has('cue:which') === true);
+}
+
 function mayStandBehind(scene: Scene, i: number): boolean {
   const next = scene.sentence.chunks[i];
   if (next === undefined || endsThere(next)) return true;
   const { match } = next.piece;
   if (match === null) return false;
   if (isOwn(scene, next, i)) return !hasStrangeHead(next);
-  if (match.cost > likely.word) return false;
+  if (match.cost > likely.word || isOtherWord(scene, next, i)) return false;
   if (match.entry.syllables.length > 1 || isIn(sure, scene, next)) return true;
   return isIn(open, scene, next) && goesOn(scene, i + 1);
 }
@@ -97,7 +109,7 @@ function goesOn(scene: Scene, i: number): boolean {
   const next = scene.sentence.chunks[i];
   if (next === undefined || endsThere(next)) return true;
   const { match } = next.piece;
-  if (match === null || match.cost > likely.word) return false;
+  if (match === null || match.cost > likely.word || isOtherWord(scene, next, i)) return false;
   if (match.entry.syllables.length > 1 || isOwn(scene, next, i)) return true;
   if (isIn(sure, scene, next) || isIn(open, scene, next)) return true;
   return scene.sentence.marked && match.fit !== 'other' && match.cost <= likely.further;
