@@ -4,16 +4,18 @@ import { readLast } from './support/understanding.ts';
 const ofOne = ['Hà Trung nộp hồ sơ trên mạng được bao nhiêu phần trăm', 'Vĩnh Lộc thì sao'];
 
 describe('two places spoken of one after the other', () => {
-  test.each(['thế thằng nào hơn', 'đặt hai thằng cạnh nhau xem nào', 'hai ông đó ai hơn ai', 'đứa nào khá hơn'])(
-    '“%s” sets them beside one another',
-    (text) => {
-      expect(readLast([...ofOne, text])).toMatchObject({
-        questions: [
-          { kind: 'comparison', topics: ['online-dossiers'], units: ['commune:15271', 'commune:15349'] },
-        ],
-      });
-    },
-  );
+  test.each([
+    'thế thằng nào hơn',
+    'đặt hai thằng cạnh nhau xem nào',
+    'hai ông đó ai hơn ai',
+    'đứa nào khá hơn',
+  ])('“%s” sets them beside one another', (text) => {
+    expect(readLast([...ofOne, text])).toMatchObject({
+      questions: [
+        { kind: 'comparison', topics: ['online-dossiers'], units: ['commune:15271', 'commune:15349'] },
+      ],
+    });
+  });
 });
 
 describe('the bearer of a name that is not meant', () => {
