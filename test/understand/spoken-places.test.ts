@@ -29,3 +29,22 @@ describe('the bearer of a name that is not meant', () => {
     });
   });
 });
+
+describe('what belongs to the unit spoken of', () => {
+  test.each([
+    ['Phường Nguyệt Viên gồm những đâu', 'có Hoằng Quang trong đó không', 'oldcommune:15925'],
+    ['Tống Sơn tỷ lệ dân có tài khoản ngân hàng', 'xã này trước có Hà Lĩnh phải k', 'oldcommune:15316'],
+    ['Phường Hải Bình gồm phường nào', 'Mai Lâm có ở trong không', 'oldcommune:16645'],
+    ['Xã Hồ Vương', 'ngày xưa tên gì', 'commune:16138'],
+  ])('%s: “%s”', (first, text, unit) => {
+    expect(readLast([first, text])).toMatchObject({ questions: [{ kind: 'geography', units: [unit] }] });
+  });
+
+  test('two units may have lain in one district', () => {
+    const reading = readLast(['so sanh Dinh Tan voi Dinh Hoa ve ky so', '2 xa nay truoc cung huyen dung k']);
+
+    expect(reading).toMatchObject({
+      questions: [{ kind: 'geography', units: ['commune:15457', 'commune:15448'] }],
+    });
+  });
+});

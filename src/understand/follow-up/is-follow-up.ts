@@ -21,6 +21,7 @@ import { sinceMergers } from './stretched-times.ts';
 import { addsUp, asksHowManySuch } from './told-kinds.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
+import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksWhereItLies } from './told-places.ts';
 import { holdsAgainstPlan } from './told-targets.ts';
 import type { Question } from '#domain/question.ts';
@@ -52,6 +53,8 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhoSays(previous, given),
   (given, previous) => holdsAgainstPlan(previous, given),
   ({ scene }, previous) => previous.topics.length > 0 && sinceMergers(scene) !== null,
+  (given, previous) => asksIfPart(previous, given),
+  (given, previous) => asksIfTogether(previous, given),
   (given, previous) => asksWhereItLies(previous, given),
   (given, previous) => addsUp(previous, given),
   (given, previous) => ordersBy(previous, given),

@@ -21,6 +21,7 @@ import {
   staysRank,
   turnsRound,
 } from './of-ranks.ts';
+import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
 import {
   aimsFurther,
@@ -43,6 +44,8 @@ import type { Given } from './given.ts';
 
 /** Kinds that the question before makes of a message, whatever its words ask alone, the first that fits. */
 const told: readonly (readonly [QuestionKind, (previous: Question, given: Given) => boolean])[] = [
+  ['geography', asksIfPart],
+  ['geography', asksIfTogether],
   ['source', asksWhoSays],
   ['definition', asksWhatCounts],
   ['target', aimsAtRank],

@@ -10,6 +10,7 @@ import {
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { otherLevel } from '../follow-up/levels.ts';
+import { speaksOfPart } from '../follow-up/told-parts.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
 import { explainsRest } from './explains-rest.ts';
 import { askedBeforeAside } from './goes-on-from.ts';
@@ -58,8 +59,7 @@ function openQuestion(
     return null;
   if (pointsAtSeveral(question, scene, circumstances) || correctsLevel(question, scene, circumstances))
     return null;
-  if (namesBoth(question, scene)) return null;
-  if (explainsRest(scene, question)) return null;
+  if (isSettledBySelf(question, scene)) return null;
   const goesOn = reading.certainty === 'follow-up';
   return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
 }
@@ -78,6 +78,12 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
 function namesBoth({ topics, units }: Question, { hits, mentions }: Scene): boolean {
   if (units.length < 2 || topics.length === 0 || hits.length === 0) return false;
   return units.every((id) => mentions.some(({ meant }) => meant.some((unit) => unit.id === id)));
+}
+
+/** Words that leave no other reading: "xã này trước có Hà Lĩnh phải không". */
+function isSettledBySelf(question: Question, scene: Scene): boolean {
+  if (question.kind === 'geography' && speaksOfPart(scene)) return true;
+  return namesBoth(question, scene) || explainsRest(scene, question);
 }
 
 /** "huyện nhé, không phải xã": the bearer of the name at the other level, and nothing else changes. */
