@@ -48,3 +48,28 @@ describe('what belongs to the unit spoken of', () => {
     });
   });
 });
+
+describe('an order, a list or what lacks figures, of one district only', () => {
+  test.each([
+    ['Xếp hạng các xã về hồ sơ đúng hạn năm 2025', 'chỉ lấy mấy xã vùng Ngọc Lặc thôi', 'ranking', '389'],
+    ['Xa nao chua bao cao so lieu nam 2025', 'loc giup khu vuc huyen Thach Thanh', 'missing', '391'],
+    ['Xa nao chua bao cao so lieu nam 2025', 'ở Hà Trung thì những xã nào', 'missing', '392'],
+    ['xã nào hồ sơ trực tuyến dưới 50%', 'riêng Thường Xuân thì xã nào', 'listing', '396'],
+  ])('%s: “%s”', (first, text, kind, district) => {
+    expect(readLast([first, text])).toMatchObject({
+      questions: [{ kind, units: [`district:${district}`], over: 'commune' }],
+    });
+  });
+});
+
+test('what is asked of how recent all figures are may be asked of one indicator', () => {
+  expect(readLast(['so lieu cap nhat moi nhat la khi nao', 'the rieng so kte so?'])).toMatchObject({
+    questions: [{ kind: 'freshness', topics: ['digital-economy'] }],
+  });
+});
+
+test('the resolution began in 2021', () => {
+  expect(readLast(['Hạng DTI của tỉnh', 'từ hồi có nghị quyết tới giờ lên hay xuống'])).toMatchObject({
+    questions: [{ kind: 'trend', topics: ['dti-rank'], range: { from: '2021', to: null } }],
+  });
+});

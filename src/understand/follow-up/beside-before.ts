@@ -1,5 +1,6 @@
 import { says, wordsOf } from '../intent/scene.ts';
-import { narrowsOrder, startsComparing } from './given.ts';
+import { startsComparing } from './given.ts';
+import { narrowsOrder } from './narrowing.ts';
 import { otherLevel } from './levels.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';

@@ -91,32 +91,6 @@ export function hasSubject({ question, scene }: Given): boolean {
   return named || says(scene, 'cue:programme');
 }
 
-const within =
-  /(?:^| )(?:trong|riêng|lọc|lọc lấy|khoanh lại|thuộc|chỉ|chỉ lấy|chỉ xét|các xã|những xã|thu hẹp lại)(?: |$)/;
-
-/** "riêng trong huyện Nông Cống" after an order of communes, "lọc lại còn Hoằng Hóa" after a list: those in it only. */
-export function narrowsOrder(previous: Question, given: Given): boolean {
-  const lists = previous.kind === 'listing' && previous.over === 'commune' && previous.topics.length > 0;
-  const orders = previous.kind === 'ranking' && previous.over !== 'district';
-  if (!(lists || orders) || given.question.units.length === 0) return false;
-  if (!districtsNamed(given)) return false;
-  const inDistricts =
-    previous.over === 'commune' &&
-    previous.units.length > 0 &&
-    previous.units.every((id) => given.catalogue.unit(id)?.level === 'district');
-  return inDistricts || within.test(wordsOf(given.scene));
-}
-
-/** Every name in the message is a district's, or one that a district bears too. */
-function districtsNamed({ scene: { mentions } }: Given): boolean {
-  return (
-    mentions.length > 0 &&
-    mentions.every(({ meant, alternatives }) =>
-      [...meant, ...alternatives].some(({ level }) => level === 'district'),
-    )
-  );
-}
-
 /** "so với …" at the beginning: with what was spoken of. */
 export function startsComparing(scene: Scene): boolean {
   return /^(?:(?:thế|vậy|còn) )?(?:so|so sánh|đem so) với /.test(wordsOf(scene));

@@ -17,7 +17,7 @@ import { asksIfDone, asksIfThere, asksSuchThere, asksWhoIsLeft, staysCount } fro
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
-import { sinceMergers } from './stretched-times.ts';
+import { sinceEvent } from './stretched-times.ts';
 import { addsUp, asksHowManySuch } from './told-kinds.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
@@ -52,7 +52,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhatCounts(previous, given),
   (given, previous) => asksWhoSays(previous, given),
   (given, previous) => holdsAgainstPlan(previous, given),
-  ({ scene }, previous) => previous.topics.length > 0 && sinceMergers(scene) !== null,
+  (given, previous) => previous.topics.length > 0 && sinceEvent(given) !== null,
   (given, previous) => asksIfPart(previous, given),
   (given, previous) => asksIfTogether(previous, given),
   (given, previous) => asksWhereItLies(previous, given),

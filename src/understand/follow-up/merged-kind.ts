@@ -1,6 +1,7 @@
 import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds } from '#domain/question.ts';
-import { addsUnit, asksIfMet, narrowsOrder } from './given.ts';
+import { addsUnit, asksIfMet } from './given.ts';
+import { narrowsOrder } from './narrowing.ts';
 import { toldKind } from './told-kinds.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -64,12 +65,14 @@ function staysOrder(previous: Question, given: Given): boolean {
   return widens || narrowsOrder(previous, given);
 }
 
-/** "còn chỉ tiêu kết nối?" after what another one means. */
+/** "còn chỉ tiêu kết nối?" after what another one means, or how recent it is. */
 function asksTheSameOf({ kind }: Question, { topics }: Question, scene: Scene): boolean {
-  if ((kind !== 'definition' && kind !== 'source') || topics.length === 0) return false;
+  if (!toldOf.has(kind) || topics.length === 0) return false;
   if (/(?:^| )(?:bao nhiêu|mấy)(?: |$)/.test(wordsOf(scene))) return false;
   return says(scene, 'follow:lead') && !says(scene, 'cue:howMuch', 'cue:state');
 }
+
+const toldOf: ReadonlySet<QuestionKind> = new Set(['definition', 'source', 'freshness']);
 
 /**
  * "quay lại tài khoản định danh, tháng 7/2025" after a list, "thế tháng 10 thì sao", "còn mảng chính quyền số đạt mấy cái"

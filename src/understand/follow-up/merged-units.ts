@@ -1,7 +1,8 @@
 import { levelOver } from '../intent/read-signs.ts';
 import { countsTargets } from '../intent/counts.ts';
 import { says, wordsOf } from '../intent/scene.ts';
-import { addsUnit, narrowsOrder, speaksOfBoth, withoutThose } from './given.ts';
+import { addsUnit, speaksOfBoth, withoutThose } from './given.ts';
+import { narrowsOrder } from './narrowing.ts';
 import { levelParted, otherLevel } from './levels.ts';
 import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
@@ -33,7 +34,8 @@ export function mergedUnits(previous: Question, given: Given, kind: QuestionKind
 /** Those named: in place of the ones before, beside them, or among them. */
 function namedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
   const { question, scene, catalogue } = given;
-  const narrows = (kind === 'ranking' || kind === 'listing') && narrowsOrder(previous, given);
+  const narrows =
+    (kind === 'ranking' || kind === 'listing' || kind === 'missing') && narrowsOrder(previous, given);
   const units = question.units.map((id) => likeBefore(id, { previous, narrows }, { scene, catalogue }));
   if (kind === 'comparison' && units.length === 1 && units.every((id) => previous.units.includes(id)))
     return previous.units;

@@ -27,6 +27,6 @@ function relatives({ topics }: Question, { scene, catalogue }: Given): readonly 
 }
 
 const ofAll =
-  /(?:^| )(?:hạng|điểm|thứ hạng|xếp hạng|chỉ số) (?:chung|tổng|tổng thể|tổng hợp)(?: |$)|^(?:thế |còn |vậy )?(?:tổng thể|tính chung|chung cả ba)(?: |$)/;
+  /(?:^| )(?:hạng|điểm|thứ hạng|xếp hạng|chỉ số) (?:chung|tổng|tổng thể|tổng hợp)(?: |$)|^(?:thế |còn |vậy )?(?:tổng thể|tính chung|chung cả ba)(?: |$)|(?:^| )(?:tổng |tính |của )?(?:cả|toàn|toàn bộ|tổng) (?:cái |bộ )?nghị quyết(?: |$)/;
 const otherParts = /(?:^| )(?:2|hai|các|mấy|những) (?:trụ cột|trụ|mảng|nhóm) (?:kia|còn lại|khác)(?: |$)/;
 const leavesOne = /(?:^| )(?:thôi|khỏi|không|chỉ|chứ)(?: |$)/;

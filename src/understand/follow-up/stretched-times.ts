@@ -9,7 +9,7 @@ import type { Given } from './given.ts';
 /** The stretch of time that a message makes of the time spoken of; null where it makes none. */
 export function stretchedTimes(previous: Question, given: Given): Question['range'] {
   return (
-    sinceMergers(given.scene) ??
+    sinceEvent(given) ??
     laterTimes(previous, given.scene) ??
     timesAround(previous, given.scene) ??
     thoseTimes(previous, given.scene) ??
@@ -42,13 +42,19 @@ function laterTimes({ period }: Question, scene: Scene): Question['range'] {
     : null;
 }
 
-/** "từ khi sáp nhập đến giờ": since the new communes began; null for all else. */
-export function sinceMergers(scene: Scene): Question['range'] {
-  return mergers.test(wordsOf(scene)) ? { from: toPeriod('2025-07'), to: null } : null;
+/** "từ khi sáp nhập đến giờ": since the new communes began; "từ hồi có nghị quyết tới giờ"; null for all else. */
+export function sinceEvent({ scene, catalogue }: Pick<Given, 'scene' | 'catalogue'>): Question['range'] {
+  const words = wordsOf(scene);
+  if (mergers.test(words)) return { from: toPeriod('2025-07'), to: null };
+  if (!resolution.test(words)) return null;
+  const issued = catalogue.programme.documents.find(({ number }) => number.includes('NQ/TU'))?.issued;
+  return issued === undefined ? null : { from: toPeriod(issued.slice(0, 4)), to: null };
 }
 
-const mergers =
-  /^(?:thế |còn |vậy )?(?:từ|kể từ|tính từ) (?:khi |lúc |ngày |đợt |hồi )?(?:sáp nhập|sát nhập|hợp nhất|bỏ (?:cấp )?huyện)(?: \S+){0,2} (?:đến|tới) (?:nay|giờ|bây giờ)(?: |$)/;
+const since = '^(?:thế |còn |vậy )?(?:từ|kể từ|tính từ) (?:khi |lúc |ngày |đợt |hồi )?';
+const untilNow = '(?: \\S+){0,2} (?:đến|tới) (?:nay|giờ|bây giờ)(?: |$)';
+const mergers = new RegExp(`${since}(?:sáp nhập|sát nhập|hợp nhất|bỏ (?:cấp )?huyện)${untilNow}`);
+const resolution = new RegExp(`${since}(?:có |ra |ban hành |thực hiện )+(?:cái )?nghị quyết${untilNow}`);
 
 /** "tháng trước và tháng sau đó" after a month: from the one before it to the one behind it. */
 function timesAround({ period }: Question, scene: Scene): Question['range'] {
@@ -110,7 +116,7 @@ function sinceCompared({ kind, period, range }: Question, { question, scene }: G
 /** "từ đó tới nay thế nào", "các tháng sau", "so với hồi 2022" after a figure. */
 export function goesOnUntilNow(previous: Question, given: Given): boolean {
   if (previous.kind !== 'figure') return false;
-  if (sinceMergers(given.scene) !== null) return true;
+  if (sinceEvent(given) !== null) return true;
   return laterTimes(previous, given.scene) !== null || sinceCompared(previous, given) !== null;
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../text/syllable.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context, Understood } from '#domain/reading.ts';
@@ -6,13 +7,13 @@ import type { Chunk } from '../sentence.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Scene } from '../intent/scene.ts';
 
-/** How a message puts one unit, X, in the place of another that was spoken of, Y. */
+/** How a message puts one unit, X, in the place of another that was spoken of, Y, with marks or without. */
 const ways: readonly RegExp[] = [
-  /^X (?:chứ |mà )?(?:không|không phải|chẳng phải)(?: là| phải)? Y$/,
-  /^(?:chứ )?không phải Y (?:mà là|mà|là|thay bằng|lấy) X$/,
-  /^(?:bỏ|loại|trừ|bớt) Y (?:đi |ra )?(?:thay bằng|thay vào|thay|lấy|thêm|cho|đổi thành|đổi sang|bằng|thế)(?: vào)? X$/,
-  /^(?:thay|đổi) Y (?:bằng|thành|sang|qua|lấy) X$/,
-  /^(?:thay|lấy|đưa) X (?:thay|thay cho|thế|vào chỗ|cho) Y$/,
+  /^X (?:chu |ma )?(?:khong|khong phai|chang phai)(?: la| phai)? Y$/,
+  /^(?:chu )?khong phai Y (?:ma la|ma|la|thay bang|lay) X$/,
+  /^(?:bo|loai|tru|bot) Y (?:di |ra )?(?:thay bang|thay vao|thay|lay|them|cho|doi thanh|doi sang|bang|the)(?: vao)? X$/,
+  /^(?:thay|doi) Y (?:bang|thanh|sang|qua|lay) X$/,
+  /^(?:thay|lay|dua) X (?:thay|thay cho|the|vao cho|cho) Y$/,
 ];
 
 interface Spoken {
@@ -43,7 +44,7 @@ function formOf(chunks: readonly Chunk[], old: Unit | undefined): string {
   const words = chunks.map((chunk) => {
     if (chunk.sorts.has('name')) return old !== undefined && isNamed(old, chunk) ? 'Y' : 'X';
     const word = (chunk.piece.match?.cost ?? 1) > farFetched ? chunk.typed.toLowerCase() : chunk.text;
-    return chunk.sorts.has('type') || polite.test(word) ? '' : word;
+    return chunk.sorts.has('type') || polite.test(word) ? '' : fold(word);
   });
   return words.filter((word) => word !== '').join(' ');
 }

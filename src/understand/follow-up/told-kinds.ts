@@ -2,6 +2,7 @@ import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf } from '#domain/question.ts';
 import { movedBound } from './bounds.ts';
 import { givesAnotherUnit, namesPillarOnly, placesBeyond } from './given.ts';
+import { narrowsOnly } from './narrowing.ts';
 import { staysInTime, takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
 import {
@@ -69,6 +70,9 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['comparison', (previous, given) => twoSpokenOf(previous, given) !== null],
   ['figure', (previous, given) => previous.topics.length > 0 && singlesOut(previous, given)],
   ['overview', singlesOut],
+  ['missing', narrowsA('missing')],
+  ['listing', narrowsA('listing')],
+  ['ranking', narrowsA('ranking')],
   ['listing', listsAnother],
   ['listing', asksPlacesBeyond],
   ['figure', asksWhatIs],
@@ -110,6 +114,11 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
 /** The kind that the question before makes of a message; null where its own words decide. */
 export function toldKind(previous: Question, given: Given): QuestionKind | null {
   return told.find(([, fits]) => fits(previous, given))?.[0] ?? null;
+}
+
+/** "chỉ lấy mấy xã vùng Ngọc Lặc thôi" after an order, a list or what lacks figures. */
+function narrowsA(kind: QuestionKind): (previous: Question, given: Given) => boolean {
+  return (previous, given) => previous.kind === kind && narrowsOnly(previous, given);
 }
 
 /** "nhóm hạ tầng?" after the list of another pillar. */

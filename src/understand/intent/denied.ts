@@ -7,12 +7,15 @@ const markers: ReadonlySet<string> = new Set(
   (
     'ko phai, khong can, chang can, khoi can, ngoai tru, quen chuyen, ' +
     'khong phai, chu khong phai, khong phai la, chu khong phai la, khong hoi, toi khong hoi, em khong hoi, minh khong hoi, chu khong hoi, chu khong, khong tinh, ' +
+    'chu co hoi, co hoi, dau co hoi, chu dau co hoi, chu dau phai, dau phai, chu nao hoi, ' +
     'thay vi, khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi, dung cho toi so'
   ).split(', '),
 );
 const firstWords: ReadonlySet<string> = new Set([...markers].map(firstWord));
 const resuming = /^(?:mà là|mà|tôi hỏi|em hỏi|ý tôi|ý em|ý tôi là|ý là|lấy|chỉ lấy|chỉ cần|chỉ xem)$/;
 const longest = 6;
+/** "chứ không hỏi …", "chứ có hỏi … đâu". */
+const asksNot = /^(?:chu (?:khong|co|dau co|nao) hoi|dau co hoi)$/;
 
 /**
  * The text without what it says is not meant: "ý tôi là điểm, không phải hạng", "đừng nhầm với Yên Thọ bên Như Thanh".
@@ -24,7 +27,7 @@ export function withoutDenied(scene: Scene): string | null {
   if (at < 0) return null;
   const from = at + markerAt(chunks, at);
   const end = endOfClause(chunks, from);
-  const asked = wordsIn(chunks.slice(at, from)) === 'chứ không hỏi';
+  const asked = asksNot.test(fold(wordsIn(chunks.slice(at, from))));
   if (endsHere(chunks[from]) || end - from > longest) return null;
   if (!(asked || names(scene, from, end)) || isOfUnitsOnly(scene, at, end)) return null;
   const [before, after] = textAround(scene.sentence, { first: at, last: end });
@@ -63,7 +66,7 @@ function opens(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks.slice(0, i);
   const leads = /^(?:nhung|ma|thoi|nhung ma|thi)$/.test(fold(before.at(-1)?.text ?? ''));
   const signed = /[,;:.?!–-]\s*$/.test(chunks[i]?.gap ?? '');
-  return isPolite(before) || leads || signed || /^(?:chu |thay vi$)/.test(fold(chunks[i]?.text ?? ''));
+  return isPolite(before) || leads || signed || /^(?:chu(?: |$)|thay vi$)/.test(fold(chunks[i]?.text ?? ''));
 }
 
 /** True for nothing but words that carry no question. */
