@@ -177,20 +177,26 @@ function levelRunOver(previous: Question, given: Given): UnitLevel | null {
 /** What narrows a question; kept from the one before as long as the kind stays. */
 function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowing {
   const { question } = given;
-  const kept = kind === previous.kind ? previous : plainQuestion(previous.kind);
+  const kept = kind === previous.kind || drawsOrder(previous, kind) ? previous : plainQuestion(previous.kind);
   return {
     document: question.document ?? kept.document,
     order: orderOf(previous, given) ?? kept.order,
     limit: severalSpokenOf(previous, given) === null ? keptLimit(kept, given) : null,
     threshold: keptBound(kept, given),
-    over: levelRunOver(previous, given) ?? kept.over ?? levelUnsaid(given, kind),
+    over: levelRunOver(previous, given) ?? kept.over ?? levelUnsaid(previous, given, kind),
     status: kind === 'ranking' ? null : (question.status ?? kept.status),
   };
 }
 
-/** "nơi nào dưới 50%": communes are the units there are. */
-function levelUnsaid(given: Given, kind: QuestionKind): UnitLevel | null {
-  return kind === 'listing' && placesBeyond(given) ? 'commune' : null;
+/** "vẽ biểu đồ" after an order: that order, drawn. */
+function drawsOrder({ kind }: Question, asked: QuestionKind): boolean {
+  return kind === 'ranking' && asked === 'chart';
+}
+
+/** "nơi nào dưới 50%", a picture of an order: communes are the units there are. */
+function levelUnsaid(previous: Question, given: Given, kind: QuestionKind): UnitLevel | null {
+  const ofCommunes = (kind === 'listing' && placesBeyond(given)) || drawsOrder(previous, kind);
+  return ofCommunes ? 'commune' : null;
 }
 
 /** "đảo lại" turns an order round. */
