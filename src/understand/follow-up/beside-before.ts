@@ -1,5 +1,5 @@
 import { says, wordsOf } from '../intent/scene.ts';
-import { startsComparing } from './given.ts';
+import { startsComparing, tellsApart } from './given.ts';
 import { narrowsOrder } from './narrowing.ts';
 import { otherLevel } from './levels.ts';
 import type { Question, Topic } from '#domain/question.ts';
@@ -42,12 +42,12 @@ export function setsOver({ question: { topics, units }, scene }: Given, previous
 
 /** "so với Hà Trung", "so với điểm kinh tế số thì cái nào cao hơn". */
 export function setsBeside({ question: { topics, units }, scene }: Given, previous: Question): boolean {
-  if (!says(scene, 'cue:compare')) return false;
+  if (!says(scene, 'cue:compare', 'cue:definition')) return false;
   return (topics.length === 0 && units.length === 1) || isOtherTopic(previous, topics, scene);
 }
 
 function isOtherTopic(previous: Question, topics: readonly Topic[], scene: Scene): boolean {
-  return topics.length === 1 && previous.topics.length === 1 && startsComparing(scene);
+  return topics.length === 1 && previous.topics.length === 1 && (startsComparing(scene) || tellsApart(scene));
 }
 
 /** "xã", "huyện cả hai", "huyện bỏ rồi, tôi cần xã": the units spoken of, of another level. */

@@ -96,6 +96,13 @@ export function startsComparing(scene: Scene): boolean {
   return /^(?:(?:thế|vậy|còn) )?(?:so|so sánh|đem so) với /.test(wordsOf(scene));
 }
 
+/** "khác gì với toàn trình", "nó khác thanh toán trực tuyến chỗ nào". */
+export function tellsApart(scene: Scene): boolean {
+  return /^(?:(?:thế|vậy|còn|nó|cái này|cái đó|cái ấy|chỉ tiêu này|thì) )*(?:có )?khác (?!nhau)/.test(
+    wordsOf(scene),
+  );
+}
+
 /** "sang năm sau thì thế nào": the year after the one spoken of. */
 export function saysNextYear(scene: Scene): boolean {
   return /(?:^| )năm sau(?: |$)/.test(wordsOf(scene));

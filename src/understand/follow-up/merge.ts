@@ -6,7 +6,7 @@ import { targetsThemselves } from '../intent/targets-themselves.ts';
 import { freeWith, says, wordsOf } from '../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
-import { placesBeyond, speaksOfBoth, startsComparing } from './given.ts';
+import { placesBeyond, speaksOfBoth, startsComparing, tellsApart } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
 import { familyTopics } from './of-families.ts';
 import { countedThose } from './of-counts.ts';
@@ -95,15 +95,14 @@ function measuredLike(
 
 const namesIndex = /(?:^| )(?:dti|hạng|điểm)(?: |$)/;
 
-/** "so với điểm kinh tế số thì cái nào cao hơn": beside the one spoken of; null for anything else. */
-function besideBefore(
-  previous: Question,
-  { question, scene }: Given,
-  kind: QuestionKind,
-): readonly Topic[] | null {
+/** "so với điểm kinh tế số thì cái nào cao hơn", "khác gì với toàn trình": beside the one spoken of; null for anything else. */
+function besideBefore(previous: Question, given: Given, kind: QuestionKind): readonly Topic[] | null {
+  const { question, scene } = given;
   const [before] = previous.topics;
-  const beside = kind === 'comparison' && question.topics.length === 1 && startsComparing(scene);
-  return beside && before !== undefined ? [...new Set([before, ...question.topics])] : null;
+  const compares = kind === 'comparison' && startsComparing(scene);
+  const differs = kind === 'definition' && tellsApart(scene);
+  const beside = (compares || differs) && question.topics.length === 1;
+  return beside && before !== undefined ? [...new Set([before, ...measuredLike(previous, given)])] : null;
 }
 
 /** "mục tiêu cho hai cái đó?", "trong ba cái": the topics of the two questions before; null where they are not meant. */
