@@ -16,6 +16,7 @@ import { pointedAt } from './points.ts';
 import { keptBound, keptLimit } from './bounds.ts';
 import { levelParted, partsByUnits } from './levels.ts';
 import { severalSpokenOf } from './spoken-units.ts';
+import { asksTheWhole } from './told-wholes.ts';
 import { asksWhatCounts } from './told-meanings.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator } from '#domain/programme.ts';
@@ -49,7 +50,7 @@ function mergedTopics(previous: Question, given: Given, kind: QuestionKind): rea
   if (pointed) return pointed;
   if (asksWhatCounts(previous, given)) return previous.topics;
   const own = ofBoth(previous, given) ?? besideBefore(previous, given, kind) ?? likeBefore(previous, given);
-  const anew = kind === 'geography' || asksOfAll(given.scene, kind);
+  const anew = kind === 'geography' || asksOfAll(given.scene, kind) || asksTheWhole(previous, given);
   const ofOwn = own.length > 0 || anew || asksWhichIndicator(previous, given.scene, kind);
   return ofOwn ? own : turnedTopics(previous, given, kind);
 }

@@ -63,7 +63,7 @@ function isOther(before: readonly string[], previous: readonly string[]): boolea
 }
 
 const whichOfTwo =
-  /(?:^| )(?:xã|huyện|phường|thị xã|đơn vị|địa phương|nơi|chỗ|cái|thằng|đứa|ông|ai|ai là|bên) (?:(?:nào|mô) )?(?:(?:thì|là|cao|tốt|khá|giỏi|mạnh|đông|nhiều|thấp|kém) )*hơn(?: ai| cả)?(?= |$)/;
+  /(?:^| )(?:xã|huyện|phường|thị xã|đơn vị|địa phương|nơi|chỗ|cái|thằng|đứa|ông|ai|ai là|bên) (?:(?:nào|mô) )?(?:(?:làm )?chuyển đổi số )?(?:(?:thì|là|cao|tốt|khá|giỏi|mạnh|đông|nhiều|thấp|kém) )*hơn(?: ai| cả)?(?= |$)/;
 
 /** "xã nào hơn", "hai huyện ai khá hơn" after one unit and then another: the two of them; null where there are not two. */
 export function twoSpokenOf(
@@ -73,7 +73,8 @@ export function twoSpokenOf(
   const { topics, units, threshold } = question;
   if (topics.length + units.length > 0 || threshold !== null) return null;
   const words = wordsOf(scene);
-  const asks = whichOfTwo.test(words) && (says(scene, 'cue:which', 'cue:who') || /(?:^| )ai /.test(words));
+  const asks =
+    whichOfTwo.test(words) && (says(scene, 'cue:which', 'cue:who') || /(?:^| )(?:ai|bên nào) /.test(words));
   if (!asks || scene.sentence.chunks.some(({ number }, i) => isFree(scene, i) && (number ?? 0) > 2))
     return null;
   const spoken =

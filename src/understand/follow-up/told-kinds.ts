@@ -23,6 +23,7 @@ import {
   turnsRound,
 } from './of-ranks.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
+import { asksTheWhole } from './told-wholes.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
 import {
   aimsFurther,
@@ -70,6 +71,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['comparison', (previous, given) => twoSpokenOf(previous, given) !== null],
   ['figure', (previous, given) => previous.topics.length > 0 && singlesOut(previous, given)],
   ['overview', singlesOut],
+  ['overview', asksTheWhole],
   ['missing', narrowsA('missing')],
   ['listing', narrowsA('listing')],
   ['ranking', narrowsA('ranking')],

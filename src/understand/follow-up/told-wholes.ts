@@ -1,0 +1,24 @@
+import { says, wordsOf } from '../intent/scene.ts';
+import { fold } from '../text/syllable.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Given } from './given.ts';
+
+/** "xem tổng thể luôn", "nói chung bên nào chuyển đổi số tốt hơn" after an indicator or a pillar: the units as a whole. */
+export function asksTheWhole(previous: Question, { question, scene }: Given): boolean {
+  if (question.topics.length > 0 || previous.topics.length === 0) return false;
+  if (!plain.has(question.kind) || previous.kind === 'ranking') return false;
+  return speaksOfWhole(scene) || (says(scene, 'cue:programme') && inGeneral.test(fold(wordsOf(scene))));
+}
+
+const plain: ReadonlySet<QuestionKind> = new Set(['overview', 'figure', 'comparison']);
+
+/** True for "xem tổng thể luôn" and nothing else. */
+export function speaksOfWhole(scene: Scene): boolean {
+  return whole.test(fold(wordsOf(scene)));
+}
+
+// Both are read without marks, which people leave out.
+const inGeneral = /(?:^| )(?:noi chung|nhin chung|tuu trung|tong the|tom lai|tinh chung)(?: |$)/;
+const whole =
+  /^(?:(?:thoi|the|vay|a|cho|gio|hay|hay la|em|anh|toi|minh|xem|coi|nhin|lay|dua) )*(?:tong the|tong quan|tong quat|toan canh|buc tranh chung|toan dien|(?:het|tat ca|du|ca bon) cac mang|ca bon mang|moi mat)(?: (?:luon|di|cho|nhanh|tien|nhe|nha|a|thi|sao|the|nao|ra|xem|cua|xa|huyen|phuong|nay|do|ay|toi|em|de|nhin))*$/;
