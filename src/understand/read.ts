@@ -86,7 +86,7 @@ export function makeReader(parts: ReaderParts): Read {
   function read(raw: string, context: Context, today: IsoDate): Reading {
     if (raw.length > longest) return refuse('too-long');
     const typed = raw.normalize('NFC').trim();
-    const sceneOf = (words: string, care?: Care) => sceneOn(words, today, care);
+    const sceneOf = remembering((words, care) => sceneOn(words, today, care));
     const { catalogue, directory, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
     const chosen =
@@ -117,6 +117,17 @@ export function makeReader(parts: ReaderParts): Read {
   }
 
   return read;
+}
+
+/** The same words are asked for again by several steps of one reading. */
+function remembering(sceneOf: (words: string, care?: Care) => Scene): (words: string, care?: Care) => Scene {
+  const known = new Map<string, Scene>();
+  return (words, care = 'mending') => {
+    const key = `${care} ${words}`;
+    const scene = known.get(key) ?? sceneOf(words, care);
+    known.set(key, scene);
+    return scene;
+  };
 }
 
 /** The scene of what a cut leaves of the words; the same one where it leaves them alone. */

@@ -98,8 +98,16 @@ function goOn(walk: Walk, path: Path, at: number, step: Step): void {
       if (next) arrive(walk, extend(walk, path, edge), edge.to, next);
     }
     if (edge.initial !== null) goOnFromInitial(walk, path, edge, step);
-    if (walk.bearing.mends && edge.mendable && !path.cut) goOnMended(walk, path, edge, step);
+    if (walk.bearing.mends && edge.mendable && !path.cut && bearsMore(walk, path, step))
+      goOnMended(walk, path, edge, step);
   }
+}
+
+/** True where one more slip may still be borne by the longest phrase there is: of its syllables no more than half. */
+function bearsMore({ bearing }: Walk, { count, slipped }: Path, { below }: Step): boolean {
+  const syllables = count + below;
+  const most = bearing.atPinch ? Math.ceil(syllables / 2) : (syllables + 1) / 2;
+  return slipped + 1 <= most;
 }
 
 const mostSlips = 2.8;
@@ -110,8 +118,10 @@ function goOnMended(walk: Walk, path: Path, edge: Edge, step: Step): void {
   const penalty = real ? walk.bearing.realWord[walk.marked ? 'marked' : 'plain'] : 0;
   const near = walk.lexicon.index.near(edge.syllable.letters);
   const most = mostSlips - path.slips - penalty;
+  // Another word than the one typed, standing alone, is taken before a number only.
+  const alone = path.count === 0 && real && !walk.bearing.atPinch && walk.numbers.get(edge.to) === undefined;
   const mend = ({ cost, byEar }: Candidate, next: Step) => {
-    if (cost <= most)
+    if (cost <= most && (next.below > 0 || !alone))
       arrive(walk, extend(walk, path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
   };
   // The fewer of the two are gone through: most steps go on in a few ways only.

@@ -48,19 +48,22 @@ function priceOf({ sorts, syllables, tags }: Omit<Entry, 'price'>): number {
 export interface Step {
   readonly next: ReadonlyMap<number, Step>;
   readonly entries: readonly Entry[];
+  /** How many more syllables the longest phrase through here has. */
+  readonly below: number;
 }
 
 /** A step while the vocabulary is built: most are leaves, which share one empty map. */
 interface GrowingStep extends Step {
   next: ReadonlyMap<number, GrowingStep>;
   entries: readonly Entry[];
+  below: number;
 }
 
 const noSteps: ReadonlyMap<number, GrowingStep> = new Map();
 const noEntries: readonly Entry[] = [];
 
 function newStep(): GrowingStep {
-  return { next: noSteps, entries: noEntries };
+  return { next: noSteps, entries: noEntries, below: 0 };
 }
 
 /** The step behind a syllable, made where there is none. */
@@ -130,8 +133,9 @@ export function makeLexicon(): Lexicon {
 
   function stepTo(syllables: readonly Syllable[]): GrowingStep {
     let step = root;
-    for (const { letters, shape, tone } of syllables) {
+    for (const [i, { letters, shape, tone }] of syllables.entries()) {
       marked.add(shape + String(tone));
+      step.below = Math.max(step.below, syllables.length - i);
       step = stepBehind(step, index.add(letters));
     }
     return step;

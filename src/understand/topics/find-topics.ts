@@ -21,33 +21,49 @@ interface Finding {
   readonly apart?: boolean;
 }
 
+/** A step of the tree of wordings, word by word. */
+interface Step {
+  readonly next: Map<string, Step>;
+  /** The parts of patterns whose wording ends here. */
+  readonly ends: Reference[];
+}
+
+function newStep(): Step {
+  return { next: new Map(), ends: [] };
+}
+
+function stepTo(root: Step, wording: string): Step {
+  let step = root;
+  for (const word of wording.split(' ')) {
+    const next = step.next.get(word) ?? newStep();
+    step.next.set(word, next);
+    step = next;
+  }
+  return step;
+}
+
+function behind(step: Step, word: TopicWord | undefined): Step | undefined {
+  return word === undefined ? undefined : step.next.get(word.text);
+}
+
 /** Prepares patterns for quick look-up. */
 export function makeTopicFinder(
   patterns: readonly Pattern[],
   { aligned = false, apart = false }: Finding = {},
 ): TopicFinder {
-  const byWording = new Map<string, Reference[]>();
+  const root = newStep();
   const byLevel = new Map<string, Reference[]>();
-  let longest = 1;
   for (const [p, pattern] of patterns.entries()) {
     for (const [i, part] of pattern.parts.entries()) {
-      for (const wording of part.wordings) {
-        push(byWording, wording, { pattern: p, part: i });
-        longest = Math.max(longest, wording.split(' ').length);
-      }
+      for (const wording of part.wordings) stepTo(root, wording).ends.push({ pattern: p, part: i });
       if (part.level !== null) push(byLevel, part.level, { pattern: p, part: i });
     }
-  }
-  const firstWords = new Map<string, number>();
-  for (const wording of byWording.keys()) {
-    const [first = '', ...rest] = wording.split(' ');
-    firstWords.set(first, Math.max(firstWords.get(first) ?? 0, rest.length + 1));
   }
 
   function look(words: readonly TopicWord[]): readonly Chain[] {
     const seen = new Map<number, Occurrence[][]>();
-    const note = (references: readonly Reference[] | undefined, occurrence: Occurrence) => {
-      for (const { pattern, part } of references ?? []) {
+    const note = (references: readonly Reference[], occurrence: Occurrence) => {
+      for (const { pattern, part } of references) {
         const parts = seen.get(pattern) ?? [];
         if (part > 0 && parts[part - 1] === undefined) continue;
         (parts[part] ??= []).push(occurrence);
@@ -55,15 +71,15 @@ export function makeTopicFinder(
       }
     };
     for (const [start, word] of words.entries()) {
-      let text = '';
-      const reach = Math.min(words.length, start + Math.min(longest, firstWords.get(word.text) ?? 0));
-      for (let end = start + 1; end <= reach; end++) {
-        text = text === '' ? word.text : `${text} ${words[end - 1]?.text ?? ''}`;
-        if (aligned && !word.opens) continue;
-        note(byWording.get(text), { start, end });
+      if (!aligned || word.opens) {
+        let end = start;
+        for (let step = behind(root, word); step; step = behind(step, words[end])) {
+          end += 1;
+          if (step.ends.length > 0) note(step.ends, { start, end });
+        }
       }
       if (word.level !== null && words[start - 1]?.level !== word.level)
-        note(byLevel.get(word.level), { start, end: endOfName(words, start) });
+        note(byLevel.get(word.level) ?? [], { start, end: endOfName(words, start) });
     }
     return chains(words, patterns, seen);
   }
