@@ -13,7 +13,7 @@ import type { Syllable } from './text/syllable.ts';
 import type { Token } from './text/tokens.ts';
 import type { Care } from './match/care.ts';
 import type { Match } from './match/find-matches.ts';
-import type { Piece } from './match/cover.ts';
+import type { Cover, Piece } from './match/cover.ts';
 import type { Entry, Lexicon } from './match/lexicon.ts';
 
 /** One stretch of a message, read. */
@@ -61,13 +61,30 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const marked = tokens.some((token) => token.marked || isLeftover(token));
   const lattice = layOut({ tokens, index: parts.lexicon.index, shortForms: parts.shortForms });
   const capitals = capitalsIn(text, tokens);
-  const bearing = bearings[parts.care];
-  const matches = findMatches(lattice, parts.lexicon, { tokens, bearing, marked });
-  const found = withSurcharges(matches, { text, lattice, tokens, capitals, bearing });
-  const covered = cover(lattice, [...found, ...numberMatches(tokens)], { tokens: tokens.length, marked });
+  const numbers = numberMatches(tokens);
+  const coverWith = (care: Care) => {
+    const bearing = bearings[care];
+    const matches = findMatches(lattice, parts.lexicon, { tokens, bearing, marked });
+    const found = withSurcharges(matches, { text, lattice, tokens, capitals, bearing });
+    return cover(lattice, [...found, ...numbers], { tokens: tokens.length, marked });
+  };
+  const literal = parts.care === 'mending' ? coverWith('exact') : null;
+  const covered =
+    literal !== null && isPlain(literal, tokens.length, marked) ? literal : coverWith(parts.care);
   const chunks = covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked }));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
   return { text, tokens, capitals, chunks, marked, mended, cost: covered.cost };
+}
+
+/** Beyond this a word is not quite as the vocabulary writes it. */
+const asWritten = 0.05;
+/** What a token may cost on the average without marks: single words that look alike explain little. */
+const dearest = 0.42;
+
+/** True where every word is as the vocabulary writes it, so that no slip need be looked for. */
+function isPlain({ pieces, cost }: Cover, tokens: number, marked: boolean): boolean {
+  if (!marked && cost > dearest * tokens) return false;
+  return pieces.every(({ match }) => match !== null && match.cost <= asWritten);
 }
 
 /** Where a chunk begins in the text; the end of the text behind the last one. */

@@ -11,6 +11,12 @@ export interface Piece {
   readonly others: readonly Match[];
 }
 
+/** A message cut into pieces; `cost` tells how much had to be mended or left over. */
+export interface Cover {
+  readonly pieces: readonly Piece[];
+  readonly cost: number;
+}
+
 const unknownCost = 2.6;
 const typeBeforeName = 0.6;
 
@@ -21,12 +27,12 @@ interface Best {
   readonly fromState: number;
 }
 
-/** The cheapest way to read the whole message; `cost` tells how much had to be mended or left over. */
+/** The cheapest way to read the whole message. */
 export function cover(
   lattice: Lattice,
   matches: readonly Match[],
   { tokens, marked }: { readonly tokens: number; readonly marked: boolean },
-): { readonly pieces: readonly Piece[]; readonly cost: number } {
+): Cover {
   const bare = barePrices(matches, marked);
   const byStart = Map.groupBy(matches, (match) => match.from);
   /** Two states per node: 0 plain, 1 right after a type word. */
@@ -104,7 +110,7 @@ function trace(
   matches: readonly Match[],
   best: ReadonlyMap<number, Best>,
   tokens: number,
-): { readonly pieces: readonly Piece[]; readonly cost: number } {
+): Cover {
   const ends = [0, 1].map((state) => ({ state, best: best.get(tokens * 2 + state) }));
   const end = ends.reduce((a, b) => ((b.best?.cost ?? Infinity) < (a.best?.cost ?? Infinity) ? b : a));
   const pieces: Piece[] = [];
