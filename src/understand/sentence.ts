@@ -1,3 +1,4 @@
+import { spellOutCounted } from './text/spell-out.ts';
 import { tokenize } from './text/tokens.ts';
 import { decodeTelex } from './text/telex.ts';
 import { decodeVni } from './text/vni.ts';
@@ -68,9 +69,9 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
     const found = withSurcharges(matches, { text, lattice, tokens, capitals, bearing });
     return cover(lattice, [...found, ...numbers], { tokens: tokens.length, marked });
   };
-  const literal = parts.care === 'mending' ? coverWith('exact') : null;
-  const covered =
-    literal !== null && isPlain(literal, tokens.length, marked) ? literal : coverWith(parts.care);
+  // Without marks a slip looks like another word too often.
+  const literal = marked && parts.care === 'mending' ? coverWith('exact') : null;
+  const covered = literal !== null && isPlain(literal) ? literal : coverWith(parts.care);
   const chunks = covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked }));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
   return { text, tokens, capitals, chunks, marked, mended, cost: covered.cost };
@@ -78,12 +79,9 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
 
 /** Beyond this a word is not quite as the vocabulary writes it. */
 const asWritten = 0.05;
-/** What a token may cost on the average without marks: single words that look alike explain little. */
-const dearest = 0.42;
 
 /** True where every word is as the vocabulary writes it, so that no slip need be looked for. */
-function isPlain({ pieces, cost }: Cover, tokens: number, marked: boolean): boolean {
-  if (!marked && cost > dearest * tokens) return false;
+function isPlain({ pieces }: Cover): boolean {
   return pieces.every(({ match }) => match !== null && match.cost <= asWritten);
 }
 
@@ -117,49 +115,6 @@ export function wordsIn(chunks: readonly Chunk[]): string {
 function isLeftover(token: Token): boolean {
   if (token.number !== null || isSyllable(token.syllable.letters)) return false;
   return (/\d/.test(token.text) ? decodeVni(token.text) : decodeTelex(token.text)) !== null;
-}
-
-const countedWords: Readonly<Record<string, string>> = {
-  q: 'quý',
-  t: 'tháng',
-  th: 'tháng',
-  h: 'half',
-  n: 'năm',
-  k: 'kỳ',
-};
-
-/** `q3` and `t10` are quarter and month when the digit is typed on to them, `6h` is an hour. */
-function spellOutCounted(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, i) => {
-    const word =
-      unitBehind(token, tokens[i - 1]) ?? wordAhead(token, tokens[i + 1]) ?? politeEnd(token, tokens[i + 1]);
-    return word === null ? token : respell(token, word);
-  });
-}
-
-/** "10t", "6h": what a number is counted in that it is typed on to. */
-function unitBehind({ text, gap }: Token, before: Token | undefined): string | null {
-  if (gap !== '' || before === undefined || before.number === null || before.number > 12) return null;
-  if (text === 'h') return 'giờ';
-  return /^th?$/.test(text) ? 'tháng' : null;
-}
-
-/** "cho e tỉ lệ của tỉnh vs": at the end it is "với", a plea, not "versus". */
-function politeEnd({ text }: Token, next: Token | undefined): string | null {
-  return text === 'vs' && next === undefined ? 'với' : null;
-}
-
-function wordAhead({ text }: Token, next: Token | undefined): string | null {
-  const word = countedWords[text];
-  return word !== undefined && next !== undefined && next.number !== null && /^[.]?$/.test(next.gap)
-    ? word
-    : null;
-}
-
-/** The token as if the word had been typed in its place. */
-function respell(token: Token, word: string): Token {
-  const [full] = tokenize(word);
-  return full ? { ...full, start: token.start, end: token.end, gap: token.gap } : token;
 }
 
 function numberMatches(tokens: readonly Token[]): readonly Match[] {
