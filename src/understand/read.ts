@@ -10,6 +10,7 @@ import { askOfAllFields } from './intent/fields.ts';
 import { withoutExcepted } from './intent/excepted.ts';
 import { withoutGoneDistricts } from './intent/gone-districts.ts';
 import { askWhichUnit } from './intent/own-unit.ts';
+import { refuseIdleTalk } from './intent/idle-talk.ts';
 import { interpret } from './intent/interpret.ts';
 import { withoutLetter } from './intent/letters.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
@@ -96,7 +97,7 @@ export function makeReader(parts: ReaderParts): Read {
     if (command) return command;
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));
     if (whole.sentence.chunks.length === 0) return refuse('empty');
-    const atOnce = refuseRemark(whole) ?? swapUnits(whole, circumstances);
+    const atOnce = refuseRemark(whole) ?? refuseIdleTalk(whole, context) ?? swapUnits(whole, circumstances);
     if (atOnce) return atOnce;
     const scene = cuts.reduce((one, cut) => again(one, cut, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {

@@ -1,0 +1,25 @@
+import { behindTyped, saysTyped, typedWords } from '../text/typed-wordings.ts';
+import { asksStill, errands, idle, ofThemselves, thinkingAloud, wantsStill, works } from './idle-wordings.ts';
+import { asksNothing } from './out-of-scope.ts';
+import type { Context, NotUnderstood } from '#domain/reading.ts';
+import type { Scene } from './scene.ts';
+
+/** "thảo nào dân kêu", "vợ tôi công tác ở xã đó", "nhắc xã đó làm nhanh lên": said into a chat, and nothing is asked. */
+export function refuseIdleTalk(scene: Scene, { previous, asked = [] }: Context): NotUnderstood | null {
+  if (previous === null && asked.length === 0) return null;
+  const { text } = scene.sentence;
+  return !text.includes('?') && isIdle(scene, typedWords(text)) ? asksNothing([]) : null;
+}
+
+function isIdle(scene: Scene, words: string): boolean {
+  if (saysTyped(words, idle) || saysTyped(words, works)) return true;
+  if (saysTyped(words, errands)) return !saysTyped(words, asksStill);
+  const aloud = behindTyped(words, thinkingAloud);
+  if (aloud !== null) return scene.mentions.length === 0 && !wantsMore(aloud);
+  if (scene.mentions.length + scene.hits.length + scene.times.spots.length > 0) return false;
+  return saysTyped(words, ofThemselves) && !wantsMore(words);
+}
+
+function wantsMore(words: string): boolean {
+  return saysTyped(words, asksStill) || saysTyped(words, wantsStill);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readLast } from './support/understanding.ts';
+
+const first = 'tỷ lệ ký số văn bản xã Cẩm Vân';
+
+describe('talk behind an answer that asks nothing is not answered with the figure again', () => {
+  test.each([
+    'vợ tôi công tác ở UBND xã đó',
+    'em là văn thư xã này đây ạ',
+    'que toi o do',
+    'đấy, thấy chưa, còn xa lắm',
+    'thảo nào dân kêu suốt',
+    'được cái là đúng hẹn nhỉ',
+    'đúng là thành phố có khác',
+    'anh thấy con số này hơi ảo',
+    'ô hay, cao vậy cơ à',
+    'mình hỏi cho biết thôi chứ không có gì',
+    'không có thì thôi',
+    'trời hôm nay nóng quá bạn nhỉ',
+    'xã nào chả thế',
+    'còn phải phấn đấu nhiều',
+    'giúp anh nhắc xã đó đẩy lên',
+    'lắp thêm trạm phát sóng cho bản nhà tôi được không',
+  ])('%s', (talk) => {
+    expect(readLast([first, talk])).toMatchObject({ kind: 'not-understood', why: 'asks-nothing' });
+  });
+
+  test('nor is it where nothing could be answered before', () => {
+    expect(readLast(['Thời tiết Mường Lát', 'không có thì thôi'])).toMatchObject({ kind: 'not-understood' });
+  });
+
+  test('praise of the bot is thanked for', () => {
+    expect(readLast([first, 'bạn trả lời nhanh thật đấy'])).toMatchObject({
+      questions: [{ kind: 'thanks' }],
+    });
+  });
+});
+
+describe('what asks behind such talk is still read', () => {
+  test.each([
+    ['thảo nào, thế tháng trước bao nhiêu', { kind: 'figure', period: '2026-10' }],
+    ['em là văn thư xã này, xin số tháng 10', { kind: 'figure', period: '2026-10' }],
+    ['đúng là thấp quá, mục tiêu là bao nhiêu', { kind: 'target' }],
+    ['bảo xã nào thấp nhất', { kind: 'ranking', order: 'worst' }],
+    ['nhắc lại số đó', { kind: 'figure' }],
+  ])('%s', (asked, wanted) => {
+    expect(readLast([first, asked])).toMatchObject({ kind: 'understood', questions: [wanted] });
+  });
+});
