@@ -178,11 +178,12 @@ function levelRunOver(previous: Question, given: Given): UnitLevel | null {
 function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowing {
   const { question } = given;
   const kept = kind === previous.kind || drawsOrder(previous, kind) ? previous : plainQuestion(previous.kind);
+  const bounded = kind !== 'source';
   return {
     document: question.document ?? kept.document,
-    order: orderOf(previous, given) ?? kept.order,
+    order: bounded ? (orderOf(previous, given) ?? kept.order) : null,
     limit: severalSpokenOf(previous, given) === null ? keptLimit(kept, given) : null,
-    threshold: keptBound(kept, given),
+    threshold: bounded ? keptBound(kept, given) : null,
     over: levelRunOver(previous, given) ?? kept.over ?? levelUnsaid(previous, given, kind),
     status: kind === 'ranking' ? null : (question.status ?? kept.status),
   };

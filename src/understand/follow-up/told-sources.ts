@@ -1,4 +1,6 @@
 import { says, wordsOf } from '../intent/scene.ts';
+import { saysTyped, typedWords } from '../text/typed-wordings.ts';
+import { doubts, grounds } from './source-wordings.ts';
 import { pillarOf } from '#domain/question.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -11,15 +13,27 @@ export function asksWhoSays(
 ): boolean {
   const [topic, ...more] = previous.topics;
   if (topic === undefined || more.length > 0 || pillarOf(topic) !== null) return false;
-  if (!open.has(question.kind) || question.topics.some((other) => other !== topic)) return false;
   if (question.units.some((id) => catalogue.unit(id)?.level !== 'province')) return false;
-  return wondersWhoSays(scene);
+  if (asksInPassing(scene)) return true;
+  if (!open.has(question.kind) || question.topics.some((other) => other !== topic)) return false;
+  return saysWho(scene);
 }
 
 const open: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'definition', 'source', 'target']);
 
 /** True for words that ask who says so, or on what paper it stands. */
 export function wondersWhoSays(scene: Scene): boolean {
+  return asksInPassing(scene) || saysWho(scene);
+}
+
+/** "báo Thanh Hóa đăng con số khác mà": words for no figure of its own, whatever else they sound like. */
+function asksInPassing({ sentence, documents, times }: Scene): boolean {
+  if (documents.length + times.spots.length > 0) return false;
+  const words = typedWords(sentence.text);
+  return words.split(' ').length <= fewWords && (saysTyped(words, doubts) || saysTyped(words, grounds));
+}
+
+function saysWho(scene: Scene): boolean {
   if (scene.documents.length > 0 || says(scene, ...ofUnits)) return false;
   const words = wordsOf(scene);
   return words.split(' ').length <= fewWords && saidBy.test(words);

@@ -3,7 +3,7 @@ import { findLeftovers } from '../zones.ts';
 import { askDirection, asksEnd, doubt, isInDoubt, isVouchedFor } from './doubt.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { makeDraft } from './make-draft.ts';
-import { isExplained } from './explains-rest.ts';
+import { explainsRest, isExplained } from './explains-rest.ts';
 import { asksNothing, refuseOutside } from './out-of-scope.ts';
 import { reportsOnly } from './reports.ts';
 import { refuseName } from './refuse-name.ts';
@@ -21,16 +21,14 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   const draft = makeDraft(scene, circumstances);
   const readings = readUnits(scene, draft, circumstances);
   const left = findLeftovers(scene);
-  const refused = refuseName(
-    scene,
-    { question: readings.first, alternatives: readings.alternatives },
-    circumstances.directory,
-  );
+  const goingOn = goesOnFrom(scene, { draft, readings }, circumstances);
+  const explained = goingOn !== null && explainsRest(scene, goingOn(readings.first));
+  const named = { question: readings.first, alternatives: readings.alternatives };
+  const refused = explained ? null : refuseName(scene, named, circumstances.directory);
   if (refused) return refused;
   const unheld = refuseTime(scene, readings.first) ?? askBound(scene, readings.first);
   if (unheld) return unheld;
   if (reportsOnly(scene)) return asksNothing([readings.first]);
-  const goingOn = goesOnFrom(scene, { draft, readings }, circumstances);
   const outside =
     goingOn === null
       ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances)

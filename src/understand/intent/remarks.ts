@@ -1,4 +1,5 @@
 import { startOf, wordsIn } from '../sentence.ts';
+import { wondersWhoSays } from '../follow-up/told-sources.ts';
 import { questionWords } from '../vocabulary/question-words.ts';
 import { asksNothing } from './out-of-scope.ts';
 import { isFree, says, wordsOf } from './scene.ts';
@@ -102,5 +103,5 @@ export function refuseRemark(scene: Scene): NotUnderstood | null {
 function isOnlyRemark(scene: Scene): boolean {
   const { chunks, text } = scene.sentence;
   if (says(scene, 'act:thanks') || text.includes('?')) return false;
-  return isRemark(scene, chunks.length) && !asking.test(wordsOf(scene));
+  return isRemark(scene, chunks.length) && !asking.test(wordsOf(scene)) && !wondersWhoSays(scene);
 }
