@@ -51,3 +51,36 @@ describe('who says so is asked in passing', () => {
     });
   });
 });
+
+describe('what a figure means is asked in few words', () => {
+  test.each([
+    ['Điểm DTI năm 2023', 'thang điểm bao nhiêu vậy', 'dti-score'],
+    ['điểm chính quyền số 2023', 'tối đa là mấy điểm', 'dti-government-score'],
+    ['an sinh xã hội qua tài khoản', 'gồm những đối tượng nào', 'welfare-by-account'],
+    ['tỷ lệ tài khoản thanh toán 2025', 'trẻ con cũng đếm vào à', 'e-payment-accounts'],
+    ['mức độ hài lòng của dân năm 2025', 'Khảo sát kiểu gì mà ra số đó', 'satisfaction'],
+    ['năng suất lao động', 'bình quân giai đoạn hay riêng năm 2025', 'labour-productivity'],
+    ['Chỉ tiêu định danh xác thực điện tử', 'cái này với VNeID có phải một không', 'e-identity'],
+    ['bao nhiêu xã xong CĐS', 'theo bộ tiêu chí cũ hay mới', 'communes-completed'],
+    ['số tổ công nghệ số cộng đồng', 'mỗi tổ mấy người', 'digital-teams'],
+    ['Kiểm tra trực tuyến đạt bao nhiêu', 'là kiểm tra những gì', 'online-inspection'],
+    ['chia sẻ dữ liệu đã được 100% chưa', 'nói dễ hiểu hơn được không bạn', 'data-sharing'],
+    ['thuê bao internet trên 100 dân', 'nghia la sao, tinh ca sim dien thoai a', 'internet-subscribers'],
+    ['kinh tế số tỉnh', 'sao lại tính theo GRDP mà không phải GDP', 'digital-economy'],
+    ['kinh tế số tỉnh', 'giải nghĩa mấy chữ viết tắt đó đi', 'digital-economy'],
+  ])('%s → %s', (first, then, topic) => {
+    expect(readLast([first, then])).toMatchObject({
+      kind: 'understood',
+      questions: [{ kind: 'definition', topics: [topic], threshold: null }],
+    });
+  });
+
+  test.each([
+    ['tính cả huyện đi', 'figure'],
+    ['có khác gì mục tiêu không', 'target'],
+    ['tăng thế nào', 'trend'],
+    ['thang 10 thi sao', 'figure'],
+  ])('but "%s" asks for something else', (then, kind) => {
+    expect(readLast(['hồ sơ đúng hạn xã Cẩm Vân tháng 9', then])).toMatchObject({ questions: [{ kind }] });
+  });
+});

@@ -178,7 +178,7 @@ function levelRunOver(previous: Question, given: Given): UnitLevel | null {
 function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowing {
   const { question } = given;
   const kept = kind === previous.kind || drawsOrder(previous, kind) ? previous : plainQuestion(previous.kind);
-  const bounded = kind !== 'source';
+  const bounded = kind !== 'source' && kind !== 'definition';
   return {
     document: question.document ?? kept.document,
     order: bounded ? (orderOf(previous, given) ?? kept.order) : null,

@@ -43,7 +43,7 @@ export const doubts = typedWordings([
 export const grounds = typedWordings([
   `(?:^| )(?:công bố|số|số liệu|khảo sát|báo cáo|thống kê) của ai${moods}`,
   `^${lead}(?:theo|nghe) ai${moods}`,
-  `(?:^| )${gives} (?:ở đâu|ở chỗ nào|chỗ nào|trên đâu|bao giờ ở đâu)${moods}`,
+  `(?:^| )(?:công bố|đăng|đưa ra|thống kê|khảo sát|trích) (?:ở đâu|ở chỗ nào|chỗ nào|trên đâu|bao giờ ở đâu)${moods}`,
   `(?:^| )(?:báo cáo|tài liệu|văn bản|giấy tờ|giấy|thông báo|công văn) (?:nào|gì|mô) (?:mà )?(?:nói|ghi|viết|nêu|bảo|có)(?: (?:thế|vậy|rứa|số này|số đó|ra))*${moods}`,
   `(?:^| )(?:do|của|từ|là|bên|có phải|phải)(?: (?:do|của|bên))* ${body}(?: [^ ]+){0,4} ${gives}(?: [^ ]+){0,3} (?:à|hả|không|chứ|sao|phải không)${moods}`,
   `^${lead}${figure}${body}(?: [^ ]+){0,4} ${gives}(?: [^ ]+){0,2} (?:à|hả|phải không|đúng không)${moods}`,

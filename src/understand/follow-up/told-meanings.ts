@@ -1,4 +1,6 @@
 import { says, wordsOf } from '../intent/scene.ts';
+import { saysTyped, typedWords } from '../text/typed-wordings.ts';
+import { meanings, sameAs, scales, spans, whoCounts } from './meaning-wordings.ts';
 import { pillarOf } from '#domain/question.ts';
 import { wondersWhoSays } from './told-sources.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -32,16 +34,48 @@ export function asksWhatCounts(
 ): boolean {
   const [topic, ...more] = previous.topics;
   if (topic === undefined || more.length > 0 || pillarOf(topic) !== null) return false;
+  if (asksMeaning(scene) || (tells.has(previous.kind) && asksWhom(scene))) return true;
   if (!open.has(question.kind) || question.units.some((id) => catalogue.unit(id)?.level !== 'nation'))
     return false;
   const ofIt = choices.every((choice) => choice.topic === topic || choice.rivals.includes(topic));
-  return ofIt && wondersWhatCounts(scene);
+  return ofIt && countsIn(scene);
+}
+
+/** Kinds whose answers tell one indicator's figure. */
+const tells: ReadonlySet<QuestionKind> = new Set([
+  'figure',
+  'target',
+  'definition',
+  'source',
+  'trend',
+  'freshness',
+]);
+
+/** "trẻ con cũng đếm vào à", "thang điểm bao nhiêu vậy": words for no figure of its own, whatever else they sound like. */
+function asksMeaning({ sentence, mentions, times }: Scene): boolean {
+  const words = typedWords(sentence.text);
+  if (words.split(' ').length > mostWords) return false;
+  if (saysTyped(words, scales) || saysTyped(words, spans)) return true;
+  const ofProvince = mentions.every(({ meant }) => meant.every(({ level }) => level === 'province'));
+  if (!ofProvince || times.spots.length > 0) return false;
+  return saysTyped(words, sameAs) || saysTyped(words, meanings);
+}
+
+const mostWords = 16;
+
+/** "gồm những đối tượng nào". */
+function asksWhom({ sentence, mentions }: Scene): boolean {
+  return mentions.length === 0 && saysTyped(typedWords(sentence.text), whoCounts);
 }
 
 const open: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'definition', 'subscribe', 'listing']);
 
 /** True for words that ask whether something is counted, which of two things is, or what that means. */
 export function wondersWhatCounts(scene: Scene): boolean {
+  return asksMeaning(scene) || asksWhom(scene) || countsIn(scene);
+}
+
+function countsIn(scene: Scene): boolean {
   if (scene.times.spots.length > 0 || says(scene, ...ofAnotherKind)) return false;
   if (wondersWhoSays(scene)) return false;
   const words = wordsOf(scene).replace(mood, '');
@@ -65,13 +99,14 @@ const restated =
 /** "tính theo gói cước hay theo đo tốc độ", "văn bản đi hay cả văn bản đến", "của công chức hay của dân". */
 function asksWhich(words: string): boolean {
   const [one = '', other = '', ...more] = words.split(' hay ');
-  if (one === '' || other === '' || more.length > 0) return false;
+  if (one === '' || other === '' || more.length > 0 || ofTheBot.test(one)) return false;
   if (by.test(one)) return true;
   if (measured.test(one) || alike.test(other)) return !ofUnits.test(words);
   return words.split(' ').length <= fewWords && !judging.test(words);
 }
 
 const fewWords = 10;
+const ofTheBot = /(?:^| )(?:bot|bạn|em) là /;
 const by = /(?:^| )(?:tính|đo|đếm|chấm|xét)(?: \S+)? theo(?: |$)/;
 const measured = /(?:^| )(?:tính|đo|đếm|chấm|xét|trên|theo|chỉ)(?: |$)/;
 const alike = /^(?:cả|tính|theo|đo|đếm|kể cả|luôn cả|gồm|chỉ|của)(?: |$)/;

@@ -53,6 +53,8 @@ export const idle = typedWordings(
     `(?:${self} )?(?:đi họp|đi làm|đi ăn|đi ngủ|đi ăn cơm|đi có việc|bận)(?: (?:đã|tí|việc|họp))*`,
     `(?:vẫn|còn|vẫn còn|còn phải|hơi|cũng) ${good} (?:quá|lắm|thật|ghê)`,
     '(?:nói chung|nhìn chung|kể ra|xem ra)(?: là| thì)? (?:cũng )?(?:ổn|được|tạm|khá|tốt|chán|kém|buồn)',
+    '(?:còn )?(?:chưa|không|chả|chẳng) bằng (?:(?:một nửa|nửa|một góc|nổi|được) )*(?:xã bên|xã bạn|huyện bên|người ta|tỉnh bạn|xã khác|họ)',
+    '(?:thua|kém|hơn|bỏ xa)(?: xa| cả)? (?:xã bên|xã bạn|huyện bên|người ta|tỉnh bạn|xã khác|họ|xã tôi|xã mình)(?: nhiều| xa)? (?:rồi|mà|nhỉ|đấy|quá|thật)',
     'còn (?:lâu|khướt|xa) mới (?:bằng|đạt|được|kịp|tới)(?: [^ ]+){0,2}',
     'hỏi (?:vậy|thế) (?:để|cho) (?:biết|vui)',
     '(?:thế|vậy)(?: thì| là)*(?: cũng)? (?:chịu|hỏng|toang|chết|căng|thua|gay|nguy|yên tâm|được|ổn|tạm|mừng|buồn|chán|khổ|quý)',
