@@ -41,6 +41,8 @@ describe('what is asked of reports and bodies is no doubt', () => {
     ['sở nào thấp nhất', 'ranking'],
     ['báo đỏ chỉ tiêu nào', 'risk'],
     ['có đạt thật không', 'figure'],
+    ['mang chinh quyen so noi nao cao hon', 'comparison'],
+    ['bao nhieu xa duoi 50', 'listing'],
   ])('%s', (asked, kind) => {
     expect(readLast([first, asked])).toMatchObject({ questions: [{ kind }] });
   });

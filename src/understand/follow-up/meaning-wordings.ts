@@ -86,7 +86,7 @@ export const meanings = typedWordings([
   `^(?:cho |xin |nêu |lấy )*ví dụ(?: (?:cụ thể|đi|xem|với|nào|cái|thử))*$`,
   `^${lead}(?:theo )?(?:bộ )?tiêu chí (?:cũ hay mới|mới hay cũ|nào|gì|cũ à|mới à)${moods}`,
   `^${lead}(?:bộ )?tiêu chí (?:đó |này )?(?:gồm|là|có|bao gồm) (?:những )?(?:gì|cái gì|chi)${moods}`,
-  `^${lead}(?:thế nào|như thế nào|ra sao|làm sao) (?:thì )?(?:là|được coi là|được tính là|mới là|gọi là|mới được coi là|được gọi là|mới tính là) (?:xong|đạt|hoàn thành|hài lòng|đúng hạn|[^ ]+ số)${moods}`,
+  `^${lead}(?:thế nào|như thế nào|ra sao|làm sao) (?:thì )?(?:là|được coi là|được tính là|mới là|gọi là|mới được coi là|được gọi là|mới tính là) (?:xong|đạt|hoàn thành|hài lòng|đúng hạn|ký số|đã chuyển đổi số)${moods}`,
   `^${lead}(?:xong|hoàn thành|đạt|hài lòng|đúng hạn|tăng) (?:nghĩa )?là (?:phải )?(?:đạt |có |làm |được )?(?:những )?(?:gì|sao|thế nào|ra sao|cái gì|chi)${moods}`,
   `^${lead}tăng (?:là|tức là|nghĩa là|có nghĩa là|có phải là) (?:đạt|xong|tốt|vượt|hoàn thành)(?: [^ ]+)? ${asks}${moods}`,
   `^${lead}(?:tại )?sao (?:lại )?(?:tính|đo|chấm|dùng|lấy)(?: [^ ]+){1,5} mà không (?:phải|tính|theo|dùng|lấy|là)(?: |$)`,

@@ -5,9 +5,10 @@ const figure =
   '(?:(?:con số|số liệu|số|cái|kết quả|tỷ lệ|thông tin)(?: (?:này|đó|ấy|kia|trên|nớ|ni|bạn đưa|em đưa|bạn nói))* )?';
 const moods = '(?: (?:đấy|đó|vậy|thế|rứa|ạ|nhỉ|nha|nhé|em|anh|chị|bạn|bot|ad|ơi|hả|z))*$';
 const no = '(?:không|chưa|ko|k|hông|hok|chứ)';
-const media =
-  '(?:báo(?! cáo)|báo chí|đài|đài tỉnh|tivi|ti vi|tv|thời sự|truyền hình|vtv|fanpage|page|web|website|trang|trang web|cổng|cổng thông tin|mạng|facebook|fb|face)';
-const tells = '(?:ghi|nói|đăng|viết|đưa|bảo|để|phát|công bố|đưa tin|nêu|chạy|thấy)';
+const tells = '(?:ghi|nói(?! nào| mô)|đăng|viết|đưa|bảo|phát|công bố|đưa tin|nêu|chạy|thấy)';
+const press = '(?:báo(?! cáo| nhiêu| giờ)|báo chí|đài|tivi|ti vi|tv|thời sự|truyền hình|vtv)';
+const sites = '(?:web|website|trang|trang web|cổng|cổng thông tin|trên mạng|facebook|fb|fanpage|page)';
+const shows = '(?:ghi|đăng|viết|để số|để con số|công bố|nêu|nói(?! nào| mô))';
 const otherwise = '(?:khác|lại|(?:cao|thấp|nhiều|ít) hơn|[0-9]+ ?%?|một kiểu|có [0-9]+)';
 const body =
   '(?:bảo hiểm xã hội|bảo hiểm|bhxh|công an|ngân hàng|kho bạc|thuế|bộ|sở|cục|tổng cục|thống kê|bưu điện|viettel|vnpt|mobifone|nhà mạng|trung ương|ủy ban|ubnd|văn phòng|hội đồng|bên)';
@@ -18,11 +19,12 @@ const gives =
 export const doubts = typedWordings([
   `^${lead}${figure}(?:có |đã )?(?:chắc|chắc chắn|chuẩn|chính xác|tin được|đáng tin|tin cậy|uy tín|thật|đúng|chuẩn xác)(?: (?:thật|là thật|rồi))? ${no}${moods}`,
   `^${lead}${figure}(?:có )?(?:chắc|chuẩn|đáng tin|tin được)(?: (?:là )?đúng)? ${no}${moods}`,
-  `(?:^| )${media}(?: [^ ]+){0,4} ${tells}(?: [^ ]+){0,4} ${otherwise}(?: |$)`,
-  `(?:^| )${media}(?: [^ ]+){0,4} ${tells} (?:khác|thế|vậy)(?: |$)`,
-  `(?:^| )${media}(?: [^ ]+){0,2} (?:khác|cao hơn|thấp hơn|lại)(?: |$)`,
-  `^${lead}(?:nghe |theo |xem |đọc |tôi |em |mình |hôm qua |hôm trước |sáng nay )*${media}(?: [^ ]+){0,2} (?:nói|bảo|đăng|đưa|thấy)(?: [^ ]+){0,2} [0-9]+`,
-  `(?:như|theo|trên|nghe) (?:trên )?${media}(?: [^ ]+)? ${tells}(?: |$)`,
+  `(?:^| )(?:${press}(?: [^ ]+){0,4} ${tells}|${sites}(?: [^ ]+){0,4} ${shows})(?: [^ ]+){0,4} ${otherwise}(?: |$)`,
+  `(?:^| )(?:${press}(?: [^ ]+){0,4} ${tells}|${sites}(?: [^ ]+){0,4} ${shows}) (?:khác|thế|vậy)(?: |$)`,
+  `^${lead}(?:sao )?${press}(?: [^ ]+){0,2} khác(?: |$)`,
+  `(?:^| )(?:văn bản|tài liệu|quyết định|chỗ|nơi) (?:khác|kia) (?:lại )?(?:ghi|nói|viết|nêu)(?: |$)`,
+  `^${lead}(?:nghe |theo |xem |đọc |tôi |em |mình |hôm qua |hôm trước |sáng nay )*${press}(?: [^ ]+){0,2} (?:nói(?! nào| mô)|bảo|đăng|đưa|thấy)(?: [^ ]+){0,2} [0-9]+`,
+  `(?:như|theo|trên|nghe) (?:trên )?(?:${press}(?: [^ ]+)? ${tells}|${sites}(?: [^ ]+)? ${shows})(?: |$)`,
   `^${lead}(?:sao )?(?:tôi|em|mình|anh|chị) (?:nghe nói|đọc thấy|thấy người ta nói|nghe bảo|nghe) (?:là )?[0-9]+`,
   `(?:^| )báo cáo (?:của |bên )?(?:xã|sở|huyện|tỉnh|phường|bộ|tôi|em)(?: [^ ]+){0,2} (?:ghi|nói|viết|để|nêu) (?:[^ ]+ )*${otherwise}(?: |$)`,
   `(?:^| )(?:sao )?số (?:của |bên )?(?:bạn|em|bot|đây|mày|${body}|báo cáo)(?: [^ ]+){0,2} khác (?:với )?(?:số|bên|của|báo cáo)(?: |$)`,

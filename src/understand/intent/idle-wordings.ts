@@ -27,7 +27,7 @@ export const ofThemselves = typedWordings([
 /** Beginnings behind which somebody only thinks aloud: "thảo nào", "được cái là". */
 export const thinkingAloud = typedWordings([
   '^(?:à |ừ |ờ )*(?:thảo nào|bảo sao|hèn gì|hèn chi|chả trách|chẳng trách|trách gì|trách chi)(?: |$)',
-  '^(?:được|khổ|tội|hiềm|mỗi) (?:mỗi )?cái(?: là)? ',
+  '^(?:được|khổ|tội|hiềm) (?:mỗi )?cái(?: là)? ',
   `^(?:đúng|quả|quả đúng|công nhận)(?: là| rằng)? (?=.*(?:có khác|khác hẳn|khổ|${good} (?:thật|quá|ghê|lắm|phết|nhỉ))${moods})`,
   '^(?:chỉ |cũng )*(?:mong|hy vọng|hi vọng|ước gì|cầu trời|cầu mong)(?: là| rằng| sao)? ',
   '^(?:thương|khổ thân|tội nghiệp|tội|khổ|khổ cho|tội cho|vất vả cho) (?:cho )?(?:anh em|dân|bà con|cán bộ|mấy anh|mấy chị|các anh|các chị|xã|thằng|bọn)(?: |$)',
@@ -44,8 +44,8 @@ export const idle = typedWordings(
     `(?:thấy chưa )?biết ngay`,
     `(?:thấy chưa )?${self} (?:đã|có) (?:bảo|nói|biết)(?: ngay| trước| rồi)?`,
     `(?:thấy chưa )?${self} (?:bảo|nói|biết) (?:rồi )?mà`,
-    `(?:${self} )?(?:cũng )?(?:chỉ )?(?:hỏi|tò mò)(?: (?:cho biết|cho vui|vậy|thế|chơi|thử|cho có|linh tinh|thăm|tí|chút|xíu|tý))* thôi(?: chứ .*)?`,
-    `(?:ô hay|ô kìa|ái chà|(?:ối|úi) (?:giời|trời)(?: ơi)?|chà|chà chà|ủa|ơ|ô|ồ|uầy|trời|trời ơi|giời ơi|ôi|ôi trời|ối|chu choa|ui chao|ghê|eo ơi|wow)(?: sao)?(?: mà)?(?: (?:thế|vậy))? ${good}(?: (?:dữ|thế|vậy|rứa|cơ|à|hả|ta|ư|kinh|nữa))*`,
+    `(?:${self} )?(?:cũng )?(?:chỉ )?(?:hỏi|tò mò)(?: (?:cho biết|cho vui|vậy|thế|chơi|thử|cho có|linh tinh|thăm|tí|chút|xíu|tý))* thôi(?: chứ (?:không|chả|chẳng|có|cũng|biết) .*)?`,
+    `(?:ô hay|ô kìa|ái chà|(?:ối|úi) (?:giời|trời)(?: ơi)?|chà|chà chà|ủa|ơ|ô|ồ|uầy|trời|trời ơi|giời ơi|ôi|ôi trời|ối|chu choa|ui chao|ghê|eo ơi|wow)(?: mà)?(?: (?:thế|vậy))? ${good}(?: (?:dữ|thế|vậy|rứa|cơ|à|hả|ta|ư|kinh|nữa))*`,
     `(?:(?:hôm nay|đi|làm|đang|thấy|${self}) )*(?:mệt|đói|đói bụng|buồn ngủ|khát|nhức đầu|đau đầu|oải) (?:quá|ghê|rồi|lắm|thật)`,
     '(?:không|chưa|ko|k) (?:có|biết|thấy|tìm được|trả lời được)(?: số| số liệu| dữ liệu| thông tin)? (?:thì|cũng) (?:thôi|được|đành|chịu|đành chịu|không sao)',
     '(?:thôi )?không sao(?: cả)?',
