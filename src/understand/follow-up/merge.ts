@@ -3,19 +3,18 @@ import { countedLike, levelCounted } from '../intent/counts.ts';
 import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { targetsThemselves } from '../intent/targets-themselves.ts';
-import { freeWith, says, wordsOf } from '../intent/scene.ts';
-import { pillarOf, plainQuestion } from '#domain/question.ts';
+import { freeWith, wordsOf } from '../intent/scene.ts';
+import { pillarOf } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
-import { placesBeyond, speaksOfBoth, startsComparing, tellsApart } from './given.ts';
+import { speaksOfBoth, startsComparing, tellsApart } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
 import { familyTopics } from './of-families.ts';
 import { countedThose } from './of-counts.ts';
 import { mergedTimes } from './merged-times.ts';
 import { asksOfAll, mergedUnits } from './merged-units.ts';
+import { narrowed } from './merged-narrowing.ts';
 import { pointedAt } from './points.ts';
-import { keptBound, keptLimit } from './bounds.ts';
-import { levelParted, partsByUnits } from './levels.ts';
-import { severalSpokenOf } from './spoken-units.ts';
+import { partsByUnits } from './levels.ts';
 import { asksTheWhole } from './told-wholes.ts';
 import { asksWhatCounts } from './told-meanings.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -165,43 +164,4 @@ function likeAtLevel(
   const own = levelCounted(indicator);
   if (!indicator || own === null || level === null || own === level) return indicator;
   return countedLike(indicator, level, catalogue);
-}
-
-type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;
-
-/** The level that a message says it runs over: "các xã", "từng xã một". */
-function levelRunOver(previous: Question, given: Given): UnitLevel | null {
-  return given.question.over ?? levelParted(previous, given);
-}
-
-/** What narrows a question; kept from the one before as long as the kind stays. */
-function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowing {
-  const { question } = given;
-  const kept = kind === previous.kind || drawsOrder(previous, kind) ? previous : plainQuestion(previous.kind);
-  const bounded = kind !== 'source' && kind !== 'definition';
-  return {
-    document: question.document ?? kept.document,
-    order: bounded ? (orderOf(previous, given) ?? kept.order) : null,
-    limit: severalSpokenOf(previous, given) === null ? keptLimit(kept, given) : null,
-    threshold: bounded ? keptBound(kept, given) : null,
-    over: levelRunOver(previous, given) ?? kept.over ?? levelUnsaid(previous, given, kind),
-    status: kind === 'ranking' ? null : (question.status ?? kept.status),
-  };
-}
-
-/** "vẽ biểu đồ" after an order: that order, drawn. */
-function drawsOrder({ kind }: Question, asked: QuestionKind): boolean {
-  return kind === 'ranking' && asked === 'chart';
-}
-
-/** "nơi nào dưới 50%", a picture of an order: communes are the units there are. */
-function levelUnsaid(previous: Question, given: Given, kind: QuestionKind): UnitLevel | null {
-  const ofCommunes = (kind === 'listing' && placesBeyond(given)) || drawsOrder(previous, kind);
-  return ofCommunes ? 'commune' : null;
-}
-
-/** "đảo lại" turns an order round. */
-function orderOf(previous: Question, { question, scene }: Given): Question['order'] {
-  if (question.order !== null || !says(scene, 'follow:reverse')) return question.order;
-  return previous.order === 'worst' ? 'best' : 'worst';
 }

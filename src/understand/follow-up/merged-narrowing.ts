@@ -1,0 +1,52 @@
+import { says } from '../intent/scene.ts';
+import { plainQuestion } from '#domain/question.ts';
+import { keptBound, keptLimit } from './bounds.ts';
+import { placesBeyond } from './given.ts';
+import { levelParted } from './levels.ts';
+import { severalSpokenOf } from './spoken-units.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
+import type { UnitLevel } from '#domain/unit.ts';
+import type { Given } from './given.ts';
+
+type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;
+
+/** The level that a message says it runs over: "các xã", "từng xã một". */
+function levelRunOver(previous: Question, given: Given): UnitLevel | null {
+  return given.question.over ?? levelParted(previous, given);
+}
+
+/** What narrows a question; kept from the one before as long as the kind stays. */
+export function narrowed(previous: Question, given: Given, kind: QuestionKind): Narrowing {
+  const { question } = given;
+  const kept = staysNarrow(previous, kind) ? previous : plainQuestion(previous.kind);
+  const bounded = kind !== 'source' && kind !== 'definition';
+  return {
+    document: question.document ?? kept.document,
+    order: bounded ? (orderOf(previous, given) ?? kept.order) : null,
+    limit: severalSpokenOf(previous, given) === null ? keptLimit(kept, given) : null,
+    threshold: bounded ? keptBound(kept, given) : null,
+    over: levelRunOver(previous, given) ?? kept.over ?? levelUnsaid(previous, given, kind),
+    status: kind === 'ranking' ? null : (question.status ?? kept.status),
+  };
+}
+
+function staysNarrow(previous: Question, kind: QuestionKind): boolean {
+  return kind === previous.kind || drawsOrder(previous, kind);
+}
+
+/** "vẽ biểu đồ" after an order: that order, drawn. */
+function drawsOrder({ kind }: Question, asked: QuestionKind): boolean {
+  return kind === 'ranking' && asked === 'chart';
+}
+
+/** "nơi nào dưới 50%", a picture of an order: communes are the units there are. */
+function levelUnsaid(previous: Question, given: Given, kind: QuestionKind): UnitLevel | null {
+  const ofCommunes = (kind === 'listing' && placesBeyond(given)) || drawsOrder(previous, kind);
+  return ofCommunes ? 'commune' : null;
+}
+
+/** "đảo lại" turns an order round. */
+function orderOf(previous: Question, { question, scene }: Given): Question['order'] {
+  if (question.order !== null || !says(scene, 'follow:reverse')) return question.order;
+  return previous.order === 'worst' ? 'best' : 'worst';
+}
