@@ -20,6 +20,7 @@ import { withoutHomes } from './intent/told-homes.ts';
 import { smallTalk } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
+import { dropSome } from './follow-up/drops.ts';
 import { swapUnits } from './follow-up/swaps.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
@@ -97,7 +98,8 @@ export function makeReader(parts: ReaderParts): Read {
     if (command) return command;
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));
     if (whole.sentence.chunks.length === 0) return refuse('empty');
-    const atOnce = refuseRemark(whole) ?? refuseIdleTalk(whole, context) ?? swapUnits(whole, circumstances);
+    const changed = swapUnits(whole, circumstances) ?? dropSome(whole, circumstances);
+    const atOnce = refuseRemark(whole) ?? refuseIdleTalk(whole, context) ?? changed;
     if (atOnce) return atOnce;
     const scene = cuts.reduce((one, cut) => again(one, cut, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {

@@ -7,13 +7,22 @@ import type { Chunk } from '../sentence.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Scene } from '../intent/scene.ts';
 
+const leaves = '(?:bo|loai|tru|bot|xoa|gat|bo qua|khong lay|khong can|khong hoi|khong so voi|khong tinh)';
+const denies =
+  '(?:sao lai|sao lai la|sao lai ra|dau phai|dau co hoi|ai hoi|chu khong phai|khong phai|khong co)';
+const done = '(?:thi |da )?(?:thoi|biet roi|co roi|hoi roi|xong roi|xem roi|chua co|khong co)';
+const takes =
+  '(?:thi|bao|hoi|noi|can|muon|xin|cho|cho xin|cho xem|xem|lay|doi sang|doi thanh|chuyen sang|thay bang|thay vao|thay|them|bang|so voi|so|cua|ve|con|ma la|la|sang|qua|vao|the)';
+
 /** How a message puts one unit, X, in the place of another that was spoken of, Y, with marks or without. */
 const ways: readonly RegExp[] = [
   /^X (?:chu |ma )?(?:khong|khong phai|chang phai)(?: la| phai)? Y$/,
-  /^(?:chu )?khong phai Y (?:ma la|ma|la|thay bang|lay) X$/,
-  /^(?:bo|loai|tru|bot) Y (?:di |ra )?(?:thay bang|thay vao|thay|lay|them|cho|doi thanh|doi sang|bang|the)(?: vao)? X$/,
   /^(?:thay|doi) Y (?:bang|thanh|sang|qua|lay) X$/,
+  /^Y (?:cho )?(?:thay|doi) (?:bang|thanh|sang|qua|lay) X$/,
   /^(?:thay|lay|dua) X (?:thay|thay cho|the|vao cho|cho) Y$/,
+  new RegExp(`^${leaves} Y (?:di |ra |nua )*(?:${takes} )+X$`),
+  new RegExp(`^${denies} Y (?:dau )?(?:${takes} )*X$`),
+  new RegExp(`^Y ${done} (?:${takes} )+X$`),
 ];
 
 interface Spoken {
@@ -35,12 +44,12 @@ export function swapUnits(scene: Scene, { context: { previous }, catalogue }: Sp
   return swapped(previous, old[0], likeOld(given, old[0]));
 }
 
-function isNamed({ name }: Unit, chunk: Chunk | undefined): boolean {
+export function isNamed({ name }: Unit, chunk: Chunk | undefined): boolean {
   return chunk?.text === name.toLowerCase();
 }
 
 /** The words around the names, which are X and Y: "bỏ Y thay bằng X". */
-function formOf(chunks: readonly Chunk[], old: Unit | undefined): string {
+export function formOf(chunks: readonly Chunk[], old: Unit | undefined): string {
   const words = chunks.map((chunk) => {
     if (chunk.sorts.has('name')) return old !== undefined && isNamed(old, chunk) ? 'Y' : 'X';
     const word = (chunk.piece.match?.cost ?? 1) > farFetched ? chunk.typed.toLowerCase() : chunk.text;
@@ -51,7 +60,8 @@ function formOf(chunks: readonly Chunk[], old: Unit | undefined): string {
 
 /** What was taken for something this far from it is read as typed. */
 const farFetched = 1;
-const polite = /^(?:nhé|nha|ạ|cơ|giúp|giùm|với|hộ|tôi|em|mình|dạ|xin|ý là|ý tôi là|nhầm|à|vào|thôi)$/;
+const polite =
+  /^(?:nhé|nha|ạ|cơ|cơ mà|mà|đấy|giúp|giùm|với|hộ|tôi|em|anh|mình|dạ|xin|ý là|ý tôi là|nhầm|à|vào|thôi)$/;
 
 /** The bearer of a name that is of the old unit's level, where there is one. */
 function likeOld({ meant, alternatives }: Mention, old: Unit): Unit | undefined {
