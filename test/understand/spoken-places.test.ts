@@ -73,3 +73,16 @@ test('the resolution began in 2021', () => {
     questions: [{ kind: 'trend', topics: ['dti-rank'], range: { from: '2021', to: null } }],
   });
 });
+
+describe('units spoken of in turn', () => {
+  test.each([
+    ['đặt cạnh nhau cho dễ nhìn', 'comparison', ['commune:15199', 'commune:15229']],
+    ['gộp cả hai vào một bảng cho tôi', 'comparison', ['commune:15199', 'commune:15229']],
+    ['trong do xa nao thap nhat', 'comparison', ['commune:15199', 'commune:15229']],
+    ['xã đầu ấy, năm ngoái bao nhiêu', 'figure', ['commune:15199']],
+  ])('“%s”', (text, kind, units) => {
+    expect(readLast(['Thạch Quảng đúng hạn', 'Thành Vinh', text])).toMatchObject({
+      questions: [{ kind, topics: ['dossiers-on-time'], units }],
+    });
+  });
+});

@@ -12,6 +12,8 @@ export interface Pointed {
 /** "cái đầu tiên thôi" after two of them, "xã ban nãy" after another one; null where nothing is pointed at. */
 export function pointedAt(previous: Question, given: Given): Pointed | null {
   const { question, scene } = given;
+  const first = firstSpokenOf(previous, given);
+  if (first !== null) return first;
   if (scene.times.spots.length > 0) return null;
   if (question.units.length > 0) return theOneBefore(previous, given);
   return oneOfThose(previous, given) ?? theOneBefore(previous, given) ?? theOneOfLevel(previous, given);
@@ -42,6 +44,23 @@ function oneOfThose(previous: Question, { question, scene }: Given): Pointed | n
   const pick = <T>(all: readonly T[]) => (at === last ? all.slice(-1) : all.slice(at, at + 1));
   if (previous.units.length > 1 && noun !== 'chỉ tiêu') return { units: pick(previous.units), topics: null };
   return previous.topics.length > 1 ? { units: null, topics: pick(previous.topics) } : null;
+}
+
+const theFirst =
+  /(?:^| )(?:xã|phường|huyện|đơn vị|nơi|chỗ) (?:đầu|đầu tiên|thứ nhất)(?: tiên)?(?: (?:ấy|đó|kia|thôi|cơ|đi|thì sao))*$|^(?:xã|phường|huyện|đơn vị) (?:đầu|đầu tiên)(?: (?:ấy|đó|kia))?(?: |$)/;
+
+/** "xã đầu ấy" after one unit and then another: the first of them under one topic. */
+export function firstSpokenOf(
+  previous: Question,
+  { scene, before, earlier }: Pick<Given, 'scene' | 'before' | 'earlier'>,
+): Pointed | null {
+  if (before === null || scene.mentions.length + scene.hits.length > 0 || previous.units.length !== 1)
+    return null;
+  if (!theFirst.test(wordsOf(scene))) return null;
+  const all = [before, ...earlier];
+  const other = all.findIndex(({ topics }) => topics.join() !== previous.topics.join());
+  const first = (other < 0 ? all : all.slice(0, other)).at(-1);
+  return first === undefined || first.units.length !== 1 ? null : { units: first.units, topics: null };
 }
 
 const ago = '(?:trước đó|ban nãy|lúc nãy|hồi nãy|khi nãy|vừa nãy|ban đầu|lúc đầu|hồi đầu)';

@@ -54,10 +54,19 @@ export function comparesSpokenOf(previous: Question, given: Given): boolean {
 /** "mấy xã vừa rồi", and after an order or a list "các xã đó". */
 function allOfThem(previous: Question, given: Spoken, words: string): readonly UnitId[] | null {
   if (lately.test(words)) return ofOneTopic(previous, given);
+  if (amongThem.test(words) && isOfCommunes(previous, given)) return ofOneTopic(previous, given);
   const [, noun] = listed.exec(words) ?? [];
   if (noun === undefined || !isOpen(previous)) return null;
   const [latest = []] = placesSpokenOf(previous, given, levelOf(noun));
   return latest.length > 1 ? latest : null;
+}
+
+/** "trong đó xã nào thấp nhất" after one commune and then another. */
+const amongThem = /(?:^| )(?:trong|giữa) (?:đó|số đó|số này|bọn đó|mấy nơi đó)(?: |$)/;
+
+function isOfCommunes({ units, topics }: Question, { catalogue }: Spoken): boolean {
+  const single = topics.length > 0 && units.length === 1;
+  return single && units.every((id) => catalogue.unit(id)?.level === 'commune');
 }
 
 const listed = new RegExp(`(?:^| )(?:mấy|các|những|tất cả các) (${nouns}) (?:${those})(?= |$)`);

@@ -10,6 +10,7 @@ import {
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { otherLevel } from '../follow-up/levels.ts';
+import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
 import { speaksOfWhole } from '../follow-up/told-wholes.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
@@ -65,14 +66,14 @@ function openQuestion(
   return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
 }
 
-/** "cả 2 xã đấy": units counted out need no other opinion. */
+/** "cả 2 xã đấy", "xã đầu ấy": units counted out need no other opinion. */
 function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue }: Circumstances): boolean {
   const { previous, before = null, earlier = [], shown = [] } = context;
-  if (previous === null || units.length < 2) return false;
+  if (previous === null) return false;
   const named = { units: unitsNamed(scene) };
   const given = { question: named, scene, before, earlier, shown, catalogue };
-  const spoken = severalSpokenOf(previous, given);
-  return spoken !== null && spoken.join() === units.join();
+  const spoken = units.length < 2 ? firstSpokenOf(previous, given)?.units : severalSpokenOf(previous, given);
+  return spoken?.join() === units.join();
 }
 
 /** "hài lòng toàn tỉnh bao nhiêu, riêng xã Nga An bao nhiêu": several units and a topic, all of them named. */

@@ -87,7 +87,7 @@ function straddles(chain: Chain, at: number, { whole, words }: Field): boolean {
 function takesFrom(chain: Chain, own: readonly Chain[], others: readonly Chain[], share: number): boolean {
   const means = ({ means: other }: Chain) => other === chain.means;
   const most = Math.max(0, ...own.map(({ weight }) => weight));
-  if (!own.some((one) => means(one) && one.weight === most && one.weight > share)) return false;
+  if (!own.some((one) => means(one) && one.weight === most && one.weight >= share)) return false;
   const strongest = Math.max(0, ...others.map(({ weight }) => weight));
   const rivals = others.filter(({ weight }) => weight === strongest);
   return !rivals.some(means) && rivals.some((one) => one.words.some((place) => chain.words.includes(place)));
