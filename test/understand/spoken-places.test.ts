@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLast } from './support/understanding.ts';
+import { question, readLast } from './support/understanding.ts';
 
 const ofOne = ['Hà Trung nộp hồ sơ trên mạng được bao nhiêu phần trăm', 'Vĩnh Lộc thì sao'];
 
@@ -83,6 +83,30 @@ describe('units spoken of in turn', () => {
   ])('“%s”', (text, kind, units) => {
     expect(readLast(['Thạch Quảng đúng hạn', 'Thành Vinh', text])).toMatchObject({
       questions: [{ kind, topics: ['dossiers-on-time'], units }],
+    });
+  });
+});
+
+describe('the parts of a district', () => {
+  test.each(['ký số các xã của Hậu Lộc', 'hồ sơ đúng hạn của các xã ở Hậu Lộc', 'ký số từng xã của Hậu Lộc'])(
+    '“%s” are put in order',
+    (text) => {
+      expect(question(text)).toMatchObject({ kind: 'ranking', units: ['district:400'], over: 'commune' });
+    },
+  );
+
+  test('are asked for after a name that a commune bears too', () => {
+    expect(readLast(['Hồ sơ đúng hạn ở Hậu Lộc', 'tôi muốn xem từng xã'])).toMatchObject({
+      questions: [{ kind: 'ranking', units: ['district:400'], over: 'commune' }],
+    });
+  });
+
+  test.each([
+    ['Xếp hạng các xã huyện Thường Xuân về thanh toán trực tuyến', 'Bỏ giới hạn huyện đi, toàn tỉnh'],
+    ['Xếp hạng các xã huyện Ngọc Lặc về thanh toán trực tuyến', 'giờ cả tỉnh'],
+  ])('%s: “%s” widens the order', (first, text) => {
+    expect(readLast([first, text])).toMatchObject({
+      questions: [{ kind: 'ranking', topics: ['online-payments'], units: [], over: 'commune' }],
     });
   });
 });

@@ -82,14 +82,14 @@ export function levelParted(previous: Question, { question, scene }: Given): Uni
   const { kind, topics, units } = question;
   const ofFigure = previous.kind === 'figure' && previous.topics.length > 0;
   if (!ofFigure || topics.length + units.length > 0 || !open.has(kind)) return null;
-  const [, one, other] = parted.exec(wordsOf(scene)) ?? [];
-  const noun = one ?? other;
+  const [, one, other, all] = parted.exec(wordsOf(scene)) ?? [];
+  const noun = one ?? other ?? all;
   if (noun === undefined || says(scene, 'cue:compare', 'cue:which')) return null;
   return noun === 'huyện' ? 'district' : 'commune';
 }
 
 const parted =
-  /(?:^| )(?:(?:chia|tách|phân|bóc tách|chi tiết|cụ thể) (?:ra )?(?:theo|từng|đến)(?: từng| cấp)?|từng|theo từng|theo|mỗi|xem các|coi các) (xã|phường|huyện)(?: |$)|(?:^| )các (xã|phường) (?:trong|của|thuộc|bên trong)/;
+  /(?:^| )(?:(?:chia|tách|phân|bóc tách|chi tiết|cụ thể) (?:ra )?(?:theo|từng|đến)(?: từng| cấp)?|từng|theo từng|theo|mỗi|xem các|coi các) (xã|phường|huyện)(?: |$)|(?:^| )các (xã|phường) (?:trong|của|thuộc|bên trong)|(?:^| )(?:cả|tất cả|hết|đủ|toàn bộ) (?:các |\d+ )(xã|phường)(?: |$)/;
 
 /** True for "chia theo huyện", "từng xã một". */
 export function partsByUnits(scene: Scene): boolean {

@@ -2,7 +2,7 @@ import { levelOver } from '../intent/read-signs.ts';
 import { countsTargets } from '../intent/counts.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { addsUnit, speaksOfBoth, withoutThose } from './given.ts';
-import { narrowsOrder } from './narrowing.ts';
+import { narrowsOrder, widensOrder } from './narrowing.ts';
 import { levelParted, otherLevel } from './levels.ts';
 import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
@@ -19,16 +19,23 @@ export function mergedUnits(previous: Question, given: Given, kind: QuestionKind
   const { question, scene, catalogue } = given;
   if (kind === 'definition' || asksOfAll(scene, kind) || asksWhoIsAbove(previous, given)) return [];
   if (asksWhoSays(previous, given)) return previous.units;
-  const some =
-    withoutThose(previous, given) ??
-    severalSpokenOf(previous, given) ??
-    partedUnits(previous, given) ??
-    namesakeThere(previous, given);
+  const some = someOfThose(previous, given);
   if (some !== null) return some;
   if (countsTargets(question.topics, catalogue)) return question.units;
   if (question.units.length === 0)
     return pointedUnits(previous, given) ?? unnamedUnits(previous, given, kind);
   return namedUnits(previous, given, kind);
+}
+
+/** Those spoken of, or in them, that a message picks without naming the units of its answer; null for no such thing. */
+function someOfThose(previous: Question, given: Given): readonly UnitId[] | null {
+  if (widensOrder(previous, given)) return [];
+  return (
+    withoutThose(previous, given) ??
+    severalSpokenOf(previous, given) ??
+    partedUnits(previous, given) ??
+    namesakeThere(previous, given)
+  );
 }
 
 /** Those named: in place of the ones before, beside them, or among them. */
@@ -132,7 +139,18 @@ function partedUnits(previous: Question, given: Given): readonly UnitId[] | null
   const { scene, catalogue } = given;
   if (level === 'district') return [];
   const districts = units.every((id) => catalogue.unit(id)?.level === 'district');
-  return districts || inside.test(wordsOf(scene)) ? districtsAround(units, catalogue) : [];
+  if (districts || inside.test(wordsOf(scene))) return districtsAround(units, catalogue);
+  return /(?:^| )(?:tỉnh|166)(?: |$)/.test(wordsOf(scene)) ? [] : namesakeDistrict(units, catalogue);
+}
+
+/** "tôi muốn xem từng xã" after Hậu Lộc, which a commune and a district are called: those in the district. */
+function namesakeDistrict(units: readonly UnitId[], catalogue: Catalogue): readonly UnitId[] {
+  const names = units.map((id) => catalogue.unit(id)?.name);
+  const [name, ...more] = names;
+  if (name === undefined || more.length > 0) return [];
+  return catalogue.units
+    .filter((unit) => unit.level === 'district' && unit.name === name)
+    .map(({ id }) => id);
 }
 
 /** The units themselves where they are districts, else the ones they lie in; none where one lies in several. */

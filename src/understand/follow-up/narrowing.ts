@@ -2,7 +2,8 @@ import { says, wordsOf } from '../intent/scene.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
-const area = 'khu vực|khu|vùng|phía|mạn|bên|khối|địa bàn|huyện|cụm';
+const area =
+  'phạm vi|trong phạm vi|mỗi|của mỗi|riêng của|khu vực|khu|vùng|phía|mạn|bên|khối|địa bàn|huyện|cụm';
 const within = new RegExp(
   `(?:^| )(?:trong|riêng|lọc|lọc lấy|lọc ra|lọc giúp|khoanh lại|thuộc|chỉ|chỉ lấy|chỉ xét|chỉ xem|các xã|những xã|mấy xã|thu hẹp lại|giới hạn)(?: |$)|^(?:thế |còn |vậy )?(?:ở |trong )?(?:${area}) |^(?:thế |còn )?ở .* (?:cũ |thì |cơ |thôi )*(?:xã nào|những xã nào|cơ|thôi|ai)$`,
 );
@@ -23,6 +24,16 @@ function runsOverCommunes({ kind, over, topics }: Question): boolean {
   return over === 'commune' && (kind === 'missing' || (kind === 'listing' && topics.length > 0));
 }
 
+/** "giờ cả tỉnh", "bỏ giới hạn huyện đi, toàn tỉnh" after an order or a list within a district: the same of all. */
+export function widensOrder(previous: Question, { question, scene, catalogue }: Given): boolean {
+  const levelsOf = (units: Question['units']) => units.map((id) => catalogue.unit(id)?.level);
+  if (!runsOverCommunes(previous) || previous.units.length === 0 || question.topics.length > 0) return false;
+  if (!levelsOf(previous.units).every((level) => level === 'district')) return false;
+  const province =
+    question.units.length > 0 && levelsOf(question.units).every((level) => level === 'province');
+  return province && !asksOther.test(wordsOf(scene)) && !says(scene, 'cue:compare', 'cue:howMuch');
+}
+
 /** "chỉ lấy mấy xã vùng Ngọc Lặc thôi", whatever else its words could ask. */
 export function narrowsOnly(previous: Question, given: Given): boolean {
   const { question, scene } = given;
@@ -38,7 +49,7 @@ const narrowing: ReadonlySet<QuestionKind> = new Set([
   'ranking',
 ]);
 const asksOther =
-  /(?:^| )(?:bao nhiêu|có mấy|được mấy|thế nào|ra sao|xếp thứ|đứng thứ|thứ mấy|hạng mấy|gồm|nhập|sáp nhập)(?: |$)/;
+  /(?:^| )(?:bao nhiêu|có mấy|được mấy|thế nào|ra sao|xếp thứ|đứng thứ|thứ mấy|hạng mấy|gồm|nhập|sáp nhập|trung bình|bình quân|chung)(?: |$)/;
 
 /** Every name in the message is a district's, or one that a district bears too. */
 function districtsNamed({ scene: { mentions } }: Given): boolean {

@@ -2,7 +2,7 @@ import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf } from '#domain/question.ts';
 import { movedBound } from './bounds.ts';
 import { givesAnotherUnit, namesPillarOnly, placesBeyond } from './given.ts';
-import { narrowsOnly } from './narrowing.ts';
+import { narrowsOnly, widensOrder } from './narrowing.ts';
 import { staysInTime, takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
 import {
@@ -118,9 +118,10 @@ export function toldKind(previous: Question, given: Given): QuestionKind | null 
   return told.find(([, fits]) => fits(previous, given))?.[0] ?? null;
 }
 
-/** "chỉ lấy mấy xã vùng Ngọc Lặc thôi" after an order, a list or what lacks figures. */
+/** "chỉ lấy mấy xã vùng Ngọc Lặc thôi", "giờ cả tỉnh" after an order, a list or what lacks figures. */
 function narrowsA(kind: QuestionKind): (previous: Question, given: Given) => boolean {
-  return (previous, given) => previous.kind === kind && narrowsOnly(previous, given);
+  return (previous, given) =>
+    previous.kind === kind && (narrowsOnly(previous, given) || widensOrder(previous, given));
 }
 
 /** "nhóm hạ tầng?" after the list of another pillar. */

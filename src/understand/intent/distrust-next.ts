@@ -9,7 +9,7 @@ import {
 } from '../opinion/continuation.ts';
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
-import { otherLevel } from '../follow-up/levels.ts';
+import { otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
 import { speaksOfWhole } from '../follow-up/told-wholes.ts';
@@ -85,6 +85,7 @@ function namesBoth({ topics, units }: Question, { hits, mentions }: Scene): bool
 /** Words that leave no other reading: "xã này trước có Hà Lĩnh phải không". */
 function isSettledBySelf(question: Question, scene: Scene): boolean {
   if (question.kind === 'geography' && speaksOfPart(scene)) return true;
+  if (question.kind === 'ranking' && question.over !== null && partsByUnits(scene)) return true;
   if (question.kind === 'overview' && question.topics.length === 0 && speaksOfWhole(scene)) return true;
   return namesBoth(question, scene) || explainsRest(scene, question);
 }

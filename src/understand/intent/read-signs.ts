@@ -149,6 +149,7 @@ export function levelOver(scene: Scene): UnitLevel | null {
     if (scene.taken.has(i)) continue;
     if (chunk.tags.has('cue:districtNoun')) return 'district';
     if (chunk.tags.has('cue:communeNoun')) return 'commune';
+    if (/^(?:từng|mỗi) (?:xã|phường)$/.test(chunk.text)) return 'commune';
     if (chunk.tags.has('cue:howManyCommunes')) return /huyện/.test(chunk.text) ? 'district' : 'commune';
   }
   return null;

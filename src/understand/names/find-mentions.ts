@@ -1,5 +1,6 @@
 import { findSpots } from './find-spots.ts';
 import { joinParent, shareParent, type ParentParts } from './join-parent.ts';
+import { withDistrictsOfParts } from './parts-of.ts';
 import { withoutField } from './province-beside.ts';
 import { resolveSpot } from './resolve-spot.ts';
 import { asTown } from './slipped-town.ts';
@@ -25,7 +26,8 @@ export function findMentions(
   const named = findNamed(spots, { sentence, directory, clues });
   const found = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
   const all = found.length > 1 ? found.filter((mention) => !isNamedAfter(mention, sentence)) : found;
-  return asFields(clues.comparing ? all : withoutField(all, sentence), sentence);
+  const meant = withDistrictsOfParts(all, sentence.chunks);
+  return asFields(clues.comparing ? meant : withoutField(meant, sentence), sentence);
 }
 
 const farFrom = 1.2;

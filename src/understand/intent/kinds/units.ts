@@ -1,3 +1,4 @@
+import { leadsToParts } from '../../names/parts-of.ts';
 import { freeWith, mentionsTag, says, wordsOf } from '../scene.ts';
 import { fallsShort } from './falls-short.ts';
 import type { Scene } from '../scene.ts';
@@ -67,14 +68,12 @@ function ranksAll(signs: Signs): boolean {
   return topics > 0 && (says(scene, 'cue:allUnits') || plainlyOfAll(signs));
 }
 
-/** "ký số các xã của huyện Hậu Lộc cũ". */
-const ofDistrict =
-  /(?:^| )các (?:xã|phường|xã phường)(?: của| thuộc| trong| ở)? (?:huyện|thị xã|thành phố)(?: |$)/;
-
+/** "ký số các xã của huyện Hậu Lộc cũ", "hài lòng từng xã của Vĩnh Lộc". */
 function ranksWithin(signs: Signs): boolean {
   const { scene } = signs;
   const districts = scene.mentions.every(({ meant }) => meant[0]?.level === 'district');
-  return districts && ofDistrict.test(wordsOf(scene)) && plainlyOfAll(signs);
+  const ofParts = scene.mentions.some(({ first }) => leadsToParts(scene.sentence.chunks, first));
+  return districts && ofParts && plainlyOfAll({ ...signs, manyUnits: true });
 }
 
 /** "mức độ hài lòng của các xã": a figure of many units is a ranking, unless a condition or a time is asked for. */
