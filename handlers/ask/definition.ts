@@ -1,5 +1,5 @@
 import type { ProgrammeDocument } from '#domain/programme.ts';
-import { definitionCard, documentCard } from '#compose/definition-card.ts';
+import { definitionCard, definitionCards, documentCard } from '#compose/definition-card.ts';
 import { indicatorList } from '#compose/listing-card.ts';
 import type { Section } from '#compose/section.ts';
 import { type Asked, indicatorsOf, soleIndicator } from './asked.ts';
@@ -15,8 +15,14 @@ export function answerDefinition(asked: Asked): Promise<Section> {
     return Promise.resolve(definitionCard({ scene, question, indicator, targets }));
   }
   if (document) return Promise.resolve(documentCard(scene, document));
-  return Promise.resolve(indicatorList({ scene, question, indicators: indicatorsOf(asked) }));
+  const several = indicatorsOf(asked);
+  if (several.length === question.topics.length && several.length <= mostTold)
+    return Promise.resolve(definitionCards({ scene, question, indicators: several }));
+  return Promise.resolve(indicatorList({ scene, question, indicators: several }));
 }
+
+/** So many meanings can be read under one another. */
+const mostTold = 3;
 
 /** The document asked about; where nothing was named the one that sets the programme's own targets. */
 function documentOf({ question, scene }: Asked): ProgrammeDocument | undefined {

@@ -42,6 +42,20 @@ export function definitionCard({ scene, question, indicator, targets }: Definiti
   };
 }
 
+export interface DefinitionsCase extends Pick<DefinitionCase, 'scene' | 'question'> {
+  readonly indicators: readonly Indicator[];
+}
+
+/** What each of several indicators means, one under the other. */
+export function definitionCards({ scene, question, indicators }: DefinitionsCase): Section {
+  const parts = indicators.flatMap((indicator) => {
+    const card = definitionCard({ scene, question, indicator, targets: [] });
+    return card.parts;
+  });
+  const followUps = indicators.map(({ id }) => tap('figure', { ...subjectOf(question), topics: [id] }));
+  return { parts, followUps, figures: [] };
+}
+
 /** The documents that a definition names by their number, beside those that set the targets. */
 function documentsNamed({ catalogue }: Scene, { definition }: Indicator): readonly ProgrammeDocument[] {
   return catalogue.programme.documents.filter(({ number }) => definition?.vi.includes(number));

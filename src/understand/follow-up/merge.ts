@@ -47,8 +47,9 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
 function mergedTopics(previous: Question, given: Given, kind: QuestionKind): readonly Topic[] {
   const pointed = pointedAt(previous, given)?.topics;
   if (pointed) return pointed;
-  if (asksWhatCounts(previous, given)) return previous.topics;
-  const own = ofBoth(previous, given) ?? besideBefore(previous, given, kind) ?? likeBefore(previous, given);
+  const beside = ofBoth(previous, given) ?? besideBefore(previous, given, kind);
+  if (beside === null && asksWhatCounts(previous, given)) return previous.topics;
+  const own = beside ?? likeBefore(previous, given);
   const anew = kind === 'geography' || asksOfAll(given.scene, kind) || asksTheWhole(previous, given);
   const ofOwn = own.length > 0 || anew || asksWhichIndicator(previous, given.scene, kind);
   return ofOwn ? own : turnedTopics(previous, given, kind);
