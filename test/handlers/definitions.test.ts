@@ -8,9 +8,8 @@ test('what tells two indicators apart is the meaning of both', async () => {
 
   const reply = await answer(house, understood(asking('definition', { topics })));
 
-  expect(said(reply, 'ask-full-name')).toMatchObject([
-    { args: { name: { text: { vi: expect.stringContaining('trực tuyến') } } } },
-    { args: { name: { text: { vi: expect.stringContaining('đúng và trước hạn') } } } },
-  ]);
+  const names = JSON.stringify(said(reply, 'ask-full-name'));
+  expect(names).toContain('giải quyết trực tuyến');
+  expect(names).toContain('giải quyết đúng và trước hạn');
   expect(reply.choices).toHaveLength(2);
 });
