@@ -13,6 +13,7 @@ import type { UnitId } from '#domain/unit.ts';
 import { failedAnswer, fixedAnswer } from './router/fixed-answers.ts';
 import { findSender, type Sender } from './router/find-sender.ts';
 import { findWords } from './router/find-words.ts';
+import { spokenNews } from './router/spoken-news.ts';
 
 /** How long what was said before still counts for a follow-up. */
 const memoryMs = 10 * 60_000;
@@ -75,7 +76,9 @@ async function makeTurn(
   const menu = await parts.house.store.choices.latestMenu(message.address, now, now - memoryMs);
   const asked = picked ? [] : readingsIn(menu, (words) => parts.read(words, { previous: null }, today));
   const shown = picked ? [] : await unitsShown(parts.house, memory);
-  const context = picked ? { previous: null } : { ...contextOf(memory), shown, asked };
+  const context = picked
+    ? { previous: null }
+    : { ...contextOf(memory), shown, asked, news: spokenNews(menu) };
   const reading = parts.read(text, context, today);
   const offered = menu.map(({ says }) => says);
   return { message, text, reading, chat, memory, offered, locale: localeOf(chat, message), now, today };

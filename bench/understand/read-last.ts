@@ -1,5 +1,5 @@
-import { isPassing } from '#domain/question.ts';
-import { pastOf, type Context, type Reading } from '#domain/reading.ts';
+import { isPassing, type Question } from '#domain/question.ts';
+import { pastOf, type Context, type News, type Reading } from '#domain/reading.ts';
 
 /** Reads a message in the light of what was said before it. */
 export type ReadMessage = (text: string, context?: Context) => Reading;
@@ -23,9 +23,16 @@ export function contextBefore(prior: readonly string[], read: ReadMessage): Cont
 
 /** What counts for the next message: the question understood last, else the readings that were asked about. */
 function contextAfter(before: Context, reading: Reading): Context {
-  if (reading.kind === 'ambiguous') return { ...before, asked: reading.readings };
-  if (reading.kind === 'not-understood') return { ...before, asked: reading.nearest };
+  if (reading.kind === 'ambiguous') return { ...before, asked: reading.readings, news: null };
+  if (reading.kind === 'not-understood') return { ...before, asked: reading.nearest, news: null };
   const [question] = reading.questions;
-  if (isPassing(question)) return { ...before, asked: [] };
-  return { previous: question, ...pastOf(before) };
+  const news = newsAfter(question);
+  if (isPassing(question)) return { ...before, asked: [], news };
+  return { previous: question, ...pastOf(before), news };
+}
+
+/** What the taps under such an answer tell of the weekly news. */
+function newsAfter({ kind }: Question): News | null {
+  if (kind === 'subscribe') return 'on';
+  return kind === 'unsubscribe' || kind === 'digest' ? 'off' : null;
 }

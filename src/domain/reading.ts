@@ -85,7 +85,12 @@ export interface Context {
   readonly shown?: readonly UnitId[];
   /** The readings offered last, where the bot asked back or knew no better: a few words choose among them. */
   readonly asked?: readonly Question[];
+  /** Where the weekly news was spoken of right before: whether the chat is to get it; null where it was not. */
+  readonly news?: News | null;
 }
+
+/** `on` once the weekly news was asked for, `off` once it was stopped, or only shown or offered. */
+export type News = 'on' | 'off';
 
 /** How many questions before the two latest are kept: enough for as many places as people name one by one. */
 const earlierKept = 4;

@@ -21,6 +21,7 @@ import { smallTalk } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
 import { dropSome } from './follow-up/drops.ts';
+import { aboutNews } from './follow-up/of-news.ts';
 import { swapUnits } from './follow-up/swaps.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
@@ -99,7 +100,8 @@ export function makeReader(parts: ReaderParts): Read {
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const changed = swapUnits(whole, circumstances) ?? dropSome(whole, circumstances);
-    const atOnce = refuseRemark(whole) ?? refuseIdleTalk(whole, context) ?? changed;
+    const aside = aboutNews(whole, context) ?? refuseRemark(whole) ?? refuseIdleTalk(whole, context);
+    const atOnce = aside ?? changed;
     if (atOnce) return atOnce;
     const scene = cuts.reduce((one, cut) => again(one, cut, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {
