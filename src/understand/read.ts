@@ -99,9 +99,7 @@ export function makeReader(parts: ReaderParts): Read {
     if (command) return command;
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));
     if (whole.sentence.chunks.length === 0) return refuse('empty');
-    const changed = swapUnits(whole, circumstances) ?? dropSome(whole, circumstances);
-    const aside = aboutNews(whole, context) ?? refuseRemark(whole) ?? refuseIdleTalk(whole, context);
-    const atOnce = aside ?? changed;
+    const atOnce = readAside(whole, context) ?? changeBefore(whole, circumstances);
     if (atOnce) return atOnce;
     const scene = cuts.reduce((one, cut) => again(one, cut, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {
@@ -122,6 +120,16 @@ export function makeReader(parts: ReaderParts): Read {
   }
 
   return read;
+}
+
+/** What is no question about the programme: talk about the news, a remark, idle talk; null for others. */
+function readAside(scene: Scene, context: Context): Reading | null {
+  return aboutNews(scene, context) ?? refuseRemark(scene) ?? refuseIdleTalk(scene, context);
+}
+
+/** The question before with one thing put for another or left out; null for others. */
+function changeBefore(scene: Scene, circumstances: Circumstances): Reading | null {
+  return swapUnits(scene, circumstances) ?? dropSome(scene, circumstances);
 }
 
 /** The same words are asked for again by several steps of one reading. */

@@ -7,6 +7,8 @@ describe('which units lie side by side is not recorded', () => {
   test.each([
     ['xã bên cạnh thì sao', 'xã bên cạnh'],
     ['các xã lân cận thế nào', 'các xã lân cận'],
+    ['mấy xã lân cận thế nào', 'mấy xã lân cận'],
+    ['thua xã bên à', 'xã bên'],
   ])('%s is told so', (text, unknown) => {
     expect(readLast([before, text])).toMatchObject({
       kind: 'not-understood',

@@ -15,6 +15,7 @@ import { askedInPassing, fillsSlots, lacksSubject, namesTopicOnly, staysInFamily
 import { levelParted } from './levels.ts';
 import { asksIfDone, asksIfThere, asksSuchThere, asksWhoIsLeft, staysCount } from './of-counts.ts';
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
+import { standingOf } from './of-standing.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { sinceEvent } from './stretched-times.ts';
@@ -58,6 +59,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhereItLies(previous, given),
   (given, previous) => addsUp(previous, given),
   (given, previous) => ordersBy(previous, given),
+  (given, previous) => standingOf(previous, given) !== null,
   (given, previous) => asksWhoIsAbove(previous, given),
   (given, previous) => pointedAt(previous, given) !== null,
   (given, previous) => twoSpokenOf(previous, given) !== null,

@@ -9,6 +9,7 @@ import { isLocal } from '#domain/unit.ts';
 import { speaksOfBoth, startsComparing, tellsApart } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
 import { familyTopics } from './of-families.ts';
+import { orderOfStanding, standingOf } from './of-standing.ts';
 import { countedThose } from './of-counts.ts';
 import { mergedTimes } from './merged-times.ts';
 import { asksOfAll, mergedUnits } from './merged-units.ts';
@@ -37,7 +38,7 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
       topics: targetsThemselves(mergedTopics(previous, { ...given, question }, kind), kind, given),
       units: mergedUnits(previous, given, kind),
       ...mergedTimes(previous, given, kind),
-      ...narrowed(previous, given, kind),
+      ...(orderOfStanding(previous, given) ?? narrowed(previous, given, kind)),
       ...countedThose(previous, given),
     },
     given.catalogue,
@@ -48,11 +49,16 @@ function mergedTopics(previous: Question, given: Given, kind: QuestionKind): rea
   const pointed = pointedAt(previous, given)?.topics;
   if (pointed) return pointed;
   const beside = ofBoth(previous, given) ?? besideBefore(previous, given, kind);
-  if (beside === null && asksWhatCounts(previous, given)) return previous.topics;
+  if (beside === null && asksOnOfIt(previous, given)) return previous.topics;
   const own = beside ?? likeBefore(previous, given);
   const anew = kind === 'geography' || asksOfAll(given.scene, kind) || asksTheWhole(previous, given);
   const ofOwn = own.length > 0 || anew || asksWhichIndicator(previous, given.scene, kind);
   return ofOwn ? own : turnedTopics(previous, given, kind);
+}
+
+/** What its figure counts, or where it stands among the others: of the indicator spoken of. */
+function asksOnOfIt(previous: Question, given: Given): boolean {
+  return asksWhatCounts(previous, given) || standingOf(previous, given) !== null;
 }
 
 /** Ranks are the province's own: of its parts the pillar is asked, or how they stand at all. */

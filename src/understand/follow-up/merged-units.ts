@@ -5,6 +5,7 @@ import { addsUnit, speaksOfBoth, withoutThose } from './given.ts';
 import { narrowsOrder, widensOrder } from './narrowing.ts';
 import { levelParted, otherLevel } from './levels.ts';
 import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
+import { standingOf } from './of-standing.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { asksWhoSays } from './told-sources.ts';
@@ -31,11 +32,33 @@ export function mergedUnits(previous: Question, given: Given, kind: QuestionKind
 function someOfThose(previous: Question, given: Given): readonly UnitId[] | null {
   if (widensOrder(previous, given)) return [];
   return (
+    unitsOfStanding(previous, given) ??
     withoutThose(previous, given) ??
     severalSpokenOf(previous, given) ??
     partedUnits(previous, given) ??
     namesakeThere(previous, given)
   );
+}
+
+/** Those above and below it, the province beside it, or it alone; null where a message asks of no standing. */
+function unitsOfStanding(previous: Question, given: Given): readonly UnitId[] | null {
+  const { scene, catalogue } = given;
+  switch (standingOf(previous, given)) {
+    case 'others':
+      return othersAround(previous, scene, catalogue);
+    case 'province':
+      return [...previous.units, catalogue.province.id];
+    case 'place':
+      return previous.units;
+    case null:
+      return null;
+  }
+}
+
+/** "xã nào cùng huyện mà cao hơn": those in the same district; of districts all of them. */
+function othersAround(previous: Question, scene: Scene, catalogue: Catalogue): readonly UnitId[] {
+  const ofDistrict = previous.units.some((id) => catalogue.unit(id)?.level === 'district');
+  return ofDistrict && levelOver(scene) !== 'commune' ? [] : inThose(previous, scene, catalogue);
 }
 
 /** Those named: in place of the ones before, beside them, or among them. */

@@ -24,6 +24,7 @@ import {
 } from './of-ranks.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksTheWhole } from './told-wholes.ts';
+import { standingOf } from './of-standing.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
 import {
   aimsFurther,
@@ -49,6 +50,8 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['geography', asksIfPart],
   ['geography', asksIfTogether],
   ['source', asksWhoSays],
+  ['comparison', (previous, given) => standingOf(previous, given) === 'province'],
+  ['ranking', (previous, given) => standingOf(previous, given) !== null],
   ['definition', asksWhatCounts],
   ['target', aimsAtRank],
   ['figure', staysRank],

@@ -13,6 +13,7 @@ import { otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
 import { speaksOfWhole } from '../follow-up/told-wholes.ts';
+import { standingOf } from '../follow-up/of-standing.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
 import { explainsRest } from './explains-rest.ts';
 import { askedBeforeAside } from './goes-on-from.ts';
@@ -59,11 +60,19 @@ function openQuestion(
   const [question, ...more] = reading.questions;
   if (more.length > 0 || isBareDocument(scene) || isOwnWording(scene, question, circumstances.say))
     return null;
-  if (pointsAtSeveral(question, scene, circumstances) || correctsLevel(question, scene, circumstances))
-    return null;
-  if (isSettledBySelf(question, scene)) return null;
+  if (isPlain(question, scene, circumstances)) return null;
   const goesOn = reading.certainty === 'follow-up';
   return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
+}
+
+/** Words that leave nothing open need no other opinion. */
+function isPlain(question: Question, scene: Scene, circumstances: Circumstances): boolean {
+  return (
+    pointsAtSeveral(question, scene, circumstances) ||
+    correctsLevel(question, scene, circumstances) ||
+    asksOfStanding(scene, circumstances) ||
+    isSettledBySelf(question, scene)
+  );
 }
 
 /** "cả 2 xã đấy", "xã đầu ấy": units counted out need no other opinion. */
@@ -74,6 +83,11 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
   const given = { question: named, scene, before, earlier, shown, catalogue };
   const spoken = units.length < 2 ? firstSpokenOf(previous, given)?.units : severalSpokenOf(previous, given);
   return spoken?.join() === units.join();
+}
+
+/** "còn xã nào thấp hơn không" after one unit's figure. */
+function asksOfStanding(scene: Scene, { context: { previous, before = null } }: Circumstances): boolean {
+  return previous !== null && standingOf(previous, { scene, before }) !== null;
 }
 
 /** "hài lòng toàn tỉnh bao nhiêu, riêng xã Nga An bao nhiêu": several units and a topic, all of them named. */

@@ -33,9 +33,9 @@ export function isExplained(
   return isMean(draft, left) || isOfTopic(scene, { draft, left, merged }, circumstances);
 }
 
-/** "huyện đó trung bình bao nhiêu": what was spoken of says of what. */
-function isMean({ kind }: Draft, { unknown, words }: Leftovers): boolean {
-  return unknown.length === 1 && kind !== 'target' && /^(?:trung bình|bình quân)$/.test(words.join(' '));
+/** "huyện đó trung bình bao nhiêu", "trên trung bình hay dưới trung bình": what was spoken of says of what. */
+function isMean({ kind }: Draft, { words }: Leftovers): boolean {
+  return kind !== 'target' && /^(?:(?:trung bình|bình quân)(?: |$))+$/.test(words.join(' '));
 }
 
 const unsure: ReadonlySet<QuestionKind> = new Set(['listing', 'risk', 'overview']);

@@ -27,7 +27,7 @@ export function namesNeighbour(scene: Scene): boolean {
 /** Where a noun of units stands, and the word for those around right behind it; null where there are none. */
 function neighbourAt(scene: Scene): { readonly noun: number; readonly word: number } | null {
   const { chunks } = scene.sentence;
-  for (const word of freeWith(scene, 'filler:nearby')) {
+  for (const word of [...freeWith(scene, 'filler:nearby'), ...besideAt(scene)]) {
     const from = Math.max(0, word - farthest);
     const back = chunks
       .slice(from, word)
@@ -37,8 +37,29 @@ function neighbourAt(scene: Scene): { readonly noun: number; readonly word: numb
   return null;
 }
 
-function isNoun({ tags }: Chunk): boolean {
-  return nouns.some((tag) => tags.has(tag));
+/** "xã bên thì sao", "thua huyện bên à", but not "xã bên Hậu Lộc". */
+function besideAt(scene: Scene): readonly number[] {
+  const { chunks } = scene.sentence;
+  if (scene.mentions.length > 0) return [];
+  return chunks.flatMap(({ text }, i) =>
+    text === 'bên' && endsUnit.test(chunks[i - 1]?.text ?? '') && addsNothing(scene, i + 1) ? [i] : [],
+  );
+}
+
+const endsUnit = /(?:^| )(?:xã|phường|huyện)$/;
+
+/** Nothing follows, or a word that neither names nor points. */
+function addsNothing({ sentence: { chunks }, taken }: Scene, i: number): boolean {
+  const next = chunks[i];
+  if (next === undefined) return true;
+  const names = taken.has(i) || ['name', 'type', 'topic'].some((sort) => next.sorts.has(sort));
+  return !names && (next.sorts.has('filler') || next.tags.has('cue:state')) && !points.test(next.text);
+}
+
+const points = /^(?:kia|này|đó|ấy|đấy|mình|em|anh|chị|tôi|nào|mô|ta|ngoài|trong|trên|dưới|cũ|tỉnh)(?: |$)/;
+
+function isNoun({ tags, text }: Chunk): boolean {
+  return nouns.some((tag) => tags.has(tag)) || endsUnit.test(text);
 }
 
 function namesThem({ mentions, sentence: { chunks } }: Scene): boolean {
