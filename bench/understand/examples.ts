@@ -103,6 +103,14 @@ export const learnedSets = [
   'strangers-lf',
   'strangers-ma',
   'strangers-mb',
+  'strangers-na',
+  'strangers-nb',
+  'strangers-nc',
+  'strangers-oa',
+  'strangers-ob',
+  'strangers-oc',
+  'strangers-oh',
+  'strangers-oi',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',
@@ -112,7 +120,7 @@ export const learnedSets = [
 ];
 
 /** The latest sets by writers who saw neither code nor bot: nothing is learned from them. */
-export const unlearnedSets = ['strangers-na', 'strangers-nb', 'strangers-nc'];
+export const unlearnedSets = ['strangers-oe', 'strangers-og'];
 
 /** The questions of a set. */
 export function readExamples(set: string): readonly Example[] {
