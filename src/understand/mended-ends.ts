@@ -14,18 +14,23 @@ const tails = {
 const ownWords: ReadonlySet<string> = new Set(['te', 'xa', 'ky', 'ma', 'ra', 'va', 'lam']);
 /** "con số", "con em": what follows makes it a word of its own. */
 const isOwnWord = /^(?:số|người|đường|em|cháu|gái|trai|tôi|ông|bà)$/;
+/** "tháng 10 năm ngoái ý", but not "góp ý". */
+const softEnd =
+  /(?<=\s)(?<!(?:góp|đồng|chú|ưng|vừa|tùy|lưu|có|ngụ|hợp|đắc|cố|đúng|trái|như)\s)ý(?=[\s?.!]*$)/iu;
 const longest = 9;
 const oneSlip = 1.1;
 
 /**
  * A message whose last words hardly miss "là gì", and a short one after a question whose first or last words hardly miss
- * those that lead on: "cọn Bỉm Sơn?", "còh 2022?", "Nga Sơn thì so".
+ * those that lead on: "cọn Bỉm Sơn?", "còh 2022?", "Nga Sơn thì so"; "năm ngoái ý" ends in "ấy".
  */
 export function withEndsMended(text: string, goesOn: boolean): string {
   const tokens = tokenize(text);
   if (tokens.length < 2) return text;
   if (!goesOn || tokens.length > longest) return withTail(text, tails.always);
-  return withTail(withLead(text, tokens), tails.goingOn).replace(/(?<=\s)nửa(?=[\s?.!]*$)/u, 'nữa');
+  return withTail(withLead(text, tokens), tails.goingOn)
+    .replace(/(?<=\s)nửa(?=[\s?.!]*$)/u, 'nữa')
+    .replace(softEnd, 'ấy');
 }
 
 function withLead(text: string, [first, ...more]: readonly Token[]): string {

@@ -38,3 +38,28 @@ test.each(['chữ ký số người dân cách đây 3 năm là bao nhiêu', 'ch
     expect(read(text)).toMatchObject({ questions: [{ kind: 'figure', period: '2023' }] });
   },
 );
+
+describe('a later turn shifts, corrects or drops the time spoken of', () => {
+  const june = 'hồ sơ trực tuyến xã Thanh Quân tháng 6/2026';
+  const of2025 = 'hồ sơ trực tuyến xã Thanh Quân năm 2025';
+
+  test.each([
+    ['hài lòng xã Thạch Bình', 'lùi lại 1 năm', { kind: 'figure', period: '2025' }],
+    [june, 'tháng trước', { kind: 'figure', period: '2026-05' }],
+    [june, 'tháng sau đó', { kind: 'figure', period: '2026-07' }],
+    [june, 'so với tháng trước', { kind: 'comparison', range: { from: '2026-05', to: '2026-06' } }],
+    [june, 'tháng 6 năm ngoái ý', { kind: 'figure', period: '2025-06' }],
+    [of2025, 'vẽ biểu đồ theo tháng', { kind: 'trend', period: '2025' }],
+    [of2025, 'bỏ năm, lấy số hiện tại', { kind: 'figure', period: null }],
+    [of2025, 'khi đó chưa sáp nhập, lấy 2026', { kind: 'figure', period: '2026' }],
+    ['kết quả DTI 2022', 'nhầm, phải là 2023 mới đúng', { kind: 'figure', period: '2023', due: null }],
+    ['hạng DTI 2023', 'cái đó cũ rồi, cho hạng mới nhất', { kind: 'figure', period: null }],
+    [
+      'tình hình hồ sơ trực tuyến 2025 theo huyện',
+      'giờ làm sao còn huyện, theo xã đi',
+      { kind: 'ranking', period: '2025' },
+    ],
+  ])('%s → %s', (first, then, wanted) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [wanted] });
+  });
+});

@@ -1,5 +1,5 @@
 import { says, wordsOf } from '../intent/scene.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question, Topic } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
 const latest =
@@ -9,11 +9,17 @@ const now =
   /^(?:(?:thế|vậy|còn|mà) )?(?:bây giờ|giờ|hiện nay|hiện giờ|hiện tại|nay|hiện) (?:(?:thì|đã|lên|được|đạt|là|tăng) )*(?:bao nhiêu|mấy)(?: (?:rồi|phần trăm|nhỉ|ạ|vậy))*$/;
 
 /** "số mới nhất cơ", "bây giờ lên được bao nhiêu rồi", "lấy số gần nhất" after the figure of some time: the figure itself, not how old it is. */
-export function takesLatest({ kind, period }: Question, { question, scene }: Given): boolean {
-  if (kind !== 'figure' || period === null || question.topics.length + question.units.length > 0)
-    return false;
+export function takesLatest({ kind, period, topics }: Question, given: Given): boolean {
+  const { scene } = given;
+  if (kind !== 'figure' || period === null || !asksTheSame(topics, given)) return false;
   const words = wordsOf(scene);
   return scene.times.spots.length === 0 && (latest.test(words) || now.test(words));
+}
+
+/** Nothing else is named: "cái đó là trước sáp nhập tỉnh, cho hạng mới nhất" after a rank of the province. */
+function asksTheSame(before: readonly Topic[], { question: { topics, units }, catalogue }: Given): boolean {
+  const anew = topics.some((topic) => !before.includes(topic));
+  return !anew && units.every((id) => topics.length > 0 && id === catalogue.province.id);
 }
 
 /** "còn Sầm Sơn cùng kỳ" after the figure of some time: of the same time, no development. */

@@ -100,14 +100,14 @@ function shortYear({ period }: Question, scene: Scene): Period | null {
   return typed === undefined ? null : toPeriod(`20${typed}`);
 }
 
-/** What became of a unit has no time; where a figure is asked instead, the one said counts. */
+/** What became of a unit has no time, a target is due; where a figure is asked instead, the one said counts. */
 function timesIn(
   { kind: own, period, range, due }: Question,
   { times }: Scene,
   kind: QuestionKind,
 ): TimeParts {
   const [spot] = times.spots;
-  return own === 'geography' && kind === 'figure' && spot
+  return (own === 'geography' || own === 'target') && kind === 'figure' && spot
     ? { ...noTime, period: spot.period }
     : { period, range, due };
 }
@@ -118,11 +118,16 @@ function between(one: Period, other: Period): Question['range'] {
 
 /** "giờ là hạng mấy rồi", "lấy số mới nhất đi" after a year: the latest there is. */
 function asksOfNow(scene: Scene, kind: QuestionKind): boolean {
+  if (noMoreDistricts.test(wordsOf(scene))) return false;
   if (kind === 'freshness') return /(?:^| )(?:mới nhất|gần nhất)(?: |$)/.test(wordsOf(scene));
   return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:(?:giờ|nay|chừ|hiện)(?: |$)|(?:cộng dồn|lũy kế)(?: (?:đến|tới) (?:nay|giờ))?$)|(?:^| )(?:thế|vậy|còn) (?:hiện|giờ)(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ|thì đến nay|thì tới nay)(?: |$)/.test(
     wordsOf(scene),
   );
 }
+
+/** "giờ làm sao còn huyện, theo xã đi": that they are gone now says nothing of the time asked about. */
+const noMoreDistricts =
+  /^(?:bây )?giờ (?:(?:làm (?:sao|gì)|đâu|có|thì) )*(?:còn|hết|bỏ|không còn) (?:có )?(?:cấp )?huyện(?: |$)/;
 
 /** "kết quả thực tế là bao nhiêu" after a target: beside what is due. */
 function asksResult(scene: Scene, kind: QuestionKind): boolean {
@@ -134,10 +139,21 @@ function dueIn({ kind, period }: Question): string | null {
   return kind === 'figure' && period?.length === 4 ? period : null;
 }
 
+function timesOfTrend(previous: Question, scene: Scene): TimeParts {
+  const stays = previous.kind === 'trend' || withinYear(previous, scene);
+  return { ...noTime, range: previous.range, period: stays ? previous.period : null };
+}
+
+/** "vẽ biểu đồ theo tháng" after the figure of a year: the months of that year. */
+function withinYear({ period }: Question, scene: Scene): boolean {
+  return period?.length === 4 && byPartsOfYear.test(wordsOf(scene));
+}
+
+const byPartsOfYear = /(?:^| )(?:theo|từng|theo từng|qua các|các|mỗi|hàng) (?:tháng|quý)(?: |$)/;
+
 /** A due year goes with targets, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
-  if (kind === 'trend')
-    return { ...noTime, range: previous.range, period: previous.kind === kind ? previous.period : null };
+  if (kind === 'trend') return timesOfTrend(previous, scene);
   const target = kind === 'target';
   const kept =
     target || kind === 'source' || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));

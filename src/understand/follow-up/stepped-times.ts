@@ -23,14 +23,18 @@ export function steppedPeriod({ period, range }: Question, given: Given): Period
   return stepBack(period, given.scene) ?? stepOn(period, given);
 }
 
-/** "cùng kỳ năm trước", "năm trước nữa" after the latest figure: the year before the present one, or before that. */
+/** "cùng kỳ năm trước", "năm trước nữa", "lùi lại 1 năm" after the latest figure: the year before the present one, or before that. */
 function beforeThisYear(words: string, { today, question, scene }: Given): Period | null {
   const bare = question.topics.length + question.units.length + scene.times.spots.length === 0;
   if (!bare) return null;
   const year = Number(today.slice(0, 4));
   if (/^(?:thế |còn |vậy )?(?:hồi )?năm trước nữa(?: |$)/.test(words)) return toPeriod(String(year - 2));
-  return saysSameLastYear(scene) ? toPeriod(String(year - 1)) : null;
+  return saysSameLastYear(scene) || goesBackYears.test(words)
+    ? toPeriod(String(year - stepsSaid(scene)))
+    : null;
 }
+
+const goesBackYears = /^(?:thế |còn |vậy |thử |cho )*lùi (?:lại |về |thêm )?(?:một|1|hai|2|ba|3) năm(?: |$)/;
 
 /** "cùng kỳ năm trước" after a stretch of time: where that began, a year before. */
 function beforeStretch(range: Question['range'], scene: Scene): Period | null {
@@ -50,7 +54,16 @@ export function stepsOutOf(
   return kind === 'trend' && range !== null && topics.length + units.length === 0 && saysSameLastYear(scene);
 }
 
+/** "tháng trước" after a named month: the one before that, not before the present one. */
+function saysMonthBefore(period: Period, scene: Scene): boolean {
+  return spanOf(period).length === 'month' && monthBefore.test(wordsOf(scene));
+}
+
+const monthBefore =
+  /^(?:thế |còn |vậy |và |so (?:với )?|số |của )*tháng trước(?: đó| ấy)?(?: (?:thì sao|thì|sao|thế nào|ra sao|bao nhiêu|là|nhé|ạ|nhỉ))*$/;
+
 function stepBack(period: Period, scene: Scene): Period | null {
+  if (saysMonthBefore(period, scene)) return periodBefore(period);
   if (!says(scene, 'follow:before')) return null;
   const words = wordsOf(scene);
   if (/(?:^| )trước (?:đó )?nữa(?: |$)/.test(words)) return periodBefore(period);

@@ -38,6 +38,7 @@ import {
 import { leavesSome, setsBeside, setsOver, singlesOut } from './told-comparisons.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
+import { correctsTime, takesOtherTime } from './told-times.ts';
 import { twoSpokenOf } from './points.ts';
 import { comparesSpokenOf } from './spoken-units.ts';
 import { stepsOutOf } from './stepped-times.ts';
@@ -88,6 +89,8 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['comparison', setsBeside],
   ['figure', takesLatest],
   ['figure', staysInTime],
+  ['figure', correctsTime],
+  ['figure', takesOtherTime],
   ['comparison', comparesYears],
   ['trend', goesOnUntilNow],
   ['trend', asksWhichYear],
