@@ -97,7 +97,7 @@ describe('another level, without a name', () => {
     [
       'Xếp hạng các xã của huyện Triệu Sơn về hài lòng',
       'mở rộng ra toàn tỉnh',
-      { kind: 'ranking', units: ['province'] },
+      { kind: 'ranking', units: [], over: 'commune' },
     ],
     ['Xếp hạng các xã về mức độ hài lòng', 'chỉ phường thôi', { kind: 'ranking', over: 'commune' }],
   ])('%s → %s', (first, then, wanted) => {

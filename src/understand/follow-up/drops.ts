@@ -28,7 +28,9 @@ function dropUnit(previous: Question, scene: Scene, catalogue: Catalogue): Under
   const named = spoken.filter((unit) => sentence.chunks.some((chunk) => isNamed(unit, chunk)));
   const [old, ...more] = named;
   if (old === undefined || more.length > 0 || !dropsUnit.test(formOf(sentence.chunks, old))) return null;
-  return goingOn({ ...previous, units: previous.units.filter((id) => id !== old.id) });
+  const units = previous.units.filter((id) => id !== old.id);
+  const alone = units.length === 1 && previous.kind === 'comparison';
+  return goingOn({ ...previous, units, kind: alone ? 'figure' : previous.kind });
 }
 
 const dropsTopic = new RegExp(

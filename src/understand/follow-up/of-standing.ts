@@ -90,7 +90,8 @@ const ofItself = new RegExp(`(?:^| )(?:${itself}|nữa)(?: |$)|^(?:còn|có) .*(
 /** "xã nào hơn" after one unit and then another: of the two. */
 function isOfTwo(previous: Question, { scene, before }: Spoken): boolean {
   const question = plainQuestion('figure');
-  return !ofItself.test(wordsOf(scene)) && twoSpokenOf(previous, { question, scene, before }) !== null;
+  const words = wordsOf(scene).replace(/^(?:thế|vậy|rồi|ừ) (?!này|đấy)/, '');
+  return !ofItself.test(words) && twoSpokenOf(previous, { question, scene, before }) !== null;
 }
 
 /** "cao nhất tỉnh chưa", "xã này đứng áp chót à", "xếp thứ mấy trong 166 xã". */
