@@ -3,6 +3,7 @@ import { plainQuestion } from '#domain/question.ts';
 import { keptBound, keptLimit } from './bounds.ts';
 import { placesBeyond } from './given.ts';
 import { levelParted } from './levels.ts';
+import { ordersParts } from './merged-units.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
@@ -39,8 +40,9 @@ function drawsOrder({ kind }: Question, asked: QuestionKind): boolean {
   return kind === 'ranking' && asked === 'chart';
 }
 
-/** "nơi nào dưới 50%", a picture of an order: communes are the units there are. */
+/** "nơi nào dưới 50%", a picture of an order: communes are the units there are; an order of those in a picture. */
 function levelUnsaid(previous: Question, given: Given, kind: QuestionKind): UnitLevel | null {
+  if (kind === 'ranking' && ordersParts(previous, given.scene)) return previous.over;
   const ofCommunes = (kind === 'listing' && placesBeyond(given)) || drawsOrder(previous, kind);
   return ofCommunes ? 'commune' : null;
 }

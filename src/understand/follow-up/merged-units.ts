@@ -125,6 +125,7 @@ function pointedUnits(previous: Question, given: Given): readonly UnitId[] | nul
 function unnamedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
   const { scene, catalogue, before } = given;
   if (previous.units.length > 1 && amongThose.test(wordsOf(scene))) return previous.units;
+  if (kind === 'ranking' && ordersParts(previous, scene)) return previous.units;
   if (ranksAnew(previous, given, kind)) return inThose(previous, scene, catalogue);
   if (asksWhichBeside(previous, scene, { kind, catalogue })) return [];
   if (speaksOfBoth(scene) && before !== null) return bothOf(before, previous);
@@ -224,6 +225,12 @@ function ranksAnew(previous: Question, { scene, question, catalogue }: Given, ki
     );
   const places = previous.units.every((id) => catalogue.unit(id)?.level === 'commune');
   return places && (question.order !== null || says(scene, 'follow:reverse'));
+}
+
+/** "sắp xếp giảm dần" after a picture of the communes of a place: those. */
+export function ordersParts({ kind, over, units }: Question, scene: Scene): boolean {
+  const shown = (kind === 'chart' || kind === 'listing') && over !== null && units.length > 0;
+  return shown && levelOver(scene) === null && !outside.test(wordsOf(scene));
 }
 
 const overUnits: ReadonlySet<QuestionKind> = new Set(['missing', 'listing', 'risk']);

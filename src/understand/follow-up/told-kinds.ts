@@ -159,10 +159,14 @@ function stepsOn(previous: Question, { question: { kind, period, topics }, scene
   return (stepped || (period !== null && howMuch)) && !says(scene, 'cue:byTime');
 }
 
-/** "vẽ đường đi từng năm": a development comes with its chart. */
-function drawsDevelopment(_previous: Question, { question: { kind }, scene }: Given): boolean {
-  return kind === 'chart' && says(scene, 'cue:byTime');
+/** "vẽ đường đi từng năm", "đổi sang dạng biểu đồ các năm", "dạng đường": a development comes with its chart. */
+function drawsDevelopment({ kind: before }: Question, { question: { kind }, scene }: Given): boolean {
+  if (kind !== 'chart') return false;
+  return says(scene, 'cue:byTime') || (before !== 'comparison' && overTime.test(wordsOf(scene)));
 }
+
+const overTime =
+  /(?:^| )(?:các|nhiều|mấy|những|qua|từng) (?:năm|quý|tháng|kỳ)(?: |$)|(?:^| )(?:dạng|kiểu|vẽ) (?:biểu đồ |đồ thị )?đường(?: |$)/;
 
 /** "cho xem cả mảng kinh tế số" after something else of it. */
 function asksWholePillar(_previous: Question, { question: { kind, topics }, scene }: Given): boolean {
