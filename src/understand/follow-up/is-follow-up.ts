@@ -19,6 +19,7 @@ import { standingOf } from './of-standing.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { sinceEvent } from './stretched-times.ts';
+import { asksHowMuchLate, asksIfCompleted, summedTopics } from './told-figures.ts';
 import { addsUp, asksHowManySuch } from './told-kinds.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
@@ -58,6 +59,9 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksIfTogether(previous, given),
   (given, previous) => asksWhereItLies(previous, given),
   (given, previous) => addsUp(previous, given),
+  (given, previous) => asksHowMuchLate(previous, given),
+  (given, previous) => asksIfCompleted(previous, given),
+  (given, previous) => summedTopics(previous, given) !== null,
   (given, previous) => ordersBy(previous, given),
   (given, previous) => standingOf(previous, given) !== null,
   (given, previous) => asksWhoIsAbove(previous, given),

@@ -1,5 +1,5 @@
 import { pillarTopic } from '../intent/choose-topics.ts';
-import { countedLike, levelCounted } from '../intent/counts.ts';
+import { countedLike, countsTargets, levelCounted } from '../intent/counts.ts';
 import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { targetsThemselves } from '../intent/targets-themselves.ts';
@@ -16,6 +16,7 @@ import { asksOfAll, mergedUnits } from './merged-units.ts';
 import { narrowed } from './merged-narrowing.ts';
 import { pointedAt } from './points.ts';
 import { partsByUnits } from './levels.ts';
+import { completedTopics, summedTopics } from './told-figures.ts';
 import { asksTheWhole } from './told-wholes.ts';
 import { asksWhatCounts } from './told-meanings.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -48,11 +49,11 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
 function mergedTopics(previous: Question, given: Given, kind: QuestionKind): readonly Topic[] {
   const pointed = pointedAt(previous, given)?.topics;
   if (pointed) return pointed;
-  const beside = ofBoth(previous, given) ?? besideBefore(previous, given, kind);
+  const beside = toldTopics(previous, given) ?? besideBefore(previous, given, kind);
   if (beside === null && asksOnOfIt(previous, given)) return previous.topics;
   const own = beside ?? likeBefore(previous, given);
   const anew = kind === 'geography' || asksOfAll(given.scene, kind) || asksTheWhole(previous, given);
-  const ofOwn = own.length > 0 || anew || asksWhichIndicator(previous, given.scene, kind);
+  const ofOwn = own.length > 0 || anew || asksWhichIndicator(previous, given, kind);
   return ofOwn ? own : turnedTopics(previous, given, kind);
 }
 
@@ -112,6 +113,10 @@ function besideBefore(previous: Question, given: Given, kind: QuestionKind): rea
   return beside && before !== undefined ? [...new Set([before, ...measuredLike(previous, given)])] : null;
 }
 
+function toldTopics(previous: Question, given: Given): readonly Topic[] | null {
+  return completedTopics(previous, given) ?? summedTopics(previous, given) ?? ofBoth(previous, given);
+}
+
 /** "mục tiêu cho hai cái đó?", "trong ba cái": the topics of the two questions before; null where they are not meant. */
 function ofBoth(previous: Question, { question, scene, before }: Given): readonly Topic[] | null {
   if (before === null || question.topics.length > 0) return null;
@@ -125,8 +130,9 @@ function ofBoth(previous: Question, { question, scene, before }: Given): readonl
 const twoMatters = /(?:^| )(?:cả )?(?:hai|2) (?:cái|chỉ tiêu|số|mục|thứ|tỷ lệ) (?:đó|này|ấy|nớ|trên)(?: |$)/;
 const threeMatters = /(?:^| )(?:trong |cả |giữa )?(?:ba|3) (?:cái|chỉ tiêu|số|mục|thứ|khoản|mảng|trụ)(?: |$)/;
 
-/** "chỉ tiêu nào chưa đạt" after an indicator: all of them, not that one again. */
-function asksWhichIndicator({ topics }: Question, scene: Scene, kind: QuestionKind): boolean {
+/** "chỉ tiêu nào chưa đạt" after an indicator, unless that counts such: all of them, not that one again. */
+function asksWhichIndicator({ topics }: Question, { scene, catalogue }: Given, kind: QuestionKind): boolean {
+  if (countsTargets(topics, catalogue)) return false;
   const over = kind === 'risk' || kind === 'missing' || kind === 'listing';
   const single = topics.length > 0 && topics.every((topic) => pillarOf(topic) === null);
   return (

@@ -5,6 +5,7 @@ import { placesBeyond } from './given.ts';
 import { levelParted } from './levels.ts';
 import { ordersParts } from './merged-units.ts';
 import { severalSpokenOf } from './spoken-units.ts';
+import { asksHowMuchLate } from './told-figures.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Given } from './given.ts';
@@ -27,12 +28,17 @@ export function narrowed(previous: Question, given: Given, kind: QuestionKind): 
     limit: severalSpokenOf(previous, given) === null ? keptLimit(kept, given) : null,
     threshold: bounded ? keptBound(kept, given) : null,
     over: levelRunOver(previous, given) ?? kept.over ?? levelUnsaid(previous, given, kind),
-    status: kind === 'ranking' ? null : (question.status ?? kept.status),
+    status: withoutState(previous, given, kind) ? null : (question.status ?? kept.status),
   };
 }
 
 function staysNarrow(previous: Question, kind: QuestionKind): boolean {
   return kind === previous.kind || drawsOrder(previous, kind);
+}
+
+/** An order has no state, nor has a figure: "quá hạn ấy chứ". */
+function withoutState(previous: Question, given: Given, kind: QuestionKind): boolean {
+  return kind === 'ranking' || asksHowMuchLate(previous, given);
 }
 
 /** "vẽ biểu đồ" after an order: that order, drawn. */

@@ -38,6 +38,13 @@ import {
 import { leavesSome, setsBeside, setsOver, singlesOut } from './told-comparisons.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
+import {
+  asksFreshnessThere,
+  asksHowMuchLate,
+  asksIfCompleted,
+  summedTopics,
+  takesFigureInstead,
+} from './told-figures.ts';
 import { correctsTime, takesOtherTime } from './told-times.ts';
 import { twoSpokenOf } from './points.ts';
 import { comparesSpokenOf } from './spoken-units.ts';
@@ -89,6 +96,11 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['comparison', setsBeside],
   ['figure', takesLatest],
   ['figure', staysInTime],
+  ['figure', asksHowMuchLate],
+  ['figure', takesFigureInstead],
+  ['figure', asksIfCompleted],
+  ['figure', (previous, given) => summedTopics(previous, given) !== null],
+  ['freshness', asksFreshnessThere],
   ['figure', correctsTime],
   ['figure', takesOtherTime],
   ['comparison', comparesYears],
