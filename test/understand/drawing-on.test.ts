@@ -9,7 +9,7 @@ describe('a later turn draws or orders what was spoken of', () => {
     ['biểu đồ tỷ lệ hài lòng của tỉnh', 'dạng đường chứ không phải cột', { kind: 'trend' }],
     ['biểu đồ tỷ lệ hài lòng của tỉnh', 'vẽ biểu đồ tròn đi', { kind: 'chart' }],
     ['so sanh ky so xa Nhi Son voi Pu Nhi', 've cot', { kind: 'chart', topics: ['documents-signed'] }],
-    [communes, 'sắp xếp giảm dần', { kind: 'ranking', units: ['commune:15271'], over: 'commune' }],
+    [communes, 'sắp xếp giảm dần', { kind: 'ranking', units: ['district:392'], over: 'commune' }],
     ['ký số văn bản của các huyện', 'sắp xếp tăng dần', { kind: 'ranking', order: 'worst' }],
     ['ký số văn bản của các huyện', 'xếp từ thấp lên cao', { kind: 'ranking', order: 'worst' }],
   ])('%s → %s', (first, then, wanted) => {

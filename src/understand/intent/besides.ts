@@ -77,7 +77,7 @@ function asTyped({ sentence }: Scene): string {
 }
 
 /** "tỉnh nào đứng đầu", "xếp hạng các tỉnh"; not the place of one "trong các tỉnh", "so với các tỉnh". */
-function asksProvinces(scene: Scene): boolean {
+export function asksProvinces(scene: Scene): boolean {
   const words = wordsOf(scene);
   if (/(?:^| )(?:tỉnh|tỉnh thành|thành phố) (?:nào|gì|mô)(?: |$)/.test(words)) return true;
   if (says(scene, 'cue:howMuch') || /thứ mấy|hạng mấy|thứ bao nhiêu|bao nhiêu|so với|trong các/.test(words))

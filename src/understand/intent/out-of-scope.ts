@@ -1,6 +1,8 @@
 import { weightFor } from '../opinion/judge.ts';
 import { foreignTopic, isOutside, proposedTopic } from '../opinion/second-opinion.ts';
 import { isOwnWording } from './other-reading.ts';
+import { asksProvinces } from './besides.ts';
+import { isRank } from './families.ts';
 import { isFree } from './scene.ts';
 import { askTopics, type Found } from './suggest-topics.ts';
 import type { LinearModel } from '#domain/opinion.ts';
@@ -19,6 +21,8 @@ export function refuseOutside(
   const { opinion } = catalogue;
   if (given !== null || !opinion?.kinds.classes.includes(draft.kind)) return null;
   if (!isOutside(scene, catalogue) || isOwnWording(scene, question, say)) return null;
+  // The answer says that the ranks of other provinces are not held, and gives the own one.
+  if (asksProvinces(scene) && question.topics.some((topic) => isRank(topic, catalogue))) return null;
   const named = [...left.foreign, ...left.unknown];
   return notMeasured(named.length > 0 ? named : foreignWords(scene, opinion.topics), [question]);
 }
