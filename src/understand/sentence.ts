@@ -112,6 +112,13 @@ export function wordsIn(chunks: readonly Chunk[]): string {
   return chunks.map(({ text }) => text).join(' ');
 }
 
+/** A chunk as the vocabulary writes it; what was taken for something far from it as typed. */
+export function likelyWord({ piece, text, typed }: Chunk): string {
+  return (piece.match?.cost ?? 1) > farFetched ? typed.toLowerCase() : text;
+}
+
+const farFetched = 1;
+
 function isLeftover(token: Token): boolean {
   if (token.number !== null || isSyllable(token.syllable.letters)) return false;
   return (/\d/.test(token.text) ? decodeVni(token.text) : decodeTelex(token.text)) !== null;

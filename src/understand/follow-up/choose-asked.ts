@@ -1,6 +1,7 @@
 import { isFree, wordsOf } from '../intent/scene.ts';
 import { fold } from '../text/syllable.ts';
 import { waysToPick, wantsAll } from './picks.ts';
+import { goingOn } from './going-on.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
@@ -44,7 +45,7 @@ function atAnotherTime(
   if (spot === undefined || others.length + mentions.length + hits.length > 0 || !whole) return null;
   const [first, ...more] = asked.map((question) => ({ ...question, period: spot.period, range: null }));
   if (first === undefined || first.topics.length === 0) return null;
-  if (more.length === 0) return taken([first]);
+  if (more.length === 0) return goingOn(first);
   return { kind: 'ambiguous', about: 'question', readings: [first, ...more], unknown: [] };
 }
 
@@ -58,11 +59,11 @@ function instead(asked: readonly Question[], scene: Scene): Reading | null {
   const sameUnits = more.every(({ units }) => units.join() === first.units.join());
   if (units.length > 0 && scene.hits.length === 0) {
     const of = (question: Question) => inTime(ofUnits(question, units), scene);
-    if (sameTopics) return taken([of(first)]);
+    if (sameTopics) return goingOn(of(first));
     if (sameUnits) return { kind: 'ambiguous', about: 'indicator', readings: asked.map(of), unknown: [] };
   }
   if (topic !== null && scene.mentions.length === 0 && sameUnits)
-    return taken([inTime({ ...first, topics: [topic] }, scene)]);
+    return goingOn(inTime({ ...first, topics: [topic] }, scene));
   return null;
 }
 
@@ -82,10 +83,6 @@ function onlyTopic({ hits }: Scene): Topic | null {
   return hits.length === 1 ? (hits[0]?.means[0] ?? null) : null;
 }
 
-function taken(questions: readonly [Question, ...Question[]]): Reading {
-  return { kind: 'understood', questions, certainty: 'follow-up', alternatives: [], unused: [] };
-}
-
 /** One that is left is meant; of several the choice is asked again, unless all of them are wanted. */
 function among(fitting: readonly Question[], asked: readonly Question[], scene: Scene): Reading | null {
   const [first, ...more] = fitting.map((question) => inTime(question, scene));
@@ -94,7 +91,7 @@ function among(fitting: readonly Question[], asked: readonly Question[], scene: 
     return fitting.length < asked.length
       ? { kind: 'ambiguous', about: 'question', readings: [first, ...more], unknown: [] }
       : null;
-  return taken([first, ...more]);
+  return goingOn(first, ...more);
 }
 
 /** A time said along with the choice belongs to it. */

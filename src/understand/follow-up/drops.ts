@@ -1,15 +1,11 @@
 import { fold } from '../text/syllable.ts';
 import { wordsIn } from '../sentence.ts';
-import { formOf, isNamed } from './swaps.ts';
+import { goingOn } from './going-on.ts';
+import { formOf, isNamed, type Spoken } from './swaps.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
-import type { Context, Understood } from '#domain/reading.ts';
+import type { Understood } from '#domain/reading.ts';
 import type { Scene } from '../intent/scene.ts';
-
-interface Spoken {
-  readonly context: Context;
-  readonly catalogue: Catalogue;
-}
 
 const verbs = 'bo|bot|bo bot|loai|loai bo|xoa|gat|tru|khong lay|khong can|khong tinh|khoi';
 
@@ -45,9 +41,4 @@ function dropTopic(previous: Question, { hits, mentions, sentence, topical }: Sc
   if (topics.length === 0 || topics.length === previous.topics.length) return null;
   const rest = wordsIn(sentence.chunks.filter((_, i) => !topical.has(i)));
   return dropsTopic.test(fold(rest).replace(politeEnd, '')) ? goingOn({ ...previous, topics }) : null;
-}
-
-function goingOn(question: Question): Understood {
-  const questions = [question] as const;
-  return { kind: 'understood', questions, certainty: 'follow-up', alternatives: [], unused: [] };
 }

@@ -9,8 +9,7 @@ import { asksHowMuchLate } from './told-figures.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Given } from './given.ts';
-
-type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;
+import type { Narrowing } from './of-standing.ts';
 
 /** The level that a message says it runs over: "các xã", "từng xã một". */
 function levelRunOver(previous: Question, given: Given): UnitLevel | null {

@@ -1,5 +1,7 @@
 import { plainQuestion } from '#domain/question.ts';
 import { says } from '../intent/scene.ts';
+import { likelyWord } from '../sentence.ts';
+import { goingOn } from './going-on.ts';
 import { fold } from '../text/syllable.ts';
 import type { Context, News, Understood } from '#domain/reading.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -11,23 +13,13 @@ export function aboutNews(scene: Scene, { news = null }: Context): Understood | 
   const { hits, mentions, documents, sentence } = scene;
   if (news === null || hits.length + mentions.length + documents.length > 0) return null;
   if (sentence.chunks.length > fewChunks || says(scene, 'act:unsubscribe')) return null;
-  const wish = wishOf(fold(spoken(scene)).replace(mood, ''), news);
+  const wish = wishOf(fold(sentence.chunks.map(likelyWord).join(' ')).replace(mood, ''), news);
   if (wish === null) return null;
-  const questions = [plainQuestion(wish)] as const;
-  return { kind: 'understood', questions, certainty: 'follow-up', alternatives: [], unused: [] };
+  return goingOn(plainQuestion(wish));
 }
 
 const fewChunks = 14;
 const mood = /(?: (?:day|do|vay|the|rua|a|em|anh|chi|ban|bot|ad|nhi|nhe|nha|oi|dong chi|nay|ta|hen|ha|hi))+$/;
-
-/** The words, what was taken for something far from it as typed. */
-function spoken({ sentence: { chunks } }: Scene): string {
-  return chunks
-    .map(({ piece, text, typed }) => ((piece.match?.cost ?? 1) > farFetched ? typed.toLowerCase() : text))
-    .join(' ');
-}
-
-const farFetched = 1;
 
 /** What the words, written without marks, would have of the news. */
 function wishOf(words: string, news: News): Wish | null {

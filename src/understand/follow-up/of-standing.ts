@@ -112,10 +112,11 @@ const atAnEnd =
 const ifSo = /(?:^| )(?:chưa|không|à|hả|hở|ư|phải không|đúng không|nhỉ|rồi|chứ|chăng|hay sao)$/;
 const asksWhich = /(?:^| )(?:nào|mô|ai|gì|đâu|chỉ tiêu|mục tiêu|kế hoạch)(?: |$)/;
 
-type Order = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;
+/** What narrows a question besides its subject and its time. */
+export type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;
 
 /** Where the order of the others begins, and what it runs over; null where a message asks of no standing. */
-export function orderOfStanding(previous: Question, given: Given): Order | null {
+export function orderOfStanding(previous: Question, given: Given): Narrowing | null {
   const standing = standingOf(previous, given);
   if (standing === null) return null;
   const { document, order, limit, threshold, over, status } = plainQuestion('ranking');

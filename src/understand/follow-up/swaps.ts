@@ -1,4 +1,6 @@
+import { likelyWord } from '../sentence.ts';
 import { fold } from '../text/syllable.ts';
+import { goingOn } from './going-on.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context, Understood } from '#domain/reading.ts';
@@ -25,7 +27,7 @@ const ways: readonly RegExp[] = [
   new RegExp(`^Y ${done} (?:${takes} )+X$`),
 ];
 
-interface Spoken {
+export interface Spoken {
   readonly context: Context;
   readonly catalogue: Catalogue;
 }
@@ -52,14 +54,12 @@ export function isNamed({ name }: Unit, chunk: Chunk | undefined): boolean {
 export function formOf(chunks: readonly Chunk[], old: Unit | undefined): string {
   const words = chunks.map((chunk) => {
     if (chunk.sorts.has('name')) return old !== undefined && isNamed(old, chunk) ? 'Y' : 'X';
-    const word = (chunk.piece.match?.cost ?? 1) > farFetched ? chunk.typed.toLowerCase() : chunk.text;
+    const word = likelyWord(chunk);
     return chunk.sorts.has('type') || polite.test(word) ? '' : fold(word);
   });
   return words.filter((word) => word !== '').join(' ');
 }
 
-/** What was taken for something this far from it is read as typed. */
-const farFetched = 1;
 const polite =
   /^(?:nhé|nha|ạ|cơ|cơ mà|mà|đấy|giúp|giùm|với|hộ|tôi|em|anh|mình|dạ|xin|ý là|ý tôi là|nhầm|à|vào|thôi)$/;
 
@@ -71,6 +71,5 @@ function likeOld({ meant, alternatives }: Mention, old: Unit): Unit | undefined 
 function swapped(previous: Question, old: Unit, unit: Unit | undefined): Understood | null {
   if (unit === undefined) return null;
   const units = previous.units.map((id) => (id === old.id ? unit.id : id));
-  const questions = [{ ...previous, units }] as const;
-  return { kind: 'understood', questions, certainty: 'follow-up', alternatives: [], unused: [] };
+  return goingOn({ ...previous, units });
 }

@@ -53,12 +53,12 @@ const tells: ReadonlySet<QuestionKind> = new Set([
 
 /** "trẻ con cũng đếm vào à", "thang điểm bao nhiêu vậy": words for no figure of its own, whatever else they sound like. */
 function asksMeaning({ sentence, mentions, times }: Scene): boolean {
-  const words = typedWords(sentence.text);
-  if (words.split(' ').length > mostWords) return false;
-  if (saysTyped(words, scales) || saysTyped(words, spans)) return true;
+  const typed = typedWords(sentence.text);
+  if (typed.words.split(' ').length > mostWords) return false;
+  if (saysTyped(typed, scales) || saysTyped(typed, spans)) return true;
   const ofProvince = mentions.every(({ meant }) => meant.every(({ level }) => level === 'province'));
   if (!ofProvince || times.spots.length > 0) return false;
-  return saysTyped(words, sameAs) || saysTyped(words, meanings);
+  return saysTyped(typed, sameAs) || saysTyped(typed, meanings);
 }
 
 const mostWords = 16;

@@ -29,8 +29,9 @@ export function wondersWhoSays(scene: Scene): boolean {
 /** "báo Thanh Hóa đăng con số khác mà": words for no figure of its own, whatever else they sound like. */
 function asksInPassing({ sentence, documents, times }: Scene): boolean {
   if (documents.length + times.spots.length > 0) return false;
-  const words = typedWords(sentence.text);
-  return words.split(' ').length <= fewWords && (saysTyped(words, doubts) || saysTyped(words, grounds));
+  const typed = typedWords(sentence.text);
+  if (typed.words.split(' ').length > fewWords) return false;
+  return saysTyped(typed, doubts) || saysTyped(typed, grounds);
 }
 
 function saysWho(scene: Scene): boolean {

@@ -1,4 +1,4 @@
-import { behindTyped, saysTyped, typedWords } from '../text/typed-wordings.ts';
+import { behindTyped, saysTyped, typedWords, type TypedWords } from '../text/typed-wordings.ts';
 import { asksStill, errands, idle, ofThemselves, thinkingAloud, wantsStill, works } from './idle-wordings.ts';
 import { asksNothing } from './out-of-scope.ts';
 import type { Context, NotUnderstood } from '#domain/reading.ts';
@@ -11,15 +11,15 @@ export function refuseIdleTalk(scene: Scene, { previous, asked = [] }: Context):
   return !text.includes('?') && isIdle(scene, typedWords(text)) ? asksNothing([]) : null;
 }
 
-function isIdle(scene: Scene, words: string): boolean {
-  if (saysTyped(words, idle) || saysTyped(words, works)) return true;
-  if (saysTyped(words, errands)) return !saysTyped(words, asksStill);
-  const aloud = behindTyped(words, thinkingAloud);
+function isIdle(scene: Scene, typed: TypedWords): boolean {
+  if (saysTyped(typed, idle) || saysTyped(typed, works)) return true;
+  if (saysTyped(typed, errands)) return !saysTyped(typed, asksStill);
+  const aloud = behindTyped(typed, thinkingAloud);
   if (aloud !== null) return scene.mentions.length === 0 && !wantsMore(aloud);
   if (scene.mentions.length + scene.hits.length + scene.times.spots.length > 0) return false;
-  return saysTyped(words, ofThemselves) && !wantsMore(words);
+  return saysTyped(typed, ofThemselves) && !wantsMore(typed);
 }
 
-function wantsMore(words: string): boolean {
-  return saysTyped(words, asksStill) || saysTyped(words, wantsStill);
+function wantsMore(typed: TypedWords): boolean {
+  return saysTyped(typed, asksStill) || saysTyped(typed, wantsStill);
 }

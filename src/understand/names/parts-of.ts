@@ -18,9 +18,9 @@ export function withDistrictsOfParts(
   const [only, ...more] = mentions;
   if (only === undefined || more.length > 0 || only.typed || !leadsToParts(chunks, only.first))
     return mentions;
-  const districts = [...only.meant, ...only.alternatives].filter(({ level }) => level === 'district');
-  const [district] = districts;
+  const bearers = [...only.meant, ...only.alternatives];
+  const district = bearers.find(({ level }) => level === 'district');
   if (district === undefined) return mentions;
-  const others = [...only.meant, ...only.alternatives].filter((unit) => unit !== district);
-  return [{ ...only, meant: [district], alternatives: others, level: 'district' }];
+  const alternatives = bearers.filter((unit) => unit !== district);
+  return [{ ...only, meant: [district], alternatives, level: 'district' }];
 }

@@ -15,26 +15,30 @@ export function typedWordings(patterns: readonly string[]): TypedWordings {
   return { marked: new RegExp(source), bare: new RegExp(fold(source)) };
 }
 
-/** The words of a message as typed, parted by single blanks. */
-export function typedWords(text: string): string {
-  return text
+/** Words of a message as typed, in small letters and parted by single blanks. */
+export interface TypedWords {
+  readonly words: string;
+  /** True where none of them carries a mark. */
+  readonly bare: boolean;
+}
+
+/** The words of a message as typed. */
+export function typedWords(text: string): TypedWords {
+  const words = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
+  return { words, bare: fold(words) === words };
 }
 
 /** True where typed words say one of the wordings. */
-export function saysTyped(words: string, wordings: TypedWordings): boolean {
-  return patternFor(words, wordings).test(words);
+export function saysTyped({ words, bare }: TypedWords, wordings: TypedWordings): boolean {
+  return (bare ? wordings.bare : wordings.marked).test(words);
 }
 
 /** What is left of typed words behind the first of the wordings in them; null where there is none. */
-export function behindTyped(words: string, wordings: TypedWordings): string | null {
-  const found = patternFor(words, wordings).exec(words);
-  return found && words.slice(found.index + found[0].length).trim();
-}
-
-function patternFor(words: string, { marked, bare }: TypedWordings): RegExp {
-  return fold(words) === words ? bare : marked;
+export function behindTyped({ words, bare }: TypedWords, wordings: TypedWordings): TypedWords | null {
+  const found = (bare ? wordings.bare : wordings.marked).exec(words);
+  return found && typedWords(words.slice(found.index + found[0].length));
 }
