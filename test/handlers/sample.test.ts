@@ -19,6 +19,13 @@ function ask(question: Question) {
   return answer(house, understood(question));
 }
 
+test('how recent figures are is told of units where the province has none', async () => {
+  const reply = await ask(asking('freshness', { topics: ['satisfaction'] }));
+
+  expect(said(reply, 'ask-no-figure')).toEqual([]);
+  expect(reply.figures.length).toBeGreaterThan(0);
+});
+
 describe('sample figures are marked wherever they are used', () => {
   test.each<[string, Question]>([
     ['a figure', asking('figure', { topics: ['satisfaction'], units: [ngaSon] })],

@@ -49,7 +49,6 @@ describe('how the figure of one unit stands', () => {
   test.each([
     'trên trung bình hay dưới trung bình',
     'vậy là trên mức chung của tỉnh rồi còn gì',
-    'cả tỉnh thì mấy phần trăm để em so',
     'thấp hơn bình quân chung à',
     'kém tỉnh bao nhiêu',
   ])('"%s": beside the province', (text) => {
@@ -57,6 +56,15 @@ describe('how the figure of one unit stands', () => {
       kind: 'comparison',
       topics: ['dossiers-on-time'],
       units: [quangXuong, 'province'],
+      period: '2024',
+    });
+  });
+
+  test('"cả tỉnh thì mấy phần trăm để em so": the figure of the province', () => {
+    expect(asked(district, 'cả tỉnh thì mấy phần trăm để em so')).toMatchObject({
+      kind: 'figure',
+      topics: ['dossiers-on-time'],
+      units: ['province'],
       period: '2024',
     });
   });
@@ -77,8 +85,8 @@ describe('how the figure of one unit stands', () => {
     });
   });
 
-  test('"xã nào trội hơn" after two of them is about the two', () => {
-    expect(asked('hài lòng xã Thạch Lập', 'còn Kiên Thọ', 'xã nào trội hơn')).toMatchObject({
+  test.each(['xã nào trội hơn', 'ben nao cao hon'])('"%s" after two of them is about the two', (text) => {
+    expect(asked('hài lòng xã Thạch Lập', 'còn Kiên Thọ', text)).toMatchObject({
       kind: 'comparison',
       units: ['commune:15085', 'commune:15112'],
     });

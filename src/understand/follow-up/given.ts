@@ -91,10 +91,13 @@ export function hasSubject({ question, scene }: Given): boolean {
   return named || says(scene, 'cue:programme');
 }
 
-/** "so với …" at the beginning: with what was spoken of. */
+/** "so với …", "hơn …" at the beginning: with what was spoken of. */
 export function startsComparing(scene: Scene): boolean {
-  return /^(?:(?:thế|vậy|còn) )?(?:so|so sánh|đem so) với /.test(wordsOf(scene));
+  return comparing.test(wordsOf(scene));
 }
+
+const comparing =
+  /^(?:(?:thế|vậy|còn) )?(?:so|so sánh|đem so) với |^(?:(?:thế|vậy|còn|có|thế là|vậy là) )*(?:(?:cao|thấp|tốt|kém|nhiều|ít|khá|nhỉnh) hơn|hơn|thua|bằng) (?!.*(?:bao nhiêu|mấy)).* (?:à|không|hả|chứ|phải không|nhỉ)$/;
 
 /** "khác gì với toàn trình", "nó khác thanh toán trực tuyến chỗ nào". */
 export function tellsApart(scene: Scene): boolean {

@@ -15,7 +15,6 @@ import { askedInPassing, fillsSlots, lacksSubject, namesTopicOnly, staysInFamily
 import { levelParted } from './levels.ts';
 import { asksIfDone, asksIfThere, asksSuchThere, asksWhoIsLeft, staysCount } from './of-counts.ts';
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
-import { standingOf } from './of-standing.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { sinceEvent } from './stretched-times.ts';
@@ -26,6 +25,7 @@ import { asksWhoSays } from './told-sources.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksWhereItLies } from './told-places.ts';
 import { holdsAgainstPlan } from './told-targets.ts';
+import { turnedQuestion } from './turns.ts';
 import type { Question } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
@@ -63,13 +63,13 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksIfCompleted(previous, given),
   (given, previous) => summedTopics(previous, given) !== null,
   (given, previous) => ordersBy(previous, given),
-  (given, previous) => standingOf(previous, given) !== null,
   (given, previous) => asksWhoIsAbove(previous, given),
   (given, previous) => pointedAt(previous, given) !== null,
   (given, previous) => twoSpokenOf(previous, given) !== null,
   (given, previous) => severalSpokenOf(previous, given) !== null,
   (given, previous) => movedBound(previous, given) !== null,
   (given, previous) => levelParted(previous, given) !== null,
+  (given, previous) => turnedQuestion(previous, given) !== null,
   asksPlace,
   namesLevel,
   narrows,

@@ -9,7 +9,6 @@ import { isLocal } from '#domain/unit.ts';
 import { speaksOfBoth, startsComparing, tellsApart } from './given.ts';
 import { mergedKind } from './merged-kind.ts';
 import { familyTopics } from './of-families.ts';
-import { orderOfStanding, standingOf } from './of-standing.ts';
 import { countedThose } from './of-counts.ts';
 import { mergedTimes } from './merged-times.ts';
 import { asksOfAll, mergedUnits } from './merged-units.ts';
@@ -19,6 +18,7 @@ import { partsByUnits } from './levels.ts';
 import { completedTopics, summedTopics } from './told-figures.ts';
 import { asksTheWhole } from './told-wholes.ts';
 import { asksWhatCounts } from './told-meanings.ts';
+import { turnedQuestion } from './turns.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -28,6 +28,8 @@ import type { Given } from './given.ts';
 
 /** The question before with what the message says put in its place. */
 export function mergeFollowUp(previous: Question, given: Given): Question {
+  const turned = turnedQuestion(previous, given);
+  if (turned !== null) return turned;
   const family = familyTopics(previous, given);
   const question = family ? { ...given.question, topics: family } : given.question;
   const merged = mergedKind(previous, { ...given, question });
@@ -39,7 +41,7 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
       topics: targetsThemselves(mergedTopics(previous, { ...given, question }, kind), kind, given),
       units: mergedUnits(previous, given, kind),
       ...mergedTimes(previous, given, kind),
-      ...(orderOfStanding(previous, given) ?? narrowed(previous, given, kind)),
+      ...narrowed(previous, given, kind),
       ...countedThose(previous, given),
     },
     given.catalogue,
@@ -50,16 +52,11 @@ function mergedTopics(previous: Question, given: Given, kind: QuestionKind): rea
   const pointed = pointedAt(previous, given)?.topics;
   if (pointed) return pointed;
   const beside = toldTopics(previous, given) ?? besideBefore(previous, given, kind);
-  if (beside === null && asksOnOfIt(previous, given)) return previous.topics;
+  if (beside === null && asksWhatCounts(previous, given)) return previous.topics;
   const own = beside ?? likeBefore(previous, given);
   const anew = kind === 'geography' || asksOfAll(given.scene, kind) || asksTheWhole(previous, given);
   const ofOwn = own.length > 0 || anew || asksWhichIndicator(previous, given, kind);
   return ofOwn ? own : turnedTopics(previous, given, kind);
-}
-
-/** What its figure counts, or where it stands among the others: of the indicator spoken of. */
-function asksOnOfIt(previous: Question, given: Given): boolean {
-  return asksWhatCounts(previous, given) || standingOf(previous, given) !== null;
 }
 
 /** Ranks are the province's own: of its parts the pillar is asked, or how they stand at all. */

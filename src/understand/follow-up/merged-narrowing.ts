@@ -9,7 +9,9 @@ import { asksHowMuchLate } from './told-figures.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Given } from './given.ts';
-import type { Narrowing } from './of-standing.ts';
+
+/** What narrows a question besides its subject and its time. */
+type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;
 
 /** The level that a message says it runs over: "các xã", "từng xã một". */
 function levelRunOver(previous: Question, given: Given): UnitLevel | null {

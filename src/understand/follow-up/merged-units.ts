@@ -5,10 +5,10 @@ import { addsUnit, speaksOfBoth, withoutThose } from './given.ts';
 import { narrowsOrder, widensOrder } from './narrowing.ts';
 import { levelParted, otherLevel } from './levels.ts';
 import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
-import { standingOf } from './of-standing.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { asksWhoSays } from './told-sources.ts';
+import { districtsAround, inThose, saysInside, saysOutside } from './within.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -32,33 +32,11 @@ export function mergedUnits(previous: Question, given: Given, kind: QuestionKind
 function someOfThose(previous: Question, given: Given): readonly UnitId[] | null {
   if (widensOrder(previous, given)) return [];
   return (
-    unitsOfStanding(previous, given) ??
     withoutThose(previous, given) ??
     severalSpokenOf(previous, given) ??
     partedUnits(previous, given) ??
     namesakeThere(previous, given)
   );
-}
-
-/** Those above and below it, the province beside it, or it alone; null where a message asks of no standing. */
-function unitsOfStanding(previous: Question, given: Given): readonly UnitId[] | null {
-  const { scene, catalogue } = given;
-  switch (standingOf(previous, given)) {
-    case 'others':
-      return othersAround(previous, scene, catalogue);
-    case 'province':
-      return [...previous.units, catalogue.province.id];
-    case 'place':
-      return previous.units;
-    case null:
-      return null;
-  }
-}
-
-/** "xã nào cùng huyện mà cao hơn": those in the same district; of districts all of them. */
-function othersAround(previous: Question, scene: Scene, catalogue: Catalogue): readonly UnitId[] {
-  const ofDistrict = previous.units.some((id) => catalogue.unit(id)?.level === 'district');
-  return ofDistrict && levelOver(scene) !== 'commune' ? [] : inThose(previous, scene, catalogue);
 }
 
 /** Those named: in place of the ones before, beside them, or among them. */
@@ -138,23 +116,6 @@ function unnamedUnits(previous: Question, given: Given, kind: QuestionKind): rea
 const amongThose =
   /(?:^| )(?:trong|giữa) (?:(?:số|các|những|mấy|hai|ba|bốn|năm|\d) )*(?:nơi|chỗ|xã|phường|huyện|đơn vị|bên) (?:đó|này|ấy|kia|nớ|trên|vừa)|(?:^| )trong số (?:đó|này|ấy)/;
 
-const inside =
-  /trong đó|ở đó|(?:^| )(?:trong|cùng|của|thuộc|bên trong|nội) (?:huyện|thị xã|thành phố)(?: |$)|(?:^| )(?:trong|ở|bên) (?:này|đấy|đây)(?: |$)|(?:huyện|thị xã|thành phố) (?:này|đó|ấy|đấy|nớ)(?: |$)/;
-
-/**
- * "các xã trong đó xã nào yếu nhất", "xã nào trễ nhất" after a district, "các xã khác cùng huyện" after a commune: those
- * in it only.
- */
-function inThose({ units, over }: Question, scene: Scene, catalogue: Catalogue): readonly UnitId[] {
-  const words = wordsOf(scene);
-  const ofDistricts = units.every((id) => catalogue.unit(id)?.level === 'district');
-  const within = ofDistricts && (over === 'commune' || whichCommune.test(words)) && !outside.test(words);
-  return within || inside.test(words) ? districtsAround(units, catalogue) : [];
-}
-
-const whichCommune = /(?:^| )(?:xã|phường|xã phường) (?:nào|mô)(?: |$)/;
-const outside = /(?:^| )(?:cả|toàn|trong|của|khắp) (?:tỉnh|thanh hóa)(?: |$)/;
-
 /** "từng xã một" after a district: those in it; after the province all of them; null for no such thing. */
 function partedUnits(previous: Question, given: Given): readonly UnitId[] | null {
   const level = levelParted(previous, given);
@@ -163,7 +124,7 @@ function partedUnits(previous: Question, given: Given): readonly UnitId[] | null
   const { scene, catalogue } = given;
   if (level === 'district') return [];
   const districts = units.every((id) => catalogue.unit(id)?.level === 'district');
-  if (districts || inside.test(wordsOf(scene))) return districtsAround(units, catalogue);
+  if (districts || saysInside(scene)) return districtsAround(units, catalogue);
   return /(?:^| )(?:tỉnh|166)(?: |$)/.test(wordsOf(scene)) ? [] : namesakeDistrict(units, catalogue);
 }
 
@@ -175,16 +136,6 @@ function namesakeDistrict(units: readonly UnitId[], catalogue: Catalogue): reado
   return catalogue.units
     .filter((unit) => unit.level === 'district' && unit.name === name)
     .map(({ id }) => id);
-}
-
-/** The units themselves where they are districts, else the ones they lie in; none where one lies in several. */
-function districtsAround(units: readonly UnitId[], catalogue: Catalogue): readonly UnitId[] {
-  const around = units.map((id) => {
-    const unit = catalogue.unit(id);
-    if (unit?.level === 'district') return id;
-    return unit?.level === 'commune' && unit.otherParents.length === 0 ? unit.parent : null;
-  });
-  return around.every((id) => id !== null) ? [...new Set(around)] : [];
 }
 
 /** "so sánh hai huyện này": the two units last spoken of. */
@@ -230,7 +181,7 @@ function ranksAnew(previous: Question, { scene, question, catalogue }: Given, ki
 /** "sắp xếp giảm dần" after a picture of the communes of a place: those. */
 export function ordersParts({ kind, over, units }: Question, scene: Scene): boolean {
   const shown = (kind === 'chart' || kind === 'listing') && over !== null && units.length > 0;
-  return shown && levelOver(scene) === null && !outside.test(wordsOf(scene));
+  return shown && levelOver(scene) === null && !saysOutside(scene);
 }
 
 const overUnits: ReadonlySet<QuestionKind> = new Set(['missing', 'listing', 'risk']);

@@ -28,6 +28,16 @@ export function staysRank(
   return related && (ranks(previous.topics) || turnsToRank(previous, scene, catalogue));
 }
 
+/** "hạng đó tốt hơn năm 22 hay xấu hơn" after the rank of another year. */
+export function setsRanksBeside(
+  previous: Question,
+  { question: { kind }, scene, catalogue }: Given,
+): boolean {
+  const ranks = previous.topics.length > 0 && previous.topics.every((topic) => isRank(topic, catalogue));
+  const another = scene.times.spots.length === 1 && previous.period !== null;
+  return ranks && another && kind === 'ranking' && says(scene, 'cue:stronger') && levelOver(scene) === null;
+}
+
 /** "đổi sang xếp hạng" after a score; "… và đứng thứ mấy" asks for both. */
 function turnsToRank({ topics }: Question, scene: Scene, catalogue: Catalogue): boolean {
   const [score, ...more] = topics.map((topic) => catalogue.indicator(topic));

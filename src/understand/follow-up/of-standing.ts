@@ -2,26 +2,25 @@ import { says, wordsOf } from '../intent/scene.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { plainQuestion } from '#domain/question.ts';
 import { twoSpokenOf } from './points.ts';
+import { onFrom } from './turned.ts';
+import { inThose } from './within.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Scene } from '../intent/scene.ts';
-import type { Given } from './given.ts';
-
-/** How one unit's figure stands: who is above or below it, how it is beside the province, which place it has. */
-export type Standing = 'others' | 'province' | 'place';
-
-type Spoken = Pick<Given, 'scene' | 'before'>;
+import type { UnitId } from '#domain/unit.ts';
+import type { Told } from './turned.ts';
 
 /**
- * "còn xã nào thấp hơn xã này không", "trên hay dưới trung bình", "cao nhất tỉnh chưa" after the figure of one unit; null
- * for anything else.
+ * How one unit's figure stands: "còn xã nào thấp hơn xã này không" asks for the others in order, "trên hay dưới trung bình"
+ * for the province beside it, "cao nhất tỉnh chưa" for its place; null for anything else.
  */
-export function standingOf(previous: Question, { scene, before }: Spoken): Standing | null {
-  if (!ofOneUnit(previous) || !namesNothing(scene)) return null;
-  const words = wordsOf(scene);
-  if (besideProvince(words)) return 'province';
-  if (asksForOthers(words)) return isOfTwo(previous, { scene, before }) ? null : 'others';
-  return asksItsPlace(words) ? 'place' : null;
+export function standing(previous: Question, told: Told): Question | null {
+  if (!ofOneUnit(previous)) return null;
+  const words = wordsOf(told.scene);
+  if (forComparing.test(words)) return onFrom(previous, 'figure', { units: [told.catalogue.province.id] });
+  if (besideProvince(words))
+    return onFrom(previous, 'comparison', { units: [...previous.units, told.catalogue.province.id] });
+  if (asksForOthers(words)) return isOfTwo(previous, told) ? null : othersInOrder(previous, told);
+  return asksItsPlace(words) ? onFrom(previous, 'ranking') : null;
 }
 
 const ofFigures: ReadonlySet<QuestionKind> = new Set([
@@ -39,21 +38,18 @@ function ofOneUnit({ kind, topics, units, over }: Question): boolean {
   return local && topics.length === 1 && ofFigures.has(kind) && over === null;
 }
 
-/** No topic and no place but the province, which a mean of all is taken for as well. */
-function namesNothing({ hits, documents, mentions }: Scene): boolean {
-  if (hits.length + documents.length > 0) return false;
-  return mentions.every(
-    ({ general, meant: [unit] }) => general || unit?.level === 'province' || unit?.level === 'nation',
-  );
-}
-
 const noun = '(?:xã|phường|xã phường|huyện|thị xã|đơn vị|địa phương|nơi|chỗ|thằng|đứa|ông|bên|anh)';
 const itself = `(?:nó|thế|vậy|đây|này|mình|${noun} (?:này|đó|ấy|đấy|mình|em|tôi|ta|trên|nhà mình|nhà em))`;
 const which = `(?:${noun} (?:nào|mô)|(?:những |có |còn )?ai)`;
 const mean = '(?:trung bình|bình quân|mức chung|mặt bằng|mặt bằng chung|mức bình quân|mức trung bình)';
 const beside = '(?:trên|dưới|hơn|kém|thua|vượt|vượt qua|bằng|so|so với|thấp|cao|ngang|ngang ngửa|quá|qua)';
 
-/** "trên trung bình hay dưới trung bình", "kém tỉnh bao nhiêu", "cả tỉnh mấy phần trăm để em so". */
+/** "cả tỉnh thì mấy phần trăm để em so". */
+const forComparing = new RegExp(
+  `(?:^| )(?:tỉnh|${mean})(?: .*)? (?:mấy|bao nhiêu)(?: .*)? để (?:\\S+ ){0,2}(?:so|so sánh|đối chiếu)(?: |$)`,
+);
+
+/** "trên trung bình hay dưới trung bình", "kém tỉnh bao nhiêu". */
 function besideProvince(words: string): boolean {
   return !ofOthers.test(words) && withProvince.test(words);
 }
@@ -63,7 +59,6 @@ const withProvince = new RegExp(
   [
     `(?:^| )${beside}(?: (?:hay|hoặc|được|hẳn|xa|với|mức|cái|cả|hơn|dưới|trên|thấp|cao)){0,4} ${mean}(?: |$)`,
     `(?:^| )(?:hơn|kém|thua|vượt|bằng|ngang)(?: (?:cả|toàn|mức|số|với|mức của|số của))* tỉnh(?: |$)`,
-    `(?:^| )(?:tỉnh|${mean})(?: .*)? để (?:\\S+ ){0,2}(?:so|so sánh|đối chiếu)(?: |$)`,
   ].join('|'),
 );
 
@@ -73,8 +68,8 @@ function asksForOthers(words: string): boolean {
 }
 
 const amongSome =
-  /(?:^| )năm (?:nào|mô)(?: |$)|(?:^| )(?:hai|2|ba|3|bốn|4|mấy|các|những) (?:xã|phường|huyện|nơi|chỗ|đơn vị|bên) (?:đó|này|ấy|kia|trên)(?: |$)/;
-const rest = `(?: (?:được|nữa|hẳn|cả|rồi|không|chưa|nhỉ|ạ|em|anh|hả|ta|đâu|hè|hở|so với|${itself}))*`;
+  /(?:^| )năm (?:nào|mô)(?: |$)|(?:^| )trong (?:số |đám )?(?:này|đó|ấy|đấy)(?: |$)|(?:^| )(?:hai|2|ba|3|bốn|4|mấy|các|những) (?:xã|phường|huyện|nơi|chỗ|đơn vị|bên) (?:đó|này|ấy|kia|trên)(?: |$)/;
+const rest = `(?: (?:được|nữa|hẳn|rồi|không|chưa|nhỉ|ạ|em|anh|hả|ta|đâu|hè|hở|so với|${itself}))*`;
 const between =
   '(?:mà|là|thì|có|lại|còn|đang|được|đạt|làm|khác|cùng|trong|ở|huyện|cũ|tỉnh|vùng|số|tỷ lệ|điểm|này|cao|thấp|kém|tệ|tốt|khá|giỏi|yếu|nhiều|ít|lớn|nhỏ|chậm|nhanh|trội|nhỉnh|mạnh|ổn|hay|bét|xấu|đông)';
 const others = new RegExp(
@@ -85,10 +80,12 @@ const others = new RegExp(
     `(?:^| )${which} (?:\\S+ ){0,2}(?:vượt|vượt qua|qua mặt|bỏ xa|bằng|ngang|ngang ngửa|thua|kém) ${itself}${rest}$`,
   ].join('|'),
 );
-const ofItself = new RegExp(`(?:^| )(?:${itself}|nữa)(?: |$)|^(?:còn|có) .*(?:không|chưa)$|(?:^| )cùng `);
+const ofItself = new RegExp(
+  `(?:^| )(?:hơn|trên|dưới|sau|trước|vượt|vượt qua|bằng|ngang|thua|kém)(?: (?:được|cả|hẳn))* (?:${itself}|nữa)(?: |$)|^(?:còn|có) .*(?:không|chưa)$|(?:^| )cùng `,
+);
 
-/** "xã nào hơn" after one unit and then another: of the two. */
-function isOfTwo(previous: Question, { scene, before }: Spoken): boolean {
+/** "xã nào hơn", "bên nào cao hơn" after one unit and then another: of the two. */
+function isOfTwo(previous: Question, { scene, before }: Told): boolean {
   const question = plainQuestion('figure');
   const words = wordsOf(scene).replace(/^(?:thế|vậy|rồi|ừ) (?!này|đấy)/, '');
   return !ofItself.test(words) && twoSpokenOf(previous, { question, scene, before }) !== null;
@@ -112,21 +109,20 @@ const atAnEnd =
 const ifSo = /(?:^| )(?:chưa|không|à|hả|hở|ư|phải không|đúng không|nhỉ|rồi|chứ|chăng|hay sao)$/;
 const asksWhich = /(?:^| )(?:nào|mô|ai|gì|đâu|chỉ tiêu|mục tiêu|kế hoạch)(?: |$)/;
 
-/** What narrows a question besides its subject and its time. */
-export type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | 'over' | 'status'>;
+/** Those above or below it; "cùng huyện" those of its district only. */
+function othersInOrder(previous: Question, { scene, catalogue }: Told): Question {
+  const over = levelOver(scene) ?? levelOf(previous, catalogue);
+  const units =
+    over === 'district' || levelOf(previous, catalogue) !== 'commune'
+      ? othersUnder(previous, over)
+      : inThose(previous, scene, catalogue);
+  const worst = below.test(wordsOf(scene)) || says(scene, 'adj:worst');
+  return onFrom(previous, 'ranking', { units, over, order: worst ? 'worst' : 'best' });
+}
 
-/** Where the order of the others begins, and what it runs over; null where a message asks of no standing. */
-export function orderOfStanding(previous: Question, given: Given): Narrowing | null {
-  const standing = standingOf(previous, given);
-  if (standing === null) return null;
-  const { document, order, limit, threshold, over, status } = plainQuestion('ranking');
-  const plain = { document, order, limit, threshold, over, status };
-  if (standing !== 'others') return plain;
-  return {
-    ...plain,
-    order: below.test(wordsOf(given.scene)) || says(given.scene, 'adj:worst') ? 'worst' : 'best',
-    over: levelOver(given.scene) ?? levelOf(previous, given.catalogue),
-  };
+/** "có xã nào thấp hơn không" after a district: its communes. */
+function othersUnder({ units }: Question, over: Question['over']): readonly UnitId[] {
+  return over === 'commune' ? units : [];
 }
 
 const below = /(?:^| )(?:thấp|kém|tệ|yếu|ít|chậm|dưới|sau|thua|bét)(?: |$)/;

@@ -51,9 +51,14 @@ export function comparesSpokenOf(previous: Question, given: Given): boolean {
   return besideAll.has(given.question.kind) && severalSpokenOf(previous, given) !== null;
 }
 
-/** "mấy xã vừa rồi", and after an order or a list "các xã đó". */
+/** "trong số này ai kém hơn cả". */
+const among = new RegExp(
+  `(?:^| )trong (?:(?:số|đám|các|những|mấy) )?(?:${nouns} )?(?:này|đó|ấy|đấy)(?: thì)? (?:(?:${nouns}) (?:nào|mô)|ai)(?= |$)`,
+);
+
+/** "mấy xã vừa rồi", "trong số này ai", and after an order or a list "các xã đó". */
 function allOfThem(previous: Question, given: Spoken, words: string): readonly UnitId[] | null {
-  if (lately.test(words)) return ofOneTopic(previous, given);
+  if (lately.test(words) || (!isOpen(previous) && among.test(words))) return ofOneTopic(previous, given);
   if (amongThem.test(words) && isOfCommunes(previous, given)) return ofOneTopic(previous, given);
   const [, noun] = listed.exec(words) ?? [];
   if (noun === undefined || !isOpen(previous)) return null;

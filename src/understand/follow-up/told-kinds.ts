@@ -19,12 +19,12 @@ import {
   asksPlaceThere,
   asksWhoIsAbove,
   ordersBy,
+  setsRanksBeside,
   staysRank,
   turnsRound,
 } from './of-ranks.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksTheWhole } from './told-wholes.ts';
-import { standingOf } from './of-standing.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
 import {
   aimsFurther,
@@ -58,10 +58,9 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['geography', asksIfPart],
   ['geography', asksIfTogether],
   ['source', asksWhoSays],
-  ['comparison', (previous, given) => standingOf(previous, given) === 'province'],
-  ['ranking', (previous, given) => standingOf(previous, given) !== null],
   ['definition', asksWhatCounts],
   ['target', aimsAtRank],
+  ['comparison', setsRanksBeside],
   ['figure', staysRank],
   ['ranking', (previous, { scene }) => amongOthers(previous, scene)],
   ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],

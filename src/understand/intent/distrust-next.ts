@@ -13,8 +13,8 @@ import { otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
 import { speaksOfWhole } from '../follow-up/told-wholes.ts';
-import { standingOf } from '../follow-up/of-standing.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
+import { turnedQuestion } from '../follow-up/turns.ts';
 import { explainsRest } from './explains-rest.ts';
 import { askedBeforeAside } from './goes-on-from.ts';
 import { isBareDocument, isOwnWording } from './other-reading.ts';
@@ -70,7 +70,7 @@ function isPlain(question: Question, scene: Scene, circumstances: Circumstances)
   return (
     pointsAtSeveral(question, scene, circumstances) ||
     correctsLevel(question, scene, circumstances) ||
-    asksOfStanding(scene, circumstances) ||
+    isTurned(scene, circumstances) ||
     isSettledBySelf(question, scene)
   );
 }
@@ -85,9 +85,10 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
   return spoken?.join() === units.join();
 }
 
-/** "còn xã nào thấp hơn không" after one unit's figure. */
-function asksOfStanding(scene: Scene, { context: { previous, before = null } }: Circumstances): boolean {
-  return previous !== null && standingOf(previous, { scene, before }) !== null;
+/** "còn xã nào thấp hơn không" after one unit's figure: turned into a question of its own. */
+function isTurned(scene: Scene, { context, catalogue }: Circumstances): boolean {
+  const { previous, before = null, earlier = [], shown = [] } = context;
+  return previous !== null && turnedQuestion(previous, { scene, before, earlier, shown, catalogue }) !== null;
 }
 
 /** "hài lòng toàn tỉnh bao nhiêu, riêng xã Nga An bao nhiêu": several units and a topic, all of them named. */
