@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLast } from './support/understanding.ts';
-
-function last(...texts: readonly string[]) {
-  const reading = readLast(texts);
-  return reading.kind === 'understood' ? reading.questions[0] : reading;
-}
+import { asked } from './support/understanding.ts';
 
 describe('a step from the time spoken of', () => {
   test.each([
@@ -15,7 +10,7 @@ describe('a step from the time spoken of', () => {
     ['số xã hoàn thành chuyển đổi số', 'thg truoc dc may', '2026-10'],
     ['số xã hoàn thành chuyển đổi số năm 2023', 'cộng dồn đến nay', null],
   ])('%s → %s is %s', (before, text, period) => {
-    expect(last(before, text)).toMatchObject({ kind: 'figure', period, range: null });
+    expect(asked(before, text)).toMatchObject({ kind: 'figure', period, range: null });
   });
 });
 
@@ -32,11 +27,11 @@ describe('a stretch from the time spoken of', () => {
     ['kinh tế số 2025', 'cả 3 năm', 'comparison', { from: '2023', to: '2025' }],
     ['hạng DTI năm 2021', 'năm nào cao nhất', 'trend', null],
   ])('%s → %s', (before, text, kind, range) => {
-    expect(last(before, text)).toMatchObject({ kind, period: null, range });
+    expect(asked(before, text)).toMatchObject({ kind, period: null, range });
   });
 
   test('what is due is no time to compare with', () => {
-    expect(last('tỷ trọng kinh tế số', 'đặt cạnh mục tiêu 2025 xem')).toMatchObject({ range: null });
+    expect(asked('tỷ trọng kinh tế số', 'đặt cạnh mục tiêu 2025 xem')).toMatchObject({ range: null });
   });
 });
 
@@ -46,12 +41,12 @@ describe('the mergers part the times', () => {
     ['mấy huyện hoàn thành chuyển đổi số', 'trước sáp nhập thì sao', null],
     ['hồ sơ đúng hạn huyện Bá Thước năm 2024', 'sau khi sáp nhập thì sao', null],
   ])('%s → %s is %s', (before, text, period) => {
-    expect(last(before, text)).toMatchObject({ kind: 'figure', period });
+    expect(asked(before, text)).toMatchObject({ kind: 'figure', period });
   });
 });
 
 test('the latest figure is wanted, not its age', () => {
-  expect(last('tỷ trọng kinh tế số năm 2024', 'số mới nhất cơ')).toMatchObject({
+  expect(asked('tỷ trọng kinh tế số năm 2024', 'số mới nhất cơ')).toMatchObject({
     kind: 'figure',
     period: null,
   });
@@ -59,7 +54,7 @@ test('the latest figure is wanted, not its age', () => {
 
 test('what became of a unit has no time', () => {
   expect(
-    last('hài lòng quý 1 năm 2026', 'hỏi sang chuyện khác, xã Tiên Trang do những xã nào nhập lại'),
+    asked('hài lòng quý 1 năm 2026', 'hỏi sang chuyện khác, xã Tiên Trang do những xã nào nhập lại'),
   ).toMatchObject({
     kind: 'geography',
     period: null,

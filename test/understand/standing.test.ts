@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readLast } from './support/understanding.ts';
+import { asked } from './support/understanding.ts';
 
 const commune = 'Xã Yên Khương: chữ ký số người dân';
 const district = 'Quảng Xương hồ sơ đúng hạn năm 2024 là bao nhiêu';
 const yenKhuong = 'commune:15031';
 const quangXuong = 'district:406';
-
-function asked(...texts: readonly string[]): unknown {
-  const reading = readLast(texts);
-  return reading.kind === 'understood' ? reading.questions[0] : reading;
-}
 
 describe('how the figure of one unit stands', () => {
   test.each([

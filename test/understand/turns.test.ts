@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLast } from './support/understanding.ts';
-
-function asked(...texts: readonly string[]): unknown {
-  const reading = readLast(texts);
-  return reading.kind === 'understood' ? reading.questions[0] : reading;
-}
+import { asked } from './support/understanding.ts';
 
 describe('shares', () => {
   test.each(['chiếm bao nhiêu phần trăm', 'tức là mấy phần trăm', 'được mấy phần trăm rồi'])(

@@ -30,7 +30,21 @@ export function isExplained(
 ): boolean {
   if (explainsRest(scene, merged)) return true;
   if (left.foreign.length > 0) return false;
-  return isMean(draft, left) || isOfTopic(scene, { draft, left, merged }, circumstances);
+  const goingOn = { draft, left, merged };
+  return isMean(draft, left) || fillsSlot(scene, goingOn) || isOfTopic(scene, goingOn, circumstances);
+}
+
+const mostStray = 2;
+const mostChunks = 14;
+
+/** "bóc riêng Tiên Trang", "chỉ xét các xã Hoằng Hóa cũ": a place or a time is put into what was spoken of. */
+function fillsSlot(
+  { times, sentence }: Scene,
+  { draft: { topics, mentions }, left: { unknown, nameLike }, merged }: GoingOn,
+): boolean {
+  if (topics.length > 0 || mentions.length + times.spots.length === 0 || merged.topics.length === 0)
+    return false;
+  return !nameLike && unknown.length <= mostStray && sentence.chunks.length <= mostChunks;
 }
 
 /** "huyện đó trung bình bao nhiêu", "trên trung bình hay dưới trung bình": what was spoken of says of what. */

@@ -133,7 +133,7 @@ function meansDistricts(mentions: readonly Mention[], { scene, draft, catalogue 
   return mentions.length > 1 && (mentions.some(only) || theseDistricts.test(words));
 }
 
-const overUnits: ReadonlySet<QuestionKind> = new Set(['ranking', 'listing', 'missing', 'figure']);
+const overUnits: ReadonlySet<QuestionKind> = new Set(['ranking', 'listing', 'missing', 'figure', 'risk']);
 
 /** "xã nào của Hậu Lộc đứng đầu", "Bá Thước có xã nào như thế không": a commune has no communes. */
 function countsCommunes(scene: Scene, { kind }: Draft): boolean {

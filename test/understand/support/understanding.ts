@@ -28,6 +28,12 @@ export function readLast(texts: readonly string[]): Reading {
   );
 }
 
+/** What the last message of a conversation asks; the whole reading where it is not answered. */
+export function asked(...texts: readonly string[]): Question | Reading {
+  const reading = readLast(texts);
+  return reading.kind === 'understood' ? reading.questions[0] : reading;
+}
+
 /** The only question a message was understood as; throws when it was not. */
 export function question(text: string): Question {
   const reading = read(text);

@@ -58,9 +58,16 @@ function isGeography({ scene, topics, units }: Signs): boolean {
   return (
     (units > 0 || says(scene, 'follow:pronoun', 'follow:both')) &&
     topics === 0 &&
-    !says(scene, ...otherThanGeography)
+    !asksOtherwise(scene)
   );
 }
+
+/** "Ngọc Lặc còn xã nào chưa hoàn thành": which there are is not asked, but which are not done. */
+function asksOtherwise(scene: Scene): boolean {
+  return says(scene, ...otherThanGeography) || undone.test(wordsOf(scene));
+}
+
+const undone = /(?:^| )chưa (?:xong|hoàn thành|đạt|về đích|cán đích)(?: |$)/;
 
 /** "huyện Nga Sơn có mấy xã". */
 function countsUnits(scene: Scene): boolean {
