@@ -159,5 +159,6 @@ function asksTheSame(one: Question, other: Question): boolean {
 
 function essence(question: Question): string {
   const units = question.units.filter((id) => id !== 'province');
-  return JSON.stringify({ ...question, units, over: null, status: null });
+  const document = question.kind === 'overview' && question.topics.length > 0 ? null : question.document;
+  return JSON.stringify({ ...question, units, document, over: null, status: null });
 }

@@ -1,4 +1,5 @@
 import { readAboveAll } from './above-all.ts';
+import { readFellows } from './fellows.ts';
 import { withBesides } from './intent/besides.ts';
 import { buildScene } from './intent/build-scene.ts';
 import { withoutDenied } from './intent/denied.ts';
@@ -65,7 +66,7 @@ export function makeSceneReader(parts: ReaderParts): SceneOf {
   const companions = makeCompanions(parts.catalogue, parts.patterns);
   return (words, today, care = 'mending') => {
     const sentence = readSentence(words, { ...parts, care });
-    const chunks = readAboveAll(readSetting(sentence.chunks));
+    const chunks = readFellows(readAboveAll(readSetting(sentence.chunks)));
     return buildScene({ ...sentence, chunks }, { ...parts, companions, today });
   };
 }

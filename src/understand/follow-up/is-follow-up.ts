@@ -18,7 +18,7 @@ import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { sinceEvent } from './stretched-times.ts';
-import { asksHowMuchLate, asksIfCompleted, summedTopics } from './told-figures.ts';
+import { asksHowMuchLate, asksIfCompleted, asksIfMeasuredThere, summedTopics } from './told-figures.ts';
 import { addsUp, asksHowManySuch } from './told-kinds.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
@@ -61,6 +61,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => addsUp(previous, given),
   (given, previous) => asksHowMuchLate(previous, given),
   (given, previous) => asksIfCompleted(previous, given),
+  (given, previous) => asksIfMeasuredThere(previous, given),
   (given, previous) => summedTopics(previous, given) !== null,
   (given, previous) => ordersBy(previous, given),
   (given, previous) => asksWhoIsAbove(previous, given),

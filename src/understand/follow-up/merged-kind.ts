@@ -1,3 +1,4 @@
+import { isRank } from '../intent/families.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds } from '#domain/question.ts';
 import { addsUnit, asksIfMet } from './given.ts';
@@ -75,15 +76,15 @@ function asksTheSameOf({ kind }: Question, { topics }: Question, scene: Scene): 
 const toldOf: ReadonlySet<QuestionKind> = new Set(['definition', 'source', 'freshness']);
 
 /**
- * "quay lại tài khoản định danh, tháng 7/2025" after a list, "thế tháng 10 thì sao", "còn mảng chính quyền số đạt mấy cái"
- * after a development: one figure.
+ * "đứng thứ bao nhiêu cả nước" after what is behind, "quay lại tài khoản định danh, tháng 7/2025" after a list, "thế tháng
+ * 10 thì sao", "còn mảng chính quyền số đạt mấy cái" after a development: one figure.
  */
-function leavesMany({ kind }: Question, { question, scene }: Given): boolean {
+function leavesMany({ kind }: Question, { question, scene, catalogue }: Given): boolean {
   const { topics, period, kind: own } = question;
   if (kind === 'trend')
     return period !== null || (topics.length > 0 && own === 'figure' && says(scene, 'cue:howMuch'));
-  const timed = period !== null && own === 'figure' && topics.length > 0;
-  return timed && ['risk', 'missing', 'listing'].includes(kind);
+  const single = period !== null || topics.every((topic) => isRank(topic, catalogue));
+  return single && own === 'figure' && topics.length > 0 && ['risk', 'missing', 'listing'].includes(kind);
 }
 
 /** Kinds that a name or a time alone does not ask for again. */

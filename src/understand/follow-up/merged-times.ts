@@ -4,6 +4,7 @@ import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
 import { takesLatest } from './latest.ts';
 import { inYearOf, isYearless, steppedPeriod } from './stepped-times.ts';
 import { stretchedTimes } from './stretched-times.ts';
+import type { IsoDate } from '#domain/date.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -41,7 +42,7 @@ function hasTime({ period, range, due }: TimeParts): boolean {
 /** "24 nữa?", "giữa hai năm đó", "thực tế được bao nhiêu": no time is named, but one is meant. */
 function unnamedTimes(previous: Question, given: Given, kind: QuestionKind): TimeParts {
   const { scene } = given;
-  if (asksOfNow(scene, kind)) return noTime;
+  if (asksOfNow(scene, kind) || (kind === 'figure' && isAhead(previous, given.today))) return noTime;
   const era = eraTimes(previous, given, kind);
   if (era !== null) return era;
   const year = shortYear(previous, scene);
@@ -150,6 +151,11 @@ function withinYear({ period }: Question, scene: Scene): boolean {
 }
 
 const byPartsOfYear = /(?:^| )(?:theo|từng|theo từng|qua các|các|mỗi|hàng) (?:tháng|quý)(?: |$)/;
+
+/** "thực tế giờ đi được đến đâu" after where a target of 2030 stands written: nothing is reached in years to come. */
+function isAhead({ kind, period }: Question, today: IsoDate): boolean {
+  return kind === 'source' && period !== null && period.slice(0, 4) > today.slice(0, 4);
+}
 
 /** A due year goes with targets, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {

@@ -1,4 +1,5 @@
 import { countAt } from '../intent/counts.ts';
+import { fold } from '../text/syllable.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Given } from './given.ts';
@@ -26,6 +27,15 @@ export function takesFigureInstead({ kind, topics }: Question, { question, scene
 
 const noTarget =
   /(?:^| )(?:không|chưa|chẳng) (?:có |đặt |giao |thấy )*(?:mục tiêu|chỉ tiêu|kế hoạch)(?: \S+){0,3} (?:cho|lấy|xem|đưa|báo|nói|cung cấp|gửi) .*(?:số|hiện tại|hiện nay|thực tế|kết quả|bây giờ)(?: |$)/;
+
+/** "có tách cho Hà Trung không" after an indicator: its figure there, if there is one. */
+export function asksIfMeasuredThere({ topics }: Question, { question, scene }: Given): boolean {
+  if (topics.length !== 1 || question.topics.length > 0 || question.units.length !== 1) return false;
+  return measuredThere.test(fold(wordsOf(scene)));
+}
+
+const measuredThere =
+  /^(?:(?:the|vay|con|ma) )*co (?:tach|tinh|thong ke|do|chia|so|so lieu|bao cao)(?: (?:ra|rieng|cho|cua|theo|o|toi|den|xuong))* .* (?:khong|chua)$/;
 
 /** "nó hoàn thành chuyển đổi số chưa" after a question about a commune. */
 export function asksIfCompleted({ units }: Question, { question, scene, catalogue }: Given): boolean {

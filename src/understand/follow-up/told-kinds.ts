@@ -42,6 +42,7 @@ import {
   asksFreshnessThere,
   asksHowMuchLate,
   asksIfCompleted,
+  asksIfMeasuredThere,
   summedTopics,
   takesFigureInstead,
 } from './told-figures.ts';
@@ -96,6 +97,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['figure', takesLatest],
   ['figure', staysInTime],
   ['figure', asksHowMuchLate],
+  ['figure', asksIfMeasuredThere],
   ['figure', takesFigureInstead],
   ['figure', asksIfCompleted],
   ['figure', (previous, given) => summedTopics(previous, given) !== null],

@@ -23,7 +23,7 @@ const open: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'geograph
 
 const inIt = new RegExp(
   [
-    '(?:^| )(?:có|cả|gồm|cũng|thuộc|nằm|ở) (?:\\S+ )*(?:trong|ở|thuộc|vào) (?:trong |ở )?(?:đó|đấy|đây|này|ấy|số đó)(?: (?:không|chứ|à|hả|luôn|đúng không|phải không|nhỉ))*$',
+    '(?:^| )(?:có|cô|cả|gồm|cũng|thuộc|nằm|ở) (?:\\S+ )*(?:trong|ở|thuộc|vào) (?:trong |ở )?(?:đó|đấy|đây|này|ấy|số đó)(?: (?:không|chứ|à|hả|luôn|đúng không|phải không|nhỉ))*$',
     '(?:^| )có (?:ở |nằm ở |nằm )?(?:trong|bên trong)(?: đó)? (?:không|chứ|à|hả)$',
     '(?:^| )thuộc (?:về )?(?:đó|đấy|đây|xã này|phường này)(?: (?:không|chứ|à|hả|đúng không|phải không))+$',
     '(?:^| )(?:trước|trước đây|trước kia|ngày trước|hồi trước|vốn|gốc) (?:là |có |gồm |từ )*(?:có|gồm|là|từ) (?:\\S+ )+(?:không|à|hả|phải không|đúng không|chứ)$',

@@ -70,7 +70,7 @@ export function reachesMark(previous: Question, { scene }: Told): Question | nul
 }
 
 const mark =
-  /(?:^| )(?:tới|đến|chạm|cán|đạt|lên|được|qua|vượt|sát)(?: (?:được|tới|đến))? (?:mốc|mức|ngưỡng|đích) \d\S*(?: %| phần trăm)? (?:chưa|không|rồi)(?: |$)/;
+  /(?:^| )(?:mốc|mức|ngưỡng|đích) \d\S*(?: %| phần trăm)?(?: \S+)? (?:chạm|đạt|tới|đến|cán|qua|vượt)(?: được)? (?:chưa|không)(?: |$)|(?:^| )(?:tới|đến|chạm|cán|đạt|lên|được|qua|vượt|sát)(?: (?:được|tới|đến))? (?:mốc|mức|ngưỡng|đích) \d\S*(?: %| phần trăm)? (?:chưa|không|rồi)(?: |$)/;
 
 /** "thực tế thì được mấy xã" after a target: what is reached by now. */
 export function reachedByNow(previous: Question, { scene }: Told): Question | null {

@@ -1,5 +1,6 @@
 import { standing } from './of-standing.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './told-extremes.ts';
+import { byPillars } from './told-pillars.ts';
 import {
   figureOfFirst,
   metOfDocument,
@@ -16,6 +17,7 @@ import type { Told } from './turned.ts';
 /** Ways in which a few words turn the question before into another one, the first that fits. */
 const turns: readonly ((previous: Question, told: Told) => Question | null)[] = [
   standing,
+  byPillars,
   shareOfAll,
   shareOfOne,
   metOfDocument,

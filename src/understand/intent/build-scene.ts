@@ -111,7 +111,8 @@ function findSubjects(
   chunks: readonly Chunk[],
   { topics, documents }: SceneParts,
 ): Subjects {
-  const hits = withoutCorrectedHits(topics.find(words), words, chunks);
+  const found = topics.find(words).filter((hit) => !asksWhichDocument(hit, words, chunks));
+  const hits = withoutCorrectedHits(found, words, chunks);
   const inside = (document: TopicHit, topic: TopicHit) =>
     document.words.length < topic.words.length &&
     document.words.every((place) => topic.words.includes(place));
@@ -122,6 +123,12 @@ function findSubjects(
     topical: wholeChunks(words, [...hits, ...named], chunks),
     documentChunks: named.flatMap((hit) => hit.words.map((place) => chunkOf(words, place))),
   };
+}
+
+/** "văn bản số mấy" asks for the number of a document, not for digital documents. */
+function asksWhichDocument(hit: TopicHit, words: readonly PlacedWord[], chunks: readonly Chunk[]): boolean {
+  const [place, ...more] = [...new Set(hit.words.map((word) => chunkOf(words, word)))];
+  return place !== undefined && more.length === 0 && chunks[place]?.tags.has('cue:source') === true;
 }
 
 /** "xã hội số, à quên, chính quyền số": the topic right before the slip is not meant. */

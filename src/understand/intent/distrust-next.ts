@@ -14,9 +14,8 @@ import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
 import { speaksOfWhole } from '../follow-up/told-wholes.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
-import { turnedQuestion } from '../follow-up/turns.ts';
 import { explainsRest } from './explains-rest.ts';
-import { askedBeforeAside } from './goes-on-from.ts';
+import { askedBeforeAside, isTurned } from './goes-on-from.ts';
 import { isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
 import { says, topicsNamed, unitsNamed } from './scene.ts';
@@ -83,12 +82,6 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
   const given = { question: named, scene, before, earlier, shown, catalogue };
   const spoken = units.length < 2 ? firstSpokenOf(previous, given)?.units : severalSpokenOf(previous, given);
   return spoken?.join() === units.join();
-}
-
-/** "còn xã nào thấp hơn không" after one unit's figure: turned into a question of its own. */
-function isTurned(scene: Scene, { context, catalogue }: Circumstances): boolean {
-  const { previous, before = null, earlier = [], shown = [] } = context;
-  return previous !== null && turnedQuestion(previous, { scene, before, earlier, shown, catalogue }) !== null;
 }
 
 /** "hài lòng toàn tỉnh bao nhiêu, riêng xã Nga An bao nhiêu": several units and a topic, all of them named. */

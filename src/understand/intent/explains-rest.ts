@@ -1,6 +1,8 @@
+import { asksByPillars } from '../follow-up/told-pillars.ts';
 import { wondersWhatCounts } from '../follow-up/told-meanings.ts';
 import { wondersWhoSays } from '../follow-up/told-sources.ts';
 import { canonical } from '../match/lexicon.ts';
+import { isTurned } from './goes-on-from.ts';
 import { asking } from './remarks.ts';
 import { says, wordsOf } from './scene.ts';
 import type { Indicator } from '#domain/programme.ts';
@@ -28,10 +30,19 @@ export function isExplained(
   { draft, left, merged }: GoingOn,
   circumstances: Circumstances,
 ): boolean {
-  if (explainsRest(scene, merged)) return true;
+  if (explainsRest(scene, merged) || isOfPillars(scene, merged, circumstances)) return true;
   if (left.foreign.length > 0) return false;
   const goingOn = { draft, left, merged };
+  if (isTurned(scene, circumstances)) return true;
   return isMean(draft, left) || fillsSlot(scene, goingOn) || isOfTopic(scene, goingOn, circumstances);
+}
+
+/** "chính quyền, kinh tế, xã hội" after one of a family: its pillars, not what is nothing of the programme's. */
+function isOfPillars(scene: Scene, { topics }: Question, { catalogue }: Circumstances): boolean {
+  return (
+    topics.some((topic) => catalogue.indicator(topic)?.family !== undefined) &&
+    asksByPillars(scene, catalogue)
+  );
 }
 
 const mostStray = 2;

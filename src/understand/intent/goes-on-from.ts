@@ -1,5 +1,6 @@
 import { isFollowUp } from '../follow-up/is-follow-up.ts';
 import { mergeFollowUp } from '../follow-up/merge.ts';
+import { turnedQuestion } from '../follow-up/turns.ts';
 import { isRank } from './families.ts';
 import { says } from './scene.ts';
 import { isLocal } from '#domain/unit.ts';
@@ -38,6 +39,13 @@ export function goesOnFrom(
     shown,
   });
   return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
+}
+
+/** True for a few words that make another question of the one before, all of it: "còn xã nào thấp hơn không". */
+export function isTurned(scene: Scene, { context, catalogue }: Circumstances): boolean {
+  const previous = spokenOf(context);
+  const { before = null, earlier = [], shown = [] } = context;
+  return previous !== null && turnedQuestion(previous, { scene, before, earlier, shown, catalogue }) !== null;
 }
 
 /** The question answered last, or one asked back about since: its subject is clear where only what is wanted of it was not. */

@@ -55,11 +55,7 @@ function isGeography({ scene, topics, units }: Signs): boolean {
     strong.test(scene.sentence.chunks[i]?.text ?? ''),
   );
   if (plain) return topics === 0 || units > 0;
-  return (
-    (units > 0 || says(scene, 'follow:pronoun', 'follow:both')) &&
-    topics === 0 &&
-    !asksOtherwise(scene)
-  );
+  return (units > 0 || says(scene, 'follow:pronoun', 'follow:both')) && topics === 0 && !asksOtherwise(scene);
 }
 
 /** "Ngọc Lặc còn xã nào chưa hoàn thành": which there are is not asked, but which are not done. */

@@ -1,0 +1,48 @@
+import { wordsOf } from '../intent/scene.ts';
+import { onFrom } from './turned.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question } from '#domain/question.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Told } from './turned.ts';
+
+/** "bóc theo chính quyền, kinh tế, xã hội", "chia theo trụ cột" after one of a family: its members for these pillars. */
+export function byPillars(previous: Question, { scene, catalogue }: Told): Question | null {
+  const [own, ...more] = previous.topics.map((topic) => catalogue.indicator(topic));
+  if (own?.family === undefined || more.some((one) => one?.family !== own.family)) return null;
+  const members = catalogue.programme.indicators.filter(
+    ({ family, measure, pillar }) => family === own.family && measure === own.measure && pillar !== 'general',
+  );
+  const words = wordsOf(scene);
+  const fields = namesFields(scene, catalogue) ? words : '';
+  const said = parting.test(words)
+    ? members
+    : members.filter(({ pillar }) => ` ${fields} `.includes(` ${fieldOf(pillar, catalogue)} `));
+  return said.length > 0 ? onFrom(previous, 'figure', { topics: said.map(({ id }) => id) }) : null;
+}
+
+/** True for words that part something by pillars, or name them, and say nothing else. */
+export function asksByPillars(scene: Scene, catalogue: Catalogue): boolean {
+  return parting.test(wordsOf(scene)) || namesFields(scene, catalogue);
+}
+
+/** "còn kinh tế?", "chính quyền với xã hội thì sao": the bare fields of pillars. */
+function namesFields(scene: Scene, catalogue: Catalogue): boolean {
+  const fields = catalogue.programme.pillars.map(({ id }) => fieldOf(id, catalogue)).join('|');
+  const field = `(?:${fields})(?: số)?`;
+  return new RegExp(`^(?:${lead} )*${field}(?:(?: (?:và|với|cùng|rồi))? ${field})*(?: ${mood})*$`).test(
+    wordsOf(scene),
+  );
+}
+
+/** What a pillar is digital in: "kinh tế" of "Kinh tế số". */
+function fieldOf(pillar: string, catalogue: Catalogue): string {
+  return (catalogue.pillar(pillar)?.name.vi ?? '').toLowerCase().replace(/ số$/, '');
+}
+
+const lead =
+  '(?:thế|vậy|còn|rồi|à|riêng|bên|mảng|phần|trụ|nhóm|về|theo|bóc|bóc ra|tách|tách ra|tách riêng|chia|chia ra|xem|cho xem|cho)';
+const mood =
+  '(?:thì|thì sao|thì s|sao|bao nhiêu|mấy|thế nào|thôi|riêng|nhé|nha|ạ|đi|hạng|điểm|chỉ tiêu|cái|đạt|được|rồi|nữa|luôn)';
+
+const parting =
+  /(?:^| )(?:chia|tách|bóc|phân|xem)(?: ra| riêng)? (?:theo |từng |theo từng )+(?:trụ cột|trụ|mảng|nhóm|lĩnh vực)(?: |$)/;

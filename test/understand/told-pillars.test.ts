@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from './support/understanding.ts';
+
+const all = ['nq06-government-met', 'nq06-economy-met', 'nq06-society-met'];
+
+describe('the bare fields of pillars after one of a family are its members', () => {
+  it.each([
+    ['Nghị quyết 06 đạt mấy chỉ tiêu rồi', 'bóc theo chính quyền, kinh tế, xã hội', all],
+    ['Nghị quyết 06 đạt mấy chỉ tiêu rồi', 'chia theo trụ cột', all],
+    ['nq 06 dat may chi tieu roi', 'con kinh te', ['nq06-economy-met']],
+    ['hạng dti', 'chính quyền, xã hội thì sao', ['dti-government-rank', 'dti-society-rank']],
+  ])('%s → %s', (before, message, topics) => {
+    expect(asked(before, message)).toMatchObject({ kind: 'figure', topics });
+  });
+
+  it('and nothing of the programme after another indicator', () => {
+    expect(asked('hài lòng xã Hoằng Lộc', 'kinh tế, xã hội thì sao')).toMatchObject({
+      kind: 'not-understood',
+    });
+  });
+});
+
+describe('what is asked after an answer keeps to it', () => {
+  it('"xếp thứ mấy cả nước" after what is behind asks for the rank', () => {
+    expect(asked('chỉ tiêu nào của tỉnh đang đuối', 'xếp thứ mấy cả nước')).toMatchObject({
+      kind: 'figure',
+      topics: ['dti-rank'],
+    });
+  });
+
+  it('"ghi ở văn bản số mấy" asks for the source, not for digital documents', () => {
+    const target = 'muc tieu kinh te so den 2025 la gi';
+    const source = 'cai moc 2030 do ghi o van ban so may';
+    expect(asked(target, source)).toMatchObject({ kind: 'source', topics: ['digital-economy'] });
+    expect(asked(target, source, 'con thuc te gio di duoc den dau roi')).toMatchObject({
+      kind: 'figure',
+      topics: ['digital-economy'],
+      period: null,
+    });
+  });
+
+  it('"có tách cho Hà Trung không" asks for the figure there', () => {
+    expect(asked('năng suất lao động của tỉnh tăng mấy %', 'co tach cho ha trung khong')).toMatchObject({
+      kind: 'figure',
+      topics: ['labour-productivity'],
+      units: ['commune:15271'],
+    });
+  });
+
+  it('"mốc 50% đó chạm được chưa" asks for the figure', () => {
+    expect(asked('kiểm tra trên mạng của cơ quan nhà nước', 'moc 50% do cham duoc chua')).toMatchObject({
+      kind: 'figure',
+      topics: ['online-inspection'],
+    });
+  });
+});
+
+describe('a number of units at an end of an order', () => {
+  it.each([
+    ['5 thang doi so thoi', 'worst', 5],
+    ['chi can 3 thang cao', 'best', 3],
+  ])('"%s" has no months in it', (message, order, limit) => {
+    expect(asked('xếp hạng các xã về hài lòng', message)).toMatchObject({
+      kind: 'ranking',
+      topics: ['satisfaction'],
+      order,
+      limit,
+      period: null,
+    });
+  });
+});
