@@ -1,4 +1,5 @@
 import { isSyllable } from '../text/inventory.ts';
+import { stepBehind } from './trie.ts';
 import { weighMarks } from './weigh-marks.ts';
 import type { MarkFit } from '../text/syllable.ts';
 import { isCounting, marksBeforeNumber, monthsBehindNumber, mostCounted, numbersIn } from './counted.ts';
@@ -94,7 +95,7 @@ export function findMatches(
 function goOn(walk: Walk, path: Path, at: number, step: Step): void {
   for (const edge of walk.lattice.edges[at] ?? []) {
     for (const id of edge.exact) {
-      const next = step.next.get(id);
+      const next = stepBehind(step, id);
       if (next) arrive(walk, extend(walk, path, edge), edge.to, next);
     }
     if (edge.initial !== null) goOnFromInitial(walk, path, edge, step);
@@ -125,16 +126,16 @@ function goOnMended(walk: Walk, path: Path, edge: Edge, step: Step): void {
       arrive(walk, extend(walk, path, edge, { cost: cost + penalty, real, byEar }), edge.to, next);
   };
   // The fewer of the two are gone through: most steps go on in a few ways only.
-  if (step.next.size < near.size) {
-    for (const [id, next] of step.next) {
-      const candidate = near.get(id);
+  if (step.next.length < near.size) {
+    for (const next of step.next) {
+      const candidate = near.get(next.key);
       if (candidate) mend(candidate, next);
     }
     return;
   }
   for (const candidate of near.values()) {
     if (candidate.cost > most) return;
-    const next = step.next.get(candidate.id);
+    const next = stepBehind(step, candidate.id);
     if (next) mend(candidate, next);
   }
 }
@@ -182,11 +183,11 @@ function extend(walk: Walk, path: Path, edge: Edge, slip = exact): Path {
 }
 
 function arrive(walk: Walk, path: Path, to: number, step: Step): void {
-  if (step.entries.length > 0 && !walk.lattice.inShort.has(to)) {
+  if (step.ends.length > 0 && !walk.lattice.inShort.has(to)) {
     const borne = walk.bearing.atPinch ? bearableAtPinch(path, step) : bearable(path);
-    for (const entry of step.entries) take(walk, path, { to, entry, borne });
+    for (const entry of step.ends) take(walk, path, { to, entry, borne });
   }
-  if (step.next.size > 0) goOn(walk, path, to, step);
+  if (step.next.length > 0) goOn(walk, path, to, step);
 }
 
 interface Taking {
@@ -242,8 +243,8 @@ function bearable(path: Path): boolean {
 }
 
 /** What may be borne where a stricter reading leaves words odd: more in a phrase, and the type of a unit alone. */
-function bearableAtPinch(path: Path, { entries }: Step): boolean {
+function bearableAtPinch(path: Path, { ends }: Step): boolean {
   const { count, slipped, slips, length } = path;
   if (count > 1) return slipped <= Math.ceil(count / 2) && slips <= 1 + 0.15 * length;
-  return bearable(path) || (slips <= 1.2 && entries.every(({ sorts }) => sorts.has('type')));
+  return bearable(path) || (slips <= 1.2 && ends.every(({ sorts }) => sorts.has('type')));
 }

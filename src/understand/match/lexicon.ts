@@ -1,7 +1,10 @@
 import { tokenize } from '../text/tokens.ts';
+import { makeSharedSets } from './shared-sets.ts';
 import { makeSyllableIndex } from './syllable-index.ts';
+import { endAt, growTo, newTrie, stepBehind } from './trie.ts';
 import type { Syllable } from '../text/syllable.ts';
 import type { SyllableIndex } from './syllable-index.ts';
+import type { GrowingStep, Step as TrieStep } from './trie.ts';
 
 /** What sort of thing a phrase is; the sort sets what using it costs. */
 export type Sort = 'topic' | 'word' | 'name' | 'type' | 'cue' | 'filler' | 'soft' | 'foreign' | 'number';
@@ -11,10 +14,17 @@ export interface Entry {
   /** The phrase as the vocabulary writes it, tokens parted by spaces: the text that a mended message is made of. */
   readonly text: string;
   readonly syllables: readonly Syllable[];
-  readonly sorts: Set<Sort>;
+  readonly sorts: ReadonlySet<Sort>;
   /** Cue names and other marks that the grammar looks for. */
-  readonly tags: Set<string>;
+  readonly tags: ReadonlySet<string>;
   /** What using it costs, typing aside: the less telling a phrase, the dearer. */
+  readonly price: number;
+}
+
+/** A phrase while the vocabulary is built: further senses may be added. */
+interface GrowingEntry extends Entry {
+  sorts: ReadonlySet<Sort>;
+  tags: ReadonlySet<string>;
   price: number;
 }
 
@@ -44,37 +54,8 @@ function priceOf({ sorts, syllables, tags }: Omit<Entry, 'price'>): number {
   return least - full + tiny + alone + (tags.has('rare') && sorts.size === 1 ? 0.3 : 0);
 }
 
-/** A step of the trie: the phrases that end here and the syllables that go on. */
-export interface Step {
-  readonly next: ReadonlyMap<number, Step>;
-  readonly entries: readonly Entry[];
-  /** How many more syllables the longest phrase through here has. */
-  readonly below: number;
-}
-
-/** A step while the vocabulary is built: most are leaves, which share one empty map. */
-interface GrowingStep extends Step {
-  next: ReadonlyMap<number, GrowingStep>;
-  entries: readonly Entry[];
-  below: number;
-}
-
-const noSteps: ReadonlyMap<number, GrowingStep> = new Map();
-const noEntries: readonly Entry[] = [];
-
-function newStep(): GrowingStep {
-  return { next: noSteps, entries: noEntries, below: 0 };
-}
-
-/** The step behind a syllable, made where there is none. */
-function stepBehind(step: GrowingStep, id: number): GrowingStep {
-  const known = step.next.get(id);
-  if (known) return known;
-  const made = newStep();
-  if (step.next === noSteps) step.next = new Map([[id, made]]);
-  else (step.next as Map<number, GrowingStep>).set(id, made);
-  return made;
-}
+/** A step of the vocabulary, by the ids of syllables. */
+export type Step = TrieStep<number, Entry>;
 
 export interface Lexicon {
   readonly index: SyllableIndex;
@@ -89,56 +70,46 @@ export interface Lexicon {
   readonly isWord: (syllable: Syllable) => boolean;
   /** True for words that the phrases entered so far make up. */
   readonly explains: (words: string) => boolean;
-  readonly size: () => number;
 }
 
 /** An empty vocabulary. */
 export function makeLexicon(): Lexicon {
   const index = makeSyllableIndex();
-  const root = newStep();
-  const entries = new Map<string, Entry>();
-  const marked = new Set<string>();
+  const root = newTrie<number, GrowingEntry>(noId);
+  /** The tones that each shape of a syllable is used with. */
+  const tonesOf = new Map<string, number>();
+  const withSorts = makeSharedSets<Sort>();
+  const withTags = makeSharedSets();
 
   function add(phrase: string, sort: Sort, tags: readonly string[] = []): void {
     const text = canonical(phrase);
     if (text === '') return;
-    const known = entries.get(text);
-    const entry: Entry = known ?? {
-      text,
-      syllables: syllablesOf(phrase),
-      sorts: new Set<Sort>(),
-      tags: new Set<string>(),
-      price: 0,
-    };
-    entry.sorts.add(sort);
-    for (const tag of tags) entry.tags.add(tag);
+    const syllables = syllablesOf(phrase);
+    const entry = entryAt(stepTo(syllables), text) ?? enter(text, syllables);
+    entry.sorts = withSorts(entry.sorts, [sort]);
+    entry.tags = withTags(entry.tags, tags);
     entry.price = priceOf(entry);
-    if (known) return;
-    entries.set(text, entry);
-    enter(entry);
   }
 
   function addSpoken(phrase: string, meant: string, further: readonly string[] = []): void {
-    const syllables = syllablesOf(phrase);
-    const sorts = new Set<Sort>(['number']);
-    const tags = new Set([`num:${String(Number(meant))}`, ...further]);
-    const entry: Entry = { text: meant, syllables, sorts, tags, price: prices.number };
-    enter(entry);
+    const entry = enter(meant, syllablesOf(phrase));
+    entry.sorts = withSorts(entry.sorts, ['number']);
+    entry.tags = withTags(entry.tags, [`num:${String(Number(meant))}`, ...further]);
+    entry.price = prices.number;
   }
 
-  function enter(entry: Entry): void {
-    const step = stepTo(entry.syllables);
-    step.entries = [...step.entries, entry];
+  function enter(text: string, syllables: readonly Syllable[]): GrowingEntry {
+    const entry = { text, syllables, sorts: new Set<Sort>(), tags: new Set<string>(), price: 0 };
+    endAt(stepTo(syllables), entry);
+    return entry;
   }
 
-  function stepTo(syllables: readonly Syllable[]): GrowingStep {
-    let step = root;
-    for (const [i, { letters, shape, tone }] of syllables.entries()) {
-      marked.add(shape + String(tone));
-      step.below = Math.max(step.below, syllables.length - i);
-      step = stepBehind(step, index.add(letters));
-    }
-    return step;
+  function stepTo(syllables: readonly Syllable[]): GrowingStep<number, GrowingEntry> {
+    for (const { shape, tone } of syllables) tonesOf.set(shape, (tonesOf.get(shape) ?? 0) | (1 << tone));
+    return growTo(
+      root,
+      syllables.map(({ letters }) => index.add(letters)),
+    );
   }
 
   const begun = new Map<string, readonly Step[]>();
@@ -146,22 +117,34 @@ export function makeLexicon(): Lexicon {
   function beginning(step: Step, letters: string): readonly Step[] {
     const known = step === root ? begun.get(letters) : undefined;
     if (known) return known;
-    const found = [...step.next].flatMap(([id, next]) =>
-      next.next.size > 0 && index.lettersOf(id).startsWith(letters) ? [next] : [],
+    const found = step.next.filter(
+      ({ key, next }) => next.length > 0 && index.lettersOf(key).startsWith(letters),
     );
     if (step === root) begun.set(letters, found);
     return found;
   }
 
   function explains(text: string): boolean {
-    const words = text.split(' ');
+    const words = wordsOf(text);
     const reached = new Set([0]);
     for (const [start] of words.entries()) {
-      if (!reached.has(start)) continue;
-      for (let end = start + 1; end <= words.length; end++)
-        if (entries.has(words.slice(start, end).join(' '))) reached.add(end);
+      if (reached.has(start)) for (const end of endsFrom(words, start)) reached.add(end);
     }
     return reached.has(words.length);
+  }
+
+  /** Where the phrases end that stand from a word on, marks and all. */
+  function endsFrom(words: readonly Word[], start: number): readonly number[] {
+    const ends: number[] = [];
+    const said: string[] = [];
+    let step: Step | undefined = root;
+    for (const { text, syllable } of words.slice(start)) {
+      said.push(text);
+      step = stepBehind(step, index.idOf(syllable.letters) ?? noId);
+      if (!step) break;
+      if (entryAt(step, said.join(' '))) ends.push(start + said.length);
+    }
+    return ends;
   }
 
   return {
@@ -171,9 +154,15 @@ export function makeLexicon(): Lexicon {
     addSpoken,
     explains,
     beginning,
-    isWord: ({ shape, tone }) => marked.has(shape + String(tone)),
-    size: () => entries.size,
+    isWord: ({ shape, tone }) => (((tonesOf.get(shape) ?? 0) >> tone) & 1) === 1,
   };
+}
+
+/** Leads to no step. */
+const noId = -1;
+
+function entryAt<E extends Entry>({ ends }: TrieStep<number, E>, text: string): E | undefined {
+  return ends.find((entry) => entry.text === text);
 }
 
 /** A word of the vocabulary, shared by all phrases that use it. */
@@ -184,13 +173,15 @@ interface Word {
 
 /** Builds the words of phrases; the same words come back again and again while a vocabulary is built. */
 const seenWords = new Map<string, readonly Word[]>();
+/** Words of messages come by as well, without end. */
+const mostSeen = 20_000;
 
 function wordsOf(phrase: string): readonly Word[] {
   return phrase.split(' ').flatMap((part) => {
     const seen = seenWords.get(part);
     if (seen) return seen;
     const words = tokenize(part.normalize('NFC')).map(({ text, syllable }) => ({ text, syllable }));
-    seenWords.set(part, words);
+    if (seenWords.size < mostSeen) seenWords.set(part, words);
     return words;
   });
 }

@@ -1,5 +1,7 @@
 import { chains, type Chain, type Occurrence } from './chains.ts';
 import { chooseHits } from './choose-hits.ts';
+import { endAt, growTo, newTrie, stepBehind } from '../match/trie.ts';
+import type { Step as TrieStep } from '../match/trie.ts';
 import type { Pattern } from './patterns.ts';
 import type { TopicHit, TopicWord } from './topic-hit.ts';
 
@@ -21,29 +23,11 @@ interface Finding {
   readonly apart?: boolean;
 }
 
-/** A step of the tree of wordings, word by word. */
-interface Step {
-  readonly next: Map<string, Step>;
-  /** The parts of patterns whose wording ends here. */
-  readonly ends: Reference[];
-}
-
-function newStep(): Step {
-  return { next: new Map(), ends: [] };
-}
-
-function stepTo(root: Step, wording: string): Step {
-  let step = root;
-  for (const word of wording.split(' ')) {
-    const next = step.next.get(word) ?? newStep();
-    step.next.set(word, next);
-    step = next;
-  }
-  return step;
-}
+/** The parts of patterns whose wordings lead to a step, word by word. */
+type Step = TrieStep<string, Reference>;
 
 function behind(step: Step, word: TopicWord | undefined): Step | undefined {
-  return word === undefined ? undefined : step.next.get(word.text);
+  return word === undefined ? undefined : stepBehind(step, word.text);
 }
 
 /** Prepares patterns for quick look-up. */
@@ -51,11 +35,11 @@ export function makeTopicFinder(
   patterns: readonly Pattern[],
   { aligned = false, apart = false }: Finding = {},
 ): TopicFinder {
-  const root = newStep();
+  const root = newTrie<string, Reference>('');
   const byLevel = new Map<string, Reference[]>();
   for (const [p, pattern] of patterns.entries()) {
     for (const [i, part] of pattern.parts.entries()) {
-      for (const wording of part.wordings) stepTo(root, wording).ends.push({ pattern: p, part: i });
+      for (const wording of part.wordings) endAt(growTo(root, wording.split(' ')), { pattern: p, part: i });
       if (part.level !== null) push(byLevel, part.level, { pattern: p, part: i });
     }
   }
