@@ -1,5 +1,6 @@
 import { refuseNeighbours } from './neighbours.ts';
 import { notMeasured } from './out-of-scope.ts';
+import { placeElsewhere } from './place-elsewhere.ts';
 import { isFree } from './scene.ts';
 import { strangeName } from './strange-name.ts';
 import { tagValue } from '../names/find-spots.ts';
@@ -24,6 +25,8 @@ export function refuseName(
   directory: Directory,
 ): NotUnderstood | Ambiguous | null {
   const { mentions } = scene;
+  const stranger = placeElsewhere(scene, directory);
+  if (stranger) return noSuchUnit(stranger.typed, stranger, { asked, directory });
   const elsewhere = mentions.find((mention) => mention.place !== null);
   if (elsewhere) return notMeasured([typed(scene, elsewhere)], [asked.question]);
   const twin = mentions.find((mention) => mention.namesake !== null);
@@ -112,11 +115,12 @@ function isUnknown(chunk: Chunk | undefined): boolean {
   return chunk?.sorts.size === 0 && /^\s*$/.test(chunk.gap);
 }
 
-function unknownUnit(
-  scene: Scene,
-  stretch: Stretch,
-  { asked, directory }: { readonly asked: Asked; readonly directory: Directory },
-): NotUnderstood {
+interface Refusing {
+  readonly asked: Asked;
+  readonly directory: Directory;
+}
+
+function unknownUnit(scene: Scene, stretch: Stretch, refusing: Refusing): NotUnderstood {
   const chunks = scene.sentence.chunks.slice(stretch.first, stretch.last);
   const [head, ...rest] = chunks;
   const named = head?.sorts.has('type') === true && rest.length > 0;
@@ -125,6 +129,10 @@ function unknownUnit(
     type: named ? tagValue(head, 'type:') : null,
     level: named ? (tagValue(head, 'level:') as UnitLevel | null) : null,
   };
+  return noSuchUnit(typed(scene, stretch), name, refusing);
+}
+
+function noSuchUnit(unknown: string, name: UnknownName, { asked, directory }: Refusing): NotUnderstood {
   const nearest = nearestUnits(name, directory).map((unit) => ({ ...asked.question, units: [unit.id] }));
-  return { kind: 'not-understood', why: 'unknown-unit', unknown: [typed(scene, stretch)], nearest };
+  return { kind: 'not-understood', why: 'unknown-unit', unknown: [unknown], nearest };
 }
