@@ -27,6 +27,7 @@ import { swapUnits } from './follow-up/swaps.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readCommand } from './commands/read-command.ts';
+import { readNumberedTimes } from './numbered-times.ts';
 import { readSentence } from './sentence.ts';
 import { readSetting } from './set-or-reached.ts';
 import { makeCompanions } from './topics/companions.ts';
@@ -36,6 +37,7 @@ import type { Question } from '#domain/question.ts';
 import type { Circumstances } from './intent/make-draft.ts';
 import type { Context, NotUnderstood, Reading } from '#domain/reading.ts';
 import type { Directory } from './names/directory.ts';
+import type { Chunk } from './sentence.ts';
 import type { Lexicon } from './match/lexicon.ts';
 import type { Scene } from './intent/scene.ts';
 import type { Pattern } from './topics/patterns.ts';
@@ -59,6 +61,14 @@ export type Read = (text: string, context: Context, today: IsoDate) => Reading;
 
 const longest = 2000;
 
+/** What neighbours make of words that mean several things. */
+const reread: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  readSetting,
+  readAboveAll,
+  readFellows,
+  readNumberedTimes,
+];
+
 export type SceneOf = (words: string, today: IsoDate, care?: Care) => Scene;
 
 /** Finds what a message is made of, before deciding what it asks. */
@@ -66,7 +76,7 @@ export function makeSceneReader(parts: ReaderParts): SceneOf {
   const companions = makeCompanions(parts.catalogue, parts.patterns);
   return (words, today, care = 'mending') => {
     const sentence = readSentence(words, { ...parts, care });
-    const chunks = readFellows(readAboveAll(readSetting(sentence.chunks)));
+    const chunks = reread.reduce((read, next) => next(read), sentence.chunks);
     return buildScene({ ...sentence, chunks }, { ...parts, companions, today });
   };
 }

@@ -69,3 +69,18 @@ describe('a number of units at an end of an order', () => {
     });
   });
 });
+
+describe('times and documents after an answer', () => {
+  it('"theo quý 2 năm 2026" is one quarter, "theo quý" one after the other', () => {
+    expect(asked('hài lòng tỉnh', 'Cho xem theo quý 2 năm 2026')).toMatchObject({
+      kind: 'figure',
+      period: '2026-Q2',
+    });
+    expect(asked('hài lòng tỉnh', 'cho xem theo quý')).toMatchObject({ kind: 'trend' });
+  });
+
+  it('"số mấy, ban hành ngày nào" is asked of the document spoken of', () => {
+    const issuer = 'Bộ tiêu chí chuyển đổi số cấp xã do ai ban hành';
+    expect(asked(issuer, 'số mấy, ban hành ngày nào')).toMatchObject({ kind: 'source' });
+  });
+});

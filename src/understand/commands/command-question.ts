@@ -1,4 +1,5 @@
 import { readCode } from '#domain/code.ts';
+import { pillarOf } from '#domain/question.ts';
 import { decodeLink } from '../deep-link.ts';
 import { fold } from '../text/syllable.ts';
 import { interpret } from '../intent/interpret.ts';
@@ -61,15 +62,30 @@ function readWords({ means, rest }: Command, parts: CommandParts): Reading {
   const noun = nouns[means];
   if (noun !== undefined) return readUnitWords({ noun, rest }, parts);
   const given = means === 'topic' || means === 'unit' ? null : (means as QuestionKind);
-  if (rest === '' && means === 'unit') return listUnits('commune');
-  if (rest === '' && given === null) return withRest('overview', '');
-  if (rest === '' && parts.context.previous === null) return withRest(given ?? 'overview', '');
-  const reading = interpret(parts.sceneOf(wordsFor(given, rest)), {
-    ...parts,
-    context: contextFor(rest, parts),
-    given,
-  });
-  return means === 'subscribe' ? keepWords(reading, rest) : reading;
+  const alone = rest === '' ? wordlessQuestion(means, given, parts) : null;
+  if (alone !== null) return alone;
+  const scene = parts.sceneOf(wordsFor(given, rest));
+  const read = (kind: QuestionKind | null) =>
+    interpret(scene, { ...parts, context: contextFor(rest, parts), given: kind });
+  const reading = read(given);
+  if (given === 'listing') return namesIndicator(reading) ? read(null) : reading;
+  return given === 'subscribe' ? keepWords(reading, rest) : reading;
+}
+
+/** `/chitieu hồ sơ đúng hạn`: of one indicator there is no list. */
+function namesIndicator(reading: Reading): boolean {
+  if (reading.kind !== 'understood') return false;
+  return reading.questions.some(({ topics }) => topics.some((topic) => pillarOf(topic) === null));
+}
+
+/** A command without words: about what was spoken of, or the whole. */
+function wordlessQuestion(
+  means: string,
+  given: QuestionKind | null,
+  { context }: CommandParts,
+): Reading | null {
+  if (means === 'unit') return listUnits('commune');
+  return given === null || context.previous === null ? withRest(given ?? 'overview', '') : null;
 }
 
 /** A command with words of its own stands alone. */

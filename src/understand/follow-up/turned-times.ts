@@ -18,6 +18,18 @@ const whichTime = new RegExp(
   `^(?:(?:thế|vậy|còn|à|mà) )*${thing} (?:này|đó|ấy|đấy|ni|nớ|trên|đây|kia)(?: (?:là|được|thì|tính|lấy|chốt|của|theo|số|từ|vào|ở|tính theo|tính đến|đến|tới))* (?:năm|tháng|quý|kỳ|thời điểm) (?:nào|mô|mấy)${mood}`,
 );
 
+/** "số mấy, ban hành ngày nào" after where something stands written: of that document. */
+export function ofThatDocument(previous: Question, { scene }: Told): Question | null {
+  if (previous.kind !== 'source' && previous.kind !== 'target') return null;
+  return ofDocument.test(wordsOf(scene)) ? onFrom(previous, 'source', { due: previous.due }) : null;
+}
+
+const issued =
+  '(?:ban hành|ký|ra|ra đời|có hiệu lực|có từ|công bố) (?:ngày|năm|tháng|khi|lúc|hôm) (?:nào|mấy|bao nhiêu)';
+const ofDocument = new RegExp(
+  `^(?:(?:thế|vậy|còn|à|mà|văn bản|quyết định|nghị quyết|cái|đó|ấy|này|nó|số hiệu) )*(?:số (?:mấy|bao nhiêu)|${issued})(?: (?:và|rồi|thì|là))*(?: ${issued})?${mood}`,
+);
+
 /** "số thấp vậy thì bao giờ mới đạt" after a figure: how far it is, not how recent. */
 export function whenReached(previous: Question, { scene }: Told): Question | null {
   const { kind, topics } = previous;

@@ -9,7 +9,7 @@ import {
   shareOfAll,
   shareOfOne,
 } from './told-shares.ts';
-import { ofWhichTime, whenReached, whichAmount } from './turned-times.ts';
+import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './turned-times.ts';
 import type { Question } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Told } from './turned.ts';
@@ -28,6 +28,7 @@ const turns: readonly ((previous: Question, told: Told) => Question | null)[] = 
   farthestOfThose,
   weakestPart,
   ofWhichTime,
+  ofThatDocument,
   whenReached,
   whichAmount,
 ];
