@@ -78,3 +78,10 @@ describe('ordinary words of the letters of a place elsewhere', () => {
     expect(read(text)).not.toMatchObject({ kind: 'not-understood', why: 'unknown-unit' });
   });
 });
+
+test.each([
+  ['quận 7 hài lòng bao nhiêu', 'quận 7'],
+  ['xã Long Giang hài lòng', 'xã Long Giang hài lòng'],
+])('%s: no unit of the province, whatever else its letters may make', (text, unknown) => {
+  expect(read(text)).toMatchObject({ kind: 'not-understood', why: 'unknown-unit', unknown: [unknown] });
+});

@@ -68,7 +68,7 @@ function readWords({ means, rest }: Command, parts: CommandParts): Reading {
   const read = (kind: QuestionKind | null) =>
     interpret(scene, { ...parts, context: contextFor(rest, parts), given: kind });
   const reading = read(given);
-  if (given === 'listing') return namesIndicator(reading) ? read(null) : reading;
+  if (given === 'listing') return namesIndicator(reading) ? read('figure') : reading;
   return given === 'subscribe' ? keepWords(reading, rest) : reading;
 }
 

@@ -15,6 +15,8 @@ export interface PlaceNamed extends UnknownName {
 /** "huyện Kỳ Anh", "xa lap vo", "ở Củ Chi": a place elsewhere, unless the letters are those of a name of ours; null for none. */
 export function placeElsewhere(scene: Scene, directory: Directory): PlaceNamed | null {
   const { tokens, text } = scene.sentence;
+  const quarter = numberedQuarter(text);
+  if (quarter !== null) return quarter;
   const textOf = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   for (const from of tokens.keys()) {
     const type = typeBefore(tokens, from);
@@ -25,6 +27,13 @@ export function placeElsewhere(scene: Scene, directory: Directory): PlaceNamed |
     return { typed: textOf(first, found.to), words: textOf(from, found.to), ...kind };
   }
   return null;
+}
+
+/** "quận 7": only cities elsewhere have such. */
+function numberedQuarter(text: string): PlaceNamed | null {
+  const [typed, number] = /(?<!\p{L})quận\s+(\d{1,2})(?![\d%])/iu.exec(text) ?? [];
+  if (typed === undefined || number === undefined) return null;
+  return { typed, words: number, type: 'Huyện', level: 'district' };
 }
 
 /** True for the letters of a name of ours: ours is meant, as "Thanh Hóa" and not "Thạnh Hóa". */

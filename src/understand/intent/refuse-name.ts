@@ -90,9 +90,9 @@ function isHalfMistyped(next: Chunk, further: Chunk | undefined): boolean {
 
 const mistyped = 0.4;
 
-/** A topic, or a name that was taken back. */
-function isKnown({ sorts }: Chunk): boolean {
-  return sorts.has('topic') || sorts.has('name');
+/** A topic that is not made out of other letters, as that of "xã Long Giang" is, or a name that was taken back. */
+function isKnown({ sorts, piece: { match } }: Chunk): boolean {
+  return sorts.has('name') || (sorts.has('topic') && match?.slips === 0);
 }
 
 /** A type word before two single syllables that look almost like a name: "huyện Qua Hóa". */

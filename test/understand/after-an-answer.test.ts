@@ -84,3 +84,8 @@ describe('times and documents after an answer', () => {
     expect(asked(issuer, 'số mấy, ban hành ngày nào')).toMatchObject({ kind: 'source' });
   });
 });
+
+it('"/chitieu" of one indicator is its figure, of a pillar the list', () => {
+  expect(asked('/chitieu hồ sơ đúng hạn 2024')).toMatchObject({ kind: 'figure', period: '2024' });
+  expect(asked('/chitieu xã hội số')).toMatchObject({ kind: 'listing', topics: ['pillar:society'] });
+});
