@@ -30,7 +30,6 @@ import { readCommand } from './commands/read-command.ts';
 import { readNumberedTimes } from './numbered-times.ts';
 import { readSentence } from './sentence.ts';
 import { readSetting } from './set-or-reached.ts';
-import { makeCompanions } from './topics/companions.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Question } from '#domain/question.ts';
@@ -40,7 +39,7 @@ import type { Directory } from './names/directory.ts';
 import type { Chunk } from './sentence.ts';
 import type { Lexicon } from './match/lexicon.ts';
 import type { Scene } from './intent/scene.ts';
-import type { Pattern } from './topics/patterns.ts';
+import type { Companions } from './topics/companions.ts';
 import type { Care } from './match/care.ts';
 import type { Syllable } from './text/syllable.ts';
 import type { TopicFinder } from './topics/find-topics.ts';
@@ -52,7 +51,7 @@ export interface ReaderParts {
   readonly topics: TopicFinder;
   readonly documents: TopicFinder;
   readonly gapped: TopicFinder;
-  readonly patterns: readonly Pattern[];
+  readonly companions: Companions;
   readonly say: (question: Question) => string;
   readonly shortForms: (letters: string) => readonly (readonly Syllable[])[];
 }
@@ -73,17 +72,15 @@ export type SceneOf = (words: string, today: IsoDate, care?: Care) => Scene;
 
 /** Finds what a message is made of, before deciding what it asks. */
 export function makeSceneReader(parts: ReaderParts): SceneOf {
-  const companions = makeCompanions(parts.catalogue, parts.patterns);
   return (words, today, care = 'mending') => {
     const sentence = readSentence(words, { ...parts, care });
     const chunks = reread.reduce((read, next) => next(read), sentence.chunks);
-    return buildScene({ ...sentence, chunks }, { ...parts, companions, today });
+    return buildScene({ ...sentence, chunks }, { ...parts, today });
   };
 }
 
 /** Puts the steps of reading together: typing, words, names and times, intent. */
 export function makeReader(parts: ReaderParts): Read {
-  const companions = makeCompanions(parts.catalogue, parts.patterns);
   const sceneOn = makeSceneReader(parts);
   /** What is said besides the question, cut out one after the other. */
   const cuts: readonly ((scene: Scene) => string | null)[] = [
@@ -101,7 +98,7 @@ export function makeReader(parts: ReaderParts): Read {
     if (raw.length > longest) return refuse('too-long');
     const typed = raw.normalize('NFC').trim();
     const sceneOf = remembering((words, care) => sceneOn(words, today, care));
-    const { catalogue, directory, say } = parts;
+    const { catalogue, directory, companions, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
     const chosen =
       asksBack(context) && !typed.startsWith('/') ? chooseAsked(sceneOf(typed), circumstances) : null;

@@ -3,6 +3,7 @@ import { makeShortForms } from './match/short-forms.ts';
 import { makeDirectory } from './names/directory.ts';
 import { makeReader } from './read.ts';
 import { makeSpeaker } from './say/say.ts';
+import { makeCompanions } from './topics/companions.ts';
 import { makeTopicFinder } from './topics/find-topics.ts';
 import { readPattern, readPatterns } from './topics/patterns.ts';
 import { spokenDigitsOf } from './time/spoken-numbers.ts';
@@ -51,7 +52,7 @@ export function prepareReading(catalogue: Catalogue): ReaderParts {
       { apart: true },
     ),
     gapped: makeTopicFinder(gappedCues, { aligned: true }),
-    patterns,
+    companions: makeCompanions(catalogue, patterns),
     shortForms: makeShortForms(lexicon),
   };
 }

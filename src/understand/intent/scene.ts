@@ -1,4 +1,5 @@
 import type { DocumentId } from '#domain/programme.ts';
+import { oncePer } from '../once-per.ts';
 import { wordsIn } from '../sentence.ts';
 import type { Threshold, Topic } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -34,10 +35,8 @@ export interface Scene {
   readonly companion: ReadonlySet<number>;
 }
 
-/** The words of a message as the vocabulary writes them. */
-export function wordsOf({ sentence }: Scene): string {
-  return wordsIn(sentence.chunks);
-}
+/** The words of a message as the vocabulary writes them; very many rules look at them. */
+export const wordsOf = oncePer(({ sentence }: Scene) => wordsIn(sentence.chunks));
 
 /** The first meaning of each topic found. */
 export function topicsNamed({ hits }: Pick<Scene, 'hits'>): readonly Topic[] {

@@ -1,6 +1,8 @@
 import { composeQuestion } from './compose-question.ts';
 import { canonical } from '../match/lexicon.ts';
+import { oncePer } from '../once-per.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { Indicator } from '#domain/programme.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Ambiguous } from '#domain/reading.ts';
 import type { Companions } from '../topics/companions.ts';
@@ -16,6 +18,10 @@ export interface Found {
 /** More indicators than these are not asked about. */
 export const mostTopics = 5;
 
+const wordsInName = oncePer(
+  ({ short, name }: Indicator) => new Set(canonical(`${short.vi} ${name.vi}`).split(' ')),
+);
+
 /** The indicators that all the words left over belong to, when they are but a handful: "hồ sơ", "tài khoản". */
 export function suggestTopics(
   words: readonly string[],
@@ -23,9 +29,9 @@ export function suggestTopics(
   catalogue: Catalogue,
 ): readonly Topic[] {
   if (words.length === 0) return [];
-  const named = catalogue.programme.indicators.filter(({ short, name }) => {
-    const own = canonical(`${short.vi} ${name.vi}`).split(' ');
-    return words.every((word) => own.includes(word));
+  const named = catalogue.programme.indicators.filter((indicator) => {
+    const own = wordsInName(indicator);
+    return words.every((word) => own.has(word));
   });
   if (named.length > 0 && named.length <= mostTopics) return named.map(({ id }) => id);
   const belongs = (topic: Topic) => words.every((word) => companions.get(topic)?.has(word) === true);

@@ -1,4 +1,5 @@
 import { canonical } from '../match/lexicon.ts';
+import { fold } from '../text/syllable.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Unit, UnitId } from '#domain/unit.ts';
 import type { Lexicon } from '../match/lexicon.ts';
@@ -7,7 +8,22 @@ import type { Lexicon } from '../match/lexicon.ts';
 export interface Directory {
   readonly bearing: (name: string) => readonly Unit[];
   readonly unit: (id: UnitId) => Unit | undefined;
-  readonly names: () => Iterable<string>;
+  readonly names: readonly SpeltName[];
+}
+
+/** A name with the letters it is spelt with. */
+export interface SpeltName {
+  readonly name: string;
+  readonly letters: string;
+}
+
+const longest = 15;
+
+/** The first letters of words, without marks and spaces. */
+export function lettersIn(words: string): string {
+  return fold(words)
+    .replace(/[^a-z]/g, '')
+    .slice(0, longest);
 }
 
 /** How much a name needs words around it to be taken for one: most for communes that are no more. */
@@ -35,6 +51,6 @@ export function makeDirectory(catalogue: Catalogue, lexicon: Lexicon): Directory
   return {
     bearing: (name) => byName.get(name) ?? [],
     unit: (id) => catalogue.unit(id),
-    names: () => byName.keys(),
+    names: [...byName.keys()].map((name) => ({ name, letters: lettersIn(name) })),
   };
 }

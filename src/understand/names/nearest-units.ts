@@ -1,6 +1,6 @@
 import { typingCost } from '../match/distance.ts';
-import { fold } from '../text/syllable.ts';
 import { chooseUnits } from './choose-units.ts';
+import { lettersIn } from './directory.ts';
 import type { Unit, UnitLevel } from '#domain/unit.ts';
 import type { Directory } from './directory.ts';
 
@@ -19,18 +19,12 @@ export function nearestUnits(
   directory: Directory,
   limit = 0.8 + words.length * 0.3,
 ): readonly Unit[] {
-  const typed = letters(words);
-  const near = [...directory.names()]
-    .map((name) => ({ name, cost: typingCost(typed, letters(name), limit) }))
+  const typed = lettersIn(words);
+  const near = directory.names
+    .map(({ name, letters }) => ({ name, cost: typingCost(typed, letters, limit) }))
     .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost);
   const clues = { type, level, parent: null, era: null, past: false, since: false };
   const units = near.flatMap(({ name }) => chooseUnits(directory.bearing(name), clues).meant.slice(0, 1));
   return [...new Set(units)].slice(0, most);
-}
-
-function letters(words: string): string {
-  return fold(words)
-    .replace(/[^a-z]/g, '')
-    .slice(0, 15);
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Scene } from '../intent/scene.ts';
 
@@ -6,6 +7,15 @@ type Word = string;
 
 /** What tells the kind of a question: words and their order with names, times and topics masked, and the cues among them. */
 export function kindFeatures(scene: Scene, catalogue: Catalogue): readonly string[] {
+  return featuresWith(catalogue)(scene);
+}
+
+/** Several models ask for them while a message is read. */
+const featuresWith = oncePer((catalogue: Catalogue) =>
+  oncePer((scene: Scene) => findKindFeatures(scene, catalogue)),
+);
+
+function findKindFeatures(scene: Scene, catalogue: Catalogue): readonly string[] {
   const words = mask(scene, (i) => (scene.topical.has(i) ? 'TOPIC' : null));
   const { hits, times, threshold, limit } = scene;
   const measures = hits.flatMap(({ means }) =>

@@ -55,8 +55,22 @@ export function isMarked(syllable: Syllable): boolean {
   return syllable.tone > 0 || syllable.shape !== syllable.letters;
 }
 
+/** The words of a message are asked for again and again without their marks. */
+const foldedWords = new Map<string, string>();
+const kept = { words: 5000, length: 30 };
+
 /** Text without marks, in lower case: `Nga Sơn` → `nga son`. */
 export function fold(text: string): string {
+  if (text.length > kept.length) return withoutMarks(text);
+  const before = foldedWords.get(text);
+  if (before !== undefined) return before;
+  const folded = withoutMarks(text);
+  if (foldedWords.size >= kept.words) foldedWords.clear();
+  foldedWords.set(text, folded);
+  return folded;
+}
+
+function withoutMarks(text: string): string {
   let folded = '';
   for (const char of text.normalize('NFC').toLowerCase()) folded += partsOf(char).letter;
   return folded;
