@@ -27,8 +27,9 @@ const oneSlip = 1.1;
 export function withEndsMended(text: string, goesOn: boolean): string {
   const tokens = tokenize(text);
   if (tokens.length < 2) return text;
-  if (!goesOn || tokens.length > longest) return withTail(text, tails.always);
-  return withTail(withLead(text, tokens), tails.goingOn)
+  if (!goesOn || tokens.length > longest) return withTail(text, tokens, tails.always);
+  const led = withLead(text, tokens);
+  return withTail(led, led === text ? tokens : tokenize(led), tails.goingOn)
     .replace(/(?<=\s)nửa(?=[\s?.!]*$)/u, 'nữa')
     .replace(softEnd, 'ấy');
 }
@@ -55,8 +56,8 @@ function takenApart(words: string): Ending {
   return { words, letters: words.split(' ').map((word) => syllableOf(word).letters) };
 }
 
-function withTail(text: string, endings: readonly Ending[]): string {
-  const pair = tokenize(text).slice(-2);
+function withTail(text: string, tokens: readonly Token[], endings: readonly Ending[]): string {
+  const pair = tokens.slice(-2);
   const typed = pair.map(({ syllable }) => syllable.letters);
   const ending = endings.find(({ letters }) => {
     const at = letters.findIndex((own, i) => own !== typed[i]);

@@ -58,15 +58,12 @@ export function buildScene(sentence: Sentence, parts: SceneParts): Scene {
 }
 
 /** "Quyết định 969/QĐ-UBND ngày 18/3/2022": the day or year right behind a document is when it was issued. */
-function issueDates(sentence: Sentence, { documents, catalogue }: SceneParts): (spot: TimeSpot) => boolean {
-  const words = layWords(sentence, []);
-  const named = documents.find(words).map(({ means, words: places }) => ({
-    issued: catalogue.document(means[0] ?? '')?.issued ?? '',
-    last: Math.max(...places.map((place) => chunkOf(words, place))),
-  }));
-  if (named.length === 0) return () => false;
-  return ({ first, period }) =>
-    named.some(({ issued, last }) => {
+function issueDates(sentence: Sentence, parts: SceneParts): (spot: TimeSpot) => boolean {
+  let named: readonly Issued[] | null = null;
+  return ({ first, period }) => {
+    // Most messages name no time, and need not be looked through for documents here.
+    named ??= documentsIn(sentence, parts);
+    return named.some(({ issued, last }) => {
       const between = sentence.chunks.slice(last + 1, first);
       return (
         first > last &&
@@ -74,6 +71,21 @@ function issueDates(sentence: Sentence, { documents, catalogue }: SceneParts): (
         between.every(({ text }) => /^(?:ngày|của|năm|tháng)$/.test(text))
       );
     });
+  };
+}
+
+/** A document named, with its day of issue and its last chunk. */
+interface Issued {
+  readonly issued: string;
+  readonly last: number;
+}
+
+function documentsIn(sentence: Sentence, { documents, catalogue }: SceneParts): readonly Issued[] {
+  const words = layWords(sentence, []);
+  return documents.find(words).map(({ means, words: places }) => ({
+    issued: catalogue.document(means[0] ?? '')?.issued ?? '',
+    last: Math.max(...places.map((place) => chunkOf(words, place))),
+  }));
 }
 
 /** Words of some topic's wording that no topic found uses, and that may be a name as well: "dong tien". */

@@ -1,11 +1,17 @@
+import { wordings } from '../match/expand.ts';
 import { numberWord } from './number-words.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
 import type { TopicWord } from '../topics/topic-hit.ts';
 
 /** Words that may stand between two topics. */
-const jointWords =
-  /^(?:và|với|cùng|cùng với|lẫn|hay|hoặc|còn|so với|vs|so|and|or|với lại|kèm|kèm theo|rồi|đồng thời|thế còn|vậy còn|ngoài ra|bên cạnh đó|hay là|cả|khác|khác với|khác (?:gì|chi|nhau)|khác (?:gì|chi) với|hơn|cao hơn|thấp hơn|cạnh)$/;
+const jointWords: ReadonlySet<string> = new Set(
+  wordings(
+    'và, với, cùng, cùng với, lẫn, hay, hoặc, còn, so với, vs, so, and, or, với lại, kèm, kèm theo, rồi, đồng thời, ' +
+      'thế còn, vậy còn, ngoài ra, bên cạnh đó, hay là, cả, khác, khác với, khác (gì|chi|nhau), khác (gì|chi) với, ' +
+      'hơn, cao hơn, thấp hơn, cạnh',
+  ),
+);
 
 /** A word with the chunk it is in. */
 export interface PlacedWord extends TopicWord {
@@ -59,7 +65,7 @@ export function layWords(
     const spoken = numbersDocument(sentence.chunks, i) ? 1 : weigh(chunk.sorts);
     const weight = isName ? 0 : spoken;
     const [before, next] = [sentence.chunks[i - 1], sentence.chunks[i + 1]];
-    const joint = jointWords.test(chunk.text) || parts(chunk, before) || opposes(chunk, before, next);
+    const joint = jointWords.has(chunk.text) || parts(chunk, before) || opposes(chunk, before, next);
     const told = times.has(i) ? null : numberWord(sentence.chunks, i);
     const texts = (told ?? withoutReached(chunk, before)).split(' ');
     return texts.map((text, k) => ({

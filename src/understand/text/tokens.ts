@@ -92,6 +92,7 @@ function cutRuns(run: string, vni: boolean): readonly (readonly [number, number]
 
 /** True when some word can only be VNI typing, as `tie61n`: then `ky1` is too. */
 function typedInVni(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   return [...text.matchAll(/[a-zđ]+\d{1,2}[a-z]+\d?/g)].some((match) => decodeVni(match[0]) !== null);
 }
 

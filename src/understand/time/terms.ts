@@ -47,9 +47,9 @@ function leadOf(chunks: readonly Chunk[], i: number, at: number): readonly strin
 
 /** Where "nhiệm kỳ" stands, at `i` or behind "năm cuối" there; null where it does not. */
 function termAt(chunks: readonly Chunk[], i: number): number | null {
-  let at = i;
-  while (at < i + 2 && isLead(chunks, at)) at++;
-  return /(?:^| )nhiệm kỳ$/.test(chunks[at]?.text ?? '') ? at : null;
+  const at = [i, i + 1, i + 2].find((place) => /(?:^| )nhiệm kỳ$/.test(chunks[place]?.text ?? ''));
+  if (at === undefined) return null;
+  return chunks.slice(i, at).every((_, k) => isLead(chunks, i + k)) ? at : null;
 }
 
 function isLead(chunks: readonly Chunk[], i: number): boolean {

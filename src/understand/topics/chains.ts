@@ -27,7 +27,7 @@ export function chains(
   const found: Chain[] = [];
   for (const [p, parts] of seen) {
     const pattern = patterns[p];
-    if (!pattern) continue;
+    if (!pattern || parts.length < pattern.parts.length) continue;
     for (const start of parts[0] ?? []) {
       const covered = follow(words, { pattern, parts, at: 1 }, start);
       if (!covered) continue;
@@ -54,17 +54,20 @@ interface Trail {
 
 /** The words a pattern covers when its part before `at` stands at `here`; null when a later part is missing or too far. */
 function follow(words: readonly TopicWord[], trail: Trail, here: Occurrence): readonly number[] | null {
-  const own = Array.from({ length: here.end - here.start }, (_, k) => here.start + k);
   const part = trail.pattern.parts[trail.at];
-  if (!part) return own;
+  if (!part) return placesOf(here);
   const near = (trail.parts[trail.at] ?? []).filter(
     (place) => place.start >= here.end && between(words, here.end, place.start) <= part.gap,
   );
   for (const place of [...near].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const rest = follow(words, { ...trail, at: trail.at + 1 }, place);
-    if (rest) return [...own, ...rest];
+    if (rest) return [...placesOf(here), ...rest];
   }
   return null;
+}
+
+function placesOf({ start, end }: Occurrence): readonly number[] {
+  return Array.from({ length: end - start }, (_, k) => start + k);
 }
 
 /** How much further apart words stand when a comma or "và" is between them. */

@@ -48,8 +48,9 @@ export function makeTopicFinder(
     const seen = new Map<number, Occurrence[][]>();
     const note = (references: readonly Reference[], occurrence: Occurrence) => {
       for (const { pattern, part } of references) {
-        const parts = seen.get(pattern) ?? [];
-        if (part > 0 && parts[part - 1] === undefined) continue;
+        const known = seen.get(pattern);
+        if (part > 0 && known?.[part - 1] === undefined) continue;
+        const parts = known ?? [];
         (parts[part] ??= []).push(occurrence);
         seen.set(pattern, parts);
       }
