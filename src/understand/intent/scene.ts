@@ -50,19 +50,29 @@ export function unitsNamed({ mentions }: Pick<Scene, 'mentions'>): readonly Unit
 
 /** True when a chunk outside of names, times and topics carries the tag. */
 export function says(scene: Scene, ...tags: readonly string[]): boolean {
-  if (tags.some((tag) => scene.said.has(tag))) return true;
-  return scene.sentence.chunks.some(
-    (chunk, i) => isFree(scene, i) && tags.some((tag) => chunk.tags.has(tag)),
-  );
+  const { free } = tagsIn(scene);
+  return tags.some((tag) => free.has(tag));
 }
 
 /** True when any chunk outside of names carries the tag, topics included. */
 export function mentionsTag(scene: Scene, ...tags: readonly string[]): boolean {
-  if (tags.some((tag) => scene.said.has(tag))) return true;
-  return scene.sentence.chunks.some(
-    (chunk, i) => !scene.taken.has(i) && tags.some((tag) => chunk.tags.has(tag)),
-  );
+  const { all } = tagsIn(scene);
+  return tags.some((tag) => all.has(tag));
 }
+
+/** The tags of a message outside of names and times, with topics and without; very many rules look for some. */
+const tagsIn = oncePer((scene: Scene) => {
+  const all = new Set(scene.said);
+  const free = new Set(scene.said);
+  for (const [i, { tags }] of scene.sentence.chunks.entries()) {
+    if (scene.taken.has(i)) continue;
+    for (const tag of tags) {
+      all.add(tag);
+      if (!scene.topical.has(i)) free.add(tag);
+    }
+  }
+  return { all, free };
+});
 
 /** Chunks outside of names, times and topics that carry the tag. */
 export function freeWith(scene: Scene, tag: string): readonly number[] {

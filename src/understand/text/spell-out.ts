@@ -1,14 +1,14 @@
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-const countedWords: Readonly<Record<string, string>> = {
-  q: 'quý',
-  t: 'tháng',
-  th: 'tháng',
-  h: 'half',
-  n: 'năm',
-  k: 'kỳ',
-};
+const countedWords: ReadonlyMap<string, string> = new Map([
+  ['q', 'quý'],
+  ['t', 'tháng'],
+  ['th', 'tháng'],
+  ['h', 'half'],
+  ['n', 'năm'],
+  ['k', 'kỳ'],
+]);
 
 /** `q3` and `t10` are quarter and month when the digit is typed on to them, `6h` is an hour. */
 export function spellOutCounted(tokens: readonly Token[]): readonly Token[] {
@@ -32,7 +32,7 @@ function politeEnd({ text }: Token, next: Token | undefined): string | null {
 }
 
 function wordAhead({ text }: Token, next: Token | undefined): string | null {
-  const word = countedWords[text];
+  const word = countedWords.get(text);
   return word !== undefined && next !== undefined && next.number !== null && /^[.]?$/.test(next.gap)
     ? word
     : null;

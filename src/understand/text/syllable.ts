@@ -18,15 +18,30 @@ interface CharParts {
   readonly tone: number;
 }
 
-const known = new Map<string, CharParts>();
+/** By code point: no text need be made of a character to look it up. */
+const known = new Map<number, CharParts>();
 
-function partsOf(char: string): CharParts {
-  const found = known.get(char);
+function partsOf(code: number): CharParts {
+  const found = known.get(code);
   if (found) return found;
-  const parts = takeApart(char);
-  if (known.size < 2000) known.set(char, parts);
+  const parts = takeApart(String.fromCodePoint(code));
+  if (known.size < 2000) known.set(code, parts);
   return parts;
 }
+
+/** The parts of every character of a text. */
+function partsIn(text: string): readonly CharParts[] {
+  const parts: CharParts[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > lastOfOne) i++;
+    parts.push(partsOf(code));
+  }
+  return parts;
+}
+
+/** Code points beyond take two places in a text. */
+const lastOfOne = 0xffff;
 
 function takeApart(char: string): CharParts {
   if (char === 'đ') return { letter: 'd', shape: 'đ', tone: 0 };
@@ -41,8 +56,7 @@ export function syllableOf(word: string): Syllable {
   let letters = '';
   let shape = '';
   let tone = 0;
-  for (const char of word) {
-    const parts = partsOf(char);
+  for (const parts of partsIn(word)) {
     letters += parts.letter;
     shape += parts.shape;
     if (parts.tone > 0) tone = parts.tone;
@@ -72,7 +86,7 @@ export function fold(text: string): string {
 
 function withoutMarks(text: string): string {
   let folded = '';
-  for (const char of text.normalize('NFC').toLowerCase()) folded += partsOf(char).letter;
+  for (const { letter } of partsIn(text.normalize('NFC').toLowerCase())) folded += letter;
   return folded;
 }
 

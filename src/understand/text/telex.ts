@@ -11,6 +11,9 @@ const hats = new Map([
 ]);
 const vowels = /[aeiouyăâêôơư]/;
 
+/** A key can only be a tone behind a vowel, a horn, or a letter that stands there twice; most words hold none. */
+const keysStanding = /[aeiouyăâêôơư].*[fsrxjz]|w|a.*a|e.*e|o.*o|^d.*d/;
+
 interface Draft {
   shape: string;
   tone: number;
@@ -20,6 +23,7 @@ interface Draft {
 /** Reads a word in which Telex keys were left standing (`chuyeenr`, partly typed `chuyểnr` too); null when it is none. */
 export function decodeTelex(word: string): Syllable | null {
   const typed = syllableOf(word);
+  if (!keysStanding.test(typed.shape)) return null;
   const draft: Draft = { shape: '', tone: typed.tone, keys: 0 };
   for (const char of typed.shape) {
     if (!pressKey(draft, char)) draft.shape += char;

@@ -22,8 +22,16 @@ const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\d]+/gu;
 /** "2k24", "2o24" for 2024, of the same length. */
 const shortThousand = /(?<![\p{L}\d])2[ko](?=[0-4]\d(?![\p{L}\d]))/giu;
 
+/** A message is cut more than once while it is read. */
+let latest: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
+
 /** Cuts NFC text into words and numbers; `q3`, `t10`, `cds2025` fall into both, `tie61n` stays whole. */
 export function tokenize(text: string): readonly Token[] {
+  if (text !== latest.text) latest = { text, tokens: cut(text) };
+  return latest.tokens;
+}
+
+function cut(text: string): readonly Token[] {
   const lower = lowerCase(text).replace(shortThousand, '20');
   const tokens: Token[] = [];
   const vni = typedInVni(lower);
