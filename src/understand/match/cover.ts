@@ -55,7 +55,7 @@ export function cover(
       }
     }
   }
-  return trace(lattice, matches, best, tokens);
+  return trace(lattice, byStart, best, tokens);
 }
 
 /** What a commune's name costs besides where no type word stands before it; one that is no more costs more. */
@@ -107,7 +107,7 @@ function bareCost(tags: ReadonlySet<string>, bare: BarePrice): number {
 
 function trace(
   lattice: Lattice,
-  matches: readonly Match[],
+  byStart: ReadonlyMap<number, readonly Match[]>,
   best: ReadonlyMap<number, Best>,
   tokens: number,
 ): Cover {
@@ -118,17 +118,16 @@ function trace(
   while (node !== 0 || pieces.length === 0) {
     const step = best.get(node * 2 + state);
     if (!step || step.from < 0) break;
-    pieces.unshift(toPiece(lattice, matches, step, node));
+    pieces.unshift(toPiece(lattice, byStart.get(step.from) ?? [], step, node));
     [node, state] = [step.from, step.fromState];
   }
   return { pieces, cost: end.best?.cost ?? 0 };
 }
 
-function toPiece(lattice: Lattice, matches: readonly Match[], step: Best, node: number): Piece {
+/** A piece with what else begins and ends where it does. */
+function toPiece(lattice: Lattice, beside: readonly Match[], step: Best, node: number): Piece {
   const { match } = step;
-  const others = match
-    ? matches.filter((other) => other !== match && other.from === match.from && other.to === match.to)
-    : [];
+  const others = match ? beside.filter((other) => other !== match && other.to === match.to) : [];
   return {
     first: lattice.tokenAt[step.from] ?? 0,
     last: lattice.tokenEnd[node] ?? 0,

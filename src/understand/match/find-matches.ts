@@ -1,4 +1,5 @@
 import { isSyllable } from '../text/inventory.ts';
+import { bearable, bearableAtPinch, isGuess } from './path.ts';
 import { stepBehind } from './trie.ts';
 import { weighMarks } from './weigh-marks.ts';
 import type { MarkFit } from '../text/syllable.ts';
@@ -7,7 +8,7 @@ import type { Bearing } from './care.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import type { Entry, Lexicon, Step } from './lexicon.ts';
 import type { Candidate } from './syllable-index.ts';
-import type { Link } from './weigh-marks.ts';
+import type { Path } from './path.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A phrase of the vocabulary found in a message. */
@@ -37,22 +38,6 @@ interface Walk {
   readonly numbers: ReadonlyMap<number, number>;
   /** Whether an edge may well have been meant as it stands, as far as it was asked. */
   readonly real: Map<Edge, boolean>;
-}
-
-interface Path {
-  readonly from: number;
-  readonly cost: number;
-  readonly slips: number;
-  readonly slipped: number;
-  readonly doubtful: boolean;
-  /** True when slips are only initials as other regions say them. */
-  readonly byEar: boolean;
-  /** True when a word is cut short: the others must then be there letter for letter. */
-  readonly cut: boolean;
-  readonly length: number;
-  /** How many syllables so far, and the last of them. */
-  readonly count: number;
-  readonly last: Link | null;
 }
 
 interface Finding {
@@ -219,32 +204,4 @@ function take(walk: Walk, path: Path, { to, entry, borne }: Taking): void {
 /** How much likelier a mistyped word is beside a number that it counts. */
 function besideNumber({ lattice, tokens }: Walk, { from, slipped }: Path, entry: Entry): number {
   return slipped === 0 ? 0 : monthsBehindNumber(entry, tokens[(lattice.tokenAt[from] ?? 0) - 1]);
-}
-
-/** A single word mended by guess must not turn a message into another kind of question. */
-function decidesAlone({ sorts }: Entry, { byEar }: Path): boolean {
-  return !byEar && sorts.has('cue') && !sorts.has('filler') && !sorts.has('type');
-}
-
-/** What takes something away must be said, not guessed: "tuổi đăng ký" is no "thôi đăng ký". */
-function isGuess(entry: Entry, path: Path, alone: boolean): boolean {
-  const undoes = entry.tags.has('act:unsubscribe') || entry.tags.has('act:forget');
-  return (undoes && (path.doubtful || path.slipped > 0)) || (alone && decidesAlone(entry, path));
-}
-
-/** Longer phrases bear more slips; a short word, or a real syllable standing alone, bears none. */
-function bearable(path: Path): boolean {
-  if (path.slipped === 0) return true;
-  const { count } = path;
-  if (count === 1 && path.byEar && !path.doubtful) return true;
-  if (count === 1) return path.length >= 4 && !path.doubtful && path.slips <= (path.length >= 6 ? 1.3 : 0.95);
-  if (path.slipped > (count + 1) / 2) return false;
-  return path.slips <= 0.6 + 0.15 * path.length;
-}
-
-/** What may be borne where a stricter reading leaves words odd: more in a phrase, and the type of a unit alone. */
-function bearableAtPinch(path: Path, { ends }: Step): boolean {
-  const { count, slipped, slips, length } = path;
-  if (count > 1) return slipped <= Math.ceil(count / 2) && slips <= 1 + 0.15 * length;
-  return bearable(path) || (slips <= 1.2 && ends.every(({ sorts }) => sorts.has('type')));
 }
