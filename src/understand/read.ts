@@ -22,6 +22,7 @@ import { smallTalk } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
 import { dropSome } from './follow-up/drops.ts';
+import { aboutSeveral } from './follow-up/of-several.ts';
 import { aboutNews } from './follow-up/of-news.ts';
 import { swapUnits } from './follow-up/swaps.ts';
 import { withEndsMended } from './mended-ends.ts';
@@ -135,9 +136,11 @@ function readAside(scene: Scene, context: Context): Reading | null {
   return aboutNews(scene, context) ?? refuseRemark(scene) ?? refuseIdleTalk(scene, context);
 }
 
-/** The question before with one thing put for another or left out; null for others. */
+/** The question before with one thing put for another or left out, or of all that was spoken of; null for others. */
 function changeBefore(scene: Scene, circumstances: Circumstances): Reading | null {
-  return swapUnits(scene, circumstances) ?? dropSome(scene, circumstances);
+  return (
+    swapUnits(scene, circumstances) ?? dropSome(scene, circumstances) ?? aboutSeveral(scene, circumstances)
+  );
 }
 
 /** The same words are asked for again by several steps of one reading. */

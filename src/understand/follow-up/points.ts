@@ -57,10 +57,19 @@ export function firstSpokenOf(
   if (before === null || scene.mentions.length + scene.hits.length > 0 || previous.units.length !== 1)
     return null;
   if (!theFirst.test(wordsOf(scene))) return null;
-  const all = [before, ...earlier];
+  const units = firstUnderTopic(previous, { before, earlier });
+  return units && { units, topics: null };
+}
+
+/** Of the units asked about one by one under one topic the first; null where there was none before. */
+export function firstUnderTopic(
+  previous: Question,
+  { before, earlier }: Pick<Given, 'before' | 'earlier'>,
+): readonly UnitId[] | null {
+  const all = before === null ? [] : [before, ...earlier];
   const other = all.findIndex(({ topics }) => topics.join() !== previous.topics.join());
   const first = (other < 0 ? all : all.slice(0, other)).at(-1);
-  return first === undefined || first.units.length !== 1 ? null : { units: first.units, topics: null };
+  return first?.units.length === 1 ? first.units : null;
 }
 
 const ago = '(?:trước đó|ban nãy|lúc nãy|hồi nãy|khi nãy|vừa nãy|ban đầu|lúc đầu|hồi đầu)';

@@ -4,9 +4,10 @@ import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
 import type { Given } from './given.ts';
 
-type Spoken = Pick<Given, 'scene' | 'before' | 'earlier' | 'shown' | 'catalogue'> & {
-  readonly question: Pick<Question, 'units'>;
-};
+/** What was spoken of before the question before. */
+export type Past = Pick<Given, 'before' | 'earlier' | 'shown' | 'catalogue'>;
+
+type Spoken = Past & Pick<Given, 'scene'> & { readonly question: Pick<Question, 'units'> };
 
 /**
  * "cả hai xã", "trong 3 xã vừa rồi", "hai xã đầu thôi": of the places spoken of as many as a message says, in the order
@@ -99,7 +100,7 @@ const total = new RegExp(
 );
 
 /** "mấy xã vừa rồi": all that were spoken of under one topic. */
-function ofOneTopic(previous: Question, given: Spoken): readonly UnitId[] | null {
+export function ofOneTopic(previous: Question, given: Past): readonly UnitId[] | null {
   const other = [given.before, ...given.earlier].findIndex(
     (one) => one === null || one.topics.join() !== previous.topics.join(),
   );
@@ -112,7 +113,7 @@ function ofOneTopic(previous: Question, given: Spoken): readonly UnitId[] | null
 /** The places of each question, newest first, back to one that ran over units it did not name; of the last, those it showed. */
 function placesSpokenOf(
   previous: Question,
-  { before, earlier, shown, catalogue }: Spoken,
+  { before, earlier, shown, catalogue }: Past,
   level: UnitLevel | null,
 ): readonly (readonly UnitId[])[] {
   const all = [previous, ...(before === null ? [] : [before]), ...earlier];
@@ -135,6 +136,11 @@ const runsOver: ReadonlySet<QuestionKind> = new Set(['ranking', 'listing', 'miss
 function levelOf(noun: string): UnitLevel | null {
   if (/^(?:xã|phường)/.test(noun)) return 'commune';
   return /^(?:huyện|thị xã|thành phố)$/.test(noun) ? 'district' : null;
+}
+
+/** "3 xã": of the places spoken of the latest so many; null where no such number came up. */
+export function latestOf(previous: Question, past: Past, number: number): readonly UnitId[] | null {
+  return lastOf(placesSpokenOf(previous, past, null), number);
 }
 
 /** The latest so many, where they are those of whole questions. */

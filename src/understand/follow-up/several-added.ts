@@ -1,0 +1,63 @@
+import { topicsNamed } from '../intent/scene.ts';
+import { count, lead, noun, politeOr, tail, those, unitsIn } from './shape.ts';
+import { severalOf } from './several-beside.ts';
+import { onFrom } from './turned.ts';
+import type { Question } from '#domain/question.ts';
+import type { Said } from './shape.ts';
+
+const joining = '(?:cong|gop|tinh|lan|kem|nhap|tong|tong cong|tong lai|cong lai|gop lai|gop ca)';
+const adding = new RegExp(
+  `^${lead}(?:${joining} )+(?:(?:ca|voi|them|luon|vao|chung|lai|cung) )*(?<added>X|T)${politeOr('nua|luon|vao|lai|la|thi|duoc|tong|tong cong|het|tat ca|bao nhieu|la bao nhieu|may|sao|the nao')}`,
+);
+const addsMore = /(?:^| )(?:cong|gop|gop ca|lan|kem|nhap|them|ca|cung|luon|nua)(?: |$)/;
+const plain: ReadonlySet<Question['kind']> = new Set(['figure', 'overview', 'comparison']);
+
+/** "cộng với Định Tân", "lẫn Tam Chung nữa", "cộng cả một phần nữa là bao nhiêu": beside what was spoken of. */
+export function addedUp(previous: Question, said: Said): Question | null {
+  const added = plain.has(previous.kind) ? adding.exec(said.shape)?.groups?.['added'] : undefined;
+  if (added === undefined || !addsMore.test(said.shape)) return null;
+  return added === 'T' ? withTopic(previous, said) : withUnits(previous, said);
+}
+
+function withTopic(previous: Question, { scene: { hits } }: Said): Question | null {
+  const [hit, ...more] = hits;
+  const topic = hit?.means.find((one) => !previous.topics.includes(one));
+  if (topic === undefined || more.length > 0 || previous.topics.length === 0) return null;
+  return { ...previous, topics: [...previous.topics, topic] };
+}
+
+function withUnits(previous: Question, { scene }: Said): Question | null {
+  const units = unitsIn(scene);
+  if (units === null || previous.units.length === 0) return null;
+  return onFrom(previous, 'comparison', { units: [...new Set([...previous.units, ...units])] });
+}
+
+const sums = new RegExp(
+  `^${lead}(?:tong|tong cong|cong|cong lai|gop|gop lai|tinh chung|tinh tong)(?: (?:cua|so|ca|lai|chung))* ${count} ${noun}(?: ${those})?(?: T)?${tail}`,
+);
+
+/** "tổng cộng 2 xã mấy tổ": those two, and how many each has. */
+export function summedUp(previous: Question, said: Said): Question | null {
+  const found = sums.exec(said.shape)?.groups;
+  if (found === undefined) return null;
+  const units = severalOf(previous, said, found['count']);
+  if (units === null || topicsNamed(said.scene).some((topic) => !previous.topics.includes(topic)))
+    return null;
+  return onFrom(previous, 'comparison', { units });
+}
+
+const leaves = '(?:bo|bo qua|tru|loai|loai bo|bot|gat|khong tinh|khong ke|ngoai)';
+const others = `(?:${count}|may|cac|nhung) ${noun} (?:kia|con lai|khac|do|nay|ay|no)`;
+const leavesOne = new RegExp(
+  `^${lead}${leaves} X(?: (?:ra|di|thoi|thi))* ${others}(?: ve)?(?: T)?(?: P)?${tail}`,
+);
+
+/** "trừ An Nông ra, 3 xã kia ký số mấy": the others of those compared. */
+export function withoutOne(previous: Question, said: Said): Question | null {
+  if (previous.units.length < 3 || !leavesOne.test(said.shape)) return null;
+  const out = said.scene.mentions.flatMap(({ meant, alternatives }) => [...meant, ...alternatives]);
+  const units = previous.units.filter((id) => !out.some((unit) => unit.id === id));
+  if (units.length < 2 || units.length === previous.units.length) return null;
+  const topics = topicsNamed(said.scene);
+  return onFrom(previous, 'comparison', { units, ...(topics.length > 0 ? { topics } : {}) });
+}

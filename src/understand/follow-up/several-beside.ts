@@ -1,0 +1,83 @@
+import { count, degree, lead, noun, numberOf, politeOr, those, unitsIn } from './shape.ts';
+import { latestOf, ofOneTopic } from './spoken-units.ts';
+import { onFrom } from './turned.ts';
+import type { Question } from '#domain/question.ts';
+import type { UnitId } from '#domain/unit.ts';
+import type { Said } from './shape.ts';
+import type { Past } from './spoken-units.ts';
+
+const puts = '(?:sap xep|sap|xep hang|xep|don|gom|dat|bay|lap bang|so sanh|so|doi chieu|dua|de)';
+const ordering = new RegExp(
+  `^${lead}${puts}(?: (?:lai|thu tu|theo thu tu|theo|hang))*(?: ${count} ${noun}(?: ${those})?)?${politeOr(
+    `thu tu|theo thu tu|theo|giam dan|tang dan|cao thap|hon kem|ai hon ai|so|so sanh|doi chieu|canh nhau|voi nhau|nhau|tu ${degree}(?: nhat)? (?:xuong|toi|den|ve|qua|sang|len) ${degree}(?: nhat)?|tu (?:tren xuong|duoi len)`,
+  )}`,
+);
+const ordersAll = /(?:^| )(?:thu tu|giam dan|tang dan|tu \S+)(?: |$)/;
+const upwards = /(?:^| )(?:tang dan|tu (?:thap|te|kem|yeu|it|nho|be|duoi|cham))(?: |$)/;
+
+/** "sắp 3 cái từ tốt tới tệ", "dồn 3 xã đó lại so phát", "sắp thứ tự hộ tôi": those beside one another. */
+export function inOrder(previous: Question, said: Said): Question | null {
+  const found = ordering.exec(said.shape)?.groups;
+  if (found === undefined) return null;
+  const ordered = ordersAll.test(said.shape);
+  if (found['count'] === undefined && !ordered) return null;
+  const units = severalOf(previous, said, found['count']);
+  const order = upwards.test(said.shape) ? 'worst' : 'best';
+  return units && onFrom(previous, 'comparison', { units, order: ordered ? order : null });
+}
+
+const alike = new RegExp(
+  `^${lead}(?:(?:la|thi|co phai) )*${count} ${noun}(?: ${those})?(?: (?:co|la|deu|thi|nay|cung))* (?:ngang|bang|giong|nhu|tuong duong|tuong tu|chenh|chenh lech|xem xem|khac|hon kem|cach)(?: \\S+)? nhau${politeOr('ha|chua|may|bao nhieu|nhieu|hay sao|phai khong|phan tram|diem')}`,
+);
+
+/** "hai xã ngang nhau à". */
+export function likeOneAnother(previous: Question, said: Said): Question | null {
+  const found = alike.exec(said.shape)?.groups;
+  const units = found === undefined ? null : severalOf(previous, said, found['count']);
+  return units && onFrom(previous, 'comparison', { units });
+}
+
+const most = new RegExp(
+  `^${lead}(?:(?:trong do|trong so do|trong may noi do|thi) )*(?:noi|cho|don vi|dia phuong|ben|thang|dua|ong|ai)(?: (?:nao|mo|la|thi|ma))* ${degree} nhat${politeOr('la|thi|dat|duoc|co|bao nhieu|la bao nhieu|may|phan tram|noi|cho|ai|ben|dua|thang|nao')}`,
+);
+const least = /(?:thap|te|kem|yeu|it|nho|be|cham) nhat/;
+
+/** "nơi thấp nhất là bao nhiêu" after one unit and then another. */
+export function mostOfThose(previous: Question, said: Said): Question | null {
+  if (previous.units.length !== 1 || !most.test(said.shape)) return null;
+  const units = severalOf(previous, said, undefined);
+  return units && onFrom(previous, 'comparison', { units, order: least.test(said.shape) ? 'worst' : 'best' });
+}
+
+const beside = '(?:bang|ngang|hon|thua|kem|so voi|so|dung canh|canh|voi|cung)';
+const withNamed = new RegExp(
+  `^${lead}(?:so )?X(?: (?:co|thi|la|da|duoc|cao|thap|tot|kem|nhieu|it|voi))* ${beside} (?:duoc |noi |voi )?${count} ${noun}(?: (?:${those}))?${politeOr('chua|ha|nao|hay|hon|kem')}`,
+);
+const withBefore = new RegExp(
+  `^${lead}(?:xa|phuong|huyen|noi|cho|don vi|ben)(?: (?:hoi nay|luc nay|ban nay|truoc do|vua nay|hoi dau|luc dau|ban dau))(?: (?:co|thi|la|da))* (?:${degree} hon|hon|thua|kem|bang)${politeOr('chua|ha|hay|hon|kem|khong')}`,
+);
+
+/** "Minh Sơn có bằng 2 xã trên không", "xã hồi nãy có cao hơn không" after another one: all of them beside one another. */
+export function asPlace(previous: Question, said: Said): Question | null {
+  if (withBefore.test(said.shape)) {
+    const units = severalOf(previous, said, '2');
+    return units && onFrom(previous, 'comparison', { units });
+  }
+  const found = withNamed.exec(said.shape)?.groups;
+  const others = found === undefined ? null : severalOf(previous, said, found['count']);
+  const units = unitsIn(said.scene);
+  if (others === null || units === null || units.some((id) => others.includes(id))) return null;
+  return onFrom(previous, 'comparison', { units: [...others, ...units] });
+}
+
+const plain: ReadonlySet<Question['kind']> = new Set(['figure', 'overview', 'comparison']);
+
+/** As many as are said of those spoken of, or all of them under one topic; null for fewer than two. */
+export function severalOf(
+  previous: Question,
+  past: Past,
+  said: string | undefined,
+): readonly UnitId[] | null {
+  if (said !== undefined) return latestOf(previous, past, numberOf(said));
+  return plain.has(previous.kind) ? ofOneTopic(previous, past) : null;
+}

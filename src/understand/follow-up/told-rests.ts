@@ -1,0 +1,54 @@
+import { pillarOf } from '#domain/question.ts';
+import { degree, lead, politeOr, tail } from './shape.ts';
+import { onFrom } from './turned.ts';
+import type { Question } from '#domain/question.ts';
+import type { Said } from './shape.ts';
+
+const whichMatter = new RegExp(
+  `^${lead}(?:cai|chi so|chi tieu|muc|so|diem|thu|mang) (?:nao|mo)(?: (?:thi|la|co))* ${degree} hon${politeOr('vay|the|ca|trong hai cai')}`,
+);
+
+/** "cái nào cao hơn" after one indicator and then another of the same place: both of them. */
+export function twoMattersBeside(previous: Question, { shape, before }: Said): Question | null {
+  if (before === null || String(before.units) !== String(previous.units)) return null;
+  const topics = [...new Set([...before.topics, ...previous.topics])];
+  if (before.topics.length !== 1 || topics.length !== 2 || !whichMatter.test(shape)) return null;
+  return onFrom(previous, 'comparison', { topics });
+}
+
+const restOfPillars = new RegExp(
+  `^${lead}(?:ca |them |xem )*(?:3|ba|may|cac|nhung) (?:tru cot|tru|mang|linh vuc|nhom|phan) (?:con lai|kia|khac)${tail}`,
+);
+
+/** "còn 3 trụ còn lại" after one of the four. */
+export function otherPillars(previous: Question, { shape, catalogue }: Said): Question | null {
+  const [topic, ...more] = previous.topics;
+  if (topic === undefined || more.length > 0 || pillarOf(topic) === null) return null;
+  if (!restOfPillars.test(shape)) return null;
+  const all = catalogue.programme.pillars.filter(({ id }) => id !== 'general');
+  const others = all.map(({ id }) => `pillar:${id}` as const).filter((one) => one !== topic);
+  return { ...previous, topics: others };
+}
+
+const whatMore = new RegExp(
+  `^${lead}(?:(?:ngoai ra|ngoai cai do ra|ngoai cai nay ra) )?(?:thi )?(?:con |co )+(?:cai )?(?:chi|gi|thong tin gi|so lieu gi|chi tieu gi|chi tieu nao) (?:khac|nua)(?: (?:o|cua|ve|khong))*(?: (?:xa|phuong|huyen|noi|cho) (?:do|ay|nay|no|kia))?${tail}`,
+);
+
+/** "ngoài ra có gì khác ở xã đó" after an indicator of a unit: how it stands altogether. */
+export function whatElse(previous: Question, { shape }: Said): Question | null {
+  const { kind, topics, units } = previous;
+  if (kind !== 'figure' || topics.length === 0 || units.length !== 1) return null;
+  return whatMore.test(shape)
+    ? onFrom(previous, 'overview', { topics: [], period: null, range: null })
+    : null;
+}
+
+const whichDid = new RegExp(
+  `^${lead}(?:xa|phuong|huyen|noi|cho|don vi|ben|cai) (?:nao|mo)(?: (?:la|thi|da|con|van))* (?:chua|roi|xong|chua xong|xong roi|dat|chua dat)${tail}`,
+);
+
+/** "xã nào chưa" of several asked whether they are done. */
+export function whichOfCounted(previous: Question, { shape }: Said): Question | null {
+  const several = previous.kind === 'comparison' && previous.units.length > 1 && previous.topics.length === 1;
+  return several && whichDid.test(shape) ? previous : null;
+}
