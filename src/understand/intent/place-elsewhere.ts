@@ -1,5 +1,6 @@
 import { placeAt, slippedPlaceAt } from '../names/places-elsewhere.ts';
-import { fitMarks, fold, syllableOf } from '../text/syllable.ts';
+import { lettersIn } from '../names/directory.ts';
+import { fitMarks, syllableOf } from '../text/syllable.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Directory } from '../names/directory.ts';
 import type { UnknownName } from '../names/nearest-units.ts';
@@ -38,8 +39,8 @@ function numberedQuarter(text: string): PlaceNamed | null {
 
 /** True for the letters of a name of ours: ours is meant, as "Thanh Hóa" and not "Thạnh Hóa". */
 function isNamedSo(words: string, directory: Directory): boolean {
-  const letters = fold(words);
-  return [...directory.names()].some((name) => fold(name) === letters);
+  const own = lettersIn(words);
+  return directory.names.some(({ letters }) => letters === own);
 }
 
 /** True where a name of ours, or of a province, covers it that its letters do not speak against. */
