@@ -63,14 +63,14 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
   const lattice = layOut({ tokens, index: parts.lexicon.index, shortForms: parts.shortForms });
   const capitals = capitalsIn(text, tokens);
   const numbers = numberMatches(tokens);
-  const coverWith = (care: Care) => {
+  const coverWith = (care: Care, bears: (match: Match) => boolean = () => true) => {
     const bearing = bearings[care];
-    const matches = findMatches(lattice, parts.lexicon, { tokens, bearing, marked });
+    const matches = findMatches(lattice, parts.lexicon, { tokens, bearing, marked }).filter(bears);
     const found = withSurcharges(matches, { text, lattice, tokens, capitals, bearing });
     return cover(lattice, [...found, ...numbers], { tokens: tokens.length, marked });
   };
   // Without marks a slip looks like another word too often.
-  const literal = marked && parts.care === 'mending' ? coverWith('exact') : null;
+  const literal = marked && parts.care === 'mending' ? coverWith('exact', ({ fit }) => fit !== 'other') : null;
   const covered = literal !== null && isPlain(literal) ? literal : coverWith(parts.care);
   const chunks = covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked }));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);

@@ -46,3 +46,11 @@ describe('a commune has no communes: a name beside their number is that of the d
     expect(asked(message)).toMatchObject({ topics: ['communes-completed'], units: [unit] });
   });
 });
+
+it('words as they are typed come before words with other marks: "điểm thì mấy" is no exam', () => {
+  expect(asked('Tỉnh xếp thứ mấy DTI năm 2022', 'điểm thì mấy?')).toMatchObject({
+    kind: 'figure',
+    topics: ['dti-score'],
+    period: '2022',
+  });
+});
