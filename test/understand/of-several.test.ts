@@ -57,3 +57,27 @@ describe('of several matters', () => {
     expect(readLast(chat)).toMatchObject({ kind: 'understood', questions: [wanted] });
   });
 });
+
+describe('the level or the kind of place that is meant', () => {
+  test.each([
+    [['hai long nghi son hoi con la thi xa'], { units: ['district:407'] }],
+    [['hài lòng Nga Sơn cấp huyện'], { units: ['district:401'] }],
+    [['hài lòng Hoằng Lộc cấp huyện'], { units: ['commune:15961'] }],
+    [['hai long phuong nghi son', 'thi xa hoi truoc ay'], { kind: 'figure', units: ['district:407'] }],
+    [
+      ['hai long phuong hai binh', 'gop ca nghi son hoi con thi xa'],
+      { kind: 'figure', units: ['district:407'] },
+    ],
+    [
+      ['so sánh hài lòng Nga An và Nga Sơn', 'cấp huyện lúc trước'],
+      { kind: 'figure', units: ['district:401'] },
+    ],
+    [
+      ['hai long toan tinh', 'huyen bien gioi muong lat thi rang'],
+      { kind: 'figure', units: ['district:384'] },
+    ],
+    [['xong cds o xa hoang loc chua'], { kind: 'figure', topics: ['communes-completed'] }],
+  ])('%j', (chat, wanted) => {
+    expect(readLast(chat)).toMatchObject({ kind: 'understood', questions: [wanted] });
+  });
+});

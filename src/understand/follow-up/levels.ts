@@ -13,7 +13,7 @@ export function otherLevel(
   catalogue: Catalogue,
 ): readonly UnitId[] | null {
   const known = units.flatMap((id) => catalogue.unit(id) ?? []);
-  const said = wordsOf(scene);
+  const said = scene.sentence.marked ? wordsOf(scene) : wordsOf(scene).replace(slippedTown, 'thị xã');
   const words = said.replace(deniedType, '');
   if (known.length === 0 || many.test(words)) return null;
   const parents = districtsOf(known, words, catalogue);
@@ -32,6 +32,10 @@ export function otherLevel(
   const found = named.filter((unit) => unit !== undefined).map(({ id }) => id);
   return found.length === units.length ? found : null;
 }
+
+/** "thi xa hoi truoc ay" without marks, which could be "thì xã" as well. */
+const slippedTown =
+  /(?<=^|(?:còn|cấp|cả|toàn|hồi|là|lên) )thì xã(?= (?:hồi trước|trước đây|trước kia|ngày trước|lúc trước|cũ)(?: |$))|(?<=(?:còn|cấp|cả|toàn) )thì xã/g;
 
 /** "cái phường ấy" after a former commune: the ward of its name there is now. */
 function namesakeOfType(one: Unit, words: string, catalogue: Catalogue): Unit | undefined {
@@ -54,7 +58,7 @@ function levelIn(words: string): UnitLevel | null {
 const many =
   /(?:^| )(?:các|những|mấy|bao nhiêu|từng|mỗi|theo|chia theo|tất cả|nhiều) (?:xã|phường|huyện|thị xã|thành phố)|(?:xã|phường|huyện|thị xã|thành phố) (?:nào|mô|gì|khác)(?: |$)/;
 const upward =
-  /(?:^| )(?:cấp|cả|toàn|chung|lên|của|hồi còn|còn) (huyện|thị xã|thành phố)(?: |$)|(?:^| )(huyện|thị xã|thành phố) (?:đó|ấy|này|kia|cũ|chủ quản|luôn|mẹ|hồi trước|trước đây|trước kia|ngày trước|nói chung)(?: |$)/;
+  /(?:^| )(?:cấp|cả|toàn|chung|lên|của|hồi còn|còn) (huyện|thị xã|thành phố)(?: |$)|(?:^| )(huyện|thị xã|thành phố) (?:đó|ấy|này|kia|cũ|chủ quản|luôn|mẹ|hồi trước|lúc trước|trước đây|trước kia|ngày trước|nói chung)(?: |$)/;
 
 /** "cả huyện thì sao", "thành phố cũ ấy" after a commune: the district it belongs or belonged to; null for anything else. */
 function districtsOf(known: readonly Unit[], words: string, catalogue: Catalogue): readonly UnitId[] | null {

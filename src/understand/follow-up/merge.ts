@@ -34,18 +34,24 @@ export function mergeFollowUp(previous: Question, given: Given): Question {
   const question = family ? { ...given.question, topics: family } : given.question;
   const merged = mergedKind(previous, { ...given, question });
   const kind = family && merged === 'overview' ? 'figure' : merged;
+  const units = mergedUnits(previous, given, kind);
   return withoutRanksOfParts(
     {
       ...question,
-      kind,
+      kind: leavesOne(previous, { ...question, kind, units }) ? 'figure' : kind,
       topics: targetsThemselves(mergedTopics(previous, { ...given, question }, kind), kind, given),
-      units: mergedUnits(previous, given, kind),
+      units,
       ...mergedTimes(previous, given, kind),
       ...narrowed(previous, given, kind),
       ...countedThose(previous, given),
     },
     given.catalogue,
   );
+}
+
+/** "cấp huyện lúc trước" after two communes of one district: nothing is left to compare it with. */
+function leavesOne({ units: before }: Question, { kind, topics, units }: Question): boolean {
+  return kind === 'comparison' && units.length === 1 && before.length > 1 && topics.length === 0;
 }
 
 function mergedTopics(previous: Question, given: Given, kind: QuestionKind): readonly Topic[] {

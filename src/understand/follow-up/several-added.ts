@@ -26,9 +26,13 @@ function withTopic(previous: Question, { scene: { hits } }: Said): Question | nu
   return { ...previous, topics: [...previous.topics, topic] };
 }
 
-function withUnits(previous: Question, { scene }: Said): Question | null {
+/** A district added to what lies in it is the whole of it: "gộp cả Nghi Sơn hồi còn thị xã". */
+function withUnits(previous: Question, { scene, catalogue }: Said): Question | null {
   const units = unitsIn(scene);
   if (units === null || previous.units.length === 0) return null;
+  const [around, ...more] = units;
+  const inside = previous.units.every((id) => catalogue.unit(id)?.parent === around);
+  if (around !== undefined && more.length === 0 && inside) return onFrom(previous, 'figure', { units });
   return onFrom(previous, 'comparison', { units: [...new Set([...previous.units, ...units])] });
 }
 

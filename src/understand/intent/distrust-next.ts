@@ -105,7 +105,8 @@ function correctsLevel(
   { context: { previous }, catalogue }: Circumstances,
 ): boolean {
   if (previous === null || scene.mentions.length + scene.hits.length > 0) return false;
-  if (kind !== previous.kind || topics.join() !== previous.topics.join()) return false;
+  const leavesOne = previous.kind === 'comparison' && kind === 'figure' && units.length === 1;
+  if ((kind !== previous.kind && !leavesOne) || topics.join() !== previous.topics.join()) return false;
   return otherLevel(previous, scene, catalogue)?.join() === units.join();
 }
 

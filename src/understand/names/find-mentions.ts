@@ -2,6 +2,7 @@ import { findSpots } from './find-spots.ts';
 import { joinParent, shareParent, type ParentParts } from './join-parent.ts';
 import { withDistrictsOfParts } from './parts-of.ts';
 import { withoutField } from './province-beside.ts';
+import { withLevelBehind } from './level-behind.ts';
 import { resolveSpot } from './resolve-spot.ts';
 import { asTown } from './slipped-town.ts';
 import { findWideUnits } from './wide-units.ts';
@@ -22,7 +23,8 @@ export function findMentions(
 ): readonly Mention[] {
   const spots = findSpots(sentence, revived)
     .filter((spot) => !isFarFetched(spot, sentence))
-    .map((spot) => asTown(spot, sentence, directory));
+    .map((spot) => asTown(spot, sentence, directory))
+    .map((spot) => withLevelBehind(spot, sentence, directory));
   const named = findNamed(spots, { sentence, directory, clues });
   const found = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
   const all = found.length > 1 ? found.filter((mention) => !isNamedAfter(mention, sentence)) : found;

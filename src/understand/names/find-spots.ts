@@ -54,19 +54,28 @@ function isPlainWord(chunk: Chunk | undefined, { type }: Spot): boolean {
 }
 
 function spotAt(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {
-  const before = chunks[i - 1];
+  const at = isDescribed(chunks, i) ? i - 2 : i - 1;
+  const before = chunks[at];
   const typed = before?.sorts.has('type') === true && /^[\s.:]*$/.test(chunk.gap);
-  const ahead = typed && !isCountNoun(chunks, i - 1) ? before : null;
+  const ahead = typed && !isCountNoun(chunks, at) ? before : null;
   const behind = ahead ? null : englishType(chunks, i + 1);
   const type = ahead ?? behind;
   return {
-    first: ahead ? i - 1 : i,
+    first: ahead ? at : i,
     last: behind ? i + 2 : i + 1,
     type: type && tagValue(type, 'type:'),
     level: type && (tagValue(type, 'level:') as UnitLevel | null),
     matches: namesOf(chunk),
   };
 }
+
+/** "huyện biên giới Mường Lát". */
+function isDescribed(chunks: readonly Chunk[], i: number): boolean {
+  return described.test(chunks[i - 1]?.text ?? '');
+}
+
+const described =
+  /^(?:biên giới|miền núi|miền biển|vùng cao|vùng sâu|vùng xa|vùng biên|ven biển|trung du|nghèo|đồng bằng|trung tâm|giáp biển)$/;
 
 /** "8 xã Triệu Sơn": a noun that is counted is no type of the name behind it; "quý 3 xã Nga Sơn" counts none. */
 function isCountNoun(chunks: readonly Chunk[], i: number): boolean {
