@@ -44,6 +44,32 @@ describe('a few words after the bot asked back', () => {
     });
   });
 
+  test('add a unit to the one asked about', () => {
+    expect(readLast(['ti le ki so xa dinh hoa', 'cong voi dinh tan'])).toMatchObject({
+      kind: 'ambiguous',
+      readings: [
+        { kind: 'comparison', topics: ['documents-signed'], units: ['commune:15448', 'commune:15457'] },
+        { kind: 'comparison', topics: ['citizen-signatures'] },
+      ],
+    });
+  });
+
+  test.each([
+    [
+      ['tl hs dung han hoang son bnhieu', 'z hoang giang'],
+      ['commune:15880', 'oldcommune:16294'],
+    ],
+    [
+      ['hs dung han xa quang ninh', 'rua quang binh'],
+      ['commune:16543', 'oldcommune:16468'],
+    ],
+  ])('keep the topic where a name may be several units: %j', (chat, units) => {
+    expect(readLast(chat)).toMatchObject({
+      kind: 'ambiguous',
+      readings: units.map((id) => ({ topics: ['dossiers-on-time'], units: [id] })),
+    });
+  });
+
   test('that ask something of their own are a new question', () => {
     expect(readLast(['Bắc Sơn nhập vào đâu', 'kinh tế số toàn tỉnh năm 2024 bao nhiêu'])).toMatchObject({
       questions: [{ kind: 'figure', topics: ['digital-economy'], period: '2024' }],

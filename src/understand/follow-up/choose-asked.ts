@@ -54,11 +54,12 @@ function instead(asked: readonly Question[], scene: Scene): Reading | null {
   const [first, ...more] = asked;
   if (first === undefined || first.topics.length === 0) return null;
   const topic = onlyTopic(scene);
-  const units = unitsNamed(scene);
   const sameTopics = more.every(({ topics }) => topics.join() === first.topics.join());
   const sameUnits = more.every(({ units }) => units.join() === first.units.join());
-  if (units.length > 0 && scene.hits.length === 0) {
-    const of = (question: Question) => inTime(ofUnits(question, units), scene);
+  if (scene.mentions.length > 0 && scene.hits.length === 0) {
+    const units = unitsNamed(scene);
+    if (units.length === 0) return sameTopics ? ofEachBearer(first, scene) : null;
+    const of = (question: Question) => inTime(ofUnits(question, units, sameUnits && addsMore(scene)), scene);
     if (sameTopics) return goingOn(of(first));
     if (sameUnits) return { kind: 'ambiguous', about: 'indicator', readings: asked.map(of), unknown: [] };
   }
@@ -67,14 +68,31 @@ function instead(asked: readonly Question[], scene: Scene): Reading | null {
   return null;
 }
 
+/** "vậy hoang giang" without marks: of which of those that bear the name. */
+function ofEachBearer(question: Question, { mentions: [named, ...others], sentence }: Scene): Reading | null {
+  const bearers = [...new Set((named?.meant ?? []).map(({ id }) => id))];
+  const [only, ...more] = bearers.map((id) => ({ ...question, units: [id] }));
+  if (only === undefined || others.length > 0 || sentence.marked) return null;
+  if (more.length === 0) return goingOn(only);
+  return { kind: 'ambiguous', about: 'unit', readings: [only, ...more], unknown: [] };
+}
+
 /** Those named, none where a name may be several units. */
 function unitsNamed({ mentions }: Scene): readonly UnitId[] {
   const clear = mentions.every(({ meant }) => meant.length === 1);
   return clear ? mentions.flatMap(({ meant }) => meant.map(({ id }) => id)) : [];
 }
 
+/** "cộng với Định Tân". */
+function addsMore(scene: Scene): boolean {
+  return /^(?:(?:the|vay|con) )*(?:cong|gop|lan|kem|them)(?: (?:voi|ca|them|luon))* /.test(
+    spokenWords(scene),
+  );
+}
+
 /** Several units stand beside one another, where one figure was asked about. */
-function ofUnits(question: Question, units: readonly UnitId[]): Question {
+function ofUnits(question: Question, named: readonly UnitId[], adds: boolean): Question {
+  const units = adds ? [...question.units, ...named] : named;
   const kind = units.length > 1 && question.kind === 'figure' ? 'comparison' : question.kind;
   return { ...question, kind, units };
 }

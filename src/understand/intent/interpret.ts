@@ -23,7 +23,8 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   const left = findLeftovers(scene);
   const goingOn = goesOnFrom(scene, { draft, readings }, circumstances);
   const explained = goingOn !== null && explainsRest(scene, goingOn(readings.first));
-  const named = { question: readings.first, alternatives: readings.alternatives };
+  const place = goingOn ?? ((question: Question) => question);
+  const named = { question: place(readings.first), alternatives: readings.alternatives.map(place) };
   const refused = explained ? null : refuseName(scene, named, circumstances.directory);
   if (refused) return refused;
   const unheld = refuseTime(scene, readings.first) ?? askBound(scene, readings.first);
