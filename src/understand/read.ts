@@ -27,6 +27,7 @@ import { aboutNews } from './follow-up/of-news.ts';
 import { swapUnits } from './follow-up/swaps.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
+import { readOrderedTopic } from './ordered-topic.ts';
 import { readCommand } from './commands/read-command.ts';
 import { readNumberedTimes } from './numbered-times.ts';
 import { readSentence } from './sentence.ts';
@@ -62,11 +63,12 @@ export type Read = (text: string, context: Context, today: IsoDate) => Reading;
 const longest = 2000;
 
 /** What neighbours make of words that mean several things. */
-const reread: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+const reread: readonly ((chunks: readonly Chunk[], marked: boolean) => readonly Chunk[])[] = [
   readSetting,
   readAboveAll,
   readFellows,
   readNumberedTimes,
+  readOrderedTopic,
 ];
 
 export type SceneOf = (words: string, today: IsoDate, care?: Care) => Scene;
@@ -75,7 +77,7 @@ export type SceneOf = (words: string, today: IsoDate, care?: Care) => Scene;
 export function makeSceneReader(parts: ReaderParts): SceneOf {
   return (words, today, care = 'mending') => {
     const sentence = readSentence(words, { ...parts, care });
-    const chunks = reread.reduce((read, next) => next(read), sentence.chunks);
+    const chunks = reread.reduce((read, next) => next(read, sentence.marked), sentence.chunks);
     return buildScene({ ...sentence, chunks }, { ...parts, today });
   };
 }

@@ -5,7 +5,7 @@ import type { Given } from './given.ts';
 const area =
   'phạm vi|trong phạm vi|mỗi|của mỗi|riêng của|khu vực|khu|vùng|phía|mạn|bên|khối|địa bàn|huyện|cụm';
 const within = new RegExp(
-  `(?:^| )(?:trong|riêng|lọc|lọc lấy|lọc ra|lọc giúp|khoanh lại|thuộc|chỉ|chỉ lấy|chỉ xét|chỉ xem|các xã|những xã|mấy xã|thu hẹp lại|giới hạn)(?: |$)|^(?:thế |còn |vậy )?(?:ở |trong )?(?:${area}) |^(?:thế |còn )?ở .* (?:cũ |thì |cơ |thôi )*(?:xã nào|những xã nào|cơ|thôi|ai)$`,
+  `(?:^| )(?:trong|riêng|lọc|lọc lấy|lọc ra|lọc giúp|khoanh lại|thuộc|chỉ|chỉ lấy|chỉ xét|chỉ xem|các xã|những xã|mấy xã|thu hẹp lại|giới hạn)(?: |$)|^(?:thế |còn |vậy )?(?:ở |trong )?(?:${area}) |(?:^| )thôi$|^(?:thế |còn )?ở .* (?:cũ |thì |cơ |thôi )*(?:xã nào|những xã nào|cơ|thôi|ai)$`,
 );
 
 /** "riêng trong huyện Nông Cống" after an order of communes, "lọc lại còn Hoằng Hóa" after a list: those in it only. */

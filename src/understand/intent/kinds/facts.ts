@@ -151,12 +151,17 @@ function namesMeaning(scene: Scene): boolean {
 /** "mới nhất" beside a topic asks for the latest figure; "khi nào" with it asks how recent that is. */
 function isFreshness({ scene, topics }: Signs): boolean {
   if (!says(scene, 'cue:freshness', 'cue:latest') || says(scene, 'cue:why')) return false;
-  if (topics === 0) return says(scene, 'cue:freshness');
+  if (topics === 0) return says(scene, 'cue:freshness') && !isOfSeveral(scene);
   if (says(scene, 'cue:rank') && !says(scene, 'cue:when')) return false;
   const outspoken = scene.sentence.chunks.some(
     (chunk, i) => isFree(scene, i) && chunk.tags.has('cue:freshness') && !chunk.tags.has('cue:latest'),
   );
   return outspoken || scene.said.has('cue:freshness') || (says(scene, 'cue:when') && !isUnfinished(scene));
+}
+
+/** "lấy giùm 3 năm gần nhất": of several times, the latest ones. */
+function isOfSeveral(scene: Scene): boolean {
+  return scene.times.recent !== null && scene.times.recent > 1 && !says(scene, 'cue:when');
 }
 
 /** "bao giờ mới xong", "khi nào DTI mới vào top 10": when something will be done is not when it was updated. */
