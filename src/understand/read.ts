@@ -22,6 +22,7 @@ import { smallTalk } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
 import { dropSome } from './follow-up/drops.ts';
+import { handleAnswer } from './follow-up/handled.ts';
 import { aboutSeveral } from './follow-up/of-several.ts';
 import { aboutNews } from './follow-up/of-news.ts';
 import { swapUnits } from './follow-up/swaps.ts';
@@ -110,7 +111,8 @@ export function makeReader(parts: ReaderParts): Read {
     if (command) return command;
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));
     if (whole.sentence.chunks.length === 0) return refuse('empty');
-    const atOnce = readAside(whole, context) ?? changeBefore(whole, circumstances);
+    const atOnce =
+      aboutNews(whole, context) ?? changeBefore(whole, circumstances) ?? readAside(whole, context);
     if (atOnce) return atOnce;
     const scene = cuts.reduce((one, cut) => again(one, cut, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {
@@ -133,16 +135,18 @@ export function makeReader(parts: ReaderParts): Read {
   return read;
 }
 
-/** What is no question about the programme: talk about the news, a remark, idle talk; null for others. */
+/** What is no question about the programme: a remark, idle talk; null for others. */
 function readAside(scene: Scene, context: Context): Reading | null {
-  return aboutNews(scene, context) ?? refuseRemark(scene) ?? refuseIdleTalk(scene, context);
+  return refuseRemark(scene) ?? refuseIdleTalk(scene, context);
 }
 
-/** The question before with one thing put for another or left out, or of all that was spoken of; null for others. */
+/** The question before with one thing changed, of all that was spoken of, or handled as a whole; null for others. */
 function changeBefore(scene: Scene, circumstances: Circumstances): Reading | null {
-  return (
-    swapUnits(scene, circumstances) ?? dropSome(scene, circumstances) ?? aboutSeveral(scene, circumstances)
-  );
+  for (const change of [swapUnits, dropSome, aboutSeveral, handleAnswer]) {
+    const reading = change(scene, circumstances);
+    if (reading !== null) return reading;
+  }
+  return null;
 }
 
 /** The same words are asked for again by several steps of one reading. */

@@ -130,11 +130,10 @@ function partedUnits(previous: Question, given: Given): readonly UnitId[] | null
 
 /** "tôi muốn xem từng xã" after Hậu Lộc, which a commune and a district are called: those in the district. */
 function namesakeDistrict(units: readonly UnitId[], catalogue: Catalogue): readonly UnitId[] {
-  const names = units.map((id) => catalogue.unit(id)?.name);
-  const [name, ...more] = names;
-  if (name === undefined || more.length > 0) return [];
+  const [one, ...more] = units.map((id) => catalogue.unit(id));
+  if (one?.level !== 'commune' || more.length > 0) return [];
   return catalogue.units
-    .filter((unit) => unit.level === 'district' && unit.name === name)
+    .filter((unit) => unit.level === 'district' && unit.name === one.name)
     .map(({ id }) => id);
 }
 

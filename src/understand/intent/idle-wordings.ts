@@ -55,6 +55,8 @@ export const idle = typedWordings(
     '(?:nói chung|nhìn chung|kể ra|xem ra)(?: là| thì)? (?:cũng )?(?:ổn|được|tạm|khá|tốt|chán|kém|buồn)',
     '(?:còn )?(?:chưa|không|chả|chẳng) bằng (?:(?:một nửa|nửa|một góc|nổi|được) )*(?:xã bên|xã bạn|huyện bên|người ta|tỉnh bạn|xã khác|họ)',
     '(?:thua|kém|hơn|bỏ xa)(?: xa| cả)? (?:xã bên|xã bạn|huyện bên|người ta|tỉnh bạn|xã khác|họ|xã tôi|xã mình)(?: nhiều| xa)? (?:rồi|mà|nhỉ|đấy|quá|thật)',
+    `(?:cũng |vẫn |còn )*${good} hơn (?:so với )?(?:${self} )?(?:vẫn |từng |đã )?(?:nghĩ|tưởng|mong|đoán|dự đoán|hy vọng|hình dung)`,
+    `(?:${self} )?(?:cứ |lại |cũng )*(?:tưởng|ngỡ|nghĩ|đoán)(?: (?:là|phải|nó|sẽ|cũng|được|số))* ${good}(?: hơn)?(?: (?:chứ|cơ|nữa))*`,
     'còn (?:lâu|khướt|xa) mới (?:bằng|đạt|được|kịp|tới)(?: [^ ]+){0,2}',
     'hỏi (?:vậy|thế) (?:để|cho) (?:biết|vui)',
     '(?:thế|vậy)(?: thì| là)*(?: cũng)? (?:chịu|hỏng|toang|chết|căng|thua|gay|nguy|yên tâm|được|ổn|tạm|mừng|buồn|chán|khổ|quý)',

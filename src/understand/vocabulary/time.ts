@@ -1,8 +1,8 @@
 /** Words of time by what they mean; the numbers around them are read by the time grammar. Same spelling rules as `cues`. */
 export const timeWords = {
-  year: `năm, year, niên độ, trong năm, ngay từ năm, ngay trong năm, ngay từ, ngay năm`,
-  month: `tháng, month, trong tháng, hồi tháng, vào tháng`,
-  quarter: `quý, quarter, trong quý, hồi quý, vào quý`,
+  year: `năm, year, niên độ, trong năm, ngay từ năm, ngay trong năm, ngay từ, ngay năm, theo năm`,
+  month: `tháng, month, trong tháng, hồi tháng, vào tháng, theo tháng`,
+  quarter: `quý, quarter, trong quý, hồi quý, vào quý, theo quý`,
   monthsFromStart: `tháng đầu năm, tháng đầu, tháng đầu của năm, tháng năm, months`,
   monthsToEnd: `tháng cuối năm, tháng cuối`,
   half: `half`,
