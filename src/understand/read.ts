@@ -26,6 +26,7 @@ import { handleAnswer } from './follow-up/handled.ts';
 import { aboutSeveral } from './follow-up/of-several.ts';
 import { aboutNews } from './follow-up/of-news.ts';
 import { swapUnits } from './follow-up/swaps.ts';
+import { goOnUnchosen } from './follow-up/unchosen.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readOrderedTopic } from './ordered-topic.ts';
@@ -107,6 +108,8 @@ export function makeReader(parts: ReaderParts): Read {
     const chosen =
       asksBack(context) && !typed.startsWith('/') ? chooseAsked(sceneOf(typed), circumstances) : null;
     if (chosen) return chosen;
+    const unchosen = goOnUnchosen(context, (one) => read(raw, one, today));
+    if (unchosen) return unchosen;
     const command = readCommand(typed, { ...circumstances, sceneOf });
     if (command) return command;
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readLast } from './support/understanding.ts';
+import { asked, readLast } from './support/understanding.ts';
+import type { Question } from '#domain/question.ts';
 
 describe('a few words after the bot asked back', () => {
   test.each([
@@ -74,5 +75,23 @@ describe('a few words after the bot asked back', () => {
     expect(readLast(['Bắc Sơn nhập vào đâu', 'kinh tế số toàn tỉnh năm 2024 bao nhiêu'])).toMatchObject({
       questions: [{ kind: 'figure', topics: ['digital-economy'], period: '2024' }],
     });
+  });
+});
+
+describe('what goes on from readings of which none was chosen', () => {
+  test.each([
+    ['hồ sơ đúng hạn Lam Sơn', 'mục tiêu đề ra là mấy', { kind: 'target', topics: ['dossiers-on-time'] }],
+    ['cds hoang phu', 'diem yeu', { kind: 'risk', topics: [] }],
+    ['ho so truc tuyen hoang son', 'nham cho, hoi ve ky so co', { topics: ['documents-signed'] }],
+  ])('"%s", "%s" is asked of each unit', (before, text, reading) => {
+    const { readings = [] } = readLast([before, text]) as { readings?: readonly Question[] };
+
+    expect(readings.length).toBeGreaterThan(1);
+    expect(new Set(readings.map(({ units }) => units.join())).size).toBe(readings.length);
+    for (const one of readings) expect(one).toMatchObject(reading);
+  });
+
+  test('another unit takes the place of all of them', () => {
+    expect(asked('hồ sơ đúng hạn Lam Sơn', 'còn Hà Trung')).toMatchObject({ topics: ['dossiers-on-time'] });
   });
 });

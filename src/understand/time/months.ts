@@ -18,7 +18,7 @@ export function monthNumber(chunk: Chunk | undefined): number | null {
 /** "tháng 10", "tháng 10/2024", "tháng trước"; without a year it is the last one begun. */
 export function readMonth(chunks: readonly Chunk[], i: number, clock: Clock): Found | null {
   const chunk = chunks[i];
-  if (isCounted(chunks, i) || isEach(chunks, i)) return null;
+  if (isCounted(chunks, i)) return null;
   if (has(chunk, 'time:thisMonth')) return thisMonth(chunks, i + 1, clock);
   if (has(chunk, 'time:lastMonth')) return monthBefore(clock, i + 1);
   if (has(chunk, 'time:namedMonth')) return namedMonth(chunks, i, clock);
@@ -30,11 +30,6 @@ function isCounted(chunks: readonly Chunk[], i: number): boolean {
   if (plainNumber(chunks[i - 1]) === null || /(?:^| )(?:top|hạng|thứ)$/.test(chunks[i - 2]?.text ?? ''))
     return false;
   return chunks[i]?.text === 'tháng rồi' || chunks[i + 1]?.text === 'lần';
-}
-
-/** "theo tháng năm 2025": the months of that year, no May. */
-function isEach(chunks: readonly Chunk[], i: number): boolean {
-  return chunks[i]?.text === 'theo tháng' && !/^\d/.test(chunks[i + 1]?.typed ?? '');
 }
 
 /** "tháng này", "tháng này năm ngoái". */
