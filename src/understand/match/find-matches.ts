@@ -36,8 +36,15 @@ interface Walk {
   readonly tokens: readonly Token[];
   /** Places where a number begins, with what it takes off a mistyped word that counts. */
   readonly numbers: ReadonlyMap<number, number>;
-  /** Whether an edge may well have been meant as it stands, as far as it was asked. */
-  readonly real: Map<Edge, boolean>;
+  /** What edges may have been meant for, as far as it was asked. */
+  readonly mendings: Map<Edge, Mending>;
+}
+
+/** What an edge may have been meant for. */
+interface Mending {
+  /** True where it may well have been meant as it stands. */
+  readonly real: boolean;
+  readonly near: ReadonlyMap<number, Candidate>;
 }
 
 interface Finding {
@@ -53,7 +60,7 @@ export function findMatches(
   { tokens, bearing, marked }: Finding,
 ): readonly Match[] {
   const numbers = numbersIn(lattice, tokens);
-  const walk: Walk = { lattice, lexicon, bearing, marked, tokens, found: [], numbers, real: new Map() };
+  const walk: Walk = { lattice, lexicon, bearing, marked, tokens, found: [], numbers, mendings: new Map() };
   for (const from of lattice.order) {
     if (lattice.inShort.has(from)) continue;
     goOn(
@@ -100,9 +107,8 @@ const mostSlips = 2.8;
 
 /** Every syllable that the typed one may have been meant for. */
 function goOnMended(walk: Walk, path: Path, edge: Edge, step: Step): void {
-  const real = isReal(walk, edge);
+  const { real, near } = mendingOf(walk, edge);
   const penalty = real ? walk.bearing.realWord[walk.marked ? 'marked' : 'plain'] : 0;
-  const near = walk.lexicon.index.near(edge.syllable.letters);
   const most = mostSlips - path.slips - penalty;
   // Another word than the one typed, standing alone, is taken before a number only.
   const alone = path.count === 0 && real && !walk.bearing.atPinch && walk.numbers.get(edge.to) === undefined;
@@ -132,15 +138,18 @@ function goOnFromInitial(walk: Walk, path: Path, edge: Edge, step: Step): void {
   for (const next of walk.lexicon.beginning(step, edge.initial ?? '')) goOn(walk, cut, edge.to, next);
 }
 
-/** True for what may well have been meant as it stands: a word of ours where marks are typed, else any syllable. */
-function isReal({ marked, lexicon, real }: Walk, edge: Edge): boolean {
-  const known = real.get(edge);
-  if (known !== undefined) return known;
-  const { syllable, short } = edge;
-  const word = marked ? lexicon.isWord(syllable) : isSyllable(syllable.letters);
-  const found = short || (syllable.letters.length > 1 && word);
-  real.set(edge, found);
+function mendingOf(walk: Walk, edge: Edge): Mending {
+  const known = walk.mendings.get(edge);
+  if (known) return known;
+  const found = { real: isReal(walk, edge), near: walk.lexicon.index.near(edge.syllable.letters) };
+  walk.mendings.set(edge, found);
   return found;
+}
+
+/** True for what may well have been meant as it stands: a word of ours where marks are typed, else any syllable. */
+function isReal({ marked, lexicon }: Walk, { syllable, short }: Edge): boolean {
+  const word = marked ? lexicon.isWord(syllable) : isSyllable(syllable.letters);
+  return short || (syllable.letters.length > 1 && word);
 }
 
 interface Slip {

@@ -1,10 +1,12 @@
 import type { LinearModel } from '#domain/opinion.ts';
 
+const none: readonly number[] = [];
+
 /** How likely a model holds each class, from 0 to 1, in the order of its classes. */
 export function judge({ classes, features }: LinearModel, found: readonly string[]): readonly number[] {
   const sums = new Array<number>(classes.length).fill(0);
   for (const feature of found) {
-    const weights = features.get(feature) ?? [];
+    const weights = features.get(feature) ?? none;
     for (let i = 0; i + 1 < weights.length; i += 2) {
       const at = weights[i] ?? 0;
       sums[at] = (sums[at] ?? 0) + (weights[i + 1] ?? 0) / 100;
