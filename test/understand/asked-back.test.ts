@@ -45,6 +45,16 @@ describe('a few words after the bot asked back', () => {
     });
   });
 
+  test('ask for a topic of the one meant, whichever that is', () => {
+    expect(readLast(['xa hoang dong gio nhap vo mo', 'rua xa nớ hai long may'])).toMatchObject({
+      kind: 'ambiguous',
+      readings: [
+        { kind: 'figure', topics: ['satisfaction'], units: ['oldcommune:15952'] },
+        { kind: 'figure', topics: ['satisfaction'], units: ['oldcommune:15997'] },
+      ],
+    });
+  });
+
   test('add a unit to the one asked about', () => {
     expect(readLast(['ti le ki so xa dinh hoa', 'cong voi dinh tan'])).toMatchObject({
       kind: 'ambiguous',

@@ -76,6 +76,12 @@ describe('the level or the kind of place that is meant', () => {
       ['hai long toan tinh', 'huyen bien gioi muong lat thi rang'],
       { kind: 'figure', units: ['district:384'] },
     ],
+    [['hài lòng xã Xuân Lộc Triệu Sơn', 'bên Hậu Lộc nhé'], { kind: 'figure', units: ['oldcommune:16057'] }],
+    [['thuong xuan xong may xa'], { kind: 'figure', units: ['district:396'] }],
+    [
+      ['nhu thanh thanh toan truc tuyen', 'nam 2024 chua sap nhap thi bn'],
+      { kind: 'figure', period: '2024' },
+    ],
     [['xong cds o xa hoang loc chua'], { kind: 'figure', topics: ['communes-completed'] }],
   ])('%j', (chat, wanted) => {
     expect(readLast(chat)).toMatchObject({ kind: 'understood', questions: [wanted] });

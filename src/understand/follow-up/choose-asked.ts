@@ -1,4 +1,5 @@
-import { isFree, wordsOf } from '../intent/scene.ts';
+import { isFree, says, wordsOf } from '../intent/scene.ts';
+import { plainQuestion } from '#domain/question.ts';
 import { fold } from '../text/syllable.ts';
 import { waysToPick, wantsAll } from './picks.ts';
 import { goingOn } from './going-on.ts';
@@ -20,6 +21,8 @@ interface Asking {
  */
 export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Reading | null {
   const asked = context.asked ?? [];
+  const ofAll = topicOfEach(asked, scene);
+  if (ofAll !== null) return ofAll;
   if (asked.length === 0 || !saysLittle(scene)) return null;
   const later = context.previous === null ? atAnotherTime(asked, scene) : null;
   if (later !== null) return later;
@@ -33,6 +36,23 @@ export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Readi
       scene,
     ) ?? instead(asked, scene)
   );
+}
+
+/** "rứa xã nớ hài lòng mấy" while it is open which unit is meant: a topic of each of them. */
+function topicOfEach(asked: readonly Question[], scene: Scene): Reading | null {
+  const topic = onlyTopic(scene);
+  if (topic === null || scene.mentions.length > 0 || scene.sentence.chunks.length > fewChunks) return null;
+  const singly = asked.every(({ topics, units }) => topics.length === 0 && units.length === 1);
+  if (!singly || !says(scene, 'follow:pronoun')) return null;
+  const units = [...new Set(asked.flatMap((one) => one.units))];
+  const [first, ...more] = units.map((id) => inTime(figureOf(topic, id), scene));
+  return first === undefined || more.length === 0
+    ? null
+    : { kind: 'ambiguous', about: 'unit', readings: [first, ...more], unknown: [] };
+}
+
+function figureOf(topic: Topic, unit: UnitId): Question {
+  return { ...plainQuestion('figure'), topics: [topic], units: [unit] };
 }
 
 /** "tháng trước" and no more: what was asked about, of that time. */

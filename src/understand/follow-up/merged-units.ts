@@ -62,17 +62,25 @@ function namesakeThere({ units }: Question, { question, scene, catalogue }: Give
   const [spoken, ...more] = units.flatMap((id) => catalogue.unit(id) ?? []);
   const [place, ...others] = scene.mentions;
   if (spoken?.level !== 'commune' || more.length > 0 || place === undefined || others.length > 0) return null;
-  if (!saysWhichOne.test(wordsOf(scene))) return null;
+  const words = wordsOf(scene);
+  const shared = catalogue.units.filter(({ name }) => name === spoken.name).length > 1;
+  if (!saysWhichOne.test(words) && !(shared && saysOnlyWhere.test(words))) return null;
   const places = [...place.meant, ...place.alternatives].map(({ id }) => id);
   const inside = catalogue.units.filter(
     ({ name, parent, otherParents }) =>
       name === spoken.name && places.some((id) => parent === id || otherParents.includes(id)),
   );
-  return inside.length === 1 ? inside.map(({ id }) => id) : null;
+  const present = inside.filter(({ validTo }) => validTo === null);
+  const found = present.length > 0 ? present : inside;
+  return found.length === 1 ? found.map(({ id }) => id) : null;
 }
 
 const saysWhichOne =
   /(?:^| )cái (?:xã |phường )?(?:ở|bên|thuộc|của)(?: |$)|^(?:ý (?:tôi|em|mình) là )?(?:xã |phường )?(?:ở|thuộc) /;
+
+/** "bên Nga Sơn nhé" after a name that several bear. */
+const saysOnlyWhere =
+  /^(?:(?:là|ý|tôi|em|mình|cái|xã|phường) )*(?:bên|phía|mạn|đất|vùng|chỗ) (?:\S+ ){2,3}(?:nhé|nha|cơ|ấy|ạ|mà|kia|đó|nghe|cơ mà|đấy|thôi)$/;
 
 /** "cả chương trình còn chỉ tiêu nào chưa có số liệu": of nothing spoken of before. */
 export function asksOfAll(scene: Scene, kind: QuestionKind): boolean {
