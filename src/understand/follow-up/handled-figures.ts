@@ -1,6 +1,7 @@
 import { period as toPeriod } from '#domain/period.ts';
 import { levelCounted } from '../intent/counts.ts';
 import { onFrom } from './turned.ts';
+import { namesakeDistrict } from './within.ts';
 import { levelNamed, noun, whole, which } from './handled-words.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -56,9 +57,9 @@ function inOrder(previous: Question, { level, order, catalogue }: Ordering): Que
   const [topic] = previous.topics;
   const counts = topic === undefined ? null : levelCounted(catalogue.indicator(topic));
   if (counts !== null && counts === level) return null;
-  const inside = previous.units.filter(
-    (id) => level === 'commune' && catalogue.unit(id)?.level === 'district',
-  );
+  const districts = previous.units.filter((id) => catalogue.unit(id)?.level === 'district');
+  const around = districts.length > 0 ? districts : namesakeDistrict(previous.units, catalogue);
+  const inside = level === 'commune' ? around : [];
   return onFrom(previous, 'ranking', { units: inside, over: level, order });
 }
 

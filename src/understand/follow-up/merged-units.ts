@@ -8,7 +8,7 @@ import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { asksWhoSays } from './told-sources.ts';
-import { districtsAround, inThose, saysInside, saysOutside } from './within.ts';
+import { districtsAround, inThose, namesakeDistrict, saysInside, saysOutside } from './within.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -134,15 +134,6 @@ function partedUnits(previous: Question, given: Given): readonly UnitId[] | null
   const districts = units.every((id) => catalogue.unit(id)?.level === 'district');
   if (districts || saysInside(scene)) return districtsAround(units, catalogue);
   return /(?:^| )(?:tỉnh|166)(?: |$)/.test(wordsOf(scene)) ? [] : namesakeDistrict(units, catalogue);
-}
-
-/** "tôi muốn xem từng xã" after Hậu Lộc, which a commune and a district are called: those in the district. */
-function namesakeDistrict(units: readonly UnitId[], catalogue: Catalogue): readonly UnitId[] {
-  const [one, ...more] = units.map((id) => catalogue.unit(id));
-  if (one?.level !== 'commune' || more.length > 0) return [];
-  return catalogue.units
-    .filter((unit) => unit.level === 'district' && unit.name === one.name)
-    .map(({ id }) => id);
 }
 
 /** "so sánh hai huyện này": the two units last spoken of. */

@@ -40,3 +40,12 @@ export function districtsAround(units: readonly UnitId[], catalogue: Catalogue):
   });
   return around.every((id) => id !== null) ? [...new Set(around)] : [];
 }
+
+/** "tôi muốn xem từng xã" after Hậu Lộc, which a commune and a district are called: those in the district. */
+export function namesakeDistrict(units: readonly UnitId[], catalogue: Catalogue): readonly UnitId[] {
+  const [one, ...more] = units.map((id) => catalogue.unit(id));
+  if (one?.level !== 'commune' || more.length > 0) return [];
+  return catalogue.units
+    .filter((unit) => unit.level === 'district' && unit.name === one.name)
+    .map(({ id }) => id);
+}
