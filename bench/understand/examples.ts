@@ -111,6 +111,10 @@ export const learnedSets = [
   'strangers-oc',
   'strangers-oh',
   'strangers-oi',
+  'strangers-qa',
+  'strangers-qb',
+  'strangers-qc',
+  'strangers-qd',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',
@@ -120,7 +124,7 @@ export const learnedSets = [
 ];
 
 /** The latest sets by writers who saw neither code nor bot: nothing is learned from them. */
-export const unlearnedSets = ['strangers-oe', 'strangers-og'];
+export const unlearnedSets = ['strangers-oe', 'strangers-og', 'strangers-qe'];
 
 /** The questions of a set. */
 export function readExamples(set: string): readonly Example[] {
