@@ -18,7 +18,7 @@ import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
 import { withoutSetAside } from './intent/set-aside.ts';
 import { withoutHomes } from './intent/told-homes.ts';
-import { smallTalk } from './intent/small-talk.ts';
+import { smallTalk, takeLeave } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
 import { dropSome } from './follow-up/drops.ts';
@@ -138,9 +138,9 @@ export function makeReader(parts: ReaderParts): Read {
   return read;
 }
 
-/** What is no question about the programme: a remark, idle talk; null for others. */
+/** What is no question about the programme: a farewell, a remark, idle talk; null for others. */
 function readAside(scene: Scene, context: Context): Reading | null {
-  return refuseRemark(scene) ?? refuseIdleTalk(scene, context);
+  return takeLeave(scene) ?? refuseRemark(scene) ?? refuseIdleTalk(scene, context);
 }
 
 /** The question before with one thing changed, of all that was spoken of, or handled as a whole; null for others. */

@@ -70,7 +70,8 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
     return cover(lattice, [...found, ...numbers], { tokens: tokens.length, marked });
   };
   // Without marks a slip looks like another word too often.
-  const literal = marked && parts.care === 'mending' ? coverWith('exact', ({ fit }) => fit !== 'other') : null;
+  const literal =
+    marked && parts.care === 'mending' ? coverWith('exact', ({ fit }) => fit !== 'other') : null;
   const covered = literal !== null && isPlain(literal) ? literal : coverWith(parts.care);
   const chunks = covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked }));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);

@@ -1,4 +1,4 @@
-import { plainQuestion } from '#domain/question.ts';
+import { isPassing, plainQuestion } from '#domain/question.ts';
 import {
   classOf,
   heldNext,
@@ -57,7 +57,12 @@ function openQuestion(
 ): Question | null {
   if (reading.kind !== 'understood' || reading.asksWhy === true) return null;
   const [question, ...more] = reading.questions;
-  if (more.length > 0 || isBareDocument(scene) || isOwnWording(scene, question, circumstances.say))
+  if (
+    more.length > 0 ||
+    isPassing(question) ||
+    isBareDocument(scene) ||
+    isOwnWording(scene, question, circumstances.say)
+  )
     return null;
   if (isPlain(question, scene, circumstances)) return null;
   const goesOn = reading.certainty === 'follow-up';

@@ -59,6 +59,7 @@ export const idle = typedWordings(
     `(?:${self} )?(?:cứ |lại |cũng )*(?:tưởng|ngỡ|nghĩ|đoán)(?: (?:là|phải|nó|sẽ|cũng|được|số))* ${good}(?: hơn)?(?: (?:chứ|cơ|nữa))*`,
     'còn (?:lâu|khướt|xa) mới (?:bằng|đạt|được|kịp|tới)(?: [^ ]+){0,2}',
     'hỏi (?:vậy|thế) (?:để|cho) (?:biết|vui)',
+    '(?:thôi )?(?:để|đợi|chờ)(?: [^ ]+){1,5} (?:tính|hỏi|xem|coi|nói|bàn|làm|nghiên cứu)(?: tiếp| sau| lại)(?: sau)?',
     '(?:thế|vậy)(?: thì| là)*(?: cũng)? (?:chịu|hỏng|toang|chết|căng|thua|gay|nguy|yên tâm|được|ổn|tạm|mừng|buồn|chán|khổ|quý)',
     '(?:(?:chắc|vẫn|còn|cần|phải|thôi) )*(?:cố gắng|cố|phấn đấu|nỗ lực)(?: (?:nhiều|lên|thêm|nữa|hơn|dài|tiếp))+',
     '(?:thôi )?(?:để )?(?:mai|mốt|lát|tí|lúc khác|hôm khác|khi khác|hôm nào)(?: nữa)? (?:hỏi|xem|tính|nói|quay lại)(?: tiếp| sau| lại)?',

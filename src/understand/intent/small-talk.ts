@@ -1,3 +1,4 @@
+import { fold } from '../text/syllable.ts';
 import { questionWords } from '../vocabulary/question-words.ts';
 import { says, wordsOf } from './scene.ts';
 import { plainQuestion } from '#domain/question.ts';
@@ -31,6 +32,10 @@ const acts = ['subscribe', 'unsubscribe', 'digest', 'chart', 'export', 'language
 export function smallTalk(scene: Scene): Reading | null {
   const kind = kindOfTalk(scene);
   if (kind === null) return null;
+  return talk(kind);
+}
+
+function talk(kind: QuestionKind): Reading {
   const questions = [plainQuestion(kind)] as const;
   return { kind: 'understood', questions, certainty: 'exact', alternatives: [], unused: [] };
 }
@@ -44,6 +49,18 @@ function kindOfTalk(scene: Scene): QuestionKind | null {
   if (says(scene, 'act:greeting') && someone.test(words) && !wishes.test(words)) return 'greeting';
   return thanksFirst(scene) && (praise.test(words) || !named) ? 'thanks' : null;
 }
+
+/** "cảm ơn em nhé, thế là chị đủ số liệu rồi", "thôi không hỏi nữa, chào em": whoever has enough asks for nothing. */
+export function takeLeave(scene: Scene): Reading | null {
+  const { hits, mentions, times } = scene;
+  if (hits.length + mentions.length + times.spots.length > 0) return null;
+  const politely = thanksFirst(scene) || says(scene, 'act:greeting');
+  return politely && enough.test(fold(wordsOf(scene))) ? talk('thanks') : null;
+}
+
+// Read without marks, which people leave out.
+const enough =
+  /(?:^| )(?:du|co du|xong)(?: (?:so|so lieu|tu lieu|thong tin|du lieu|cai can))? roi$|(?:^| )khong (?:hoi|can|xem)(?: gi)? nua(?: |$)/;
 
 function thanksFirst({ sentence: { chunks } }: Scene): boolean {
   return chunks
