@@ -7,6 +7,9 @@ const figure = 'tỷ lệ hài lòng toàn tỉnh';
 describe('orders and lists handled', () => {
   test.each([
     ['cat con 10 thoi', { kind: 'ranking', limit: 10 }],
+    ['chỉ 3 xã cuối', { kind: 'ranking', limit: 3, order: 'worst' }],
+    ['tới hạng 20 thôi', { kind: 'ranking', limit: 20 }],
+    ['đếm thử mấy xã trên 90', { kind: 'listing', threshold: { operator: '>', value: 90 } }],
     ['rút gọn 5 xã cuối', { kind: 'ranking', limit: 5, order: 'worst' }],
     ['bo qua top 3, xem tu thu 4 den thu 10', { kind: 'ranking', limit: 10 }],
     ['gạt xã dưới 80 ra', { kind: 'listing', threshold: { operator: '>=', value: 80 } }],
@@ -23,8 +26,17 @@ describe('orders and lists handled', () => {
     ['những xã chưa báo cáo', 'dồn danh sách theo huyện', 'missing'],
     ['huyện Hoằng Hóa bao nhiêu xã hoàn thành', 'moi ra may xa do', 'listing'],
     ['danh sách mục tiêu 2025', 'cái nào trật', 'risk'],
+    ['những chỉ tiêu chưa có số liệu', 'ben kinh te so co k', 'missing'],
   ])('"%s", "%s": %s', (before, text, kind) => {
     expect(asked(before, text)).toMatchObject({ kind });
+  });
+});
+
+test.each(['tên mấy xã chưa xong', 'xã mô chưa xong'])('"%s" after those of a district', (text) => {
+  expect(asked('xong cds cac xa nhu xuan', text)).toMatchObject({
+    kind: 'listing',
+    units: ['district:402'],
+    status: 'not-met',
   });
 });
 
@@ -33,6 +45,10 @@ describe('figures handled', () => {
     ['nối lại thành chuỗi cho tui', { kind: 'trend' }],
     ['chia ra từng năm', { kind: 'trend' }],
     ['mỗi xã một số cho tui coi', { kind: 'ranking', over: 'commune', units: [] }],
+    ['gộp các năm thành bảng', { kind: 'trend' }],
+    ['vướng ở xã nào', { kind: 'ranking', over: 'commune', order: 'worst' }],
+    ['đợt ni hay đợt trước', { kind: 'freshness' }],
+    ['có cũ quá không', { kind: 'freshness' }],
     ['bung ra các huyện', { kind: 'ranking', over: 'district' }],
     ['chia theo xã', { kind: 'ranking', over: 'commune', units: [] }],
     ['xa mo keo xuong', { kind: 'ranking', over: 'commune', order: 'worst' }],

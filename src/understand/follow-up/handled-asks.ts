@@ -20,6 +20,10 @@ const howRecent = whole(
   `(?:den )?${whichDay} (?:(?:thi|moi|da|xa|ho|lai|ma|se) )*${reported}(?: (?:so|so lieu|ket qua|du lieu|bao cao|cao|nhat|${figures}${these}))*`,
   `(?:tu|co tu|tinh tu|lay tu|tinh den|den) ${whichDay}`,
   '(?:so )?(?:moi|cu) (?:hay|hay la) (?:moi|cu)',
+  `(?:${figures}${these} )?(?:(?:co|cach day|da|tu) )*(?:cu|lau|cu ky|lac hau|loi thoi|qua han|cu rich)(?: (?:qua|lam|roi))* (?:khong|k|ko|kh|chua)`,
+  `(?:(?:la )?(?:cua|vao|chot|tinh|so) )+(?:${whichDay}|nam ${which}|nam may)`,
+  `(?:cua )?${day} (?:nay|ni|vua roi) (?:hay|hay la|hay cua) ${day} (?:truoc|qua|ngoai|roi)`,
+  `(?:thu thap|ghi nhan|do|dem|khao sat|lay so|kiem dem|ra soat)(?: (?:tu|vao|hoi|den|luc))* ${whichDay}`,
 );
 
 /** "số ni còn mới không", "báo cáo ngày mô", "khi mô mới có số" after a figure: how recent it is. */

@@ -16,10 +16,12 @@ function isOfOne({ kind, topics, over }: Question): boolean {
 
 const series = '(?:chuoi|day so|chuoi so|mot chuoi|mot day|chuoi thoi gian|chuoi nam|duong|mot duong)';
 const parts =
-  '(?:chia|tach|be|be nho|xe|xe nho|boc|boc tach|bung|trai|dan|banh|keo|ra|liet ke|ke|phan|xep|doc|cho)';
+  '(?:chia|tach|be|be nho|xe|xe nho|boc|boc tach|bung|trai|trai dai|keo dai|dan|banh|keo|ra|liet ke|ke|phan|xep|doc|cho)';
 const inSeries = whole(
   `(?:noi|xau|xau chuoi|ghep|gop|keo|xep|dung|lap|lam|chuyen|doi|viet|ke|dua|don)(?: (?:lai|ra|cac|may|so|nam|ca|het|so lieu|nhung|chung|gium))* (?:thanh|lam|dang|sang|ve) ${series}(?: (?:cho|theo) .*)?`,
   `${parts}(?: (?:ra|nho|nho ra|lai|so|het|rieng|tung|cai))* (?:theo|tung|moi|cac|qua|qua cac|theo tung|ra tung|cho tung) (nam|quy|thang|ky)(?: (?:mot|1|di|qua))?`,
+  `(?:noi|xau|ghep|gop|xep|don|dat)(?: lai)? (?:cac|may|nhung|tung) (nam|quy|thang|ky)(?: (?:lai|ra|chung|voi nhau|truoc|canh nhau|thanh (?:bang|mot bang|chuoi|day)|vao (?:bang|mot bang)))*`,
+  `(?:chia|tach|be|boc|xe)(?: ra)? (quy|thang|nam)(?: ra)?`,
   `(?:moi|tung) (nam|quy|thang|ky) (?:mot|1|tung) (?:so|con so|dong|cai|muc)`,
 );
 
@@ -27,15 +29,15 @@ const inSeries = whole(
 export const inTime: Handle = (previous, { words }) => {
   const found = isOfOne(previous) ? inSeries.exec(words) : null;
   if (found === null) return null;
-  const [, part, other] = found;
-  const step = part ?? other;
+  const [, ...steps] = found;
+  const step = steps.find((part?: string) => part !== undefined);
   const within = (step === 'quy' || step === 'thang') && previous.period?.length === 4;
   return onFrom(previous, 'trend', { period: within ? previous.period : null });
 };
 
 const byUnits = whole(
   `(?:moi|tung) (${noun}) (?:mot|1|tung) (?:so|con so|dong|cai|muc|ket qua|gia tri)`,
-  `(?:bung|xoe|trai|banh|xe|xe nho|be|be nho|boc|boc tach|rai|trai dai|dan|chia|chia nho|tach|ke)(?: (?:ra|nho|nho ra|het|het ra|rieng|so))* (?:tung|theo|cac|moi|theo tung|den tung|thanh tung|ra tung|cho tung|toi tung|xuong tung|ve tung) (${noun})(?: (?:mot|1|ra))?`,
+  `(?:gom|nhom|tong hop|bo ra|bo nho|bung|xoe|trai|banh|xe|xe nho|be|be nho|boc|boc tach|rai|trai dai|dan|chia|chia nho|tach|ke)(?: (?:ra|nho|nho ra|het|het ra|rieng|so))* (?:tung|theo|cac|moi|theo tung|den tung|thanh tung|ra tung|cho tung|toi tung|xuong tung|ve tung) (${noun})(?: (?:mot|1|ra))?`,
 );
 
 /** "mỗi xã một số", "bung ra các huyện" after a figure: all of them in order. */
@@ -64,32 +66,38 @@ function inOrder(previous: Question, { level, order, catalogue }: Ordering): Que
 }
 
 const weighs =
-  '(?:keo xuong|keo lui|keo tut|keo chan|keo ca tinh xuong|keo tinh xuong|tri keo|ghim|lom|lom song|trang song|trat|tut|tut lui|tut lai|tut hau|let det|yeu|yeu nhat|kem|kem nhat|thap|thap nhat|cham|cham nhat|i|bet|bet nhat|duoi|doi so|lam xau|vuong|ket|i ach|te|te nhat|dang lo|dang lo nhat|thap dieu|thap du)';
+  '(?:can|can tro|keo xuong|keo lui|keo tut|keo chan|keo ca tinh xuong|keo tinh xuong|tri keo|ghim|lom|lom song|trang song|trat|tut|tut lui|tut lai|tut hau|let det|yeu|yeu nhat|kem|kem nhat|thap|thap nhat|cham|cham nhat|i|bet|bet nhat|duoi|doi so|lam xau|vuong|ket|i ach|te|te nhat|dang lo|dang lo nhat|thap dieu|thap du)';
 const lifts =
   '(?:di dau|dan dau|tien phong|keo len|ganh|lam truoc|lam truoc tien|lam som|lam som nhat|xong truoc|xong truoc tien|xong som|xong som nhat|ve dich truoc|ve dich truoc tien|ve dich som|dau tien|tien phuoc|cao|cao nhat|lam tot|lam gioi)';
 const whoIs = whole(
   `(?:(?:may|nhung|cac|co|con) )*(${noun}|ai)(?: ${which})?(?: (?:la|ma|dang|con|lam|bi|cu|lai|hay|nhat|van|chung|so|ty le|ket qua))* (?:(${weighs})|(${lifts}))(?: (?:nhat|the|vay|so|xuong|lai|song|qua|ca tinh|chung))*`,
+  `(?:(?:la|thi) )?(?:do|tai|vi|boi|la tai|la do) (?:(?:may|nhung|cac) )?(${noun}) ${which}`,
+  `(?:${weighs})(?: (?:la|thi|nhieu|nam))* (?:o|tai|do|cho) (${noun}) ${which}`,
+  `(?:thap|yeu|kem|cham|te|tut)(?: nhat)?(?: (?:la|thi|nhieu|nam))* (?:o|tai) (?:mo|dau|nhung dau)`,
+  `o mo (?:(${weighs})|(${lifts}))`,
 );
 
-const asksWho = new RegExp(`(?:^| )(?:${which}|ai)(?: |$)`);
+const asksWho = new RegExp(`(?:^| )(?:${which}|ai|dau)(?: |$)`);
 
 /** "xã mô kéo xuống", "xã nào còn lõm", "xã nào làm trước tiên" after a figure: the units in order from that end. */
 export const whoWeighs: Handle = (previous, { words, catalogue }) => {
-  if (!isOfOne(previous) || !asksWho.test(words)) return null;
-  const found = whoIs.exec(words);
+  const found = isOfOne(previous) && asksWho.test(words) ? whoIs.exec(words) : null;
   if (found === null) return null;
-  const [, named, low] = found;
-  const order = low === undefined ? 'best' : 'worst';
-  return (
-    inOrder(previous, { level: levelNamed(named) ?? 'commune', order, catalogue }) ?? ofCount(previous, low)
-  );
+  const best = found[3] !== undefined || found[7] !== undefined;
+  const level = levelNamed(found[1] ?? found[4] ?? found[5]) ?? 'commune';
+  const order = best ? 'best' : 'worst';
+  return inOrder(previous, { level, order, catalogue }) ?? ofCount(previous, best);
 };
 
 /** Of what counts communes: those that have not done it, or those that have. */
-function ofCount(previous: Question, low: string | undefined): Question {
+function ofCount(previous: Question, done: boolean): Question {
   const units = previous.units.filter((id) => id.startsWith('district'));
-  const status = low === undefined ? 'met' : 'not-met';
-  return onFrom(previous, 'listing', { units, over: 'commune', status, period: null });
+  return onFrom(previous, 'listing', {
+    units,
+    over: 'commune',
+    status: done ? 'met' : 'not-met',
+    period: null,
+  });
 }
 
 const lies = whole(

@@ -17,9 +17,9 @@ export interface Order {
 export type Handle = (previous: Question, order: Order) => Question | null;
 
 const begun =
-  /^(?:(?:the|vay|rua|thoi|gio|ok|oke|okie|uh|um|da|vang|ma|roi|nhung|hay|em|anh|bot|ban|ad|giup|ho|nho|lam on|gium|thu|xin) )+/;
+  /^(?:(?:the|vay|rua|thoi|gio|ok|oke|okie|uh|um|da|vang|ma|roi|nhung|hay|em|anh|bot|ban|ad|giup|ho|nho|lam on|gium|thu(?! thap| lai| gon| hep)|xin|(?:dai|nhieu|roi)(?: dong)? (?:qua|the|rua|vay)) )+/;
 const ended =
-  /(?: (?:thoi|di|nhe|nha|nhen|nghe|hen|a|voi|giup|ho|gium|dum|cho|toi|tui|em|anh|minh|xem|coi|luon|nao|cai|vay|the|rua|ri|he|hi|ha|nhi|ta|da|bot|ban|duoc khong|dc khong|duoc k|dc k|duoc ko|dc ko))+$/;
+  /(?: (?:thoi|di|nhe|nha|nhen|nghe|hen|a|voi|giup|ho|gium|dum|cho|toi|tui|em|anh|minh|xem nao|coi nao|di nao|xem|coi|luon|cai|vay|the|rua|ri|he|hi|ha|nhi|ta|da|bot|ban|duoc khong|dc khong|duoc k|dc k|duoc ko|dc ko))+$/;
 
 /** The words of a message as an order has them: "cắt còn 10 thôi nhé" is "cat con 10". */
 export function orderedWords(text: string): string {

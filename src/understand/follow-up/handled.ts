@@ -1,7 +1,8 @@
 import { goingOn } from './going-on.ts';
 import { againstWhat, howRecentIs, judged, weakOf, whatIsSet, whatWas } from './handled-asks.ts';
 import { byEach, inTime, ofThatTime, whereMost, whoWeighs, yearBeside } from './handled-figures.ts';
-import { counted, downTo, grouped, limited, named, shortened, sifts, stuckOf } from './handled-lists.ts';
+import { downTo, grouped, limited, shortened, sifts } from './handled-lists.ts';
+import { amongMissing, counted, leftOf, named, stuckOf } from './handled-members.ts';
 import { orderedWords, type Handle } from './handled-words.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context, Understood } from '#domain/reading.ts';
@@ -16,6 +17,8 @@ const handles: readonly Handle[] = [
   named,
   sifts,
   grouped,
+  leftOf,
+  amongMissing,
   shortened,
   inTime,
   byEach,

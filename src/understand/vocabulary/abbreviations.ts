@@ -1,6 +1,7 @@
 /** What short forms of office writing stand for; several readings are parted by `|` and the neighbouring words decide. Keys are unmarked. */
 export const abbreviations: Readonly<Record<string, string>> = {
   lh: 'lương hưu',
+  inet: 'internet',
   cds: 'chuyển đổi số',
   thg: 'tháng',
   cqs: 'chính quyền số',
