@@ -73,7 +73,10 @@ export const idle = typedWordings(
     '(?:đọc|nghe|nhìn|xem|thấy|coi)(?: số| con số| này| xong| thế| vậy)* (?:mà|là|cũng) (?:thấy )?(?:buồn|vui|mừng|nản|chán|phấn khởi|ấm lòng|sướng|xót|được|ham|thích|lo|sốt ruột|sợ)(?: đấy chứ)?',
     `(?:${self} )?(?:thấy |nghe |nhìn |trông )?(?:${numbers})(?: (?:nghe|trông|nhìn|có vẻ|hơi|cũng|quá|khá|rất|đúng là|cứ))* ${looks}`,
     `(?:${self} )?(?:nghe|trông|nhìn|có vẻ|nghe có vẻ)(?: (?:có vẻ|hơi|cũng|quá|khá|rất))* ${looks}(?: so với thực tế)?`,
-  ].map((words) => `^(?:(?:đấy|đó|ừ|ờ|à|dạ|vâng|thì|thôi|haha|(?:thế|vậy|rứa) (?:à|a|hả|ư)|ủa|ồ|ơ|ui) )*(?:${words})${moods}`),
+  ].map(
+    (words) =>
+      `^(?:(?:đấy|đó|ừ|ờ|à|dạ|vâng|thì|thôi|haha|(?:thế|vậy|rứa) (?:à|a|hả|ư)|ủa|ồ|ơ|ui) )*(?:${words})${moods}`,
+  ),
 );
 
 /** Something to be built or mended out there, as a wish or a question: "lắp thêm trạm phát sóng cho bản nhà tôi được không". */
