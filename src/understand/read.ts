@@ -31,7 +31,6 @@ import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readOrderedTopic } from './ordered-topic.ts';
 import { readCommand } from './commands/read-command.ts';
-import { readNumberedTimes } from './numbered-times.ts';
 import { readSentence } from './sentence.ts';
 import { readSetting } from './set-or-reached.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -69,7 +68,6 @@ const reread: readonly ((chunks: readonly Chunk[], marked: boolean) => readonly 
   readSetting,
   readAboveAll,
   readFellows,
-  readNumberedTimes,
   readOrderedTopic,
 ];
 
