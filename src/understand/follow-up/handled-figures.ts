@@ -60,7 +60,8 @@ function inOrder(previous: Question, { level, order, catalogue }: Ordering): Que
   const counts = topic === undefined ? null : levelCounted(catalogue.indicator(topic));
   if (counts !== null && counts === level) return null;
   const districts = previous.units.filter((id) => catalogue.unit(id)?.level === 'district');
-  const around = districts.length > 0 ? districts : namesakeDistrict(previous.units, catalogue);
+  const parted = districts.length === 0 && order === null;
+  const around = parted ? namesakeDistrict(previous.units, catalogue) : districts;
   const inside = level === 'commune' ? around : [];
   return onFrom(previous, 'ranking', { units: inside, over: level, order });
 }
