@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked } from './support/understanding.ts';
+import { asked, readLast } from './support/understanding.ts';
 
 const all = ['nq06-government-met', 'nq06-economy-met', 'nq06-society-met'];
 
@@ -10,7 +10,10 @@ describe('the bare fields of pillars after one of a family are its members', () 
     ['nq 06 dat may chi tieu roi', 'con kinh te', ['nq06-economy-met']],
     ['hạng dti', 'chính quyền, xã hội thì sao', ['dti-government-rank', 'dti-society-rank']],
   ])('%s → %s', (before, message, topics) => {
-    expect(asked(before, message)).toMatchObject({ kind: 'figure', topics });
+    expect(readLast([before, message])).toMatchObject({
+      unused: [],
+      questions: [{ kind: 'figure', topics }],
+    });
   });
 
   it('and nothing of the programme after another indicator', () => {

@@ -1,5 +1,6 @@
 import { composeQuestion } from './compose-question.ts';
 import { withoutCovered } from './covering.ts';
+import { isTurned } from './goes-on-from.ts';
 import { isOwnWording, otherReading } from './other-reading.ts';
 import { isHeldFor, proposedTopic } from '../opinion/second-opinion.ts';
 import { proposeTopic } from './out-of-scope.ts';
@@ -27,7 +28,7 @@ export function settle(scene: Scene, settling: Settling, standing: Standing): Re
     saysTooLittle(scene, settling, standing) ??
     asksSeveral(scene, settling, standing) ??
     doubted(scene, settling, standing) ??
-    understood(scene, settling, standing.goingOn)
+    understood(scene, settling, standing)
   );
 }
 
@@ -115,7 +116,11 @@ function plainly(scene: Scene, question: Question, alternatives: readonly Questi
   };
 }
 
-function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: GoingOn): Understood {
+function understood(
+  scene: Scene,
+  { draft, readings, left }: Settling,
+  { goingOn, circumstances }: Standing,
+): Understood {
   const question = readings.first;
   const place = goingOn ?? unchanged;
   const chosen = place(question);
@@ -127,7 +132,7 @@ function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: 
     questions: [chosen],
     certainty: certaintyOf(goingOn !== null, scene),
     alternatives: passed.filter((other) => !same(other, chosen)),
-    unused: left.unknown,
+    unused: isTurned(scene, circumstances) ? [] : left.unknown,
     ...whyIn(scene),
   };
 }
