@@ -111,10 +111,6 @@ export const learnedSets = [
   'strangers-oc',
   'strangers-oh',
   'strangers-oi',
-  'strangers-qa',
-  'strangers-qb',
-  'strangers-qc',
-  'strangers-qd',
   'paraphrases-a',
   'paraphrases-b',
   'paraphrases-c',
@@ -124,7 +120,15 @@ export const learnedSets = [
 ];
 
 /** The latest sets by writers who saw neither code nor bot: nothing is learned from them. */
-export const unlearnedSets = ['strangers-oe', 'strangers-og', 'strangers-qe'];
+export const unlearnedSets = [
+  'strangers-oe',
+  'strangers-og',
+  'strangers-qa',
+  'strangers-qb',
+  'strangers-qc',
+  'strangers-qd',
+  'strangers-qe',
+];
 
 /** The questions of a set. */
 export function readExamples(set: string): readonly Example[] {

@@ -18,7 +18,7 @@ import { explainsRest } from './explains-rest.ts';
 import { askedBeforeAside, isTurned } from './goes-on-from.ts';
 import { isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
-import { says, topicsNamed, unitsNamed } from './scene.ts';
+import { says, topicsNamed, unitsNamed, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Opinion } from '#domain/opinion.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -28,7 +28,7 @@ import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 
 /** Below this share a reading is asked about rather than answered. */
-const doubted = 0.05;
+const doubted = 0.1;
 
 /** Asks where messages like this one have asked for something else after such a question. */
 export function distrustNext(reading: Reading, scene: Scene, circumstances: Circumstances): Reading {
@@ -95,9 +95,13 @@ function namesBoth({ topics, units }: Question, { hits, mentions }: Scene): bool
   return units.every((id) => mentions.some(({ meant }) => meant.some((unit) => unit.id === id)));
 }
 
+const whichDocument =
+  /(?:^| )(?:văn bản|quyết định|nghị quyết|công văn) (?:số )?(?:mấy|nào|bao nhiêu)(?: |$)/;
+
 /** Words that leave no other reading: "xã này trước có Hà Lĩnh phải không". */
 function isSettledBySelf(question: Question, scene: Scene): boolean {
   if (question.kind === 'geography' && speaksOfPart(scene)) return true;
+  if (question.kind === 'source' && whichDocument.test(wordsOf(scene))) return true;
   if (question.kind === 'ranking' && question.over !== null && partsByUnits(scene)) return true;
   if (question.kind === 'overview' && question.topics.length === 0 && speaksOfWhole(scene)) return true;
   return namesBoth(question, scene) || explainsRest(scene, question);
