@@ -70,12 +70,16 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
     return cover(lattice, [...found, ...numbers], { tokens: tokens.length, marked });
   };
   // Without marks a slip looks like another word too often.
-  const literal =
-    marked && parts.care === 'mending' ? coverWith('exact', ({ fit }) => fit !== 'other') : null;
+  const literal = marked && parts.care === 'mending' ? coverWith('exact', isOfOwnMarks) : null;
   const covered = literal !== null && isPlain(literal) ? literal : coverWith(parts.care);
   const chunks = covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked }));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
   return { text, tokens, capitals, chunks, marked, mended, cost: covered.cost };
+}
+
+/** "điểm thì" is no "điểm thi": what is foreign to the programme takes no words of other marks from those as typed. */
+function isOfOwnMarks({ fit, entry }: Match): boolean {
+  return fit !== 'other' || !entry.sorts.has('foreign');
 }
 
 /** Beyond this a word is not quite as the vocabulary writes it. */
