@@ -122,3 +122,13 @@ export function plainQuestion(kind: QuestionKind): Question {
     rest: null,
   };
 }
+
+/** Questions, each once. */
+export function distinct(questions: readonly Question[]): readonly Question[] {
+  return questions.filter((question, i) => questions.findIndex((other) => isSame(other, question)) === i);
+}
+
+/** True for questions that ask the very same. */
+export function isSame(a: Question, b: Question): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

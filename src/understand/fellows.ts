@@ -1,7 +1,7 @@
+import { unitNouns } from './unit-nouns.ts';
 import type { Chunk } from './sentence.ts';
 
 const ends = ['sup:best', 'sup:worst', 'adj:best', 'adj:worst'];
-const nouns = ['cue:unitNoun', 'cue:communeNoun', 'cue:districtNoun'];
 
 /**
  * A number of units at an end of an order: "3 thang cao". Without marks `thang` is thằng there, no month, and what is said
@@ -21,5 +21,5 @@ export function readFellows(chunks: readonly Chunk[]): readonly Chunk[] {
 
 function isCounted(chunks: readonly Chunk[], i: number): boolean {
   const number = chunks[i - 1]?.number ?? null;
-  return number !== null && nouns.some((tag) => chunks[i]?.tags.has(tag) === true);
+  return number !== null && unitNouns.some((tag) => chunks[i]?.tags.has(tag) === true);
 }

@@ -101,7 +101,7 @@ export const whatWas: Handle = (previous, { words }) =>
     : null;
 
 const sinceWhen = whole(
-  `(?:(tang|giam|hon|kem|len|xuong) (?:la|nghia la|tuc la) )?(?:tang|giam|hon|kem|len|xuong) (?:la )?so (?:voi )?(?:(?:khi|luc|hoi|moc|ky|cai|bua|nam|thang) ${which}|ai|bao gio)`,
+  `(?:(?:tang|giam|hon|kem|len|xuong) (?:la|nghia la|tuc la) )?(?:tang|giam|hon|kem|len|xuong) (?:la )?so (?:voi )?(?:(?:khi|luc|hoi|moc|ky|cai|bua|nam|thang) ${which}|ai|bao gio)`,
 );
 
 /** "tăng là tăng so với khi mô" after an indicator: what it means. */

@@ -25,7 +25,6 @@ import { asksWhoSays } from './told-sources.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksWhereItLies } from './told-places.ts';
 import { holdsAgainstPlan } from './told-targets.ts';
-import { turnedQuestion } from './turns.ts';
 import type { Question } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
@@ -70,7 +69,6 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => severalSpokenOf(previous, given) !== null,
   (given, previous) => movedBound(previous, given) !== null,
   (given, previous) => levelParted(previous, given) !== null,
-  (given, previous) => turnedQuestion(previous, given) !== null,
   asksPlace,
   namesLevel,
   narrows,
@@ -83,10 +81,5 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
 
 /** True when a message goes on from the question before rather than starting a new one. */
 export function isFollowUp(previous: Question, given: Given): boolean {
-  return !isSocial(given.question) && signs.some((fits) => fits(given, previous));
-}
-
-/** Thanks, greetings and how to use the bot are about nothing. */
-function isSocial({ kind }: Question): boolean {
-  return kind === 'thanks' || kind === 'greeting' || kind === 'help';
+  return signs.some((fits) => fits(given, previous));
 }

@@ -18,7 +18,6 @@ import { partsByUnits } from './levels.ts';
 import { completedTopics, summedTopics } from './told-figures.ts';
 import { asksTheWhole } from './told-wholes.ts';
 import { asksWhatCounts } from './told-meanings.ts';
-import { turnedQuestion } from './turns.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -28,8 +27,6 @@ import type { Given } from './given.ts';
 
 /** The question before with what the message says put in its place. */
 export function mergeFollowUp(previous: Question, given: Given): Question {
-  const turned = turnedQuestion(previous, given);
-  if (turned !== null) return turned;
   const family = familyTopics(previous, given);
   const question = family ? { ...given.question, topics: family } : given.question;
   const merged = mergedKind(previous, { ...given, question });

@@ -1,4 +1,5 @@
-import { count, degree, lead, noun, numberOf, politeOr, those, unitsIn } from './shape.ts';
+import { numberOf } from './handled-words.ts';
+import { count, degree, lead, noun, politeOr, those, unitsIn } from './shape.ts';
 import { latestOf, ofOneTopic } from './spoken-units.ts';
 import { onFrom } from './turned.ts';
 import type { Question } from '#domain/question.ts';

@@ -46,13 +46,6 @@ export function unitsIn({ mentions }: Scene): readonly UnitId[] | null {
   return units.length === named.length ? units : null;
 }
 
-/** The number that a word stands for. */
-export function numberOf(word: string): number {
-  return numbers[word] ?? Number(word);
-}
-
-const numbers: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6 };
-
 export const count = '(?:ca )?(?<count>hai|ba|bon|nam|sau|[2-6])';
 export const noun =
   '(?:xa phuong|xa|phuong|huyen|thi xa|thanh pho|noi|cho|don vi|dia phuong|ben|thang|dua|ong|cai)';

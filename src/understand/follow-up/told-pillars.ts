@@ -1,4 +1,5 @@
 import { wordsOf } from '../intent/scene.ts';
+import { oncePer } from '../once-per.ts';
 import { onFrom } from './turned.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
@@ -27,12 +28,14 @@ export function asksByPillars(scene: Scene, catalogue: Catalogue): boolean {
 
 /** "còn kinh tế?", "chính quyền với xã hội thì sao": the bare fields of pillars. */
 function namesFields(scene: Scene, catalogue: Catalogue): boolean {
+  return onlyFields(catalogue).test(wordsOf(scene));
+}
+
+const onlyFields = oncePer((catalogue: Catalogue) => {
   const fields = catalogue.programme.pillars.map(({ id }) => fieldOf(id, catalogue)).join('|');
   const field = `(?:${fields})(?: số)?`;
-  return new RegExp(`^(?:${lead} )*${field}(?:(?: (?:và|với|cùng|rồi))? ${field})*(?: ${mood})*$`).test(
-    wordsOf(scene),
-  );
-}
+  return new RegExp(`^(?:${lead} )*${field}(?:(?: (?:và|với|cùng|rồi))? ${field})*(?: ${mood})*$`);
+});
 
 /** What a pillar is digital in: "kinh tế" of "Kinh tế số". */
 function fieldOf(pillar: string, catalogue: Catalogue): string {

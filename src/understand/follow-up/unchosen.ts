@@ -1,4 +1,5 @@
 import { pastOf } from '#domain/reading.ts';
+import { distinct } from '#domain/question.ts';
 import { goingOn } from './going-on.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
@@ -27,8 +28,4 @@ function differInUnits(asked: readonly Question[]): boolean {
   if (first === undefined || more.length === 0) return false;
   const rest = (question: Question) => JSON.stringify({ ...question, units: [] });
   return more.every((one) => rest(one) === rest(first) && one.units.join() !== first.units.join());
-}
-
-function distinct(questions: readonly Question[]): readonly Question[] {
-  return [...new Map(questions.map((question) => [JSON.stringify(question), question])).values()];
 }

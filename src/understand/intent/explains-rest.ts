@@ -2,7 +2,6 @@ import { asksByPillars } from '../follow-up/told-pillars.ts';
 import { wondersWhatCounts } from '../follow-up/told-meanings.ts';
 import { wondersWhoSays } from '../follow-up/told-sources.ts';
 import { canonical } from '../match/lexicon.ts';
-import { isTurned } from './goes-on-from.ts';
 import { asking } from './remarks.ts';
 import { says, wordsOf } from './scene.ts';
 import type { Indicator } from '#domain/programme.ts';
@@ -22,19 +21,18 @@ interface GoingOn {
   readonly left: Leftovers;
   /** What the message asks in the light of what was spoken of. */
   readonly merged: Question;
+  /** True where all the words make another question of the one before. */
+  readonly turned: boolean;
 }
 
 /** True where what was spoken of explains the words that are left over. */
-export function isExplained(
-  scene: Scene,
-  { draft, left, merged }: GoingOn,
-  circumstances: Circumstances,
-): boolean {
+export function isExplained(scene: Scene, goingOn: GoingOn, circumstances: Circumstances): boolean {
+  const { draft, left, merged, turned } = goingOn;
   if (explainsRest(scene, merged) || isOfPillars(scene, merged, circumstances)) return true;
   if (left.foreign.length > 0) return false;
-  const goingOn = { draft, left, merged };
-  if (isTurned(scene, circumstances)) return true;
-  return isMean(draft, left) || fillsSlot(scene, goingOn) || isOfTopic(scene, goingOn, circumstances);
+  return (
+    turned || isMean(draft, left) || fillsSlot(scene, goingOn) || isOfTopic(scene, goingOn, circumstances)
+  );
 }
 
 /** "chính quyền, kinh tế, xã hội" after one of a family: its pillars, not what is nothing of the programme's. */

@@ -11,8 +11,13 @@ import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 import type { UnitReadings } from './unit-readings.ts';
 
-/** The question a message goes on from, and how each of its readings is put into it; null for a new question. */
-export type GoingOn = ((question: Question) => Question) | null;
+/** How a message goes on from the question before; null for a new question. */
+export type GoingOn = {
+  /** Puts a reading of the message into the question before. */
+  readonly place: (question: Question) => Question;
+  /** True where the words make another question of the one before, all of it, whatever they are read as alone. */
+  readonly turned: boolean;
+} | null;
 
 /** What a message goes on from; null for one that stands alone. */
 export function goesOnFrom(
@@ -22,7 +27,7 @@ export function goesOnFrom(
 ): GoingOn {
   const { catalogue, context, today } = circumstances;
   const spoken = spokenOf(context);
-  if (spoken === null) return null;
+  if (spoken === null || isSocial(readings.first)) return null;
   const previous = withSlotsBefore(spoken, context);
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
   const { before = null, earlier = [], shown = [] } = context;
@@ -38,7 +43,17 @@ export function goesOnFrom(
     earlier,
     shown,
   });
-  return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
+  const given = step(readings.first);
+  const turned = turnedQuestion(previous, given);
+  if (turned !== null) return { place: () => turned, turned: true };
+  return isFollowUp(previous, given)
+    ? { place: (one) => mergeFollowUp(previous, step(one)), turned: false }
+    : null;
+}
+
+/** Thanks, greetings and how to use the bot are about nothing. */
+function isSocial({ kind }: Question): boolean {
+  return kind === 'thanks' || kind === 'greeting' || kind === 'help';
 }
 
 /** True for a few words that make another question of the one before, all of it: "còn xã nào thấp hơn không". */

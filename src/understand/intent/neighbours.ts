@@ -1,9 +1,9 @@
+import { unitNouns } from '../unit-nouns.ts';
 import { freeWith } from './scene.ts';
 import type { NotUnderstood } from '#domain/reading.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
-const nouns = ['cue:communeNoun', 'cue:districtNoun', 'cue:unitNoun'];
 const farthest = 2;
 
 /** "xã bên cạnh thì sao", "các xã xung quanh Hoằng Lộc": which units lie side by side is not recorded; null where they are named. */
@@ -59,7 +59,7 @@ function addsNothing({ sentence: { chunks }, taken }: Scene, i: number): boolean
 const points = /^(?:kia|này|đó|ấy|đấy|mình|em|anh|chị|tôi|nào|mô|ta|ngoài|trong|trên|dưới|cũ|tỉnh)(?: |$)/;
 
 function isNoun({ tags, text }: Chunk): boolean {
-  return nouns.some((tag) => tags.has(tag)) || endsUnit.test(text);
+  return unitNouns.some((tag) => tags.has(tag)) || endsUnit.test(text);
 }
 
 function namesThem({ mentions, sentence: { chunks } }: Scene): boolean {

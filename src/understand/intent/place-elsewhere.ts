@@ -4,6 +4,7 @@ import { fitMarks, syllableOf } from '../text/syllable.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Directory } from '../names/directory.ts';
 import type { UnknownName } from '../names/nearest-units.ts';
+import type { Syllable } from '../text/syllable.ts';
 import type { PlaceFound } from '../names/places-elsewhere.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
@@ -64,35 +65,40 @@ interface TypeFound {
   readonly level: UnitLevel;
 }
 
-const typeWords: readonly (readonly [words: string, type: string, level: UnitLevel])[] = [
-  ['thị xã', 'Thị xã', 'district'],
-  ['thị trấn', 'Thị trấn', 'commune'],
-  ['thành phố', 'Thành phố', 'district'],
-  ['huyện', 'Huyện', 'district'],
-  ['phường', 'Phường', 'commune'],
-  ['quận', 'Huyện', 'district'],
-  ['xã', 'Xã', 'commune'],
-  ['tx', 'Thị xã', 'district'],
-  ['tp', 'Thành phố', 'district'],
-];
+const typeWords = (
+  [
+    ['thị xã', 'Thị xã', 'district'],
+    ['thị trấn', 'Thị trấn', 'commune'],
+    ['thành phố', 'Thành phố', 'district'],
+    ['huyện', 'Huyện', 'district'],
+    ['phường', 'Phường', 'commune'],
+    ['quận', 'Huyện', 'district'],
+    ['xã', 'Xã', 'commune'],
+    ['tx', 'Thị xã', 'district'],
+    ['tp', 'Thành phố', 'district'],
+  ] as const
+).map(([text, type, level]) => ({
+  words: text.split(' ').map(syllableOf),
+  // Without its marks "quận" begins names of ours.
+  marked: text === 'quận',
+  type,
+  level,
+}));
 
 function typeBefore(tokens: readonly Token[], name: number): TypeFound | null {
   if (!/^[\s.]*$/.test(tokens[name]?.gap ?? '')) return null;
-  for (const [text, type, level] of typeWords) {
-    const words = text.split(' ');
+  for (const { words, marked, type, level } of typeWords) {
     const first = name - words.length;
-    if (first >= 0 && words.every((word, i) => isWord(tokens[first + i], word)))
+    if (first >= 0 && words.every((word, i) => isWord(tokens[first + i], word, marked)))
       return { first, type, level };
   }
   return null;
 }
 
-/** "quận" is told by its marks: without them it begins names of ours. */
-function isWord(token: Token | undefined, word: string): boolean {
-  const meant = syllableOf(word);
+function isWord(token: Token | undefined, meant: Syllable, marked: boolean): boolean {
   if (token?.syllable.letters !== meant.letters) return false;
   const fit = fitMarks(token.syllable, meant);
-  return word === 'quận' ? fit === 'same' : fit !== 'other';
+  return marked ? fit === 'same' : fit !== 'other';
 }
 
 /** True behind a type word, but for "cấp xã", "các huyện" and, where marks are typed, other marks than the name's. */

@@ -1,3 +1,4 @@
+import { unitNouns } from '../unit-nouns.ts';
 import { fold } from '../text/syllable.ts';
 import type { Chunk } from '../sentence.ts';
 import type { NumberSpot } from './read-numbers.ts';
@@ -8,11 +9,9 @@ export interface Between {
   readonly to: number;
 }
 
-const nouns = ['cue:communeNoun', 'cue:districtNoun', 'cue:unitNoun'];
-
 /** "xã nào từ 70 đến 80", "giữa 70 và 80%", "70-80%": values between two bounds; null for other pairs of numbers. */
 export function readBetween(chunks: readonly Chunk[], used: ReadonlySet<number>): NumberSpot<Between> | null {
-  const ofUnits = chunks.some(({ tags }) => nouns.some((tag) => tags.has(tag)));
+  const ofUnits = chunks.some(({ tags }) => unitNouns.some((tag) => tags.has(tag)));
   for (const i of chunks.keys()) {
     const at = secondAt(chunks, i);
     if (at === null || used.has(i) || used.has(at)) continue;

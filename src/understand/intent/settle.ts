@@ -1,11 +1,11 @@
 import { composeQuestion } from './compose-question.ts';
 import { withoutCovered } from './covering.ts';
-import { isTurned } from './goes-on-from.ts';
 import { isOwnWording, otherReading } from './other-reading.ts';
 import { isHeldFor, proposedTopic } from '../opinion/second-opinion.ts';
 import { proposeTopic } from './out-of-scope.ts';
 import { says } from './scene.ts';
 import { mostTopics } from './suggest-topics.ts';
+import { distinct, isSame } from '#domain/question.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Ambiguous, Certainty, Reading, Understood } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
@@ -28,7 +28,7 @@ export function settle(scene: Scene, settling: Settling, standing: Standing): Re
     saysTooLittle(scene, settling, standing) ??
     asksSeveral(scene, settling, standing) ??
     doubted(scene, settling, standing) ??
-    understood(scene, settling, standing)
+    understood(scene, settling, standing.goingOn)
   );
 }
 
@@ -63,7 +63,7 @@ function asksSeveral(
   { draft, readings }: Settling,
   { goingOn, circumstances }: Standing,
 ): Reading | null {
-  const place = goingOn ?? unchanged;
+  const place = goingOn?.place ?? unchanged;
   if (goingOn === null && draft.others.length > 0)
     return askUnlessCovered(scene, kindsOf(scene, draft, readings.first), circumstances);
   if (circumstances.given === null && draft.unheard.length > 0)
@@ -116,13 +116,9 @@ function plainly(scene: Scene, question: Question, alternatives: readonly Questi
   };
 }
 
-function understood(
-  scene: Scene,
-  { draft, readings, left }: Settling,
-  { goingOn, circumstances }: Standing,
-): Understood {
+function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: GoingOn): Understood {
   const question = readings.first;
-  const place = goingOn ?? unchanged;
+  const place = goingOn?.place ?? unchanged;
   const chosen = place(question);
   const alone =
     goingOn !== null && !isEmpty(scene, draft) && !isNearAnyway(question, chosen) ? [question] : [];
@@ -131,8 +127,8 @@ function understood(
     kind: 'understood',
     questions: [chosen],
     certainty: certaintyOf(goingOn !== null, scene),
-    alternatives: passed.filter((other) => !same(other, chosen)),
-    unused: isTurned(scene, circumstances) ? [] : left.unknown,
+    alternatives: passed.filter((other) => !isSame(other, chosen)),
+    unused: goingOn?.turned === true ? [] : left.unknown,
     ...whyIn(scene),
   };
 }
@@ -197,12 +193,4 @@ function ambiguous(about: Ambiguous['about'], readings: readonly Question[]): Am
 function certaintyOf(goesOn: boolean, scene: Scene): Certainty {
   if (goesOn) return 'follow-up';
   return scene.sentence.mended ? 'mended' : 'exact';
-}
-
-function distinct(questions: readonly Question[]): readonly Question[] {
-  return questions.filter((question, i) => questions.findIndex((other) => same(other, question)) === i);
-}
-
-function same(a: Question, b: Question): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

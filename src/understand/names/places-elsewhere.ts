@@ -12,8 +12,9 @@ const byLetters = Map.groupBy(
   (name) => lettersOf(tokenize(name)),
 );
 
-const beginnings = new Set([...byLetters.keys()].map((letters) => letters.split(' ')[0]));
-const longest = Math.max(...[...byLetters.keys()].map((letters) => letters.split(' ').length));
+const inWords = [...byLetters.keys()].map((letters) => letters.split(' '));
+const beginnings = new Set(inWords.map(([first]) => first));
+const longest = Math.max(...inWords.map(({ length }) => length));
 
 /** "Mỹ Đức" and "Mĩ Đức" are one name. */
 function lettersOf(tokens: readonly Token[]): string {
@@ -53,8 +54,7 @@ export function slippedPlaceAt(tokens: readonly Token[], from: number): PlaceFou
     // Two letters are as often a short form: "DN".
     if (odd.length !== 1 || odd.some(({ text }) => text.length < 3) || !isOneStretch(typed)) continue;
     const letters = lettersOf(typed).split(' ');
-    if ([...byLetters.keys()].some((name) => isOneSlipFrom(letters, name.split(' '))))
-      return { from, to, fit: 'fewer' };
+    if (inWords.some((name) => isOneSlipFrom(letters, name))) return { from, to, fit: 'fewer' };
   }
   return null;
 }
