@@ -63,7 +63,8 @@ function withTail(text: string, tokens: readonly Token[], endings: readonly Endi
     const at = letters.findIndex((own, i) => own !== typed[i]);
     const off = letters.filter((own, i) => own !== typed[i]).length;
     if (at === 0 && ownWords.has(typed[0] ?? '')) return false;
-    return off === 1 && typingCost(typed[at] ?? '', letters[at] ?? '', oneSlip) <= oneSlip;
+    if (off === 2 && typed.every((word) => isSyllable(word))) return false;
+    return off > 0 && letters.every((own, i) => typingCost(typed[i] ?? '', own, oneSlip) <= oneSlip);
   });
   return ending === undefined ? text : text.slice(0, pair[0]?.start) + ending.words;
 }

@@ -176,3 +176,25 @@ describe('a name typed wrong is not passed over', () => {
     },
   );
 });
+
+describe('a slip in each of two words', () => {
+  test.each(['văn bản ký số llà go', 'mức độ hài lòng ls gk', 'hồ sơ đúng hạn l g'])(
+    '“%s” asks what it is',
+    (text) => {
+      expect(question(text).kind).toBe('definition');
+    },
+  );
+
+  test('“6 tháng đầu nk 2021” is still a half of that year', () => {
+    expect(question('6 tháng đầu nk 2021 năng suất lao động').period).toBe('2021-H1');
+  });
+
+  test.each([
+    ['tình hình xã Thắnh Lộc', ['oldcommune:16036', 'commune:15643']],
+    ['tình hình xã Yên Trưng', ['oldcommune:15418', 'commune:15421']],
+    ['thuê bao internet phường Hải ĩnh', ['commune:16597', 'commune:16645', 'oldcommune:16576']],
+  ])('“%s” may be several names, and all are offered', (text, units) => {
+    const reading = read(text);
+    expect(reading.kind === 'ambiguous' && reading.readings.flatMap((one) => one.units)).toEqual(units);
+  });
+});

@@ -1,3 +1,4 @@
+import { syllableOf } from '../text/syllable.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Match } from '../match/find-matches.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
@@ -124,22 +125,32 @@ function asks({ text }: Chunk): boolean {
   return /(?:^| )hỏi(?: về)?$|^ý (?:tôi|em|anh|chị|mình)(?: là| hỏi)?$/.test(text);
 }
 
-const slipMargin = 0.45;
+const slipMargin = 0.7;
 const otherMarks = 0.4;
 
 /** The names a stretch may be: all that are about as far from what was typed as the nearest. */
 function namesOf(chunk: Chunk): readonly Match[] {
   const { match, others } = chunk.piece;
   const named = [...(match ? [match] : []), ...others].filter(({ entry }) => entry.sorts.has('name'));
-  // Other marks on the right letters are likelier than wrong letters.
+  // Other tones on the right letters are likelier than wrong letters; other vowels are not.
   const letterForLetter = named.filter(({ slips }) => slips === 0);
-  const all = letterForLetter.length > 0 ? letterForLetter : named;
+  const all = letterForLetter.some((match) => !hasOtherVowels(match, chunk)) ? letterForLetter : named;
   const strangeness = ({ slips, fit }: Match) => slips + (fit === 'other' ? otherMarks : 0);
   const least = Math.min(...all.map(strangeness));
   const near = all
     .filter((name) => strangeness(name) <= least + (least > 0 ? slipMargin : 0))
     .sort((a, b) => a.cost - b.cost);
   return near.filter((name, i) => near.findIndex((other) => other.entry === name.entry) === i);
+}
+
+/** "Thắnh Lộc" for Thành Lộc: a vowel was typed with a mark that the name has not. */
+function hasOtherVowels({ fit, entry }: Match, { typed }: Chunk): boolean {
+  if (fit !== 'other') return false;
+  const words = typed.toLowerCase().split(/\s+/).map(syllableOf);
+  return entry.syllables.some(({ letters, shape }, i) => {
+    const word = words[i];
+    return word?.letters === letters && word.shape !== shape && word.shape !== letters;
+  });
 }
 
 /** The value of a chunk's tag: `Xã` of `type:Xã`. */

@@ -1,3 +1,6 @@
+import { typingCost } from '../match/distance.ts';
+import { isSyllable } from '../text/inventory.ts';
+import { fold } from '../text/syllable.ts';
 import { has, plainNumber } from './clock.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Clock } from './clock.ts';
@@ -17,7 +20,7 @@ export function yearAfter(
   const relative = relativeYear(chunks[i], clock);
   if (relative !== null) return { last: i + 1, year: relative };
   let at = i;
-  while (leadsToYear(chunks[at])) at++;
+  while (leadsToYear(chunks[at]) || (fullYear(chunks[at + 1]) !== null && isGarbledYear(chunks[at]))) at++;
   const year =
     fullYear(chunks[at]) ?? (at > i || /[/.-]/.test(chunks[at]?.gap ?? '') ? shortYear(chunks[at]) : null);
   return year === null ? null : { last: at + 1, year };
@@ -26,6 +29,15 @@ export function yearAfter(
 function leadsToYear(chunk: Chunk | undefined): boolean {
   return has(chunk, 'time:year') || /^(?:của|trong|of|in|năn)$/.test(chunk?.text ?? '');
 }
+
+/** "nk 2021", "mmăm 2024": letters that are no word and hardly miss "năm". */
+function isGarbledYear(chunk: Chunk | undefined): boolean {
+  if (!chunk || chunk.sorts.has('name') || chunk.sorts.has('topic')) return false;
+  const letters = fold(chunk.typed);
+  return !isSyllable(letters) && typingCost(letters, 'nam', garbled) <= garbled;
+}
+
+const garbled = 1.9;
 
 /** Two digits for a year of our time: 24 in "q3/24", "năm 24"; null for others. */
 export function shortYear(chunk: Chunk | undefined): number | null {
