@@ -106,6 +106,7 @@ function careFor(reading: Understood | Ambiguous, scene: Scene, catalogue: Catal
     reading.certainty !== 'follow-up' &&
     kindShare(scene, reading.questions[0].kind, catalogue) < unlikely;
   if (doubted) return 'loose';
+  if (scene.sentence.passesOver) return 'topical';
   return isOdd(scene.sentence) || speaksOfNoTopic(scene) ? 'lenient' : null;
 }
 
@@ -129,7 +130,8 @@ function isOdd({ chunks, marked, capitals }: Sentence): boolean {
   return chunks.some(
     (chunk) =>
       isForced(chunk, marked) ||
-      (capitals.has(chunk.piece.first) && (isPlain(chunk) || isFarFetched(chunk, marked))),
+      (tokensOf(chunk).some((token) => capitals.has(token)) &&
+        (isPlain(chunk) || isFarFetched(chunk, marked))),
   );
 }
 

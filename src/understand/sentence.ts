@@ -7,6 +7,7 @@ import { capitalsIn } from './text/capitals.ts';
 import { bearings } from './match/care.ts';
 import { cover } from './match/cover.ts';
 import { findMatches } from './match/find-matches.ts';
+import { passesOverTopic } from './match/passed-over.ts';
 import { layOut } from './match/lattice.ts';
 import { withSurcharges } from './match/surcharges.ts';
 import type { ChunkRange } from './chunk-range.ts';
@@ -44,6 +45,8 @@ export interface Sentence {
   readonly marked: boolean;
   /** True when a slip of letters had to be mended. */
   readonly mended: boolean;
+  /** True when a mistyped topic may have been taken for plain words. */
+  readonly passesOver: boolean;
   /** What reading it so costs: more for slips, wrong marks and words left over. */
   readonly cost: number;
 }
@@ -67,14 +70,16 @@ export function readSentence(text: string, parts: SentenceParts): Sentence {
     const bearing = bearings[care];
     const matches = findMatches(lattice, parts.lexicon, { tokens, bearing, marked }).filter(bears);
     const found = withSurcharges(matches, { text, lattice, tokens, capitals, bearing });
-    return cover(lattice, [...found, ...numbers], { tokens: tokens.length, marked });
+    const best = cover(lattice, [...found, ...numbers], { tokens: tokens.length, marked });
+    return { ...best, passesOver: passesOverTopic(best.pieces, found, lattice) };
   };
   // Without marks a slip looks like another word too often.
   const literal = marked && parts.care === 'mending' ? coverWith('exact', isOfOwnMarks) : null;
   const covered = literal !== null && isPlain(literal) ? literal : coverWith(parts.care);
   const chunks = covered.pieces.map((piece) => toChunk(piece, { tokens, text, marked }));
   const mended = covered.pieces.some((piece) => (piece.match?.slips ?? 0) > 0);
-  return { text, tokens, capitals, chunks, marked, mended, cost: covered.cost };
+  const { cost, passesOver } = covered;
+  return { text, tokens, capitals, chunks, marked, mended, passesOver, cost };
 }
 
 /** "điểm thì" is no "điểm thi": what is foreign to the programme takes no words of other marks from those as typed. */

@@ -198,3 +198,46 @@ describe('a slip in each of two words', () => {
     expect(reading.kind === 'ambiguous' && reading.readings.flatMap((one) => one.units)).toEqual(units);
   });
 });
+
+describe('a topic with a slip that plain words would explain as well', () => {
+  test.each([
+    ['nam 2024 dich vu cong truc tuyen mot han ra sao', 'services-partial'],
+    ['top 5 xa muc do hai oong', 'satisfaction'],
+    ['tai khoan thanh toan den tu la gi', 'e-payment-accounts'],
+    ['huyện Nông Cống văn bản kh số thế nào rồi', 'documents-signed'],
+  ])('“%s” offers it first', (text, topic) => {
+    expect(read(text)).toMatchObject({ kind: 'ambiguous', readings: [{ topics: [topic] }, {}] });
+  });
+
+  test('“toàn tỉnh” behind a topic is the province', () => {
+    expect(question('dvctt toan tinh thang 8/2026')).toMatchObject({ units: ['province'] });
+  });
+});
+
+describe('capitals of a name with a slip, without marks', () => {
+  test.each([
+    ['Hoang Hao thanh toan truc tuyen the nao roi', 'commune:15865'],
+    ['tinh hinh chuyen doi so goc Lac', 'commune:15061'],
+    ['ket qua muc do hai long cua uang Xuong quy 3/2024', 'district:406'],
+  ])('“%s” is not answered for the province', (text, unit) => {
+    expect(read(text)).toMatchObject({ kind: 'ambiguous', readings: [{ units: [unit] }, {}] });
+  });
+});
+
+describe('a slip in the type of a unit', () => {
+  test.each([
+    ['ky so thu xa Nghi Son', 'district:407'],
+    ['tình hình thk xã Bỉm Sơn', 'district:381'],
+    ['chỉ tiêu nào của thì xã Nghi Sơn có nguy cơ không đạt', 'district:407'],
+    ['thanh ho Thanh Hoa dao nay sao roi', 'district:380'],
+  ])('“%s”', (text, unit) => {
+    expect(question(text).units).toEqual([unit]);
+  });
+});
+
+test('nothing rises right before a month: “den tang 10/2021”', () => {
+  expect(question('muc do hai long den tang 10/2021 the nao')).toMatchObject({
+    kind: 'figure',
+    period: '2021-10',
+  });
+});

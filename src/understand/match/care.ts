@@ -1,5 +1,5 @@
-/** How closely words must fit: letter for letter, with slips mended, or with slips rather than odd or plain words. */
-export type Care = 'exact' | 'mending' | 'lenient' | 'loose';
+/** How closely words must fit: letter for letter, with slips mended, or with slips rather than odd or plain words, or no topic. */
+export type Care = 'exact' | 'mending' | 'lenient' | 'loose' | 'topical';
 
 /** What a way of looking bears, and what it charges for. */
 export interface Bearing {
@@ -16,6 +16,8 @@ export interface Bearing {
   readonly capital: number;
   /** What a single word that is neither a name nor a topic costs besides. */
   readonly plainWord: number;
+  /** How much cheaper a mistyped topic is. */
+  readonly topic: number;
 }
 
 const mending: Bearing = {
@@ -26,6 +28,7 @@ const mending: Bearing = {
   cutShort: 1,
   capital: 0,
   plainWord: 0,
+  topic: 0,
 };
 
 const lenient: Bearing = {
@@ -36,6 +39,7 @@ const lenient: Bearing = {
   cutShort: 3,
   capital: 1.5,
   plainWord: 0,
+  topic: 0,
 };
 
 export const bearings: Readonly<Record<Care, Bearing>> = {
@@ -43,4 +47,5 @@ export const bearings: Readonly<Record<Care, Bearing>> = {
   mending,
   lenient,
   loose: { ...lenient, plainWord: 0.3 },
+  topical: { ...lenient, topic: 0.9 },
 };

@@ -27,7 +27,11 @@ export function withSurcharges(matches: readonly Match[], typed: Typed): readonl
     const parts = overSign(match, typed) || takesTime(match, typed) || takesBefore(match, typed);
     const over = match.slips > 0 && !isName(match) && names.some((name) => takesTyped(name, match, typed));
     const extra =
-      plainWordIn(match, typed) + (parts ? parting : 0) + smallSlipIn(match, typed) + (over ? overName : 0);
+      plainWordIn(match, typed) -
+      topicIn(match, typed) +
+      (parts ? parting : 0) +
+      smallSlipIn(match, typed) +
+      (over ? overName : 0);
     return extra === 0 ? match : { ...match, cost: match.cost + extra };
   });
 }
@@ -35,13 +39,25 @@ export function withSurcharges(matches: readonly Match[], typed: Typed): readonl
 const content: readonly Sort[] = ['name', 'type', 'topic'];
 
 /** A single word that is neither a name, nor the type of a unit, nor a topic. */
-export function isPlainWord({ entry }: Match): boolean {
-  return entry.syllables.length === 1 && !content.some((sort) => entry.sorts.has(sort));
+export function isPlainWord(match: Match): boolean {
+  return match.entry.syllables.length === 1 && !hasContent(match);
+}
+
+function hasContent({ entry }: Match): boolean {
+  return content.some((sort) => entry.sorts.has(sort));
 }
 
 function plainWordIn(match: Match, { bearing, capitals, lattice }: Typed): number {
-  if (!bearing.atPinch || !isPlainWord(match)) return 0;
-  return bearing.plainWord + (capitals.has(lattice.tokenAt[match.from] ?? 0) ? bearing.capital : 0);
+  if (!bearing.atPinch || hasContent(match)) return 0;
+  const [first, end] = [lattice.tokenAt[match.from] ?? 0, lattice.tokenEnd[match.to] ?? 0];
+  if (isPlainWord(match)) return bearing.plainWord + (capitals.has(first) ? bearing.capital : 0);
+  // "goc Lac" is hardly "gốc là".
+  const inside = Array.from({ length: end - first }, (_, k) => first + k);
+  return match.slips > 0 && inside.some((token) => capitals.has(token)) ? bearing.capital : 0;
+}
+
+function topicIn({ entry, slips }: Match, { bearing }: Typed): number {
+  return slips > 0 && entry.sorts.has('topic') ? bearing.topic : 0;
 }
 
 /** True for what runs over a comma, a percent sign or the end of a sentence: "nữa, năm" is hardly "nửa năm". */

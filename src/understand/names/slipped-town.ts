@@ -1,16 +1,47 @@
+import { typingCost } from '../match/distance.ts';
+import { isSyllable } from '../text/inventory.ts';
 import { fold } from '../text/syllable.ts';
+import type { Unit } from '#domain/unit.ts';
 import type { Directory } from './directory.ts';
 import type { Spot } from './find-spots.ts';
 import type { Sentence } from '../sentence.ts';
 
-const slipped = /(?:^| )(?:t?hi|ti|th|thj) xa$/;
-
-/** "thì xá Bim Sờn", "ti xa Bim Son": the town, its type word slipped, where a town bore the name and no xã does. */
+/**
+ * "thì xá Bim Sờn", "ti xa Bim Son", "thk xã Nghi Sơn": the town, its type word slipped, where a town bore the name and no xã
+ * does; "thanh ho Thanh Hoa" is the city.
+ */
 export function asTown(spot: Spot, { chunks }: Sentence, directory: Directory): Spot {
-  const before = chunks.slice(Math.max(0, spot.last - 3), spot.last - 1);
-  if (before.length === 0 || before.at(-1)?.tags.has('cue:communeNoun') !== true) return spot;
-  if (!slipped.test(fold(before.map(({ typed }) => typed.toLowerCase()).join(' ')))) return spot;
+  const before = chunks.slice(Math.max(0, spot.last - 4), spot.last - 1);
+  const words = fold(before.map(({ typed }) => typed).join(' ')).split(' ');
   const bearers = spot.matches.flatMap(({ entry }) => directory.bearing(entry.text));
-  const town = bearers.some(({ type }) => type === 'Thị xã') && bearers.every(({ type }) => type !== 'Xã');
-  return town ? { ...spot, type: 'Thị xã', level: 'district' } : spot;
+  const type = isCity(words) ? 'Thành phố' : townType(words, bearers);
+  const borne = bearers.some((unit) => unit.type === type);
+  return borne && type !== null ? { ...spot, type, level: 'district' } : spot;
+}
+
+const oneSlip = 1.3;
+
+function isSlipOf(typed: string, word: string): boolean {
+  return typed !== word && typingCost(typed, word, oneSlip) <= oneSlip;
+}
+
+function isCity(words: readonly string[]): boolean {
+  return words.at(-2) === 'thanh' && isSlipOf(words.at(-1) ?? '', 'pho');
+}
+
+const plainSlip = /^(?:t?hi|ti|th|thj)$/;
+/** True words that hardly stand before "xã". */
+const strayWord = /^(?:thu|ghi)$/;
+const leadsToPlace = /^(?:cua|o|tai)$/;
+
+/** Of a name that a xã still bears the town is not meant; of one that a former xã bore only where nothing else can be. */
+function townType(words: readonly string[], bearers: readonly Unit[]): Unit['type'] | null {
+  const [leading = '', first = '', second = ''] = ['', '', ...words].slice(-3);
+  if (second !== 'xa') return null;
+  const xa = bearers.filter(({ type }) => type === 'Xã');
+  if (xa.length === 0) return plainSlip.test(first) || isSlipOf(first, 'thi') ? 'Thị xã' : null;
+  if (xa.some(({ validTo }) => validTo === null)) return null;
+  if (first === 'thi') return leadsToPlace.test(leading) ? 'Thị xã' : null;
+  const stray = !isSyllable(first) || strayWord.test(first);
+  return stray && isSlipOf(first, 'thi') ? 'Thị xã' : null;
 }

@@ -22,7 +22,13 @@ export function readMonth(chunks: readonly Chunk[], i: number, clock: Clock): Fo
   if (has(chunk, 'time:thisMonth')) return thisMonth(chunks, i + 1, clock);
   if (has(chunk, 'time:lastMonth')) return monthBefore(clock, i + 1);
   if (has(chunk, 'time:namedMonth')) return namedMonth(chunks, i, clock);
+  if (isMistyped(chunks, i)) return readMonthSlash(chunks, i + 1);
   return has(chunk, 'time:month') ? numberedMonth(chunks, i + 1, clock) : null;
+}
+
+/** "den tang 10/2022": nothing rises right before a month. */
+function isMistyped(chunks: readonly Chunk[], i: number): boolean {
+  return chunks[i]?.typed.toLowerCase() === 'tang' && readMonthSlash(chunks, i + 1) !== null;
 }
 
 /** "chờ 4 tháng rồi", "6 tháng một lần": months that the number before them counts. */
