@@ -39,9 +39,15 @@ function townType(words: readonly string[], bearers: readonly Unit[]): Unit['typ
   const [leading = '', first = '', second = ''] = ['', '', ...words].slice(-3);
   if (second !== 'xa') return null;
   const xa = bearers.filter(({ type }) => type === 'Xã');
-  if (xa.length === 0) return plainSlip.test(first) || isSlipOf(first, 'thi') ? 'Thị xã' : null;
-  if (xa.some(({ validTo }) => validTo === null)) return null;
-  if (first === 'thi') return leadsToPlace.test(leading) ? 'Thị xã' : null;
-  const stray = !isSyllable(first) || strayWord.test(first);
-  return stray && isSlipOf(first, 'thi') ? 'Thị xã' : null;
+  const meant = xa.length === 0 ? mayBeTown(first) : isHardlyElse(first, leading);
+  return meant && xa.every(({ validTo }) => validTo !== null) ? 'Thị xã' : null;
+}
+
+function mayBeTown(first: string): boolean {
+  return plainSlip.test(first) || isSlipOf(first, 'thi');
+}
+
+function isHardlyElse(first: string, leading: string): boolean {
+  if (first === 'thi') return leadsToPlace.test(leading);
+  return (!isSyllable(first) || strayWord.test(first)) && isSlipOf(first, 'thi');
 }
