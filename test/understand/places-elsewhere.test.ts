@@ -85,3 +85,21 @@ test.each([
 ])('%s: no unit of the province, whatever else its letters may make', (text, unknown) => {
   expect(read(text)).toMatchObject({ kind: 'not-understood', why: 'unknown-unit', unknown: [unknown] });
 });
+
+describe('behind "của xã", "ở phường" a unit is named, known or not', () => {
+  test.each([
+    ['ty le ky so cua xa chi dao la bao nhieu', 'xa chi dao'],
+    ['tỷ lệ ký số của xã an ninh là bao nhiêu', 'xã an ninh'],
+    ['ty le ky so o xa bang lang', 'xa bang lang'],
+    ['dich vu cong truc tuyen o phuong dan chu nam 2024', 'phuong dan chu'],
+  ])('“%s” is not answered for the province', (text, unknown) => {
+    expect(read(text)).toMatchObject({ kind: 'not-understood', why: 'unknown-unit', unknown: [unknown] });
+  });
+
+  test.each(['ky so cua xa nao cao nhat', 'ky so o xa mien nui the nao', 'hai long cua phuong thap nhat'])(
+    '“%s” names none',
+    (text) => {
+      expect(read(text)).not.toMatchObject({ kind: 'not-understood', why: 'unknown-unit' });
+    },
+  );
+});

@@ -1,11 +1,13 @@
 import { wordings } from '../match/expand.ts';
 import { fold } from '../text/syllable.ts';
+import { tellsWhere } from '../names/find-spots.ts';
 import { afterType } from '../vocabulary/after-type.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
 const sure = listOf(afterType.sure);
 const open = listOf(afterType.open);
+const placed = listOf(afterType.placed);
 const ownSorts = ['topic', 'name', 'type'];
 /** What may be wrong with the typing of words that are still taken for what follows a type word. */
 const likely = { word: 0.9, further: 0.25, firstOfTopic: 1.2, along: 1 };
@@ -15,7 +17,8 @@ export function strangeName(scene: Scene): { readonly first: number; readonly la
   const { chunks } = scene.sentence;
   const first = chunks.findIndex((chunk, i) => {
     if (isCounted(chunks[i - 1]) || leadsToName(scene, i)) return false;
-    if (isLoneType(scene, chunk, i)) return !mayStandBehind(scene, i + 1);
+    if (isLoneType(scene, chunk, i))
+      return !mayStandBehind(scene, i + 1) || (isPlaced(chunks[i - 1]) && !mayStandInPlace(scene, i + 1));
     return isTypeTakenAlong(chunk) && (isForced(chunk) || !mayStandBehind(scene, i + 1));
   });
   return first < 0 ? null : { first, last: endOfName(scene, first) };
@@ -24,11 +27,16 @@ export function strangeName(scene: Scene): { readonly first: number; readonly la
 /** Names have two words, seldom three; what is something of its own is no part of them. */
 function endOfName(scene: Scene, first: number): number {
   const { chunks } = scene.sentence;
-  const behind = chunks.slice(first + 1, first + 3);
+  const behind = chunks.slice(first + 1, first + (isWhole(chunks[first + 1]) ? 2 : 3));
   const own = behind.findIndex(
     (chunk, k) => k > 0 && (isOwn(scene, chunk, first + 1 + k) || endsThere(chunk)),
   );
   return first + 1 + (own < 0 ? behind.length : own);
+}
+
+/** Words of two syllables in the place of a name are all of it. */
+function isWhole(chunk: Chunk | undefined): boolean {
+  return /^\S+\s+\S+$/.test(chunk?.typed ?? '');
 }
 
 const types = /^(?:xã|phường|huyện|thị xã) /;
@@ -86,6 +94,23 @@ function mayStandBehind(scene: Scene, i: number): boolean {
   if (match.cost > likely.word || isOtherWord(scene, next, i)) return false;
   if (match.entry.syllables.length > 1 || isIn(sure, scene, next)) return true;
   return isIn(open, scene, next) && goesOn(scene, i + 1);
+}
+
+/** "của xã", "ở phường": a unit is to be named. */
+function isPlaced(before: Chunk | undefined): boolean {
+  return before !== undefined && /^(?:cua|o|tai)$/.test(fold(before.typed));
+}
+
+/** "của xã nào", but not "của xã chí đạo", "ở xã bang lang". */
+function mayStandInPlace(scene: Scene, i: number): boolean {
+  const next = scene.sentence.chunks[i];
+  const match = next?.piece.match;
+  if (!next || !match || endsThere(next) || scene.taken.has(i) || /^\d/.test(next.typed)) return true;
+  const { length } = match.entry.syllables;
+  if (tellsWhere(next)) return true;
+  if (length === 1) return isIn(placed, scene, next);
+  const mended = match.slips > 0 && length === 2;
+  return !mended && ['cue', 'filler', 'topic', 'name', 'type'].some((sort) => next.sorts.has(sort));
 }
 
 /** "top 5 xã": what is counted is not named. */

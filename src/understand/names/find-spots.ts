@@ -72,7 +72,12 @@ function spotAt(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {
 
 /** "huyện biên giới Mường Lát". */
 function isDescribed(chunks: readonly Chunk[], i: number): boolean {
-  return described.test(chunks[i - 1]?.text ?? '');
+  return tellsWhere(chunks[i - 1]);
+}
+
+/** "xã miền núi": what sort of place a unit is. */
+export function tellsWhere(chunk: Chunk | undefined): boolean {
+  return described.test(chunk?.text ?? '');
 }
 
 const described =
