@@ -5,27 +5,42 @@ import type { Question } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 
 /**
- * "mục tiêu là mấy" where the bot waits to hear which Lam Sơn is meant: whatever goes on from all the readings offered is
- * asked of each of them. Null where they differ in more than their units, or the message stands alone.
+ * "mục tiêu là mấy" where the bot waits to hear which Lam Sơn, or which of two indicators is meant: whatever goes on from all
+ * the readings offered is asked of each of them. Null where they differ in more than that, or the message stands alone.
  */
 export function goOnUnchosen(context: Context, readOn: (context: Context) => Reading): Reading | null {
   const { asked = [] } = context;
-  if (!differInUnits(asked)) return null;
+  const open = openBetween(asked);
+  if (open === null) return null;
   const each: Question[] = [];
   for (const one of asked) {
     const reading = readOn({ ...context, ...pastOf(context), previous: one, asked: [] });
     if (reading.kind !== 'understood' || reading.certainty !== 'follow-up') return null;
-    each.push(reading.questions[0]);
+    const [question] = reading.questions;
+    if (open === 'topics' && question.topics.join() !== one.topics.join()) return null;
+    each.push(question);
   }
   const [first, ...more] = distinct(each);
   if (first === undefined) return null;
   if (more.length === 0) return goingOn(first);
-  return { kind: 'ambiguous', about: 'unit', readings: [first, ...more], unknown: [] };
+  return {
+    kind: 'ambiguous',
+    about: open === 'units' ? 'unit' : 'indicator',
+    readings: [first, ...more],
+    unknown: [],
+  };
 }
 
-function differInUnits(asked: readonly Question[]): boolean {
-  const [first, ...more] = asked;
-  if (first === undefined || more.length === 0) return false;
-  const rest = (question: Question) => JSON.stringify({ ...question, units: [] });
-  return more.every((one) => rest(one) === rest(first) && one.units.join() !== first.units.join());
+/** Where so many indicators are offered nothing was understood. */
+const mostTopics = 3;
+
+/** What alone the readings differ in; null where that is more, or there are none to choose between. */
+function openBetween([first, ...more]: readonly Question[]): 'units' | 'topics' | null {
+  if (first === undefined || more.length === 0) return null;
+  const differIn = (slot: 'units' | 'topics') => {
+    const rest = (question: Question) => JSON.stringify({ ...question, [slot]: [] });
+    return more.every((one) => rest(one) === rest(first) && one[slot].join() !== first[slot].join());
+  };
+  if (differIn('units')) return 'units';
+  return more.length < mostTopics && differIn('topics') ? 'topics' : null;
 }

@@ -26,7 +26,7 @@ export function goesOnFrom(
   circumstances: Circumstances,
 ): GoingOn {
   const { catalogue, context, today } = circumstances;
-  const spoken = spokenOf(context);
+  const spoken = targetsAskedAbout(scene, context) ?? spokenOf(context);
   if (spoken === null || isSocial(readings.first)) return null;
   const previous = withSlotsBefore(spoken, context);
   const choices = draft.topics.map((topic, i) => ({ topic, rivals: draft.rivals[i] ?? [] }));
@@ -70,6 +70,15 @@ function spokenOf({ previous, asked = [] }: Context): Question | null {
   if (first === undefined || subjectOf(first) === '') return previous;
   if (first.topics.length === 0 && previous !== null && previous.topics.length > 0) return previous;
   return more.every((one) => subjectOf(one) === subjectOf(first)) ? first : previous;
+}
+
+/** "cụ thể cái dịch vụ công thôi" where all targets to 2025, or their list, was asked back about. */
+function targetsAskedAbout({ hits }: Scene, { asked = [] }: Context): Question | null {
+  const ofAll = asked.every(
+    ({ kind, topics, units }) =>
+      (kind === 'target' || kind === 'listing') && topics.length + units.length === 0,
+  );
+  return hits.length > 0 && ofAll ? (asked.find(({ kind }) => kind === 'target') ?? null) : null;
 }
 
 /** What an indicator means is asked in between: the places and times asked about before still stand. */
