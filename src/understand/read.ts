@@ -6,6 +6,7 @@ import { withoutDenied } from './intent/denied.ts';
 import { distrust } from './intent/distrust.ts';
 import { distrustNext } from './intent/distrust-next.ts';
 import { behindTale } from './behind-tale.ts';
+import { readCountedUntil } from './counted-until.ts';
 import { withoutErrands } from './intent/errands.ts';
 import { askOfAllFields } from './intent/fields.ts';
 import { withoutExcepted } from './intent/excepted.ts';
@@ -69,6 +70,7 @@ const reread: readonly ((chunks: readonly Chunk[], marked: boolean) => readonly 
   readAboveAll,
   readFellows,
   readOrderedTopic,
+  readCountedUntil,
 ];
 
 export type SceneOf = (words: string, today: IsoDate, care?: Care) => Scene;

@@ -11,7 +11,14 @@ import {
 import { movedBound } from './bounds.ts';
 import { givesAnotherUnit, namesPillarOnly, withoutThose } from './given.ts';
 import { correctsOrNarrows, leadsOn, saysThen, saysThere, speaksOfThose } from './leading-words.ts';
-import { askedInPassing, fillsSlots, lacksSubject, namesTopicOnly, staysInFamily } from './left-unsaid.ts';
+import {
+  askedInPassing,
+  fillsSlots,
+  lacksSubject,
+  namesTopicOnly,
+  ordersUnsaid,
+  staysInFamily,
+} from './left-unsaid.ts';
 import { levelParted } from './levels.ts';
 import { asksIfDone, asksIfThere, asksSuchThere, asksWhoIsLeft, staysCount } from './of-counts.ts';
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
@@ -38,6 +45,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   saysThen,
   setsBeside,
   lacksSubject,
+  ordersUnsaid,
   fillsSlots,
   namesTopicOnly,
   ({ scene }, previous) => namesPillarOnly(previous, scene),

@@ -49,6 +49,13 @@ export function lacksSubject({ question, scene, catalogue }: Given): boolean {
   return question.units.length === 0 || whole || question.kind === 'comparison';
 }
 
+/** "xã nào trong Triệu Sơn cũ cao nhất" after an indicator: an order of units needs one. */
+export function ordersUnsaid({ question, scene }: Given, previous: Question): boolean {
+  const { kind, topics, units, over, document } = question;
+  if (kind !== 'ranking' || topics.length > 0 || document !== null || scene.hits.length > 0) return false;
+  return units.length === 1 && over !== null && previous.topics.length > 0;
+}
+
 /** A name or a time alone, or a plain question about nothing. */
 export function fillsSlots(given: Given): boolean {
   const { question, scene } = given;
