@@ -4,7 +4,7 @@ import { levelCounted } from '../intent/counts.ts';
 import { onFrom } from './turned.ts';
 import { matter, noun, whole, which } from './handled-words.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Handle } from './handled-words.ts';
+import type { Handle, Order } from './handled-words.ts';
 
 const answered: ReadonlySet<QuestionKind> = new Set(['figure', 'ranking', 'comparison', 'trend', 'listing']);
 const figures = '(?:so|so lieu|con so|du lieu|ket qua|bang|ty le|danh sach|thong tin|cai)';
@@ -44,10 +44,24 @@ const setFor = whole(
   `(?:cai |con )?(?:muc tieu|chi tieu|dich|muc)(?: (?:de ra|dat ra|giao|duoc giao|cua no|cua tinh|nghi quyet|phai dat|can dat|la|thi|ban dau))* ${howMuch}(?: (?:phan tram|%))?`,
 );
 
-/** "nghị quyết nói mấy", "mục tiêu đề ra là mấy" after a figure: what it is to be. */
-export const whatIsSet: Handle = (previous, { words }) => {
+const mustBe =
+  /(?:^| )(?:phai|yeu cau|duoc giao|dat ra|de ra|an dinh)(?: (?!nop|gui|bao|chi|tra|tien)\S+){0,3} (?:may|bao nhieu|bn|bnhieu)(?: (?:phan tram|%|xa|phuong|diem|tieu chi|moi dat|moi xong|the|vay))*$/;
+/** A document that is named sets something for what was spoken of; how many of its targets are met is not asked. */
+function isSetBy({ words, scene, catalogue }: Order): boolean {
+  const { hits, mentions, times, documents } = scene;
+  const ofCounts = hits.every(({ means }) =>
+    means.every((topic) => catalogue.indicator(topic)?.counts !== undefined),
+  );
+  if (documents.length + hits.length === 0 || mentions.length + times.spots.length > 0) return false;
+  return ofCounts && mustBe.test(words);
+}
+
+const setOf: ReadonlySet<QuestionKind> = new Set(['figure', 'trend', 'definition', 'source']);
+
+/** "nghị quyết nói mấy", "theo NQ06 phải đạt mấy" after a figure: what it is to be. */
+export const whatIsSet: Handle = (previous, order) => {
   const { kind, topics, period } = previous;
-  if ((kind !== 'figure' && kind !== 'trend') || topics.length !== 1 || !setFor.test(words)) return null;
+  if (!setOf.has(kind) || topics.length !== 1 || !(setFor.test(order.words) || isSetBy(order))) return null;
   const due = kind === 'figure' && period?.length === 4 ? period : null;
   return onFrom(previous, 'target', { period: null, range: null, due });
 };

@@ -32,11 +32,17 @@ function onlyFills(kind: QuestionKind, compares: boolean): boolean {
 /** "ở đó chuyển đổi số thế nào" after what became of a unit, "đạt chưa" after a target or a place. */
 function afterKind(previous: Question, { question, scene }: Given): QuestionKind | null {
   const { kind, units } = previous;
-  if (kind === 'geography') return asksState(question, scene) ? 'overview' : null;
+  if (kind === 'geography') return afterPlace(question, scene);
   if (kind === 'ranking') return units.length === 1 && asksIfMet(scene) ? 'figure' : null;
   if (kind !== 'target') return null;
   const done = says(scene, 'cue:state') && question.topics.length === 0 && !says(scene, 'cue:target');
   return done || asksIfMet(scene) || now.test(wordsOf(scene)) ? 'figure' : null;
+}
+
+/** "hồ sơ đúng hạn ở đó ra sao" is a figure, "ở đó ra sao" all there is. */
+function afterPlace(question: Question, scene: Scene): QuestionKind | null {
+  if (question.topics.length > 0) return question.kind === 'overview' ? 'figure' : question.kind;
+  return asksState(question, scene) ? 'overview' : null;
 }
 
 function asksState({ units }: Question, scene: Scene): boolean {

@@ -9,7 +9,7 @@ import type { Past } from './spoken-units.ts';
 
 const puts = '(?:sap xep|sap|xep hang|xep|don|gom|dat|bay|lap bang|so sanh|so|doi chieu|dua|de)';
 const ordering = new RegExp(
-  `^${lead}${puts}(?: (?:lai|thu tu|theo thu tu|theo|hang))*(?: ${count} ${noun}(?: ${those})?)?${politeOr(
+  `^${lead}${puts}(?: (?:lai|thu tu|theo thu tu|theo|hang))*(?: ${count}(?: ${noun}(?: ${those})?)?)?${politeOr(
     `thu tu|theo thu tu|theo|giam dan|tang dan|cao thap|hon kem|ai hon ai|so|so sanh|doi chieu|canh nhau|voi nhau|nhau|tu ${degree}(?: nhat)? (?:xuong|toi|den|ve|qua|sang|len) ${degree}(?: nhat)?|tu (?:tren xuong|duoi len)`,
   )}`,
 );

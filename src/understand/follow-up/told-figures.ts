@@ -70,9 +70,9 @@ export function summedTopics(
 const sum =
   /^(?:(?:thế|vậy|còn) )?(?:tổng cộng|cộng lại|tổng lại|gộp lại)(?: (?:thì|là|được|có|bao nhiêu|mấy|cái|tất cả|sao))*$/;
 
-/** "thế riêng xã Thạch Lập" after how recent the figures are. */
+/** "thế riêng xã Thạch Lập", "của Ngọc Lặc ấy" after how recent the figures are. */
 export function asksFreshnessThere({ kind, topics }: Question, { question, scene }: Given): boolean {
   if (kind !== 'freshness' || topics.length > 0 || question.kind !== 'overview') return false;
   const plain = question.topics.length === 0 && question.units.length === 1 && !says(scene, 'cue:state');
-  return plain && /^(?:thế|còn|vậy|thế còn|riêng)(?: riêng)? /.test(wordsOf(scene));
+  return plain && /^(?:thế|còn|vậy|thế còn|riêng|của|ở|tại)(?: riêng)? /.test(wordsOf(scene));
 }
