@@ -13,12 +13,29 @@ const all = /^(?:toan|ca)$/;
 export function readCountedUntil(chunks: readonly Chunk[], marked: boolean): readonly Chunk[] {
   if (marked) return chunks;
   return chunks.map((chunk, i) => {
-    const [before, next] = [chunks[i - 1], chunks[i + 1]];
-    const typed = fold(chunk.typed);
-    if (untilNow.test(typed) && all.test(fold(before?.typed ?? '')))
-      return { ...chunk, tags: new Set([...chunk.tags, 'cue:province']) };
-    const counts = typed === 'tinh' && until.test(fold(next?.typed ?? '')) && next?.gap === ' ';
-    if (!counts || before?.sorts.has('topic') === true || all.test(fold(before?.typed ?? ''))) return chunk;
-    return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => !ofUnit.test(tag))) };
+    const around = { before: chunks[i - 1], chunk, next: chunks[i + 1] };
+    if (namesProvince(around)) return { ...chunk, tags: new Set([...chunk.tags, 'cue:province']) };
+    return countsUntil(around)
+      ? { ...chunk, tags: new Set([...chunk.tags].filter((tag) => !ofUnit.test(tag))) }
+      : chunk;
   });
+}
+
+interface Around {
+  readonly before: Chunk | undefined;
+  readonly chunk: Chunk;
+  readonly next: Chunk | undefined;
+}
+
+function namesProvince({ before, chunk }: Around): boolean {
+  return untilNow.test(fold(chunk.typed)) && isAll(before);
+}
+
+function countsUntil({ before, chunk, next }: Around): boolean {
+  if (fold(chunk.typed) !== 'tinh' || next?.gap !== ' ' || !until.test(fold(next.typed))) return false;
+  return before?.sorts.has('topic') !== true && !isAll(before);
+}
+
+function isAll(chunk: Chunk | undefined): boolean {
+  return all.test(fold(chunk?.typed ?? ''));
 }

@@ -23,10 +23,9 @@ import { smallTalk, takeLeave } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
 import { dropSome } from './follow-up/drops.ts';
-import { handleAnswer } from './follow-up/handled.ts';
-import { aboutSeveral } from './follow-up/of-several.ts';
 import { aboutNews } from './follow-up/of-news.ts';
 import { swapUnits } from './follow-up/swaps.ts';
+import { turnBefore } from './follow-up/turns.ts';
 import { goOnUnchosen } from './follow-up/unchosen.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
@@ -143,9 +142,9 @@ function readAside(scene: Scene, context: Context): Reading | null {
   return takeLeave(scene) ?? refuseRemark(scene) ?? refuseIdleTalk(scene, context);
 }
 
-/** The question before with one thing changed, of all that was spoken of, or handled as a whole; null for others. */
+/** The question before with one thing changed, or turned into another; null for others. */
 function changeBefore(scene: Scene, circumstances: Circumstances): Reading | null {
-  for (const change of [swapUnits, dropSome, aboutSeveral, handleAnswer]) {
+  for (const change of [swapUnits, dropSome, turnBefore]) {
     const reading = change(scene, circumstances);
     if (reading !== null) return reading;
   }

@@ -4,7 +4,7 @@ import { levelCounted } from '../intent/counts.ts';
 import { onFrom } from './turned.ts';
 import { matter, noun, whole, which } from './handled-words.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Handle, Order } from './handled-words.ts';
+import type { Said, Turn } from './turned.ts';
 
 const answered: ReadonlySet<QuestionKind> = new Set(['figure', 'ranking', 'comparison', 'trend', 'listing']);
 const figures = '(?:so|so lieu|con so|du lieu|ket qua|bang|ty le|danh sach|thong tin|cai)';
@@ -27,7 +27,7 @@ const howRecent = whole(
 );
 
 /** "số ni còn mới không", "báo cáo ngày mô", "khi mô mới có số" after a figure: how recent it is. */
-export const howRecentIs: Handle = (previous, { words }) => {
+export const howRecentIs: Turn = (previous, { words }) => {
   if (!answered.has(previous.kind) || previous.topics.length === 0 || !howRecent.test(words)) return null;
   const { topics, units } = previous;
   const waits = /(?:^| )(?:moi|thi) (?:co|ra|len|cong bo)(?: |$)/.test(words);
@@ -47,7 +47,7 @@ const setFor = whole(
 const mustBe =
   /(?:^| )(?:phai|yeu cau|duoc giao|dat ra|de ra|an dinh)(?: (?!nop|gui|bao|chi|tra|tien)\S+){0,3} (?:may|bao nhieu|bn|bnhieu)(?: (?:phan tram|%|xa|phuong|diem|tieu chi|moi dat|moi xong|the|vay))*$/;
 /** A document that is named sets something for what was spoken of; how many of its targets are met is not asked. */
-function isSetBy({ words, scene, catalogue }: Order): boolean {
+function isSetBy({ words, scene, catalogue }: Said): boolean {
   const { hits, mentions, times, documents } = scene;
   const ofCounts = hits.every(({ means }) =>
     means.every((topic) => catalogue.indicator(topic)?.counts !== undefined),
@@ -59,7 +59,7 @@ function isSetBy({ words, scene, catalogue }: Order): boolean {
 const setOf: ReadonlySet<QuestionKind> = new Set(['figure', 'trend', 'definition', 'source']);
 
 /** "nghị quyết nói mấy", "theo NQ06 phải đạt mấy" after a figure: what it is to be. */
-export const whatIsSet: Handle = (previous, order) => {
+export const whatIsSet: Turn = (previous, order) => {
   const { kind, topics, period } = previous;
   if (!setOf.has(kind) || topics.length !== 1 || !(setFor.test(order.words) || isSetBy(order))) return null;
   const due = kind === 'figure' && period?.length === 4 ? period : null;
@@ -76,7 +76,7 @@ const wonders = whole(
 );
 
 /** "sao thấp ri", "rứa là tốt chưa" after a figure: the figure again, which tells the target and how far it is. */
-export const judged: Handle = (previous, { words }) =>
+export const judged: Turn = (previous, { words }) =>
   (previous.kind === 'figure' || previous.kind === 'comparison' || previous.kind === 'trend') &&
   previous.topics.length > 0 &&
   wonders.test(words)
@@ -94,7 +94,7 @@ const weakness = whole(
 );
 
 /** "vướng chỗ mô" after whether a commune is done, "điểm yếu" after how it stands: what it lacks. */
-export const weakOf: Handle = (previous: Question, { words, catalogue }) => {
+export const weakOf: Turn = (previous: Question, { words, catalogue }) => {
   const [id, ...more] = previous.units;
   const [topic, ...others] = previous.topics;
   if (id === undefined || more.length > 0 || !isLocal(catalogue.unit(id)?.level)) return null;
@@ -109,7 +109,7 @@ const before = whole(
 );
 
 /** "bữa trước bao nhiêu" after a figure: what came before it, along its development. */
-export const whatWas: Handle = (previous, { words }) =>
+export const whatWas: Turn = (previous, { words }) =>
   previous.kind === 'figure' && previous.topics.length === 1 && before.test(words)
     ? onFrom(previous, 'trend', { period: null })
     : null;
@@ -119,7 +119,7 @@ const sinceWhen = whole(
 );
 
 /** "tăng là tăng so với khi mô" after an indicator: what it means. */
-export const againstWhat: Handle = (previous, { words }) =>
+export const againstWhat: Turn = (previous, { words }) =>
   previous.topics.length === 1 && sinceWhen.test(words)
     ? { ...plainQuestion('definition'), topics: previous.topics }
     : null;

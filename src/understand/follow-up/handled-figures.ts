@@ -6,7 +6,7 @@ import { levelNamed, noun, whole, which } from './handled-words.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
-import type { Handle } from './handled-words.ts';
+import type { Turn } from './turned.ts';
 
 const shown: ReadonlySet<QuestionKind> = new Set(['figure', 'trend', 'comparison', 'overview', 'target']);
 
@@ -26,7 +26,7 @@ const inSeries = whole(
 );
 
 /** "nối lại thành chuỗi", "chia ra từng năm" after a figure: its development. */
-export const inTime: Handle = (previous, { words }) => {
+export const inTime: Turn = (previous, { words }) => {
   const found = isOfOne(previous) ? inSeries.exec(words) : null;
   if (found === null) return null;
   const [, ...steps] = found;
@@ -41,7 +41,7 @@ const byUnits = whole(
 );
 
 /** "mỗi xã một số", "bung ra các huyện" after a figure: all of them in order. */
-export const byEach: Handle = (previous, { words, catalogue }) => {
+export const byEach: Turn = (previous, { words, catalogue }) => {
   const found = isOfOne(previous) ? byUnits.exec(words) : null;
   if (found === null) return null;
   const level = levelNamed(found[1] ?? found[2]) ?? 'commune';
@@ -81,7 +81,7 @@ const whoIs = whole(
 const asksWho = new RegExp(`(?:^| )(?:${which}|ai|dau)(?: |$)`);
 
 /** "xã mô kéo xuống", "xã nào còn lõm", "xã nào làm trước tiên" after a figure: the units in order from that end. */
-export const whoWeighs: Handle = (previous, { words, catalogue }) => {
+export const whoWeighs: Turn = (previous, { words, catalogue }) => {
   const found = isOfOne(previous) && asksWho.test(words) ? whoIs.exec(words) : null;
   if (found === null) return null;
   const best = found[3] !== undefined || found[7] !== undefined;
@@ -106,7 +106,7 @@ const lies = whole(
 );
 
 /** "tập trung ở đâu" after the figure of all: the units in order, from the lowest on where they are no amounts. */
-export const whereMost: Handle = (previous, { words, catalogue }) => {
+export const whereMost: Turn = (previous, { words, catalogue }) => {
   const wide = previous.units.every((id) => catalogue.unit(id)?.level !== 'commune');
   if (previous.kind !== 'figure' || !isOfOne(previous) || !wide || !lies.test(words)) return null;
   const amount = catalogue.indicator(previous.topics[0] ?? '')?.measure === 'count';
@@ -120,7 +120,7 @@ const addsYear = whole(
 const adds = /(?:^| )(?:them|kem|ghep|gop|ca|luon|vao|vo|canh|bo sung|chung|nua)(?: |$)/;
 
 /** "ghép thêm năm 2024 vô" after the figure of another year: the two side by side. */
-export const yearBeside: Handle = (previous, { words }) => {
+export const yearBeside: Turn = (previous, { words }) => {
   const { kind, period, topics } = previous;
   const [, year] = addsYear.exec(words) ?? [];
   if (kind !== 'figure' || topics.length === 0 || year === undefined || !adds.test(words)) return null;
@@ -134,7 +134,7 @@ const ofTime = whole(
 );
 
 /** "tính theo quý 1 năm nay" after a figure: that of the time said. */
-export const ofThatTime: Handle = (previous, { words, scene }) => {
+export const ofThatTime: Turn = (previous, { words, scene }) => {
   const [spot, ...more] = scene.times.spots;
   if (previous.kind !== 'figure' || previous.topics.length === 0 || !ofTime.test(words)) return null;
   if (spot === undefined || more.length + scene.mentions.length + scene.hits.length > 0) return null;

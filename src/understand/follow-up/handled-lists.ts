@@ -1,7 +1,7 @@
 import { onFrom } from './turned.ts';
 import { levelNamed, noun, number, numberOf, whole, which } from './handled-words.ts';
 import type { Question, Threshold } from '#domain/question.ts';
-import type { Handle } from './handled-words.ts';
+import type { Turn } from './turned.ts';
 
 const cuts =
   '(?:cat|cat lai|cat bot|cat ngan|cat gon|rut|rut gon|rut lai|rut bot|rut ngan|gon|gon lai|thu gon|thu lai|thu hep|giu|giu lai|de|de lai|chua|chua lai|lay|chon|xen|xen bot|tia|tia bot|bot|bot xuong|gioi han|ngat|ngat bot|loc|loc lay|tom)';
@@ -16,7 +16,7 @@ const someOf = whole(
 );
 
 /** "cắt còn 10 thôi", "rút gọn 5 huyện cuối" after an order or a list: so many of it. */
-export const limited: Handle = (previous, { words }) => {
+export const limited: Turn = (previous, { words }) => {
   const found = runsOver(previous) ? someOf.exec(words) : null;
   if (found === null) return null;
   const [count = '', of, best, worst] = limitIn(found);
@@ -45,7 +45,7 @@ const fromTo = whole(
 );
 
 /** "bỏ qua top 3, xem từ thứ 4 đến thứ 10" after an order: it has no part like this, so all of it down to there. */
-export const downTo: Handle = (previous, { words }) => {
+export const downTo: Turn = (previous, { words }) => {
   const [, to] = previous.kind === 'ranking' ? (fromTo.exec(words) ?? []) : [];
   return to === undefined ? null : { ...previous, limit: Number(to) };
 };
@@ -58,7 +58,7 @@ const sifted = whole(
 );
 
 /** "gạt xã dưới 80 ra" after an order: the others; "lọc xã dưới 80 ra": those. */
-export const sifts: Handle = (previous, { words }) => {
+export const sifts: Turn = (previous, { words }) => {
   const { kind, topics, over } = previous;
   if (topics.length !== 1 || (kind !== 'ranking' && kind !== 'listing')) return null;
   const found = sifted.exec(words);
@@ -79,7 +79,7 @@ const groups = whole(
 );
 
 /** "dồn danh sách theo huyện" after a list of communes: the list again, which tells where each of them lies. */
-export const grouped: Handle = (previous, { words }) => {
+export const grouped: Turn = (previous, { words }) => {
   const over = previous.over === 'commune' && (previous.kind === 'listing' || previous.kind === 'missing');
   return over && groups.test(words) ? previous : null;
 };
@@ -91,4 +91,4 @@ const sums = whole(
 );
 
 /** "tóm gọn 3 dòng" after any answer: it once more, which is short as it is. */
-export const shortened: Handle = (previous, { words }) => (sums.test(words) ? previous : null);
+export const shortened: Turn = (previous, { words }) => (sums.test(words) ? previous : null);

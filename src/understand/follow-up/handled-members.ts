@@ -3,7 +3,7 @@ import { levelCounted } from '../intent/counts.ts';
 import { onFrom } from './turned.ts';
 import { levelNamed, matter, noun, whole, which } from './handled-words.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Handle } from './handled-words.ts';
+import type { Turn } from './turned.ts';
 
 const listed: ReadonlySet<QuestionKind> = new Set(['ranking', 'listing', 'missing', 'risk']);
 
@@ -13,7 +13,7 @@ const counts = whole(
 );
 
 /** "đếm hộ là mấy xã" after a list: the count of those, which the list tells where nothing else counts them. */
-export const counted: Handle = (previous, { words, catalogue }) => {
+export const counted: Turn = (previous, { words, catalogue }) => {
   const { kind, topics, over, threshold } = previous;
   if (!listed.has(kind) || kind === 'ranking' || !counts.test(words)) return null;
   const [topic, ...more] = topics;
@@ -34,7 +34,7 @@ const names = whole(
 );
 
 /** "mỗi tên thôi, khỏi cần số" after a list: the same; "moi ra mấy xã đó" after a count of communes: which they are. */
-export const named: Handle = (previous, { words, catalogue }) => {
+export const named: Turn = (previous, { words, catalogue }) => {
   const { kind, topics } = previous;
   if (!names.test(words)) return null;
   if (listed.has(kind)) return previous;
@@ -50,7 +50,7 @@ const lefts = whole(
 );
 
 /** "tên mấy xã chưa xong" after those in a district that have done it, or their count: those that have not. */
-export const leftOf: Handle = (previous, { words, catalogue }) => {
+export const leftOf: Turn = (previous, { words, catalogue }) => {
   const { kind, topics, units } = previous;
   const [topic, ...more] = topics;
   const level = topic === undefined || more.length > 0 ? null : levelCounted(catalogue.indicator(topic));
@@ -66,7 +66,7 @@ const asksAmong = whole(
 );
 
 /** "bên kinh tế số có không" after what has no figures: of that pillar. */
-export const amongMissing: Handle = (previous, { words, scene }) => {
+export const amongMissing: Turn = (previous, { words, scene }) => {
   const { kind, over } = previous;
   const [hit, ...more] = scene.hits;
   if (kind !== 'missing' || over !== null || hit === undefined || more.length > 0) return null;
@@ -83,7 +83,7 @@ const whichStuck = whole(
 const missed = /(?:^| )(?:trat|truot|hut|lo|hong|chet|phoi)(?: |$)/;
 
 /** "cái nào trật" after the targets, or a list of them: those not met; "cái mô kẹt": those at risk. */
-export const stuckOf: Handle = (previous: Question, { words }) => {
+export const stuckOf: Turn = (previous: Question, { words }) => {
   const { kind, topics, units, over, due, document } = previous;
   const ofMany = topics.every((topic) => topic.startsWith('pillar:')) && over === null;
   if (!ofMany || (kind !== 'listing' && kind !== 'target' && kind !== 'overview')) return null;

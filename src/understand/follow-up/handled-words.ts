@@ -1,20 +1,6 @@
 import { fold } from '../text/syllable.ts';
 import { typedWords } from '../text/typed-wordings.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
-import type { Scene } from '../intent/scene.ts';
-
-/** A message that may say what to do with the answer before. */
-export interface Order {
-  /** Its words in small letters without marks, without what is only polite. */
-  readonly words: string;
-  readonly scene: Scene;
-  readonly catalogue: Catalogue;
-}
-
-/** The question that an order makes of the one before; null where it says something else. */
-export type Handle = (previous: Question, order: Order) => Question | null;
 
 const begun =
   /^(?:(?:the|vay|rua|thoi|gio|ok|oke|okie|uh|um|da|vang|ma|roi|nhung|hay|em|anh|bot|ban|ad|giup|ho|nho|lam on|gium|thu(?! thap| lai| gon| hep)|xin|(?:dai|nhieu|roi)(?: dong)? (?:qua|the|rua|vay)) )+/;

@@ -7,13 +7,13 @@ import { inThose } from './within.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
-import type { Told } from './turned.ts';
+import type { Said } from './turned.ts';
 
 /**
  * How one unit's figure stands: "còn xã nào thấp hơn xã này không" asks for the others in order, "trên hay dưới trung bình"
  * for the province beside it, "cao nhất tỉnh chưa" for its place; null for anything else.
  */
-export function standing(previous: Question, told: Told): Question | null {
+export function standing(previous: Question, told: Said): Question | null {
   if (!ofOneUnit(previous)) return null;
   const words = wordsOf(told.scene);
   if (forComparing.test(words)) return onFrom(previous, 'figure', { units: [told.catalogue.province.id] });
@@ -85,7 +85,7 @@ const ofItself = new RegExp(
 );
 
 /** "xã nào hơn", "bên nào cao hơn" after one unit and then another: of the two. */
-function isOfTwo(previous: Question, { scene, before }: Told): boolean {
+function isOfTwo(previous: Question, { scene, before }: Said): boolean {
   const question = plainQuestion('figure');
   const words = wordsOf(scene).replace(/^(?:thế|vậy|rồi|ừ) (?!này|đấy)/, '');
   return !ofItself.test(words) && twoSpokenOf(previous, { question, scene, before }) !== null;
@@ -93,10 +93,12 @@ function isOfTwo(previous: Question, { scene, before }: Told): boolean {
 
 /** "cao nhất tỉnh chưa", "xã này đứng áp chót à", "xếp thứ mấy trong 166 xã". */
 function asksItsPlace(words: string): boolean {
-  if (/(?:^| )(?:từ trước|trước tới|trước đến|xưa|lâu nay|năm|tháng|quý)(?: |$)/.test(words)) return false;
+  if (ofTimesOrHouses.test(words)) return false;
   return place.test(words) || (atAnEnd.test(words) && ifSo.test(words) && !asksWhich.test(words));
 }
 
+const ofTimesOrHouses =
+  /(?:^| )(?:từ trước|trước tới|trước đến|xưa|lâu nay|năm|tháng|quý|ủy ban|trụ sở|nhà)(?: |$)/;
 const place = new RegExp(
   [
     '(?:^| )(?:xếp|đứng|hạng|vị trí|thứ)(?: \\S+){0,2} (?:mấy|bao nhiêu)(?: \\S+){0,4} (?:trên|trong)(?: \\S+){0,2} \\d+(?: |$)',
@@ -110,7 +112,7 @@ const ifSo = /(?:^| )(?:chưa|không|à|hả|hở|ư|phải không|đúng không
 const asksWhich = /(?:^| )(?:nào|mô|ai|gì|đâu|chỉ tiêu|mục tiêu|kế hoạch)(?: |$)/;
 
 /** Those above or below it; "cùng huyện" those of its district only. */
-function othersInOrder(previous: Question, { scene, catalogue }: Told): Question {
+function othersInOrder(previous: Question, { scene, catalogue }: Said): Question {
   const over = levelOver(scene) ?? levelOf(previous, catalogue);
   const units =
     over === 'district' || levelOf(previous, catalogue) !== 'commune'

@@ -3,7 +3,7 @@ import { count, lead, noun, politeOr, tail, those, unitsIn } from './shape.ts';
 import { severalOf } from './several-beside.ts';
 import { onFrom } from './turned.ts';
 import type { Question } from '#domain/question.ts';
-import type { Said } from './shape.ts';
+import type { Said } from './turned.ts';
 
 const joining = '(?:cong|gop|tinh|lan|kem|nhap|tong|tong cong|tong lai|cong lai|gop lai|gop ca)';
 const adding = new RegExp(

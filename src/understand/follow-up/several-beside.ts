@@ -4,7 +4,7 @@ import { latestOf, ofOneTopic } from './spoken-units.ts';
 import { onFrom } from './turned.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
-import type { Said } from './shape.ts';
+import type { Said } from './turned.ts';
 import type { Past } from './spoken-units.ts';
 
 const puts = '(?:sap xep|sap|xep hang|xep|don|gom|dat|bay|lap bang|so sanh|so|doi chieu|dua|de)';

@@ -4,7 +4,7 @@ import { count, lead, noun, politeOr, tail, those } from './shape.ts';
 import { severalOf } from './several-beside.ts';
 import { onFrom } from './turned.ts';
 import type { Question } from '#domain/question.ts';
-import type { Said } from './shape.ts';
+import type { Said } from './turned.ts';
 
 /** The time that a message names, alone; the one before where it names none. */
 function timeOf(previous: Question, { times }: Said['scene']): Pick<Question, 'period' | 'range'> | null {

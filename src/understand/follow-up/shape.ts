@@ -1,22 +1,8 @@
 import { isLocal } from '#domain/unit.ts';
 import { likelyWord } from '../sentence.ts';
 import { fold } from '../text/syllable.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Scene } from '../intent/scene.ts';
-import type { Past } from './spoken-units.ts';
-
-/** A message, and what was spoken of before it. */
-export interface Said extends Past {
-  readonly scene: Scene;
-  readonly catalogue: Catalogue;
-  /** Its words without marks, with X for a unit named, T for a topic and P for a time: "cong voi X". */
-  readonly shape: string;
-}
-
-/** How a message of some shape turns the question before into another one; null for other shapes. */
-export type Way = (previous: Question, said: Said) => Question | null;
 
 /** "cộng với Định Tân" is "cong voi X". */
 export function shapeOf(scene: Scene): string {

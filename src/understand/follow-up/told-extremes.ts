@@ -4,10 +4,10 @@ import { pillarOf, plainQuestion } from '#domain/question.ts';
 import { onFrom } from './turned.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, Topic } from '#domain/question.ts';
-import type { Told } from './turned.ts';
+import type { Said } from './turned.ts';
 
 /** "đã là cao nhất từ trước tới giờ chưa", "có năm nào cao hơn không" after a figure: its development. */
-export function amongItsTimes(previous: Question, { scene }: Told): Question | null {
+export function amongItsTimes(previous: Question, { scene }: Said): Question | null {
   const { kind, topics, units } = previous;
   if ((kind !== 'figure' && kind !== 'trend') || topics.length !== 1 || units.length > 1) return null;
   const words = wordsOf(scene);
@@ -32,7 +32,7 @@ const ever = new RegExp(
 const ofAnother = /(?:^| )(?:xã|phường|huyện|đơn vị|nơi|chỗ|chỉ tiêu|mục tiêu) (?:nào|mô|gì)(?: |$)/;
 
 /** "cái nào thiếu nhiều nhất" after the targets not met, "cái nào vượt xa nhất" after those met: of the same ones. */
-export function farthestOfThose(previous: Question, { scene }: Told): Question | null {
+export function farthestOfThose(previous: Question, { scene }: Said): Question | null {
   const { kind, topics, over, status } = previous;
   const listed = kind === 'risk' || (kind === 'listing' && status === 'met');
   if (!listed || over !== null) return null;
@@ -48,7 +48,7 @@ const whichMost = new RegExp(
 const near = /(?:^| )(?:gần|sát|sắp|vừa|dễ|ít|nhẹ)(?: |$)/;
 
 /** "trong 4 trụ cột thì yếu nhất trụ cột nào" after the index: its parts beside one another, or how all pillars stand. */
-export function weakestPart(previous: Question, { scene, catalogue }: Told): Question | null {
+export function weakestPart(previous: Question, { scene, catalogue }: Said): Question | null {
   const [topic, ...more] = previous.topics;
   if (previous.kind !== 'figure' || topic === undefined || more.length > 0) return null;
   const words = wordsOf(scene);

@@ -4,10 +4,10 @@ import { onFrom } from './turned.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
-import type { Told } from './turned.ts';
+import type { Said } from './turned.ts';
 
 /** "bóc theo chính quyền, kinh tế, xã hội", "chia theo trụ cột" after one of a family: its members for these pillars. */
-export function byPillars(previous: Question, { scene, catalogue }: Told): Question | null {
+export function byPillars(previous: Question, { scene, catalogue }: Said): Question | null {
   const [own, ...more] = previous.topics.map((topic) => catalogue.indicator(topic));
   if (own?.family === undefined || more.some((one) => one?.family !== own.family)) return null;
   const members = catalogue.programme.indicators.filter(

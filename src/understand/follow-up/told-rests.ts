@@ -2,7 +2,7 @@ import { pillarOf } from '#domain/question.ts';
 import { degree, lead, politeOr, tail } from './shape.ts';
 import { onFrom } from './turned.ts';
 import type { Question } from '#domain/question.ts';
-import type { Said } from './shape.ts';
+import type { Said } from './turned.ts';
 
 const whichMatter = new RegExp(
   `^${lead}(?:cai|chi so|chi tieu|muc|so|diem|thu|mang) (?:nao|mo)(?: (?:thi|la|co))* ${degree} hon${politeOr('vay|the|ca|trong hai cai')}`,

@@ -4,13 +4,13 @@ import { plainQuestion } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
 import { onFrom } from './turned.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Told } from './turned.ts';
+import type { Said } from './turned.ts';
 
 const lead = '^(?:(?:thế|vậy|còn|à|tức là|tức|nghĩa là|thế là|vậy là|tính ra|là|cũng) )*';
 const mood = '(?: (?:rồi|vậy|thế|nhỉ|ạ|đấy|đó|em|anh|hả|à|ta|nhé|cả|tất cả))*$';
 
 /** "chiếm bao nhiêu phần trăm" after how many communes have not done it: the count, which tells its share. */
-export function shareOfAll(previous: Question, { scene, catalogue }: Told): Question | null {
+export function shareOfAll(previous: Question, { scene, catalogue }: Said): Question | null {
   const { kind, topics, over } = previous;
   const [topic, ...more] = topics;
   if (!countedKinds.has(kind) || topic === undefined || more.length > 0) return null;
@@ -24,7 +24,7 @@ const asksShare = new RegExp(
 );
 
 /** "thế xã này chiếm bao nhiêu trong đó" after the commune's figure and then the province's: the commune's. */
-export function shareOfOne(previous: Question, { scene, before, catalogue }: Told): Question | null {
+export function shareOfOne(previous: Question, { scene, before, catalogue }: Said): Question | null {
   if (before === null || previous.kind !== 'figure') return null;
   const [unit, ...more] = before.units.map((id) => catalogue.unit(id));
   const wider = previous.units.every((id) => catalogue.unit(id)?.level === 'province');
@@ -39,7 +39,7 @@ const hasShare =
 /** "đạt được mấy rồi" after the targets of a resolution: how many of them are met. */
 export function metOfDocument(
   { kind, topics, document, units }: Question,
-  { scene, catalogue }: Told,
+  { scene, catalogue }: Said,
 ): Question | null {
   if (kind !== 'listing' || topics.length > 0 || document === null) return null;
   const count = catalogue.programme.indicators.find(({ counts }) => counts === document);
@@ -52,7 +52,7 @@ const asksMet = new RegExp(
 );
 
 /** "được bao nhiêu phần trăm" after who is best: the order with its figures again. */
-export function figureOfFirst(previous: Question, { scene }: Told): Question | null {
+export function figureOfFirst(previous: Question, { scene }: Said): Question | null {
   const { kind, topics, units, order, over } = previous;
   if (kind !== 'ranking' || topics.length !== 1 || units.length > 1 || order === null) return null;
   return over !== null && asksHowMuch.test(wordsOf(scene)) ? previous : null;
@@ -63,7 +63,7 @@ const asksHowMuch = new RegExp(
 );
 
 /** "đã tới mốc 100% chưa" after an indicator: its figure, no target. */
-export function reachesMark(previous: Question, { scene }: Told): Question | null {
+export function reachesMark(previous: Question, { scene }: Said): Question | null {
   const { kind, topics } = previous;
   if ((kind !== 'figure' && kind !== 'definition' && kind !== 'target') || topics.length !== 1) return null;
   return mark.test(wordsOf(scene)) ? onFrom(previous, 'figure') : null;
@@ -73,7 +73,7 @@ const mark =
   /(?:^| )(?:mốc|mức|ngưỡng|đích) \d\S*(?: %| phần trăm)?(?: \S+)? (?:chạm|đạt|tới|đến|cán|qua|vượt)(?: được)? (?:chưa|không)(?: |$)|(?:^| )(?:tới|đến|chạm|cán|đạt|lên|được|qua|vượt|sát)(?: (?:được|tới|đến))? (?:mốc|mức|ngưỡng|đích) \d\S*(?: %| phần trăm)? (?:chưa|không|rồi)(?: |$)/;
 
 /** "thực tế thì được mấy xã" after a target: what is reached by now. */
-export function reachedByNow(previous: Question, { scene }: Told): Question | null {
+export function reachedByNow(previous: Question, { scene }: Said): Question | null {
   if (previous.kind !== 'target' || previous.topics.length !== 1) return null;
   return byNow.test(wordsOf(scene)) ? onFrom(previous, 'figure') : null;
 }

@@ -1,12 +1,12 @@
 import { wordsOf } from '../intent/scene.ts';
 import { onFrom } from './turned.ts';
 import type { Question } from '#domain/question.ts';
-import type { Told } from './turned.ts';
+import type { Said } from './turned.ts';
 
 const mood = '(?: (?:vậy|thế|nhỉ|ạ|đấy|đó|đây|em|anh|hả|rứa|ta|nhé))*$';
 
 /** "bảng này tính theo năm nào" after an order or a figure: how recent it is. */
-export function ofWhichTime(previous: Question, { scene }: Told): Question | null {
+export function ofWhichTime(previous: Question, { scene }: Said): Question | null {
   const { kind, topics } = previous;
   const shown = kind === 'ranking' || kind === 'figure' || kind === 'comparison' || kind === 'listing';
   if (!shown || topics.length === 0) return null;
@@ -19,7 +19,7 @@ const whichTime = new RegExp(
 );
 
 /** "số mấy, ban hành ngày nào" after where something stands written: of that document. */
-export function ofThatDocument(previous: Question, { scene }: Told): Question | null {
+export function ofThatDocument(previous: Question, { scene }: Said): Question | null {
   if (previous.kind !== 'source' && previous.kind !== 'target') return null;
   return ofDocument.test(wordsOf(scene)) ? onFrom(previous, 'source', { due: previous.due }) : null;
 }
@@ -31,7 +31,7 @@ const ofDocument = new RegExp(
 );
 
 /** "số thấp vậy thì bao giờ mới đạt" after a figure: how far it is, not how recent. */
-export function whenReached(previous: Question, { scene }: Told): Question | null {
+export function whenReached(previous: Question, { scene }: Said): Question | null {
   const { kind, topics } = previous;
   if (kind !== 'figure' || topics.length !== 1) return null;
   return reached.test(wordsOf(scene)) ? { ...previous, period: null, range: null } : null;
@@ -46,7 +46,7 @@ const twoAmounts = new RegExp(
 );
 
 /** "50% hay 80%?" after a target or a figure: which of the two it is. */
-export function whichAmount(previous: Question, { scene }: Told): Question | null {
+export function whichAmount(previous: Question, { scene }: Said): Question | null {
   const { kind, topics } = previous;
   if ((kind !== 'target' && kind !== 'figure') || topics.length !== 1) return null;
   return twoAmounts.test(wordsOf(scene)) ? previous : null;

@@ -1,9 +1,21 @@
 import { plainQuestion } from '#domain/question.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Given } from './given.ts';
+import type { Scene } from '../intent/scene.ts';
+import type { Past } from './spoken-units.ts';
 
-/** What was said, and spoken of before, by which a few words turn the question before into another one. */
-export type Told = Pick<Given, 'scene' | 'before' | 'earlier' | 'shown' | 'catalogue'>;
+/** A message, and what was spoken of before it. */
+export interface Said extends Past {
+  readonly scene: Scene;
+  readonly catalogue: Catalogue;
+  /** Its words in small letters without marks, without what is only polite: "cat con 10". */
+  readonly words: string;
+  /** Its words without marks, with X for a unit named, T for a topic and P for a time: "cong voi X". */
+  readonly shape: string;
+}
+
+/** What a message makes of the question before; null where it says something else. */
+export type Turn = (previous: Question, said: Said) => Question | null;
 
 /** Another kind of question of the same topics, places and times. */
 export function onFrom(previous: Question, kind: QuestionKind, more: Partial<Question> = {}): Question {

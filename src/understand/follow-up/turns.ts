@@ -1,6 +1,17 @@
+import { goingOn } from './going-on.ts';
+import { againstWhat, howRecentIs, judged, weakOf, whatIsSet, whatWas } from './handled-asks.ts';
+import { byEach, inTime, ofThatTime, whereMost, whoWeighs, yearBeside } from './handled-figures.ts';
+import { downTo, grouped, limited, shortened, sifts } from './handled-lists.ts';
+import { amongMissing, counted, leftOf, named, stuckOf } from './handled-members.ts';
+import { orderedWords } from './handled-words.ts';
 import { standing } from './of-standing.ts';
+import { addedUp, summedUp, withoutOne } from './several-added.ts';
+import { asPlace, inOrder, likeOneAnother, mostOfThose } from './several-beside.ts';
+import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './several-picked.ts';
+import { shapeOf } from './shape.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './told-extremes.ts';
 import { byPillars } from './told-pillars.ts';
+import { otherPillars, twoMattersBeside, whatElse, whichOfCounted } from './told-rests.ts';
 import {
   figureOfFirst,
   metOfDocument,
@@ -10,42 +21,107 @@ import {
   shareOfOne,
 } from './told-shares.ts';
 import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './turned-times.ts';
+import { withSlotsBefore } from './aside.ts';
 import type { Question } from '#domain/question.ts';
+import type { Context, Understood } from '#domain/reading.ts';
 import type { Scene } from '../intent/scene.ts';
-import type { Told } from './turned.ts';
+import type { Spoken } from './swaps.ts';
+import type { Turn } from './turned.ts';
 
-/** Ways in which a few words turn the question before into another one, the first that fits. */
-const turns: readonly ((previous: Question, told: Told) => Question | null)[] = [
-  standing,
-  byPillars,
-  shareOfAll,
-  shareOfOne,
-  metOfDocument,
-  figureOfFirst,
-  reachesMark,
-  reachedByNow,
-  amongItsTimes,
-  farthestOfThose,
-  weakestPart,
-  ofWhichTime,
-  ofThatDocument,
-  whenReached,
-  whichAmount,
+/** Ways in which all the words of a message make another question of the one before, the first that fits. */
+const turns: readonly Turn[] = [
+  inOrder,
+  likeOneAnother,
+  mostOfThose,
+  asPlace,
+  addedUp,
+  summedUp,
+  withoutOne,
+  atThatTime,
+  firstOfThose,
+  firstMatter,
+  oneBefore,
+  someFromEnd,
+  twoMattersBeside,
+  otherPillars,
+  whatElse,
+  whichOfCounted,
+  limited,
+  downTo,
+  counted,
+  named,
+  sifts,
+  grouped,
+  leftOf,
+  amongMissing,
+  shortened,
+  inTime,
+  byEach,
+  yearBeside,
+  ofThatTime,
+  stuckOf,
+  weakOf,
+  whoWeighs,
+  whereMost,
+  howRecentIs,
+  whatIsSet,
+  judged,
+  whatWas,
+  againstWhat,
+  ...[
+    standing,
+    byPillars,
+    shareOfAll,
+    shareOfOne,
+    metOfDocument,
+    figureOfFirst,
+    reachesMark,
+    reachedByNow,
+    amongItsTimes,
+    farthestOfThose,
+    weakestPart,
+    ofWhichTime,
+    ofThatDocument,
+    whenReached,
+    whichAmount,
+  ].map(namingNothing),
 ];
 
-/** The question that a few words without a name make of the one before, all of it; null for other words. */
-export function turnedQuestion(previous: Question, told: Told): Question | null {
-  if (!namesNothing(told.scene)) return null;
-  for (const turn of turns) {
-    const question = turn(previous, told);
-    if (question !== null) return question;
-  }
+const mostChunks = 16;
+
+/** "cắt còn 10 thôi", "hai xã ngang nhau à", "cao nhất tỉnh chưa": the question before turned into another; null for other words. */
+export function turnBefore(scene: Scene, { context, catalogue }: Spoken): Understood | null {
+  const befores = spokenOf(context);
+  if (befores.length === 0 || scene.sentence.chunks.length > mostChunks) return null;
+  const { before = null, earlier = [], shown = [] } = context;
+  const words = orderedWords(scene.sentence.text);
+  const said = { scene, catalogue, words, shape: shapeOf(scene), before, earlier, shown };
+  for (const turn of turns)
+    for (const previous of befores) {
+      const question = turn(withSlotsBefore(previous, context), said);
+      if (question !== null) return goingOn(question);
+    }
   return null;
+}
+
+/** The question answered last; the readings asked back about where only what is wanted of one subject is open, lists first. */
+function spokenOf({ previous, asked = [] }: Context): readonly Question[] {
+  const subjects = new Set(asked.map(({ topics, units }) => [...topics, ...units].join()));
+  if (subjects.size === 1) return asked.toSorted((a, b) => Number(isList(b)) - Number(isList(a)));
+  return previous === null || asked.length > 0 ? [] : [previous];
+}
+
+function isList({ kind }: Question): boolean {
+  return kind === 'listing';
+}
+
+/** A turn of messages that name no topic, no time, and no place but the province, which a mean of all is taken for as well. */
+function namingNothing(turn: Turn): Turn {
+  return (previous, said) => (namesNothing(said.scene) ? turn(previous, said) : null);
 }
 
 const fewChunks = 14;
 
-/** No topic, no time, and no place but the province, which a mean of all is taken for as well. */
 function namesNothing({ hits, documents, mentions, times, sentence }: Scene): boolean {
   if (hits.length + documents.length + times.spots.length > 0 || sentence.chunks.length > fewChunks)
     return false;

@@ -9,13 +9,13 @@ import {
 } from '../opinion/continuation.ts';
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
+import { askedBeforeAside } from '../follow-up/aside.ts';
 import { otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
 import { speaksOfWhole } from '../follow-up/told-wholes.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
 import { explainsRest } from './explains-rest.ts';
-import { askedBeforeAside, isTurned } from './goes-on-from.ts';
 import { isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
 import { says, topicsNamed, unitsNamed, wordsOf } from './scene.ts';
@@ -74,7 +74,6 @@ function isPlain(question: Question, scene: Scene, circumstances: Circumstances)
   return (
     pointsAtSeveral(question, scene, circumstances) ||
     correctsLevel(question, scene, circumstances) ||
-    isTurned(scene, circumstances) ||
     isSettledBySelf(question, scene)
   );
 }

@@ -21,18 +21,14 @@ interface GoingOn {
   readonly left: Leftovers;
   /** What the message asks in the light of what was spoken of. */
   readonly merged: Question;
-  /** True where all the words make another question of the one before. */
-  readonly turned: boolean;
 }
 
 /** True where what was spoken of explains the words that are left over. */
 export function isExplained(scene: Scene, goingOn: GoingOn, circumstances: Circumstances): boolean {
-  const { draft, left, merged, turned } = goingOn;
+  const { draft, left, merged } = goingOn;
   if (explainsRest(scene, merged) || isOfPillars(scene, merged, circumstances)) return true;
   if (left.foreign.length > 0) return false;
-  return (
-    turned || isMean(draft, left) || fillsSlot(scene, goingOn) || isOfTopic(scene, goingOn, circumstances)
-  );
+  return isMean(draft, left) || fillsSlot(scene, goingOn) || isOfTopic(scene, goingOn, circumstances);
 }
 
 /** "chính quyền, kinh tế, xã hội" after one of a family: its pillars, not what is nothing of the programme's. */

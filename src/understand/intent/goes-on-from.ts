@@ -1,6 +1,6 @@
 import { isFollowUp } from '../follow-up/is-follow-up.ts';
 import { mergeFollowUp } from '../follow-up/merge.ts';
-import { turnedQuestion } from '../follow-up/turns.ts';
+import { withSlotsBefore } from '../follow-up/aside.ts';
 import { isRank } from './families.ts';
 import { says } from './scene.ts';
 import { isLocal } from '#domain/unit.ts';
@@ -11,20 +11,15 @@ import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 import type { UnitReadings } from './unit-readings.ts';
 
-/** How a message goes on from the question before; null for a new question. */
-export type GoingOn = {
-  /** Puts a reading of the message into the question before. */
-  readonly place: (question: Question) => Question;
-  /** True where the words make another question of the one before, all of it, whatever they are read as alone. */
-  readonly turned: boolean;
-} | null;
+/** Puts a reading of the message into the question before. */
+export type Place = (question: Question) => Question;
 
-/** What a message goes on from; null for one that stands alone. */
+/** How a message goes on from the question before; null for one that stands alone. */
 export function goesOnFrom(
   scene: Scene,
   { draft, readings }: { readonly draft: Draft; readonly readings: UnitReadings },
   circumstances: Circumstances,
-): GoingOn {
+): Place | null {
   const { catalogue, context, today } = circumstances;
   const spoken = targetsAskedAbout(scene, context) ?? spokenOf(context);
   if (spoken === null || isSocial(readings.first)) return null;
@@ -44,23 +39,12 @@ export function goesOnFrom(
     shown,
   });
   const given = step(readings.first);
-  const turned = turnedQuestion(previous, given);
-  if (turned !== null) return { place: () => turned, turned: true };
-  return isFollowUp(previous, given)
-    ? { place: (one) => mergeFollowUp(previous, step(one)), turned: false }
-    : null;
+  return isFollowUp(previous, given) ? (one) => mergeFollowUp(previous, step(one)) : null;
 }
 
 /** Thanks, greetings and how to use the bot are about nothing. */
 function isSocial({ kind }: Question): boolean {
   return kind === 'thanks' || kind === 'greeting' || kind === 'help';
-}
-
-/** True for a few words that make another question of the one before, all of it: "còn xã nào thấp hơn không". */
-export function isTurned(scene: Scene, { context, catalogue }: Circumstances): boolean {
-  const previous = spokenOf(context);
-  const { before = null, earlier = [], shown = [] } = context;
-  return previous !== null && turnedQuestion(previous, { scene, before, earlier, shown, catalogue }) !== null;
 }
 
 /** The question answered last, or one asked back about since: its subject is clear where only what is wanted of it was not. */
@@ -79,25 +63,6 @@ function targetsAskedAbout({ hits }: Scene, { asked = [] }: Context): Question |
       (kind === 'target' || kind === 'listing') && topics.length + units.length === 0,
   );
   return hits.length > 0 && ofAll ? (asked.find(({ kind }) => kind === 'target') ?? null) : null;
-}
-
-/** What an indicator means is asked in between: the places and times asked about before still stand. */
-function withSlotsBefore(question: Question, context: Context): Question {
-  const aside = askedBeforeAside(question, context);
-  if (aside === null) return question;
-  const { units, period, range, due } = aside;
-  return { ...question, units, period, range, due };
-}
-
-/** What was asked of an indicator before it was asked what that means; null where nothing was. */
-export function askedBeforeAside(
-  { kind, topics }: Question,
-  { before = null, earlier = [] }: Context,
-): Question | null {
-  if (kind !== 'definition') return null;
-  const past = [...(before === null ? [] : [before]), ...earlier];
-  const asked = past.find((one) => one.kind !== 'definition');
-  return asked !== undefined && String(asked.topics) === String(topics) ? asked : null;
 }
 
 /**

@@ -22,8 +22,8 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   const readings = readUnits(scene, draft, circumstances);
   const left = findLeftovers(scene);
   const goingOn = goesOnFrom(scene, { draft, readings }, circumstances);
-  const explained = goingOn !== null && explainsRest(scene, goingOn.place(readings.first));
-  const place = goingOn?.place ?? ((question: Question) => question);
+  const explained = goingOn !== null && explainsRest(scene, goingOn(readings.first));
+  const place = goingOn ?? ((question: Question) => question);
   const named = { question: place(readings.first), alternatives: readings.alternatives.map(place) };
   const refused = explained ? null : refuseName(scene, named, circumstances.directory);
   if (refused) return refused;
@@ -33,7 +33,7 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   const outside =
     goingOn === null
       ? refuseOutside(scene, { draft, left, question: readings.first }, circumstances)
-      : refuseRepeat(scene, () => goingOn.place(readings.first), circumstances);
+      : refuseRepeat(scene, () => goingOn(readings.first), circumstances);
   if (outside) return outside;
   const settling = { draft, readings, left };
   const standing = { goingOn, circumstances };
@@ -50,8 +50,8 @@ function doubtRest(
     return askDirection(readings.first, left.unknown);
   if (!isInDoubt(draft, left) || isVouchedFor(scene, { draft, left }, circumstances)) return null;
   if (goingOn !== null) {
-    const merged = goingOn.place(readings.first);
-    if (isExplained(scene, { draft, left, merged, turned: goingOn.turned }, circumstances)) return null;
+    const merged = goingOn(readings.first);
+    if (isExplained(scene, { draft, left, merged }, circumstances)) return null;
   }
   return doubt(scene, { draft, left, question: readings.first }, circumstances);
 }

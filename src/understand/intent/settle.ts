@@ -9,7 +9,7 @@ import { distinct, isSame } from '#domain/question.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Ambiguous, Certainty, Reading, Understood } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
-import type { GoingOn } from './goes-on-from.ts';
+import type { Place } from './goes-on-from.ts';
 import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 import type { Found } from './suggest-topics.ts';
@@ -34,7 +34,7 @@ export function settle(scene: Scene, settling: Settling, standing: Standing): Re
 
 /** Whether a message goes on from the one before, and what else reading it takes. */
 export interface Standing {
-  readonly goingOn: GoingOn;
+  readonly goingOn: Place | null;
   readonly circumstances: Circumstances;
 }
 
@@ -63,7 +63,7 @@ function asksSeveral(
   { draft, readings }: Settling,
   { goingOn, circumstances }: Standing,
 ): Reading | null {
-  const place = goingOn?.place ?? unchanged;
+  const place = goingOn ?? unchanged;
   if (goingOn === null && draft.others.length > 0)
     return askUnlessCovered(scene, kindsOf(scene, draft, readings.first), circumstances);
   if (circumstances.given === null && draft.unheard.length > 0)
@@ -116,9 +116,9 @@ function plainly(scene: Scene, question: Question, alternatives: readonly Questi
   };
 }
 
-function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: GoingOn): Understood {
+function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: Place | null): Understood {
   const question = readings.first;
-  const place = goingOn?.place ?? unchanged;
+  const place = goingOn ?? unchanged;
   const chosen = place(question);
   const alone =
     goingOn !== null && !isEmpty(scene, draft) && !isNearAnyway(question, chosen) ? [question] : [];
@@ -128,7 +128,7 @@ function understood(scene: Scene, { draft, readings, left }: Settling, goingOn: 
     questions: [chosen],
     certainty: certaintyOf(goingOn !== null, scene),
     alternatives: passed.filter((other) => !isSame(other, chosen)),
-    unused: goingOn?.turned === true ? [] : left.unknown,
+    unused: left.unknown,
     ...whyIn(scene),
   };
 }

@@ -1,3 +1,4 @@
+import { turnBefore } from '../follow-up/turns.ts';
 import { startOf } from '../sentence.ts';
 import { interpret } from './interpret.ts';
 import { makeDraft } from './make-draft.ts';
@@ -108,8 +109,8 @@ function readHalves(scene: Scene, at: number, { sceneOf, circumstances }: Splitt
   const [one, two] = [sceneOf(text.slice(0, start)), sceneOf(text.slice(start))];
   const first = questionIn(interpret(one, circumstances));
   if (!first || !single.has(first.kind) || !single.has(makeDraft(two, circumstances).kind)) return null;
-  const context = { previous: first };
-  const second = questionIn(interpret(two, { ...circumstances, context }));
+  const after = { ...circumstances, context: { previous: first } };
+  const second = questionIn(turnBefore(two, after) ?? interpret(two, after));
   if (!second || !asksTwice(first, second)) return null;
   if (asksOfNothing(first, one) || asksOfNothing(second, two)) return null;
   const shared = first.topics.length === 0 && needsTopic(first) ? { ...first, topics: second.topics } : first;
