@@ -25,7 +25,7 @@ import { chooseAsked } from './follow-up/choose-asked.ts';
 import { dropSome } from './follow-up/drops.ts';
 import { aboutNews } from './follow-up/of-news.ts';
 import { swapUnits } from './follow-up/swaps.ts';
-import { turnBefore } from './follow-up/turns.ts';
+import { turnBefore } from './follow-up/turns/turn-before.ts';
 import { goOnUnchosen } from './follow-up/unchosen.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';

@@ -8,7 +8,7 @@ import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { asksWhoSays } from './told-sources.ts';
-import { districtsAround, inThose, namesakeDistrict, saysInside, saysOutside } from './within.ts';
+import { districtsAround, inThose, namesakeDistrict, saysInside, saysOutside } from './turns/within.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';

@@ -1,4 +1,4 @@
-import { asksByPillars } from '../follow-up/told-pillars.ts';
+import { asksByPillars } from '../follow-up/turns/pillars.ts';
 import { wondersWhatCounts } from '../follow-up/told-meanings.ts';
 import { wondersWhoSays } from '../follow-up/told-sources.ts';
 import { canonical } from '../match/lexicon.ts';

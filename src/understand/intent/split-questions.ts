@@ -1,4 +1,4 @@
-import { turnBefore } from '../follow-up/turns.ts';
+import { turnBefore } from '../follow-up/turns/turn-before.ts';
 import { startOf } from '../sentence.ts';
 import { interpret } from './interpret.ts';
 import { makeDraft } from './make-draft.ts';

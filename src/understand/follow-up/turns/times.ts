@@ -1,7 +1,7 @@
-import { wordsOf } from '../intent/scene.ts';
-import { onFrom } from './turned.ts';
+import { wordsOf } from '../../intent/scene.ts';
+import { onFrom } from './turn.ts';
 import type { Question } from '#domain/question.ts';
-import type { Said } from './turned.ts';
+import type { Said } from './turn.ts';
 
 const mood = '(?: (?:vậy|thế|nhỉ|ạ|đấy|đó|đây|em|anh|hả|rứa|ta|nhé))*$';
 

@@ -1,10 +1,10 @@
-import { isWhole } from '../intent/families.ts';
-import { wordsOf } from '../intent/scene.ts';
+import { isWhole } from '../../intent/families.ts';
+import { wordsOf } from '../../intent/scene.ts';
 import { pillarOf, plainQuestion } from '#domain/question.ts';
-import { onFrom } from './turned.ts';
+import { onFrom } from './turn.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, Topic } from '#domain/question.ts';
-import type { Said } from './turned.ts';
+import type { Said } from './turn.ts';
 
 /** "đã là cao nhất từ trước tới giờ chưa", "có năm nào cao hơn không" after a figure: its development. */
 export function amongItsTimes(previous: Question, { scene }: Said): Question | null {

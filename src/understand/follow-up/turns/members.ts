@@ -1,9 +1,9 @@
 import { pillarOf } from '#domain/question.ts';
-import { levelCounted } from '../intent/counts.ts';
-import { onFrom } from './turned.ts';
-import { levelNamed, matter, noun, whole, which } from './handled-words.ts';
+import { levelCounted } from '../../intent/counts.ts';
+import { onFrom } from './turn.ts';
+import { levelNamed, matter, noun, whole, which } from './words.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Turn } from './turned.ts';
+import type { Turn } from './turn.ts';
 
 const listed: ReadonlySet<QuestionKind> = new Set(['ranking', 'listing', 'missing', 'risk']);
 

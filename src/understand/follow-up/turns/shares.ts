@@ -1,10 +1,10 @@
-import { levelCounted } from '../intent/counts.ts';
-import { wordsOf } from '../intent/scene.ts';
+import { levelCounted } from '../../intent/counts.ts';
+import { wordsOf } from '../../intent/scene.ts';
 import { plainQuestion } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
-import { onFrom } from './turned.ts';
+import { onFrom } from './turn.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Said } from './turned.ts';
+import type { Said } from './turn.ts';
 
 const lead = '^(?:(?:thế|vậy|còn|à|tức là|tức|nghĩa là|thế là|vậy là|tính ra|là|cũng) )*';
 const mood = '(?: (?:rồi|vậy|thế|nhỉ|ạ|đấy|đó|em|anh|hả|à|ta|nhé|cả|tất cả))*$';

@@ -1,10 +1,10 @@
-import { topicsNamed } from '../intent/scene.ts';
-import { firstUnderTopic } from './points.ts';
+import { topicsNamed } from '../../intent/scene.ts';
+import { firstUnderTopic } from '../points.ts';
 import { count, lead, noun, politeOr, tail, those } from './shape.ts';
-import { severalOf } from './several-beside.ts';
-import { onFrom } from './turned.ts';
+import { severalOf } from './beside.ts';
+import { onFrom } from './turn.ts';
 import type { Question } from '#domain/question.ts';
-import type { Said } from './turned.ts';
+import type { Said } from './turn.ts';
 
 /** The time that a message names, alone; the one before where it names none. */
 function timeOf(previous: Question, { times }: Said['scene']): Pick<Question, 'period' | 'range'> | null {

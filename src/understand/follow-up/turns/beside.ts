@@ -1,11 +1,11 @@
-import { numberOf } from './handled-words.ts';
+import { numberOf } from './words.ts';
 import { count, degree, lead, noun, politeOr, those, unitsIn } from './shape.ts';
-import { latestOf, ofOneTopic } from './spoken-units.ts';
-import { onFrom } from './turned.ts';
+import { latestOf, ofOneTopic } from '../spoken-units.ts';
+import { onFrom } from './turn.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
-import type { Said } from './turned.ts';
-import type { Past } from './spoken-units.ts';
+import type { Said } from './turn.ts';
+import type { Past } from '../spoken-units.ts';
 
 const puts = '(?:sap xep|sap|xep hang|xep|don|gom|dat|bay|lap bang|so sanh|so|doi chieu|dua|de)';
 const ordering = new RegExp(

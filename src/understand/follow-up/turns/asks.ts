@@ -1,10 +1,10 @@
 import { plainQuestion } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
-import { levelCounted } from '../intent/counts.ts';
-import { onFrom } from './turned.ts';
-import { matter, noun, whole, which } from './handled-words.ts';
+import { levelCounted } from '../../intent/counts.ts';
+import { onFrom } from './turn.ts';
+import { matter, noun, whole, which } from './words.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Said, Turn } from './turned.ts';
+import type { Said, Turn } from './turn.ts';
 
 const answered: ReadonlySet<QuestionKind> = new Set(['figure', 'ranking', 'comparison', 'trend', 'listing']);
 const figures = '(?:so|so lieu|con so|du lieu|ket qua|bang|ty le|danh sach|thong tin|cai)';

@@ -1,32 +1,25 @@
-import { goingOn } from './going-on.ts';
-import { againstWhat, howRecentIs, judged, weakOf, whatIsSet, whatWas } from './handled-asks.ts';
-import { byEach, inTime, ofThatTime, whereMost, whoWeighs, yearBeside } from './handled-figures.ts';
-import { downTo, grouped, limited, shortened, sifts } from './handled-lists.ts';
-import { amongMissing, counted, leftOf, named, stuckOf } from './handled-members.ts';
-import { orderedWords } from './handled-words.ts';
-import { standing } from './of-standing.ts';
-import { addedUp, summedUp, withoutOne } from './several-added.ts';
-import { asPlace, inOrder, likeOneAnother, mostOfThose } from './several-beside.ts';
-import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './several-picked.ts';
+import { goingOn } from '../going-on.ts';
+import { againstWhat, howRecentIs, judged, weakOf, whatIsSet, whatWas } from './asks.ts';
+import { byEach, inTime, ofThatTime, whereMost, whoWeighs, yearBeside } from './figures.ts';
+import { downTo, grouped, limited, shortened, sifts } from './lists.ts';
+import { amongMissing, counted, leftOf, named, stuckOf } from './members.ts';
+import { orderedWords } from './words.ts';
+import { standing } from './standing.ts';
+import { addedUp, summedUp, withoutOne } from './added.ts';
+import { asPlace, inOrder, likeOneAnother, mostOfThose } from './beside.ts';
+import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './picked.ts';
 import { shapeOf } from './shape.ts';
-import { amongItsTimes, farthestOfThose, weakestPart } from './told-extremes.ts';
-import { byPillars } from './told-pillars.ts';
-import { otherPillars, twoMattersBeside, whatElse, whichOfCounted } from './told-rests.ts';
-import {
-  figureOfFirst,
-  metOfDocument,
-  reachedByNow,
-  reachesMark,
-  shareOfAll,
-  shareOfOne,
-} from './told-shares.ts';
-import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './turned-times.ts';
-import { withSlotsBefore } from './aside.ts';
+import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
+import { byPillars } from './pillars.ts';
+import { otherPillars, twoMattersBeside, whatElse, whichOfCounted } from './rests.ts';
+import { figureOfFirst, metOfDocument, reachedByNow, reachesMark, shareOfAll, shareOfOne } from './shares.ts';
+import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './times.ts';
+import { withSlotsBefore } from '../aside.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context, Understood } from '#domain/reading.ts';
-import type { Scene } from '../intent/scene.ts';
-import type { Spoken } from './swaps.ts';
-import type { Turn } from './turned.ts';
+import type { Scene } from '../../intent/scene.ts';
+import type { Spoken } from '../swaps.ts';
+import type { Turn } from './turn.ts';
 
 /** Ways in which all the words of a message make another question of the one before, the first that fits. */
 const turns: readonly Turn[] = [

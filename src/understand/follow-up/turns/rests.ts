@@ -1,8 +1,8 @@
 import { pillarOf } from '#domain/question.ts';
 import { degree, lead, politeOr, tail } from './shape.ts';
-import { onFrom } from './turned.ts';
+import { onFrom } from './turn.ts';
 import type { Question } from '#domain/question.ts';
-import type { Said } from './turned.ts';
+import type { Said } from './turn.ts';
 
 const whichMatter = new RegExp(
   `^${lead}(?:cai|chi so|chi tieu|muc|so|diem|thu|mang) (?:nao|mo)(?: (?:thi|la|co))* ${degree} hon${politeOr('vay|the|ca|trong hai cai')}`,

@@ -1,5 +1,5 @@
-import { fold } from '../text/syllable.ts';
-import { typedWords } from '../text/typed-wordings.ts';
+import { fold } from '../../text/syllable.ts';
+import { typedWords } from '../../text/typed-wordings.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 
 const begun =

@@ -1,9 +1,9 @@
-import { topicsNamed } from '../intent/scene.ts';
+import { topicsNamed } from '../../intent/scene.ts';
 import { count, lead, noun, politeOr, tail, those, unitsIn } from './shape.ts';
-import { severalOf } from './several-beside.ts';
-import { onFrom } from './turned.ts';
+import { severalOf } from './beside.ts';
+import { onFrom } from './turn.ts';
 import type { Question } from '#domain/question.ts';
-import type { Said } from './turned.ts';
+import type { Said } from './turn.ts';
 
 const joining = '(?:cong|gop|tinh|lan|kem|nhap|tong|tong cong|tong lai|cong lai|gop lai|gop ca)';
 const adding = new RegExp(

@@ -1,8 +1,8 @@
 import { plainQuestion } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Scene } from '../intent/scene.ts';
-import type { Past } from './spoken-units.ts';
+import type { Scene } from '../../intent/scene.ts';
+import type { Past } from '../spoken-units.ts';
 
 /** A message, and what was spoken of before it. */
 export interface Said extends Past {

@@ -1,8 +1,8 @@
 import { isLocal } from '#domain/unit.ts';
-import { likelyWord } from '../sentence.ts';
-import { fold } from '../text/syllable.ts';
+import { likelyWord } from '../../sentence.ts';
+import { fold } from '../../text/syllable.ts';
 import type { UnitId } from '#domain/unit.ts';
-import type { Scene } from '../intent/scene.ts';
+import type { Scene } from '../../intent/scene.ts';
 
 /** "cộng với Định Tân" is "cong voi X". */
 export function shapeOf(scene: Scene): string {

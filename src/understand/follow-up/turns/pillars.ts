@@ -1,10 +1,10 @@
-import { wordsOf } from '../intent/scene.ts';
-import { oncePer } from '../once-per.ts';
-import { onFrom } from './turned.ts';
+import { wordsOf } from '../../intent/scene.ts';
+import { oncePer } from '../../once-per.ts';
+import { onFrom } from './turn.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
-import type { Scene } from '../intent/scene.ts';
-import type { Said } from './turned.ts';
+import type { Scene } from '../../intent/scene.ts';
+import type { Said } from './turn.ts';
 
 /** "bóc theo chính quyền, kinh tế, xã hội", "chia theo trụ cột" after one of a family: its members for these pillars. */
 export function byPillars(previous: Question, { scene, catalogue }: Said): Question | null {

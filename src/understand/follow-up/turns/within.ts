@@ -1,8 +1,8 @@
-import { wordsOf } from '../intent/scene.ts';
+import { wordsOf } from '../../intent/scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
-import type { Scene } from '../intent/scene.ts';
+import type { Scene } from '../../intent/scene.ts';
 
 const inside =
   /trong đó|ở đó|(?:^| )(?:trong|cùng|của|thuộc|bên trong|nội) (?:huyện|thị xã|thành phố)(?: |$)|(?:^| )(?:trong|ở|bên) (?:này|đấy|đây)(?: |$)|(?:huyện|thị xã|thành phố) (?:này|đó|ấy|đấy|nớ)(?: |$)/;

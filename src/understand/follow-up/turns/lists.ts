@@ -1,7 +1,7 @@
-import { onFrom } from './turned.ts';
-import { levelNamed, noun, number, numberOf, whole, which } from './handled-words.ts';
+import { onFrom } from './turn.ts';
+import { levelNamed, noun, number, numberOf, whole, which } from './words.ts';
 import type { Question, Threshold } from '#domain/question.ts';
-import type { Turn } from './turned.ts';
+import type { Turn } from './turn.ts';
 
 const cuts =
   '(?:cat|cat lai|cat bot|cat ngan|cat gon|rut|rut gon|rut lai|rut bot|rut ngan|gon|gon lai|thu gon|thu lai|thu hep|giu|giu lai|de|de lai|chua|chua lai|lay|chon|xen|xen bot|tia|tia bot|bot|bot xuong|gioi han|ngat|ngat bot|loc|loc lay|tom)';

@@ -1,13 +1,13 @@
-import { says, wordsOf } from '../intent/scene.ts';
-import { levelOver } from '../intent/read-signs.ts';
+import { says, wordsOf } from '../../intent/scene.ts';
+import { levelOver } from '../../intent/read-signs.ts';
 import { plainQuestion } from '#domain/question.ts';
-import { twoSpokenOf } from './points.ts';
-import { onFrom } from './turned.ts';
+import { twoSpokenOf } from '../points.ts';
+import { onFrom } from './turn.ts';
 import { inThose } from './within.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
-import type { Said } from './turned.ts';
+import type { Said } from './turn.ts';
 
 /**
  * How one unit's figure stands: "còn xã nào thấp hơn xã này không" asks for the others in order, "trên hay dưới trung bình"

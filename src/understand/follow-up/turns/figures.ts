@@ -1,12 +1,12 @@
 import { period as toPeriod } from '#domain/period.ts';
-import { levelCounted } from '../intent/counts.ts';
-import { onFrom } from './turned.ts';
+import { levelCounted } from '../../intent/counts.ts';
+import { onFrom } from './turn.ts';
 import { namesakeDistrict } from './within.ts';
-import { levelNamed, noun, whole, which } from './handled-words.ts';
+import { levelNamed, noun, whole, which } from './words.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
-import type { Turn } from './turned.ts';
+import type { Turn } from './turn.ts';
 
 const shown: ReadonlySet<QuestionKind> = new Set(['figure', 'trend', 'comparison', 'overview', 'target']);
 
