@@ -61,7 +61,7 @@ export function formOf(chunks: readonly Chunk[], old: Unit | undefined): string 
 }
 
 const polite =
-  /^(?:nhé|nha|ạ|cơ|cơ mà|mà|đấy|giúp|giùm|với|hộ|tôi|em|anh|mình|dạ|xin|ý là|ý tôi là|nhầm|à|vào|thôi)$/;
+  /^(?:(?:giúp|giùm|hộ|cho) (?:tôi|em|anh|chị|mình)|nhé|nha|ạ|cơ|cơ mà|mà|đấy|giúp|giùm|với|hộ|tôi|em|anh|mình|dạ|xin|ý là|ý tôi là|nhầm|à|vào|thôi)$/;
 
 /** The bearer of a name that is of the old unit's level, where there is one. */
 function likeOld({ meant, alternatives }: Mention, old: Unit): Unit | undefined {

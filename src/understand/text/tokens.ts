@@ -105,7 +105,7 @@ function typedInVni(text: string): boolean {
 }
 
 /** Quarter, month, half and top keep their digit: `q3`, `quy3`, `t10`, `top5`. */
-const countedWord = /^(?:q|quy|quý|t|th|thang|h|top|nam|ky|k|so|md)\d{1,2}$/;
+const countedWord = /^(?:q|quy|quý|t|th|thang|tháng|h|top|nam|năm|ky|kỳ|k|so|md)\d{1,2}$/;
 
 function looksVni(run: string, vni: boolean): boolean {
   if (/^\d/.test(run) || (!vni && countedWord.test(run))) return false;

@@ -9,7 +9,7 @@ export const timeWords = {
   firstHalf: `mid, nửa đầu năm, nửa năm đầu, nửa đầu, bán niên, first half, first half of, sáu tháng đầu năm, sáu tháng đầu, nửa năm, giữa năm, nửa năm đầu năm`,
   secondHalf: `nửa cuối năm, nửa sau năm, nửa năm cuối, nửa cuối, second half, second half of, sáu tháng cuối năm, sáu tháng cuối`,
   thisYear: `năm nay, năm nay (là|thì), this year, trong năm nay, năm hiện tại, năm này, năm ni, năm nì, năn nay`,
-  lastYear: `năm ngoái, năm trước, (năm ngoái|năm trước) (là|thì), last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước, cách đây (một|1) năm, (một|1) năm trước`,
+  lastYear: `năm ngoái, năm trước, năm ngoái (ấy|ý|đó|cơ), (năm ngoái|năm trước) (là|thì), last year, năm vừa rồi, năm qua, năm vừa qua, previous year, năm rồi, hồi năm ngoái, cuối năm ngoái, cuối năm trước, cách đây (một|1) năm, (một|1) năm trước`,
   yearBefore: `năm kia, hai năm trước, cách đây (hai|2) năm, (hai|2) năm về trước, năm tê`,
   nextYear: `năm sau, năm tới, next year, sang năm`,
   thisQuarter: `quý này, quý hiện tại, this quarter, quý ni, quý nì`,
