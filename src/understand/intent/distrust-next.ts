@@ -16,7 +16,7 @@ import { speaksOfPart } from '../follow-up/told-parts.ts';
 import { speaksOfWhole } from '../follow-up/told-wholes.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
 import { explainsRest } from './explains-rest.ts';
-import { isBareDocument, isOwnWording } from './other-reading.ts';
+import { canBeAsked, isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
 import { says, topicsNamed, unitsNamed, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -145,12 +145,6 @@ function isSettledFor(question: Question, instead: Question, scene: Scene): bool
 }
 
 const fewWords = 4;
-
-/** A comparison needs two of something, and what became of a unit the unit. */
-function canBeAsked({ kind, topics, units, range }: Question): boolean {
-  if (kind === 'geography') return units.length > 0;
-  return kind !== 'comparison' || range !== null || Math.max(topics.length, units.length) > 1;
-}
 
 interface Holding {
   readonly held: HeldNext;

@@ -2,7 +2,7 @@ import { heldOf, likeliest } from '../opinion/held.ts';
 import { likelihood, misreadingSigns } from '../opinion/misreading.ts';
 import { countsPassing, isNamed, isSettled, meansTheSame } from '../opinion/second-opinion.ts';
 import { composeQuestion } from './compose-question.ts';
-import { isOwnWording, isRankOfParts, kindFor } from './other-reading.ts';
+import { canBeAsked, isOwnWording, isRankOfParts, kindFor } from './other-reading.ts';
 import { topicsNamed } from './scene.ts';
 import { askUnlessCovered } from './settle.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -44,11 +44,12 @@ function otherHeld(question: Question, holding: Holding): Question | null {
   const kind = kindInstead(question, holding);
   const topic = topicInstead(question, holding);
   if ((kind === null && topic === null) || isRankOfParts(topic, scene.mentions, catalogue)) return null;
-  return composeQuestion(scene, {
+  const other = composeQuestion(scene, {
     kind: kind ?? kindFor(topic, question.kind, catalogue),
     topics: topic === null ? question.topics : [topic],
     units: question.units,
   });
+  return canBeAsked(other) ? other : null;
 }
 
 /** The only question of a reading that stands alone; null for others. */

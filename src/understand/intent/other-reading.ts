@@ -50,3 +50,9 @@ export function isRankOfParts(
 export function kindFor(topic: Topic | null, kind: QuestionKind, catalogue: Catalogue): QuestionKind {
   return kind === 'overview' && topic !== null && catalogue.indicator(topic) ? 'figure' : kind;
 }
+
+/** A comparison needs two of something, and what became of a unit the unit. */
+export function canBeAsked({ kind, topics, units, range }: Question): boolean {
+  if (kind === 'geography') return units.length > 0;
+  return kind !== 'comparison' || range !== null || Math.max(topics.length, units.length) > 1;
+}
