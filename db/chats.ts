@@ -37,6 +37,7 @@ export function makeChatStore(engine: Engine): ChatStore {
       before: memories.before,
       earlier: memories.earlier,
       figures: memories.figures,
+      home: memories.home,
       at: memories.at,
     })
     .from(memories)

@@ -107,6 +107,7 @@ function turnOf(question: Question, house: House, today: IsoDate): Turn {
     pending: null,
     chat: { address, locale: null, pictures: 'never', firstSeen: now, lastSeen: now, reachable: true },
     memory: null,
+    home: null,
     offered: [],
     locale: 'vi',
     now,

@@ -3,7 +3,7 @@ import { dayOf } from '#domain/date.ts';
 import type { Message } from '#domain/message.ts';
 import type { Chat, Memory } from '#domain/ports/chats.ts';
 import type { MenuEntry } from '#domain/ports/choices.ts';
-import { isPassing, type Question, type QuestionKind } from '#domain/question.ts';
+import { isPassing, plainQuestion, type Question, type QuestionKind } from '#domain/question.ts';
 import { pastOf } from '#domain/reading.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { IsoDate } from '#domain/date.ts';
@@ -72,16 +72,18 @@ async function makeTurn(
 ): Promise<Omit<Turn, keyof Sender>> {
   const now = parts.house.now();
   const today = dayOf(now, parts.house.timeZone);
-  const memory = await freshMemory(parts.house, message, now);
+  const kept = await freshMemory(parts.house, message, now);
+  const memory = kept !== null && isPassing(kept.question) ? null : kept;
   const menu = await parts.house.store.choices.latestMenu(message.address, now, now - memoryMs);
   const asked = picked ? [] : readingsIn(menu, (words) => parts.read(words, { previous: null }, today));
   const shown = picked ? [] : await unitsShown(parts.house, memory);
   const context = picked
     ? { previous: null }
-    : { ...contextOf(memory), shown, asked, news: spokenNews(menu) };
+    : { ...contextOf(memory), shown, asked, home: kept?.home ?? null, news: spokenNews(menu) };
   const reading = parts.read(text, context, today);
   const offered = menu.map(({ says }) => says);
-  return { message, text, reading, chat, memory, offered, locale: localeOf(chat, message), now, today };
+  const home = homeIn(reading) ?? kept?.home ?? null;
+  return { message, text, reading, chat, memory, home, offered, locale: localeOf(chat, message), now, today };
 }
 
 /** The readings that the bot asked about last. */
@@ -122,6 +124,16 @@ export function localeOf(chat: Chat | null, { address, language }: Message): Loc
   return chat?.locale ?? (address.channel === 'web' ? language : null) ?? 'vi';
 }
 
+function homeIn(reading: Reading): UnitId | null {
+  return reading.kind === 'not-understood' ? null : (reading.home ?? null);
+}
+
+/** Remembers where the writer is at home, beside what was spoken of before. */
+async function keepHome({ store }: House, { message, memory, home, now }: Turn): Promise<void> {
+  const nothing = { question: plainQuestion('greeting'), before: null, earlier: [], figures: [] };
+  await store.chats.remember(message.address, { ...(memory ?? nothing), home, at: now });
+}
+
 /** Remembers what was asked and shown; logs what was asked back or refused so that the vocabulary can grow. */
 async function keep(house: House, turn: Turn, answer: Answer): Promise<void> {
   if (answer.outcome === 'answered' && answer.question !== null && !isPassing(answer.question)) {
@@ -130,10 +142,12 @@ async function keep(house: House, turn: Turn, answer: Answer): Promise<void> {
       question: answer.question,
       ...pastOf(contextOf(turn.memory)),
       figures,
+      home: turn.home,
       at: turn.now,
     });
     return;
   }
+  if (homeIn(turn.reading) !== null) await keepHome(house, turn);
   if (answer.outcome === 'answered' || turn.reading.kind === 'understood') return;
   const unknown = turn.reading.unknown.map((word) => word.toLowerCase());
   await house.store.misses.record({

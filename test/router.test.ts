@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Answer } from '#domain/answer.ts';
 import { plainQuestion } from '#domain/question.ts';
-import type { Context, Reading } from '#domain/reading.ts';
+import type { Context, Reading, Understood } from '#domain/reading.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { Handler, House, Turn } from '#domain/turn.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { makeRouter } from '#src/router.ts';
@@ -24,7 +25,7 @@ const answer: Answer = {
   figures: [],
   attachments: [],
 };
-const understood: Reading = {
+const understood: Understood = {
   kind: 'understood',
   questions: [question],
   certainty: 'exact',
@@ -57,7 +58,7 @@ function recording(handle: () => Answer): Handler {
   };
 }
 
-function router(handle = () => answer, reading = understood) {
+function router(handle = () => answer, reading: Reading = understood) {
   const pack = loadPack(programmeFolder('thanh-hoa'));
   if (!pack.ok) throw new Error('test.pack: the pack must load');
   const house: House = {
@@ -123,6 +124,21 @@ describe('what was said before', () => {
 
     const [previous, before, ...earlier] = asked.toReversed().slice(0, 6);
     expect(contexts.at(-1)).toMatchObject({ previous, before, earlier });
+  });
+
+  test('where a writer is at home is known for ten minutes, whatever is asked meanwhile', async () => {
+    const home = 'commune:16522' as UnitId;
+    const greeting = plainQuestion('greeting');
+    const greeted = router(() => ({ ...answer, question: greeting }), { ...understood, home });
+    const route = router();
+
+    await greeted(message('chào em, anh ở phường Quảng Phú'));
+    for (const text of ['kinh tế số', 'xã anh thì sao']) await route(message(text));
+    clock += 11 * minute;
+    await route(message('xã anh thì sao'));
+
+    expect(contexts.map((context) => context.home ?? null)).toEqual([null, home, home, null]);
+    expect(contexts.map((context) => context.previous)).toEqual([null, null, question, null]);
   });
 
   test('chats do not hear one another', async () => {

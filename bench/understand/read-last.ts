@@ -16,9 +16,14 @@ export function readLast({ prior = [], text }: Conversation, read: ReadMessage):
 
 /** What a message after those is read in the light of. */
 export function contextBefore(prior: readonly string[], read: ReadMessage): Context {
-  return prior.reduce<Context>((before, earlier) => contextAfter(before, read(earlier, before)), {
-    previous: null,
-  });
+  return prior.reduce<Context>(
+    (before, earlier) => {
+      const reading = read(earlier, before);
+      const told = reading.kind === 'not-understood' ? undefined : reading.home;
+      return { ...contextAfter(before, reading), home: told ?? before.home ?? null };
+    },
+    { previous: null },
+  );
 }
 
 /** What counts for the next message: the question understood last, else the readings that were asked about. */

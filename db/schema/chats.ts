@@ -4,6 +4,7 @@ import type { PictureSetting } from '#domain/ports/chats.ts';
 import type { MenuEntry } from '#domain/ports/choices.ts';
 import type { Question } from '#domain/question.ts';
 import type { Locale } from '#domain/text.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { Kit } from './kit.ts';
 
 /** What is kept about chats. A table with a `chat` column must be named in db/chat-holdings.ts. */
@@ -37,6 +38,7 @@ export function chatTables(kit: Kit) {
       before: kit.json<Question>(),
       earlier: kit.json<readonly Question[]>().notNull().default([]),
       figures: kit.json<readonly FigureId[]>().notNull(),
+      home: kit.text().$type<UnitId>(),
       at: kit.moment().notNull(),
     },
     (row) => [kit.key(row.channel, row.chat, row.topic)],

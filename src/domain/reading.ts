@@ -42,6 +42,8 @@ export interface Understood {
   readonly asksWhy?: true;
   /** What the words ask besides; absent for nothing. */
   readonly besides?: readonly Besides[];
+  /** The unit where its writer lives or works, where the message tells it. */
+  readonly home?: UnitId;
 }
 
 /** Two or more readings that the words do not decide between: asked back. */
@@ -51,6 +53,8 @@ export interface Ambiguous {
   readonly readings: readonly Question[];
   /** Words that nothing explains, as typed. */
   readonly unknown: readonly string[];
+  /** The unit where its writer lives or works, where the message tells it. */
+  readonly home?: UnitId;
 }
 
 export interface NotUnderstood {
@@ -85,6 +89,8 @@ export interface Context {
   readonly shown?: readonly UnitId[];
   /** The readings offered last, where the bot asked back or knew no better: a few words choose among them. */
   readonly asked?: readonly Question[];
+  /** The unit that the chat's "xã tôi" is, as far as it was told. */
+  readonly home?: UnitId | null;
   /** Where the weekly news was spoken of right before: whether the chat is to get it; null where it was not. */
   readonly news?: News | null;
 }

@@ -12,6 +12,7 @@ import type { Press } from './press.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { Locale } from './text.ts';
+import type { UnitId } from './unit.ts';
 
 /** What handlers work with: the programme's facts, the memory, the clock. */
 export interface House {
@@ -47,6 +48,8 @@ export interface Turn {
   readonly chat: Chat;
   /** What the chat spoke of before, if it still counts. */
   readonly memory: Memory | null;
+  /** The unit where the writer lives or works, as far as the chat was told. */
+  readonly home: UnitId | null;
   /** What the choices say that the chat was offered last, if they still count. */
   readonly offered: readonly string[];
   readonly locale: Locale;

@@ -11,7 +11,8 @@ import { withoutErrands } from './intent/errands.ts';
 import { askOfAllFields } from './intent/fields.ts';
 import { withoutExcepted } from './intent/excepted.ts';
 import { withoutGoneDistricts } from './intent/gone-districts.ts';
-import { askWhichUnit } from './intent/own-unit.ts';
+import { withHome } from './intent/own-home.ts';
+import { findOwnUnit } from './intent/own-unit.ts';
 import { refuseIdleTalk } from './intent/idle-talk.ts';
 import { interpret } from './intent/interpret.ts';
 import { withoutLetter } from './intent/letters.ts';
@@ -115,7 +116,7 @@ export function makeReader(parts: ReaderParts): Read {
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const atOnce =
       aboutNews(whole, context) ?? changeBefore(whole, circumstances) ?? readAside(whole, context);
-    if (atOnce) return atOnce;
+    if (atOnce) return withHome(atOnce, whole);
     const scene = cuts.reduce((one, cut) => again(one, cut, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {
       const readScene = (next: Scene) =>
@@ -131,7 +132,7 @@ export function makeReader(parts: ReaderParts): Read {
       sceneOf,
       readOn: (one) => readOn(one, circumstances),
     });
-    return askWhichUnit(ofAll, scene, catalogue);
+    return withHome(findOwnUnit(ofAll, scene, circumstances), whole);
   }
 
   return read;

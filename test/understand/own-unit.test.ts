@@ -36,3 +36,37 @@ describe('"xã tôi": which one that is, no message tells', () => {
     });
   });
 });
+
+describe('"xã tôi" once the chat knows where its writer is at home', () => {
+  const asked = 'xã tôi ký số được bao nhiêu';
+
+  test.each([
+    ['chào em, anh ở phường Quảng Phú', 'commune:16522'],
+    ['Chào em, anh ở văn phòng Đảng ủy xã Thắng Lợi', 'commune:16309'],
+    ['tôi là cán bộ xã Quảng Ngọc', 'commune:16498'],
+    ['Chuyển đổi số ở xã Luận Thành, chỗ tôi công tác, thế nào rồi?', 'commune:15634'],
+  ])('told by “%s”', (told, unit) => {
+    expect(readLast([told, asked])).toMatchObject({ kind: 'understood', questions: [{ units: [unit] }] });
+  });
+
+  test('is that unit still after other places, and beside them where they are compared', () => {
+    const before = [
+      'chào em, anh ở xã Thắng Lợi',
+      'xã anh ký số được bao nhiêu',
+      'bên xã Trung Chính thì sao',
+    ];
+    expect(readLast([...before, 'vậy bên anh hơn hay kém họ'])).toMatchObject({
+      questions: [{ kind: 'comparison', units: ['commune:16309', 'commune:16297'] }],
+    });
+    expect(readLast([...before, 'so với toàn tỉnh thì xã anh hơn hay kém'])).toMatchObject({
+      questions: [{ kind: 'comparison', units: ['commune:16309', 'province'] }],
+    });
+  });
+
+  test.each(['cho tôi hỏi xã Quảng Ngọc', 'em cần số liệu xã Quảng Ngọc', 'địa chỉ mới của xã Quảng Ngọc'])(
+    'is not told by “%s”',
+    (told) => {
+      expect(readLast([told, asked])).toMatchObject({ why: 'which-unit' });
+    },
+  );
+});

@@ -3,6 +3,7 @@ import type { ChatAddress } from '../message.ts';
 import type { Question } from '../question.ts';
 import type { FigureId } from '../figure.ts';
 import type { Locale } from '../text.ts';
+import type { UnitId } from '../unit.ts';
 
 export type PictureSetting = 'always' | 'on-request' | 'never';
 
@@ -20,12 +21,15 @@ export interface Chat {
 
 /** What the chat spoke of last, for follow-ups and for "nguồn". */
 export interface Memory {
+  /** A greeting where nothing was asked yet but where the writer is at home was told. */
   readonly question: Question;
   /** The question before that one, for "so sánh hai nơi ấy"; null where none counted any more. */
   readonly before: Question | null;
   /** A few more before the two, newest first, for "ba xã vừa rồi". */
   readonly earlier: readonly Question[];
   readonly figures: readonly FigureId[];
+  /** The unit where the writer lives or works, for "xã tôi"; null where it was not told. */
+  readonly home: UnitId | null;
   readonly at: Moment;
 }
 

@@ -1,22 +1,49 @@
-import { says, wordsOf } from './scene.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
+import { says, unitsNamed, wordsOf } from './scene.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { Reading, Understood } from '#domain/reading.ts';
+import type { UnitId } from '#domain/unit.ts';
+import type { Circumstances } from './make-draft.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * "xã tôi hồ sơ đúng hạn bao nhiêu": whose commune that is, no message tells, and the province's figure is not what is
- * asked for. What would be answered without it stays a tap away.
+ * "xã tôi hồ sơ đúng hạn bao nhiêu": the commune that the chat told to be its writer's; where it told none the province's
+ * figure is not what is asked for, and what would be answered without it stays a tap away.
  */
-export function askWhichUnit(reading: Reading, scene: Scene, { province }: Catalogue): Reading {
+export function findOwnUnit(
+  reading: Reading,
+  scene: Scene,
+  {
+    catalogue: { province },
+    context: { home = null, previous },
+  }: Pick<Circumstances, 'catalogue' | 'context'>,
+): Reading {
   if (reading.kind !== 'understood') return reading;
+  const ofPlace = reading.questions.every((question) => asksOfPlace(question, scene));
+  if (home !== null && ofPlace && ownUnitAt(scene, [province.id]) !== null) {
+    const named = unitsNamed(scene);
+    const beside = named.length > 0 ? named : (previous?.units ?? []);
+    return atHome(reading, [home, ...(comparing.test(wordsOf(scene)) ? beside : [])]);
+  }
   const unknown = unnamedPlace(reading.questions, scene);
   if (unknown === null) return reading;
   const ofProvince = (question: Question) =>
     question.units.length > 0 ? question : { ...question, units: [province.id] };
   const nearest = reading.questions.map(ofProvince);
   return { kind: 'not-understood', why: 'which-unit', unknown: [unknown], nearest };
+}
+
+const comparing = /(?:^| )(?:so|so với|hơn|kém|thua|bằng|ngang)(?: |$)/;
+
+/** The same asked of that unit, beside those named or spoken of before where it is compared. */
+function atHome(reading: Understood, all: readonly UnitId[]): Understood {
+  const units = [...new Set(all)];
+  const [first, ...more] = reading.questions.map((question) => ({
+    ...question,
+    kind: units.length > 1 ? 'comparison' : question.kind,
+    units,
+  }));
+  return first === undefined ? reading : { ...reading, questions: [first, ...more], certainty: 'follow-up' };
 }
 
 /** What points at a place that nothing names; null for nothing. */
@@ -47,17 +74,17 @@ function asksOfPlace({ kind, over }: Question, scene: Scene): boolean {
   return ofPlaces.has(kind) && over === null;
 }
 
-/** Where it stands; null where another place is named, or where it belongs to what is told before the question. */
-function ownUnitAt(scene: Scene): number | null {
+/** Where it stands; null where another place is named, but for those of `beside`, or where it is told before the question. */
+function ownUnitAt(scene: Scene, beside: readonly UnitId[] = []): number | null {
   const { sentence, mentions } = scene;
   const at = sentence.chunks.findIndex(
     ({ tags, typed }) => tags.has('filler:ownUnit') && typed.includes(' '),
   );
   if (
     at < 0 ||
-    mentions.length > 0 ||
+    mentions.some(({ meant: [unit] }) => unit === undefined || !beside.includes(unit.id)) ||
     says(scene, 'cue:unitNoun') ||
-    /(?:^| )tỉnh(?: |$)/.test(wordsOf(scene))
+    (beside.length === 0 && /(?:^| )tỉnh(?: |$)/.test(wordsOf(scene)))
   )
     return null;
   const counted = /^(?:các|những|mấy|nhiều|số|bao nhiêu|cấp|mỗi|từng)$/.test(

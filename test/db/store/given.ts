@@ -2,8 +2,8 @@ import type { Figure } from '#domain/figure.ts';
 import type { ChatAddress, Message } from '#domain/message.ts';
 import { plainQuestion } from '#domain/question.ts';
 import type { Memory } from '#domain/ports/chats.ts';
-import type { UnitId } from '#domain/unit.ts';
 import { officialFigure } from '#test/support/figure.ts';
+import type { UnitId } from '#domain/unit.ts';
 
 export const province = 'province' as UnitId;
 
@@ -36,6 +36,7 @@ export function memory(given: Partial<Memory> = {}): Memory {
     before: null,
     earlier: [],
     figures: ['f1'],
+    home: 'commune:16522' as UnitId,
     at: 1_000,
     ...given,
   };
