@@ -20,6 +20,7 @@ import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
 import { withoutSetAside } from './intent/set-aside.ts';
 import { withoutHomes } from './intent/told-homes.ts';
+import { trust } from './intent/trust.ts';
 import { smallTalk, takeLeave } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
@@ -122,7 +123,8 @@ export function makeReader(parts: ReaderParts): Read {
       const readScene = (next: Scene) =>
         smallTalk(next) ?? splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);
       const reading = lookAgain(readScene(one), one, { read: readScene, sceneOf, catalogue });
-      return withBesides(refuseTelling(distrust(reading, one, about), one, about), one, catalogue);
+      const weighed = distrust(trust(reading, one, about), one, about);
+      return withBesides(refuseTelling(weighed, one, about), one, catalogue);
     };
     const reading =
       behindTale(scene, { circumstances, sceneOf, readOn }) ??
