@@ -94,11 +94,11 @@ function otherMeanings(scene: Scene, topics: readonly Topic[]): readonly Topic[]
 function namesCounted(scene: Scene, topic: Topic, catalogue: Catalogue): boolean {
   const [noun = ''] = catalogue.indicator(topic)?.countedNoun?.vi.split(/[ ,]/) ?? [];
   if (noun !== 'huyện' && noun !== 'xã') return false;
-  return new RegExp(`(?:mấy|bao nhiêu|mười hai|sáu|trăm|\\d) ${noun}(?: |$)`).test(wordsOf(scene));
+  return new RegExp(`(?<!trong )(?:mấy|bao nhiêu|mười hai|sáu|trăm|\\d) ${noun}(?: |$)`).test(wordsOf(scene));
 }
 
 const counting =
-  /(?:^| )(?:nhiều|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|(?:^| )(?<!thị )(?:xã|phường) (?:nào|mô)/;
+  /(?:^| )(?:nhiều|nhiêu|ít|số|mấy|bao nhiêu|những|các) (?:xã|phường|xã phường)(?: |$)|(?:^| )(?<!thị )(?:xã|phường) (?:nào|mô)/;
 
 /** "huyện nào nhiều xã hoàn thành nhất": communes are counted, whatever district stands beside them. */
 function ofCommunes(topic: Topic, scene: Scene, catalogue: Catalogue): Topic {

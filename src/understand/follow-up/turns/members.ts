@@ -63,13 +63,15 @@ export const leftOf: Turn = (previous, { words, catalogue }) => {
 
 const asksAmong = whole(
   `(?:(?:the|con) )*(?:ben|mang|nhom|tru|tru cot|linh vuc|phia|trong do|trong so do|o|ve|khoi) .{2,40} (?:co|thieu|bi)(?: (?:${matter}|con|gi|thieu|bi))*(?: ${which})? (?:khong|k|ko|kh)`,
+  `.{2,40} (?:co|con) ${matter} ${which} (?:khong|k|ko|kh)`,
 );
+const ofTargets: ReadonlySet<QuestionKind> = new Set(['missing', 'risk']);
 
-/** "bên kinh tế số có không" after what has no figures: of that pillar. */
-export const amongMissing: Turn = (previous, { words, scene }) => {
+/** "bên kinh tế số có không" after what has no figures, or is behind: of that pillar. */
+export const amongThose: Turn = (previous, { words, scene }) => {
   const { kind, over } = previous;
   const [hit, ...more] = scene.hits;
-  if (kind !== 'missing' || over !== null || hit === undefined || more.length > 0) return null;
+  if (!ofTargets.has(kind) || over !== null || hit === undefined || more.length > 0) return null;
   if (scene.mentions.length + scene.times.spots.length > 0 || !asksAmong.test(words)) return null;
   const pillar = hit.means.find((topic) => pillarOf(topic) !== null);
   return { ...previous, topics: [pillar ?? hit.means[0] ?? ''] };

@@ -2,7 +2,7 @@ import { goingOn } from '../going-on.ts';
 import { againstWhat, howRecentIs, judged, weakOf, whatIsSet, whatWas } from './asks.ts';
 import { byEach, inTime, ofThatTime, whereMost, whoWeighs, yearBeside } from './figures.ts';
 import { downTo, grouped, limited, shortened, sifts } from './lists.ts';
-import { amongMissing, counted, leftOf, named, stuckOf } from './members.ts';
+import { amongThose, counted, leftOf, named, stuckOf } from './members.ts';
 import { orderedWords } from './words.ts';
 import { standing } from './standing.ts';
 import { addedUp, summedUp, withoutOne } from './added.ts';
@@ -46,7 +46,7 @@ const turns: readonly Turn[] = [
   sifts,
   grouped,
   leftOf,
-  amongMissing,
+  amongThose,
   shortened,
   inTime,
   byEach,
