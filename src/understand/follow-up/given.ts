@@ -50,8 +50,11 @@ export function timeBeside(
   { question: { topics, units, period }, scene }: Pick<Given, 'question' | 'scene'>,
 ): Period | null {
   if (topics.length + units.length > 0 || period === null || period === before) return null;
-  return says(scene, 'cue:compare') ? before : null;
+  return says(scene, 'cue:compare') && !asksForNumber.test(wordsOf(scene)) ? before : null;
 }
+
+/** "bao so 2025" without marks asks for the number of that year. */
+const asksForNumber = /(?:^| )(?:báo|bảo|hỏi|cần|lấy|xin|muốn|xem) so \d{4}(?: |$)/;
 
 /** "bỏ Như Xuân ra" after several units: the others; null where none is left out. */
 export function withoutThose({ units }: Question, { scene }: Pick<Given, 'scene'>): readonly UnitId[] | null {

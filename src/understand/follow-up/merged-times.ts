@@ -42,7 +42,12 @@ function hasTime({ period, range, due }: TimeParts): boolean {
 /** "24 nữa?", "giữa hai năm đó", "thực tế được bao nhiêu": no time is named, but one is meant. */
 function unnamedTimes(previous: Question, given: Given, kind: QuestionKind): TimeParts {
   const { scene } = given;
-  if (asksOfNow(scene, kind) || (kind === 'figure' && isAhead(previous, given.today))) return noTime;
+  if (
+    asksOfAllTime(scene, kind) ||
+    asksOfNow(scene, kind) ||
+    (kind === 'figure' && isAhead(previous, given.today))
+  )
+    return noTime;
   const era = eraTimes(previous, given, kind);
   if (era !== null) return era;
   const year = shortYear(previous, scene);
@@ -116,6 +121,13 @@ function timesIn(
 function between(one: Period, other: Period): Question['range'] {
   return one < other ? { from: one, to: other } : { from: other, to: one };
 }
+
+/** "kéo từ trước tới giờ thành biểu đồ": of all there is, whatever one time was spoken of. */
+function asksOfAllTime(scene: Scene, kind: QuestionKind): boolean {
+  return (kind === 'chart' || kind === 'trend') && everSince.test(wordsOf(scene));
+}
+
+const everSince = /(?:^| )từ (?:trước|xưa|trước đó) (?:đến|tới) (?:giờ|nay)(?: |$)/;
 
 /** "giờ là hạng mấy rồi", "lấy số mới nhất đi" after a year: the latest there is. */
 function asksOfNow(scene: Scene, kind: QuestionKind): boolean {

@@ -31,15 +31,22 @@ const names = whole(
   `(?:(?:moi|chi|cho|can|lay|doc|ke|goi|diem|xuong|neu|lay moi|chi can|chi lay|ghi|in) )+ten(?: (?:ra|tung|cac|may|nhung))*(?: ${those})?(?: (?:do|ay|nay|no|kia|thoi|ra|la du|la duoc))*${noFigures}`,
   `ten thoi${noFigures}`,
   `ten (?:may|cac|nhung|tung) ${those} (?:do|ay|nay|no|kia)`,
+  `(?:(?:t|toi|em|anh|minh|muon|can|xin|lay|cho|biet) )*ten (?:cac|nhung|tung) ${those} (?:trong|cua|thuoc|o) (?:nhom|mang|tru|tru cot|linh vuc|so) (?:do|ay|nay)`,
 );
 
-/** "mỗi tên thôi, khỏi cần số" after a list: the same; "moi ra mấy xã đó" after a count of communes: which they are. */
+/**
+ * "mỗi tên thôi, khỏi cần số" after a list: the same; "moi ra mấy xã đó" after a count of communes, "tên từng chỉ tiêu trong
+ * nhóm ấy" after one of targets: which they are.
+ */
 export const named: Turn = (previous, { words, catalogue }) => {
   const { kind, topics } = previous;
   if (!names.test(words)) return null;
   if (listed.has(kind)) return previous;
   const [topic, ...more] = topics;
-  const level = topic === undefined || more.length > 0 ? null : levelCounted(catalogue.indicator(topic));
+  const indicator = topic === undefined || more.length > 0 ? undefined : catalogue.indicator(topic);
+  if (kind === 'figure' && indicator?.counts !== undefined && indicator.pillar !== 'general')
+    return onFrom(previous, 'listing', { topics: [`pillar:${indicator.pillar}`] });
+  const level = levelCounted(indicator);
   if (kind !== 'figure' || level === null) return null;
   const below = previous.units.some((id) => catalogue.unit(id)?.level === 'commune');
   return below ? null : onFrom(previous, 'listing', { over: level, status: 'met' });
