@@ -128,6 +128,11 @@ export const unlearnedSets = [
   'strangers-qc',
   'strangers-qd',
   'strangers-qe',
+  'strangers-ra',
+  'strangers-rb',
+  'strangers-rc',
+  'strangers-rd',
+  'strangers-re',
 ];
 
 /** The questions of a set. */
