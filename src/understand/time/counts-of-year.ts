@@ -2,7 +2,7 @@ import { period as toPeriod } from '#domain/period.ts';
 import { fold } from '../text/syllable.ts';
 import { has, plainNumber } from './clock.ts';
 import { month } from './months.ts';
-import { yearAfter } from './years.ts';
+import { fullYear, isGarbled, yearAfter } from './years.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Clock, Found } from './clock.ts';
 
@@ -58,8 +58,17 @@ type MonthsSort = 'start' | 'end' | 'bare';
 function sortOfMonths(chunks: readonly Chunk[], i: number, count: number): MonthsSort | null {
   if (has(chunks[i], 'time:monthsToEnd')) return 'end';
   if (has(chunks[i], 'time:month') && /^cuối(?: |$)/.test(chunks[i + 1]?.text ?? '')) return 'end';
-  if (has(chunks[i], 'time:monthsFromStart')) return 'start';
+  if (has(chunks[i], 'time:monthsFromStart') || isMistypedStart(chunks, i, count)) return 'start';
   return has(chunks[i], 'time:month') && count >= 2 && count <= 12 ? 'bare' : null;
+}
+
+/** "6 tjámg đầu năm", "6 tháng fu năm 2023", which is no April. */
+function isMistypedStart(chunks: readonly Chunk[], i: number, count: number): boolean {
+  const [noun, next, further] = [chunks[i], chunks[i + 1], chunks[i + 2]];
+  if (!fromStart.has(count)) return false;
+  if (isGarbled(noun, 'thang')) return /^đầu(?: năm)?$/.test(next?.text ?? '');
+  const slipped = has(noun, 'time:namedMonth') && (noun?.piece.match?.slips ?? 0) > 0;
+  return slipped && has(next, 'time:year') && fullYear(further) !== null;
 }
 
 /** Before these, and behind those, a count of months is no stretch from the start of the year. */

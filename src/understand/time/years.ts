@@ -20,7 +20,7 @@ export function yearAfter(
   const relative = relativeYear(chunks[i], clock);
   if (relative !== null) return { last: i + 1, year: relative };
   let at = i;
-  while (leadsToYear(chunks[at]) || (fullYear(chunks[at + 1]) !== null && isGarbledYear(chunks[at]))) at++;
+  while (leadsToYear(chunks[at]) || (fullYear(chunks[at + 1]) !== null && isGarbled(chunks[at], 'nam'))) at++;
   const year =
     fullYear(chunks[at]) ?? (at > i || /[/.-]/.test(chunks[at]?.gap ?? '') ? shortYear(chunks[at]) : null);
   return year === null ? null : { last: at + 1, year };
@@ -30,11 +30,11 @@ function leadsToYear(chunk: Chunk | undefined): boolean {
   return has(chunk, 'time:year') || /^(?:của|trong|of|in|năn)$/.test(chunk?.text ?? '');
 }
 
-/** "nk 2021", "mmăm 2024": letters that are no word and hardly miss "năm". */
-function isGarbledYear(chunk: Chunk | undefined): boolean {
+/** "nk 2021", "mmăm 2024", "6 tjámg đầu năm": letters that are no word and hardly miss the one meant. */
+export function isGarbled(chunk: Chunk | undefined, meant: string): boolean {
   if (!chunk || chunk.sorts.has('name') || chunk.sorts.has('topic')) return false;
   const letters = fold(chunk.typed);
-  return !isSyllable(letters) && typingCost(letters, 'nam', garbled) <= garbled;
+  return !isSyllable(letters) && typingCost(letters, meant, garbled) <= garbled;
 }
 
 const garbled = 1.9;
