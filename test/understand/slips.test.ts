@@ -185,8 +185,12 @@ describe('a slip in each of two words', () => {
     },
   );
 
-  test('“6 tháng đầu nk 2021” is still a half of that year', () => {
-    expect(question('6 tháng đầu nk 2021 năng suất lao động').period).toBe('2021-H1');
+  test.each([
+    '6 tháng đầu nk 2021 năng suất lao động',
+    '6 tjámg đầu năm 2021 ký số',
+    '6 tháng fu năm 2021 ký số',
+  ])('“%s” is still a half of that year', (text) => {
+    expect(question(text).period).toBe('2021-H1');
   });
 
   test.each([
@@ -204,6 +208,7 @@ describe('a topic with a slip that plain words would explain as well', () => {
     ['nam 2024 dich vu cong truc tuyen mot han ra sao', 'services-partial'],
     ['top 5 xa muc do hai oong', 'satisfaction'],
     ['tai khoan thanh toan den tu la gi', 'e-payment-accounts'],
+    ['xa nao co muc do ha long tren 80%', 'satisfaction'],
     ['huyện Nông Cống văn bản kh số thế nào rồi', 'documents-signed'],
   ])('“%s” offers it first', (text, topic) => {
     expect(read(text)).toMatchObject({ kind: 'ambiguous', readings: [{ topics: [topic] }, {}] });
@@ -230,6 +235,7 @@ describe('a slip in the type of a unit', () => {
     ['tình hình thk xã Bỉm Sơn', 'district:381'],
     ['chỉ tiêu nào của thì xã Nghi Sơn có nguy cơ không đạt', 'district:407'],
     ['thanh ho Thanh Hoa dao nay sao roi', 'district:380'],
+    ['ho so dung han cua hi xa Nghi Son', 'district:407'],
   ])('“%s”', (text, unit) => {
     expect(question(text).units).toEqual([unit]);
   });

@@ -36,9 +36,11 @@ function beginsAlike(piece: Piece | undefined, { entry }: Match): boolean {
   return piece?.match?.entry.syllables[0]?.letters === entry.syllables[0]?.letters;
 }
 
-/** No unit, and not the topic itself. */
+/** No unit written as it is, and not the topic itself. */
 function isPlain({ match }: Piece, topic: Match): boolean {
   if (match === null) return true;
-  const { sorts, tags } = match.entry;
-  return match.entry !== topic.entry && !sorts.has('name') && !sorts.has('type') && !tags.has('cue:province');
+  const { entry, fit } = match;
+  const { sorts, tags } = entry;
+  const named = sorts.has('name') && fit === 'same';
+  return entry !== topic.entry && !named && !sorts.has('type') && !tags.has('cue:province');
 }

@@ -48,6 +48,6 @@ function mayBeTown(first: string): boolean {
 }
 
 function isHardlyElse(first: string, leading: string): boolean {
-  if (first === 'thi') return leadsToPlace.test(leading);
+  if (first === 'thi' || first === 'hi') return leadsToPlace.test(leading);
   return (!isSyllable(first) || strayWord.test(first)) && isSlipOf(first, 'thi');
 }
