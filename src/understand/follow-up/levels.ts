@@ -35,7 +35,7 @@ export function otherLevel(
 
 /** "thi xa hoi truoc ay" without marks, which could be "thì xã" as well. */
 const slippedTown =
-  /(?<=^|(?:còn|cấp|cả|toàn|hồi|là|lên) )thì xã(?= (?:hồi trước|trước đây|trước kia|ngày trước|lúc trước|cũ)(?: |$))|(?<=(?:còn|cấp|cả|toàn) )thì xã/g;
+  /(?<=^|(?:còn|cấp|cả|toàn|hồi|là|lên) )thì xã(?= (?:hồi trước|trước đây|trước kia|ngày trước|lúc trước|cũ)(?: |$))|(?<=(?:còn|cấp|cả|toàn) )thì xã|^thì xã(?= chứ không phải (?:xã|phường)$)/g;
 
 /** "cái phường ấy" after a former commune: the ward of its name there is now. */
 function namesakeOfType(one: Unit, words: string, catalogue: Catalogue): Unit | undefined {

@@ -127,13 +127,13 @@ function asksOfAllTime(scene: Scene, kind: QuestionKind): boolean {
   return (kind === 'chart' || kind === 'trend') && everSince.test(wordsOf(scene));
 }
 
-const everSince = /(?:^| )từ (?:trước|xưa|trước đó) (?:đến|tới) (?:giờ|nay)(?: |$)/;
+const everSince = /(?:^| )t[ừư] (?:trước|xưa|trước đó) (?:đến|tới) (?:giờ|nay)(?: |$)/;
 
 /** "giờ là hạng mấy rồi", "lấy số mới nhất đi" after a year: the latest there is. */
 function asksOfNow(scene: Scene, kind: QuestionKind): boolean {
   if (noMoreDistricts.test(wordsOf(scene))) return false;
   if (kind === 'freshness') return /(?:^| )(?:mới nhất|gần nhất)(?: |$)/.test(wordsOf(scene));
-  return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:(?:giờ|nay|chừ|hiện)(?: |$)|(?:cộng dồn|lũy kế)(?: (?:đến|tới) (?:nay|giờ))?$)|(?:^| )(?:thế|vậy|còn) (?:hiện|giờ)(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ|thì đến nay|thì tới nay)(?: |$)/.test(
+  return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:(?:giờ|nay|chừ|hiện)(?: |$)|(?:cộng dồn|lũy kế)(?: (?:đến|tới) (?:nay|giờ))?$)|(?:^| )(?:thế|vậy|còn|hạng|mình|tỉnh) (?:hiện|giờ)(?: |$)|(?:^| )(?:(?:thế|vậy|còn) )?(?:tới|đến) (?:giờ|nay)(?: (?:thì|là|được|đạt|có|còn))* (?:bao nhiêu|mấy|thế nào|ra sao|những)(?: |$)|(?:^| )hiện có(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ|thì đến nay|thì tới nay)(?: |$)/.test(
     wordsOf(scene),
   );
 }

@@ -13,11 +13,19 @@ const ordering = new RegExp(
     `thu tu|theo thu tu|theo|giam dan|tang dan|cao thap|hon kem|ai hon ai|so|so sanh|doi chieu|canh nhau|voi nhau|nhau|tu ${degree}(?: nhat)? (?:xuong|toi|den|ve|qua|sang|len) ${degree}(?: nhat)?|tu (?:tren xuong|duoi len)`,
   )}`,
 );
+const besideOneAnother = new RegExp(
+  `^${lead}${count} ${noun}(?: ${those})?(?: (?:thi|ma))* (?:so|so sanh|doi chieu|dat canh|gop|dua)(?: (?:voi|canh|lai|chung|vao))*(?: (?:nhau|mot bang|1 bang|thanh mot bang|thanh 1 bang))${politeOr('di|thu|xem|coi')}`,
+);
 const ordersAll = /(?:^| )(?:thu tu|giam dan|tang dan|tu \S+)(?: |$)/;
 const upwards = /(?:^| )(?:tang dan|tu (?:thap|te|kem|yeu|it|nho|be|duoi|cham))(?: |$)/;
 
 /** "sắp 3 cái từ tốt tới tệ", "dồn 3 xã đó lại so phát", "sắp thứ tự hộ tôi": those beside one another. */
 export function inOrder(previous: Question, said: Said): Question | null {
+  const together = besideOneAnother.exec(said.shape)?.groups;
+  if (together !== undefined) {
+    const units = severalOf(previous, said, together['count']);
+    return units && onFrom(previous, 'comparison', { units });
+  }
   const found = ordering.exec(said.shape)?.groups;
   if (found === undefined) return null;
   const ordered = ordersAll.test(said.shape);
@@ -36,6 +44,18 @@ export function likeOneAnother(previous: Question, said: Said): Question | null 
   const found = alike.exec(said.shape)?.groups;
   const units = found === undefined ? null : severalOf(previous, said, found['count']);
   return units && onFrom(previous, 'comparison', { units });
+}
+
+const difference = new RegExp(
+  `^${lead}(?:(?:la|thi|the la|vay la|nhu the|tinh ra|minh|tinh minh|no) )*(?:hon|kem|thua|chenh|chenh lech|lech|cach|cach biet)(?: nhau)?(?: (?:la|mat|den|khoang))* (?:bao nhieu|may)${politeOr('phan tram|diem|bac|hang|nua')}`,
+);
+
+/** "thế là kém bao nhiêu" after the country and then the province: both of them. */
+export function differenceOfTwo(previous: Question, { shape, before }: Said): Question | null {
+  if (before === null || String(before.topics) !== String(previous.topics)) return null;
+  const units = [...new Set([...before.units, ...previous.units])];
+  if (previous.kind !== 'figure' || units.length !== 2 || !difference.test(shape)) return null;
+  return onFrom(previous, 'comparison', { units });
 }
 
 const most = new RegExp(

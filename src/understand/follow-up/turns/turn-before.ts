@@ -6,7 +6,7 @@ import { amongThose, counted, leftOf, named, stuckOf } from './members.ts';
 import { orderedWords } from './words.ts';
 import { standing } from './standing.ts';
 import { addedUp, summedUp, withoutOne } from './added.ts';
-import { asPlace, inOrder, likeOneAnother, mostOfThose } from './beside.ts';
+import { asPlace, differenceOfTwo, inOrder, likeOneAnother, mostOfThose } from './beside.ts';
 import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './picked.ts';
 import { shapeOf } from './shape.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
@@ -26,6 +26,7 @@ const turns: readonly Turn[] = [
   inOrder,
   likeOneAnother,
   mostOfThose,
+  differenceOfTwo,
   asPlace,
   addedUp,
   summedUp,
