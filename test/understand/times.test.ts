@@ -82,3 +82,20 @@ describe('a time that no calendar has', () => {
     expect(read('kinh tế số ngày 29/02/2024').kind).toBe('understood');
   });
 });
+
+describe('a year before its part, as tables write it', () => {
+  test.each([
+    ['ký số 2024-10', '2024-10'],
+    ['ký số 2025-Q1', '2025-Q1'],
+    ['ký số 2025Q1', '2025-Q1'],
+    ['CKS ng dân 2025-H1', '2025-H1'],
+    ['ký số 2025/10', '2025-10'],
+    ['ký số ngày 2025-10-20', '2025-10'],
+  ])('“%s”', (text, period) => {
+    expect(question(text)).toMatchObject({ kind: 'figure', period, range: null });
+  });
+
+  test('two years with a stroke between them are a stretch', () => {
+    expect(question('ký số 2021-2024').range).toEqual({ from: '2021', to: '2024' });
+  });
+});

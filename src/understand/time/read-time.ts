@@ -15,6 +15,7 @@ import { readNextYear } from './next-years.ts';
 import { readRelative, readYear, readYearsAgo } from './named-years.ts';
 import { isEraSpot, readEra, readRange, readRecent } from './stretches.ts';
 import { readTerm } from './terms.ts';
+import { readYearFirst } from './year-first.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Period } from '#domain/period.ts';
 import type { ChunkRange } from '../chunk-range.ts';
@@ -107,6 +108,7 @@ function beforeThat(chunk: Chunk | undefined, last: TimeSpot | undefined): Perio
 }
 
 const readers: readonly TimeReader[] = [
+  readYearFirst,
   readTerm,
   readStart,
   readDate,
