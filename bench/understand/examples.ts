@@ -133,6 +133,8 @@ export const unlearnedSets = [
   'strangers-rc',
   'strangers-rd',
   'strangers-re',
+  'strangers-rf',
+  'strangers-rg',
 ];
 
 /** The questions of a set. */

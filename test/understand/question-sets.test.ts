@@ -120,6 +120,8 @@ const floors = [
   { set: 'strangers-rc', exact: 95, wrong: 1 },
   { set: 'strangers-rd', exact: 94, wrong: 1 },
   { set: 'strangers-re', exact: 82, wrong: 6 },
+  { set: 'strangers-rf', exact: 80, wrong: 7 },
+  { set: 'strangers-rg', exact: 93, wrong: 1 },
   { set: 'strangers-oe', exact: 83, wrong: 9 },
   { set: 'strangers-og', exact: 80, wrong: 7 },
   { set: 'paraphrases-a', exact: 67, wrong: 8 },

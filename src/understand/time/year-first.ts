@@ -14,11 +14,14 @@ export function readYearFirst(chunks: readonly Chunk[], i: number): Found | null
 
 /** The day behind it goes with a month. */
 function monthOf(chunks: readonly Chunk[], i: number, year: number): Found | null {
-  const [next, further] = [chunks[i], chunks[i + 1]];
+  const next = chunks[i];
   const number = monthNumber(next);
-  if (number === null || next?.gap === '' || !/^\d\d$/.test(next?.typed ?? '')) return null;
-  const day = further?.gap === next?.gap && /^[0-3]\d$/.test(further?.typed ?? '');
-  return month(year, number, day ? i + 2 : i + 1);
+  if (!next || number === null || next.gap === '' || !/^\d\d$/.test(next.typed)) return null;
+  return month(year, number, isDayBehind(chunks[i + 1], next) ? i + 2 : i + 1);
+}
+
+function isDayBehind(chunk: Chunk | undefined, { gap }: Chunk): boolean {
+  return chunk?.gap === gap && /^[0-3]\d$/.test(chunk.typed);
 }
 
 function partOf(chunks: readonly Chunk[], i: number, year: number): Found | null {
