@@ -77,12 +77,13 @@ async function makeTurn(
   const menu = await parts.house.store.choices.latestMenu(message.address, now, now - memoryMs);
   const asked = picked ? [] : readingsIn(menu, (words) => parts.read(words, { previous: null }, today));
   const shown = picked ? [] : await unitsShown(parts.house, memory);
+  const known = kept?.home ?? null;
   const context = picked
     ? { previous: null }
-    : { ...contextOf(memory), shown, asked, home: kept?.home ?? null, news: spokenNews(menu) };
+    : { ...contextOf(memory), shown, asked, home: known, news: spokenNews(menu) };
   const reading = parts.read(text, context, today);
   const offered = menu.map(({ says }) => says);
-  const home = homeIn(reading) ?? kept?.home ?? null;
+  const home = homeIn(reading, message) ?? known;
   return { message, text, reading, chat, memory, home, offered, locale: localeOf(chat, message), now, today };
 }
 
@@ -124,8 +125,9 @@ export function localeOf(chat: Chat | null, { address, language }: Message): Loc
   return chat?.locale ?? (address.channel === 'web' ? language : null) ?? 'vi';
 }
 
-function homeIn(reading: Reading): UnitId | null {
-  return reading.kind === 'not-understood' ? null : (reading.home ?? null);
+/** The unit that a message tells to be its writer's; in a group the next one who says "xã tôi" is somebody else. */
+function homeIn(reading: Reading, { chatKind }: Message): UnitId | null {
+  return reading.kind === 'not-understood' || chatKind !== 'private' ? null : (reading.home ?? null);
 }
 
 /** Remembers where the writer is at home, beside what was spoken of before. */
@@ -147,7 +149,7 @@ async function keep(house: House, turn: Turn, answer: Answer): Promise<void> {
     });
     return;
   }
-  if (homeIn(turn.reading) !== null) await keepHome(house, turn);
+  if (homeIn(turn.reading, turn.message) !== null) await keepHome(house, turn);
   if (answer.outcome === 'answered' || turn.reading.kind === 'understood') return;
   const unknown = turn.reading.unknown.map((word) => word.toLowerCase());
   await house.store.misses.record({

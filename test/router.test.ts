@@ -141,6 +141,15 @@ describe('what was said before', () => {
     expect(contexts.map((context) => context.previous)).toEqual([null, null, question, null]);
   });
 
+  test('in a group nobody is at home where another one is', async () => {
+    const route = router(() => answer, { ...understood, home: 'commune:16522' as UnitId });
+
+    for (const text of ['anh ở phường Quảng Phú', 'xã tôi thì sao'])
+      await route(message(text, { chatKind: 'group' }));
+
+    expect(contexts.map((context) => context.home ?? null)).toEqual([null, null]);
+  });
+
   test('chats do not hear one another', async () => {
     const route = router();
 
