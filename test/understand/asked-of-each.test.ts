@@ -26,6 +26,16 @@ describe('what goes on from indicators asked back about', () => {
 
 describe('later turns', () => {
   test.each([
+    [['Tào Xuyên bây giờ thuộc phường nào', 'phường đó chuyển đổi số ra răng'], { units: ['commune:15925'] }],
+    [
+      ['kinh tế số cả nước 2023 chiếm mấy phần trăm', 'còn tỉnh mình', 'thế là kém bao nhiêu'],
+      { kind: 'comparison', units: ['nation', 'province'] },
+    ],
+    [
+      ['phường Hạc Thành hài lòng bao nhiêu %', 'còn Hàm Rồng', 'hai phường đó so nhau xem'],
+      { kind: 'comparison', units: ['commune:14797', 'commune:14758'] },
+    ],
+    [['tháng 10/2024 có mấy xã hoàn thành', 'quý 1 năm sau', 'thế tới giờ là bao nhiêu'], { period: null }],
     [
       ['xã Hợp Tiến văn bản ký số', 'xã nào trong Triệu Sơn cũ cao nhất'],
       { kind: 'ranking', topics: ['documents-signed'], units: ['district:397'] },

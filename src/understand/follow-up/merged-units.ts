@@ -142,7 +142,7 @@ function bothOf(before: Question, previous: Question): readonly UnitId[] {
 }
 
 /** "xã mới đó", "xã ấy xong chưa" after what became of a former unit: the only one that took its place. */
-function heirOf(
+export function heirOf(
   { kind, units }: Question,
   scene: Scene,
   catalogue: Catalogue,

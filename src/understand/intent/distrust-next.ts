@@ -11,6 +11,7 @@ import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { askedBeforeAside } from '../follow-up/aside.ts';
 import { otherLevel, partsByUnits } from '../follow-up/levels.ts';
+import { heirOf } from '../follow-up/merged-units.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
 import { speaksOfWhole } from '../follow-up/told-wholes.ts';
@@ -73,6 +74,7 @@ function openQuestion(
 function isPlain(question: Question, scene: Scene, circumstances: Circumstances): boolean {
   return (
     pointsAtSeveral(question, scene, circumstances) ||
+    pointsAtHeir(question, scene, circumstances) ||
     correctsLevel(question, scene, circumstances) ||
     isSettledBySelf(question, scene)
   );
@@ -86,6 +88,17 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
   const given = { question: named, scene, before, earlier, shown, catalogue };
   const spoken = units.length < 2 ? firstSpokenOf(previous, given)?.units : severalSpokenOf(previous, given);
   return spoken?.join() === units.join();
+}
+
+/** "phường đó chuyển đổi số ra răng" after what became of a unit. */
+function pointsAtHeir(
+  { kind, units }: Question,
+  scene: Scene,
+  { context, catalogue }: Circumstances,
+): boolean {
+  const { previous } = context;
+  const heir = previous && heirOf(previous, scene, catalogue, kind);
+  return heir !== null && units.join() === heir;
 }
 
 /** "hài lòng toàn tỉnh bao nhiêu, riêng xã Nga An bao nhiêu": several units and a topic, all of them named. */
