@@ -64,6 +64,7 @@ describe('later turns', () => {
       ['Chỉ tiêu chính quyền số nào đang chậm?', 'xã hội số có cái nào không'],
       { kind: 'risk', topics: ['pillar:society'] },
     ],
+    [['xã Định Tân đang yếu khoản nào', 'nó có gì đạt rồi không'], { kind: 'listing', status: 'met' }],
     [['hai long huyen Thach Thanh', 'nam ngoai ay nhe'], { topics: ['satisfaction'], period: '2025' }],
     [
       ['hai long nam 2023 huyen Trieu Son', 't bao so 2025 co, khong phai 2023'],

@@ -52,3 +52,14 @@ export function whichOfCounted(previous: Question, { shape }: Said): Question | 
   const several = previous.kind === 'comparison' && previous.units.length > 1 && previous.topics.length === 1;
   return several && whichDid.test(shape) ? previous : null;
 }
+
+const whatDid = new RegExp(
+  `^${lead}(?:(?:no|xa|phuong|huyen|noi|cho|do|ay|nay|kia|trong do) )*(?:co |da co |duoc )*(?:gi|cai gi|cai nao|chi tieu nao|muc nao|khoan nao)(?: (?:la|da|ma|duoc))* (?:dat|xong|hoan thanh|ve dich)${politeOr('roi|duoc|chua|khong')}`,
+);
+
+/** "nó có gì đạt rồi không" after what is behind: what is met, of the same. */
+export function whatIsMet(previous: Question, { shape }: Said): Question | null {
+  const { kind, topics } = previous;
+  const ofTargets = kind === 'risk' && topics.every((topic) => pillarOf(topic) !== null);
+  return ofTargets && whatDid.test(shape) ? onFrom(previous, 'listing', { status: 'met' }) : null;
+}

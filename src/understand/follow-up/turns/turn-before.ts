@@ -11,7 +11,7 @@ import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from '.
 import { shapeOf } from './shape.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
 import { byPillars } from './pillars.ts';
-import { otherPillars, twoMattersBeside, whatElse, whichOfCounted } from './rests.ts';
+import { otherPillars, twoMattersBeside, whatElse, whatIsMet, whichOfCounted } from './rests.ts';
 import { figureOfFirst, metOfDocument, reachedByNow, reachesMark, shareOfAll, shareOfOne } from './shares.ts';
 import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './times.ts';
 import { withSlotsBefore } from '../aside.ts';
@@ -40,6 +40,7 @@ const turns: readonly Turn[] = [
   otherPillars,
   whatElse,
   whichOfCounted,
+  whatIsMet,
   limited,
   downTo,
   counted,
