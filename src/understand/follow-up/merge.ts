@@ -62,15 +62,11 @@ function mergedTopics(previous: Question, given: Given, kind: QuestionKind): rea
   return ofOwn ? own : turnedTopics(previous, given, kind);
 }
 
-/** Ranks are the province's own, as figures: of its parts the pillar is asked, or how they stand at all. */
+/** Ranks are the province's own: of its parts the pillar is asked, or how they stand at all. */
 function withoutRanksOfParts(question: Question, catalogue: Catalogue): Question {
   const { kind, topics, units, over } = question;
   const below = units.some((id) => isLocal(catalogue.unit(id)?.level));
-  if (!below && !(kind === 'ranking' && over !== null)) {
-    const itsOwn =
-      kind === 'ranking' && topics.length > 0 && topics.every((topic) => isRank(topic, catalogue));
-    return itsOwn ? { ...question, kind: 'figure' } : question;
-  }
+  if (!below && !(kind === 'ranking' && over !== null)) return question;
   const turned = topics.flatMap((topic) =>
     isRank(topic, catalogue) ? (pillarTopic(topic, catalogue) ?? []) : topic,
   );
