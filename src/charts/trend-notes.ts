@@ -15,6 +15,7 @@ interface Note {
 }
 
 const indent = 56;
+const markHeight = 42;
 
 /** Says below the plot which document sets each target, why a line is broken, and where sources differ. */
 export function drawTrendNotes(plan: TrendPlan, pen: Pen, top: number): Drawn {
@@ -30,7 +31,8 @@ export function drawTrendNotes(plan: TrendPlan, pen: Pen, top: number): Drawn {
       lines: 4,
     });
     const svg = mark(margin + 20, bottom + 21) + text.svg;
-    bottom = text.bottom + 8;
+    // Words of blanks take no line, but their mark does.
+    bottom = Math.max(text.bottom, bottom + markHeight) + 8;
     return svg;
   });
   return { svg: drawn.join(''), bottom };

@@ -54,6 +54,12 @@ test('any trend stays inside its picture with its words apart', () => {
   );
 });
 
+test('notes of blanks keep their numbers apart', () => {
+  const breaks = [2016, 2017].map((y) => ({ from: point(String(y), 0).period, note: both(' ') }));
+
+  expectSound(trendChart({ points: [point('2015-Q1', 0), point('2017-Q1', 0)], targets: [], breaks }));
+});
+
 test('a trend of values next to nothing apart is drawn as level', () => {
   expectSound(trendChart({ points: [point('2016-Q4', 2.5e-323), point('2019-Q4', 0)] }));
 });
