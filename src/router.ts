@@ -4,7 +4,7 @@ import type { Message } from '#domain/message.ts';
 import type { Chat, Memory } from '#domain/ports/chats.ts';
 import type { MenuEntry } from '#domain/ports/choices.ts';
 import { isPassing, plainQuestion, type Question, type QuestionKind } from '#domain/question.ts';
-import { pastOf } from '#domain/reading.ts';
+import { homeTold, pastOf } from '#domain/reading.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Locale } from '#domain/text.ts';
@@ -125,9 +125,9 @@ export function localeOf(chat: Chat | null, { address, language }: Message): Loc
   return chat?.locale ?? (address.channel === 'web' ? language : null) ?? 'vi';
 }
 
-/** The unit that a message tells to be its writer's; in a group the next one who says "xã tôi" is somebody else. */
+/** The home that a message tells; in a group the next one who says "xã tôi" is somebody else. */
 function homeIn(reading: Reading, { chatKind }: Message): UnitId | null {
-  return reading.kind === 'not-understood' || chatKind !== 'private' ? null : (reading.home ?? null);
+  return chatKind === 'private' ? homeTold(reading) : null;
 }
 
 /** Remembers where the writer is at home, beside what was spoken of before. */

@@ -1,5 +1,5 @@
 import { isPassing, type Question } from '#domain/question.ts';
-import { pastOf, type Context, type News, type Reading } from '#domain/reading.ts';
+import { homeTold, pastOf, type Context, type News, type Reading } from '#domain/reading.ts';
 
 /** Reads a message in the light of what was said before it. */
 export type ReadMessage = (text: string, context?: Context) => Reading;
@@ -19,8 +19,7 @@ export function contextBefore(prior: readonly string[], read: ReadMessage): Cont
   return prior.reduce<Context>(
     (before, earlier) => {
       const reading = read(earlier, before);
-      const told = reading.kind === 'not-understood' ? undefined : reading.home;
-      return { ...contextAfter(before, reading), home: told ?? before.home ?? null };
+      return { ...contextAfter(before, reading), home: homeTold(reading) ?? before.home ?? null };
     },
     { previous: null },
   );

@@ -78,6 +78,11 @@ export interface NotUnderstood {
 /** What the words of a message mean. */
 export type Reading = Understood | Ambiguous | NotUnderstood;
 
+/** The unit that a message tells to be where its writer lives or works; null where it tells none. */
+export function homeTold(reading: Reading): UnitId | null {
+  return reading.kind === 'not-understood' ? null : (reading.home ?? null);
+}
+
 /** What the chat spoke of before, while it still counts. */
 export interface Context {
   readonly previous: Question | null;

@@ -38,8 +38,7 @@ export function goesOnFrom(
     earlier,
     shown,
   });
-  const given = step(readings.first);
-  return isFollowUp(previous, given) ? (one) => mergeFollowUp(previous, step(one)) : null;
+  return isFollowUp(previous, step(readings.first)) ? (one) => mergeFollowUp(previous, step(one)) : null;
 }
 
 /** Thanks, greetings and how to use the bot are about nothing. */

@@ -49,10 +49,8 @@ function doubtRest(
   if (draft.kind === 'ranking' && left.clear && asksEnd(scene))
     return askDirection(readings.first, left.unknown);
   if (!isInDoubt(draft, left) || isVouchedFor(scene, { draft, left }, circumstances)) return null;
-  if (goingOn !== null) {
-    const merged = goingOn(readings.first);
-    if (isExplained(scene, { draft, left, merged }, circumstances)) return null;
-  }
+  const merged = goingOn?.(readings.first);
+  if (merged && isExplained(scene, { draft, left, merged }, circumstances)) return null;
   return doubt(scene, { draft, left, question: readings.first }, circumstances);
 }
 

@@ -1,4 +1,3 @@
-import { isLocal } from '#domain/unit.ts';
 import { shapeOf, unitsIn } from '../follow-up/turns/shape.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -25,15 +24,14 @@ const tells = [
 /** A reading with where its writer is at home, where the message tells it. */
 export function withHome(reading: Reading, scene: Scene): Reading {
   if (reading.kind === 'not-understood') return reading;
-  const home = homeTold(scene);
+  const home = unitTold(scene);
   return home === null ? reading : { ...reading, home };
 }
 
 /** The unit that a message tells to be where its writer lives or works; null where it tells none. */
-function homeTold(scene: Scene): UnitId | null {
-  const units = unitsIn(scene);
-  const [unit] = units ?? [];
-  if (unit === undefined || !scene.mentions.every(({ meant: [one] }) => isLocal(one?.level))) return null;
+function unitTold(scene: Scene): UnitId | null {
+  const [unit] = unitsIn(scene) ?? [];
+  if (unit === undefined) return null;
   const shape = shapeOf(scene);
   return tells.some((way) => way.test(shape)) ? unit : null;
 }

@@ -1,6 +1,6 @@
 import { wordings } from '../match/expand.ts';
 import { fold } from '../text/syllable.ts';
-import { tellsWhere } from '../names/find-spots.ts';
+import { leadsToPlace, tellsWhere } from '../names/find-spots.ts';
 import { afterType } from '../vocabulary/after-type.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
@@ -98,7 +98,7 @@ function mayStandBehind(scene: Scene, i: number): boolean {
 
 /** "của xã", "ở phường": a unit is to be named. */
 function isPlaced(before: Chunk | undefined): boolean {
-  return before !== undefined && /^(?:cua|o|tai)$/.test(fold(before.typed));
+  return before !== undefined && leadsToPlace(before.typed);
 }
 
 /** "của xã nào", but not "của xã chí đạo", "ở xã bang lang". */

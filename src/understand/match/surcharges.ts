@@ -51,9 +51,10 @@ function plainWordIn(match: Match, { bearing, capitals, lattice }: Typed): numbe
   if (!bearing.atPinch || hasContent(match)) return 0;
   const [first, end] = [lattice.tokenAt[match.from] ?? 0, lattice.tokenEnd[match.to] ?? 0];
   if (isPlainWord(match)) return bearing.plainWord + (capitals.has(first) ? bearing.capital : 0);
+  if (match.slips === 0) return 0;
   // "goc Lac" is hardly "gốc là".
   const inside = Array.from({ length: end - first }, (_, k) => first + k);
-  return match.slips > 0 && inside.some((token) => capitals.has(token)) ? bearing.capital : 0;
+  return inside.some((token) => capitals.has(token)) ? bearing.capital : 0;
 }
 
 function topicIn({ entry, slips }: Match, { bearing }: Typed): number {

@@ -1,4 +1,4 @@
-import { syllableOf } from '../text/syllable.ts';
+import { fold, syllableOf } from '../text/syllable.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Match } from '../match/find-matches.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
@@ -156,6 +156,11 @@ function hasOtherVowels({ fit, entry }: Match, { typed }: Chunk): boolean {
     const word = words[i];
     return word?.letters === letters && word.shape !== shape && word.shape !== letters;
   });
+}
+
+/** "của xã", "ở phường": behind such a word, as typed, a place is named. */
+export function leadsToPlace(typed: string): boolean {
+  return /^(?:cua|o|tai)$/.test(fold(typed));
 }
 
 /** The value of a chunk's tag: `Xã` of `type:Xã`. */

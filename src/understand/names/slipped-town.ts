@@ -1,6 +1,7 @@
 import { typingCost } from '../match/distance.ts';
 import { isSyllable } from '../text/inventory.ts';
 import { fold } from '../text/syllable.ts';
+import { leadsToPlace } from './find-spots.ts';
 import type { Unit } from '#domain/unit.ts';
 import type { Directory } from './directory.ts';
 import type { Spot } from './find-spots.ts';
@@ -32,7 +33,6 @@ function isCity(words: readonly string[]): boolean {
 const plainSlip = /^(?:t?hi|ti|th|thj)$/;
 /** True words that hardly stand before "xã". */
 const strayWord = /^(?:thu|ghi)$/;
-const leadsToPlace = /^(?:cua|o|tai)$/;
 
 /** Of a name that a xã still bears the town is not meant; of one that a former xã bore only where nothing else can be. */
 function townType(words: readonly string[], bearers: readonly Unit[]): Unit['type'] | null {
@@ -48,6 +48,6 @@ function mayBeTown(first: string): boolean {
 }
 
 function isHardlyElse(first: string, leading: string): boolean {
-  if (first === 'thi' || first === 'hi') return leadsToPlace.test(leading);
+  if (first === 'thi' || first === 'hi') return leadsToPlace(leading);
   return (!isSyllable(first) || strayWord.test(first)) && isSlipOf(first, 'thi');
 }

@@ -13,19 +13,21 @@ const ordering = new RegExp(
     `thu tu|theo thu tu|theo|giam dan|tang dan|cao thap|hon kem|ai hon ai|so|so sanh|doi chieu|canh nhau|voi nhau|nhau|tu ${degree}(?: nhat)? (?:xuong|toi|den|ve|qua|sang|len) ${degree}(?: nhat)?|tu (?:tren xuong|duoi len)`,
   )}`,
 );
-const besideOneAnother = new RegExp(
+const together = new RegExp(
   `^${lead}${count} ${noun}(?: ${those})?(?: (?:thi|ma))* (?:so|so sanh|doi chieu|dat canh|gop|dua)(?: (?:voi|canh|lai|chung|vao))*(?: (?:nhau|mot bang|1 bang|thanh mot bang|thanh 1 bang))${politeOr('di|thu|xem|coi')}`,
 );
 const ordersAll = /(?:^| )(?:thu tu|giam dan|tang dan|tu \S+)(?: |$)/;
 const upwards = /(?:^| )(?:tang dan|tu (?:thap|te|kem|yeu|it|nho|be|duoi|cham))(?: |$)/;
 
+/** "hai phường đó so với nhau đi": those beside one another. */
+export function besideOneAnother(previous: Question, said: Said): Question | null {
+  const found = together.exec(said.shape)?.groups;
+  const units = found === undefined ? null : severalOf(previous, said, found['count']);
+  return units && onFrom(previous, 'comparison', { units });
+}
+
 /** "sắp 3 cái từ tốt tới tệ", "dồn 3 xã đó lại so phát", "sắp thứ tự hộ tôi": those beside one another. */
 export function inOrder(previous: Question, said: Said): Question | null {
-  const together = besideOneAnother.exec(said.shape)?.groups;
-  if (together !== undefined) {
-    const units = severalOf(previous, said, together['count']);
-    return units && onFrom(previous, 'comparison', { units });
-  }
   const found = ordering.exec(said.shape)?.groups;
   if (found === undefined) return null;
   const ordered = ordersAll.test(said.shape);

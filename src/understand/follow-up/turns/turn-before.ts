@@ -6,7 +6,14 @@ import { amongThose, counted, leftOf, named, stuckOf } from './members.ts';
 import { orderedWords } from './words.ts';
 import { standing } from './standing.ts';
 import { addedUp, summedUp, withoutOne } from './added.ts';
-import { asPlace, differenceOfTwo, inOrder, likeOneAnother, mostOfThose } from './beside.ts';
+import {
+  asPlace,
+  besideOneAnother,
+  differenceOfTwo,
+  inOrder,
+  likeOneAnother,
+  mostOfThose,
+} from './beside.ts';
 import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './picked.ts';
 import { shapeOf } from './shape.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
@@ -23,6 +30,7 @@ import type { Turn } from './turn.ts';
 
 /** Ways in which all the words of a message make another question of the one before, the first that fits. */
 const turns: readonly Turn[] = [
+  besideOneAnother,
   inOrder,
   likeOneAnother,
   mostOfThose,
@@ -86,14 +94,14 @@ const mostChunks = 16;
 
 /** "cắt còn 10 thôi", "hai xã ngang nhau à", "cao nhất tỉnh chưa": the question before turned into another; null for other words. */
 export function turnBefore(scene: Scene, { context, catalogue }: Spoken): Understood | null {
-  const befores = spokenOf(context);
+  const befores = spokenOf(context).map((previous) => withSlotsBefore(previous, context));
   if (befores.length === 0 || scene.sentence.chunks.length > mostChunks) return null;
   const { before = null, earlier = [], shown = [] } = context;
   const words = orderedWords(scene.sentence.text);
   const said = { scene, catalogue, words, shape: shapeOf(scene), before, earlier, shown };
   for (const turn of turns)
     for (const previous of befores) {
-      const question = turn(withSlotsBefore(previous, context), said);
+      const question = turn(previous, said);
       if (question !== null) return goingOn(question);
     }
   return null;
