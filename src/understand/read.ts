@@ -12,6 +12,7 @@ import { askOfAllFields } from './intent/fields.ts';
 import { withoutExcepted } from './intent/excepted.ts';
 import { withoutGoneDistricts } from './intent/gone-districts.ts';
 import { withHome } from './intent/own-home.ts';
+import { withoutOwnWork } from './intent/own-work.ts';
 import { findOwnUnit } from './intent/own-unit.ts';
 import { refuseIdleTalk } from './intent/idle-talk.ts';
 import { interpret } from './intent/interpret.ts';
@@ -20,7 +21,7 @@ import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
 import { withoutSetAside } from './intent/set-aside.ts';
 import { withoutHomes } from './intent/told-homes.ts';
-import { trust } from './intent/trust.ts';
+import { trust, trustRest } from './intent/trust.ts';
 import { smallTalk, takeLeave } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
@@ -92,6 +93,7 @@ export function makeReader(parts: ReaderParts): Read {
   const cuts: readonly ((scene: Scene) => string | null)[] = [
     withoutLetter,
     behindRemark,
+    withoutOwnWork,
     withoutGoneDistricts,
     withoutExcepted,
     withoutDenied,
@@ -122,8 +124,9 @@ export function makeReader(parts: ReaderParts): Read {
     const readOn = (one: Scene, about: Circumstances) => {
       const readScene = (next: Scene) =>
         smallTalk(next) ?? splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);
-      const reading = lookAgain(readScene(one), one, { read: readScene, sceneOf, catalogue });
-      const weighed = distrust(trust(reading, one, about), one, about);
+      const first = trust(readScene(one), one, about);
+      const reading = lookAgain(first, one, { read: readScene, sceneOf, catalogue });
+      const weighed = distrust(trustRest(reading, one, about), one, about);
       return withBesides(refuseTelling(weighed, one, about), one, catalogue);
     };
     const reading =

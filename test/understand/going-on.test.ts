@@ -109,7 +109,8 @@ describe('an indicator called a target, and no more', () => {
 
 test('where a former commune went may be typed like who comes first', () => {
   expect(read('xa quang loc ve dau')).toMatchObject({
-    readings: [{ kind: 'geography', units: ['oldcommune:16069'] }, { kind: 'ranking' }],
+    questions: [{ kind: 'geography', units: ['oldcommune:16069'] }],
+    alternatives: [{ kind: 'ranking' }],
   });
 });
 

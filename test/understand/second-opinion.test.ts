@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeUnderstanding } from '#understand/understand.ts';
-import { catalogue, today } from './support/understanding.ts';
+import { catalogue, read, today } from './support/understanding.ts';
 import type { Opinion } from '#domain/opinion.ts';
 import type { Reading } from '#domain/reading.ts';
 
@@ -71,7 +71,26 @@ describe('a second opinion', () => {
     });
   });
 
-  test('never decides: without it the same words are answered', () => {
+  test('answers what it holds for all but sure, and leaves the other reading a tap away', () => {
+    const sure: Opinion = {
+      ...opinionated,
+      topics: { ...opinionated.topics, features: new Map([['w:tỷ', [0, 2_000]]]) },
+    };
+
+    expect(readWith(sure, 'tỷ trọng kinh tế số năm 2023 là bao nhiêu nhé')).toMatchObject({
+      kind: 'understood',
+      questions: [{ kind: 'ranking', topics: ['digital-economy'] }],
+      alternatives: [{ kind: 'figure', period: '2023' }],
+    });
+  });
+
+  test('decides nothing that wordings cannot tell: which of two topics, which bound, one year or several', () => {
+    expect(read('Tỷ lệ đúng hạn hiện được bao nhiêu?')).toMatchObject({ kind: 'ambiguous' });
+    expect(read('xã nào hài lòng < 80 mà hồ sơ đúng hạn vẫn > 95')).toMatchObject({ kind: 'ambiguous' });
+    expect(read('hồ sơ đúng hạn 2 năm nay')).toMatchObject({ kind: 'ambiguous' });
+  });
+
+  test('is not needed: without it the same words are answered', () => {
     expect(readWith(null, 'tỷ trọng kinh tế số năm 2023 là bao nhiêu nhé')).toMatchObject({
       kind: 'understood',
       questions: [{ kind: 'figure' }],
