@@ -28,6 +28,10 @@ describe('a name that a present commune and a former district share', () => {
   test('is the district for a time before the change, and where the words say so', () => {
     expect(units('hài lòng Như Xuân 2024').first).toEqual(['district:402']);
     expect(units('huyện Như Xuân').first).toEqual(['district:402']);
+    expect(units('huyện cũ Như Xuân').first).toEqual(['district:402']);
+    expect(units('huyen cu nhu xuan ky so bao nhieu').first).toEqual(['district:402']);
+    expect(units('Như Xuân, cái huyện cũ ấy, cho tôi nắm nhanh').first).toEqual(['district:402']);
+    expect(units('thị xã cũ Bỉm Sơn').first).toEqual(['district:381']);
     expect(units('Như Xuân trước sáp nhập').first).toEqual(['district:402']);
   });
 
@@ -58,6 +62,19 @@ describe('names of several units', () => {
     expect(units('xa hoang dong')).toMatchObject({ how: 'ambiguous' });
     expect(units('xa hoang dong').first).toHaveLength(2);
   });
+});
+
+test('"xã cũ" before a name asks of former communes only, a district behind it of which', () => {
+  expect(units('xã cũ Phú Xuân')).toMatchObject({
+    how: 'ambiguous',
+    first: ['oldcommune:14890', 'oldcommune:15577'],
+  });
+  expect(units('xã Phú Xuân, mà là bên Thọ Xuân cơ').first).toEqual(['oldcommune:15577']);
+});
+
+test('a word that leads to a name does not take its beginning', () => {
+  expect(units('con thieu toan').first).toEqual(['commune:15820']);
+  expect(read('con thieu xa nao')).toMatchObject({ questions: [{ kind: 'missing' }] });
 });
 
 describe('the province and the country', () => {

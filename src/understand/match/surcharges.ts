@@ -25,7 +25,9 @@ export function withSurcharges(matches: readonly Match[], typed: Typed): readonl
   const names = matches.filter(isNameAsTyped);
   return matches.map((match) => {
     const parts = overSign(match, typed) || takesTime(match, typed) || takesBefore(match, typed);
-    const over = match.slips > 0 && !isName(match) && names.some((name) => takesTyped(name, match, typed));
+    const over =
+      !isName(match) &&
+      names.some((name) => (match.slips > 0 ? takesTyped(name, match, typed) : partsLed(name, match, typed)));
     const extra =
       plainWordIn(match, typed) -
       topicIn(match, typed) +
@@ -101,6 +103,16 @@ function isNameAsTyped(match: Match): boolean {
 }
 
 const types = /^(?:xa|phuong|huyen|tinh|x|p|h)$/;
+
+const leads = /^(?:con|the|cua|o|tai|voi)$/;
+
+/** True for "còn thiếu" in "con thieu toan", all that is typed: a word that leads to a name, and the name, Thiệu Toán. */
+function partsLed(name: Match, match: Match, { lattice, tokens }: Typed): boolean {
+  const first = lattice.tokenAt[match.from] ?? 0;
+  if (first > 0 || lattice.tokenAt[name.from] !== first + 1) return false;
+  const parts = match.to > name.from && match.to < name.to;
+  return parts && leads.test(tokens[first]?.text ?? '') && lattice.tokenEnd[name.to] === tokens.length;
+}
 
 /** True for a match over a name whose type word it takes along, or over the end of a district's: "nhu thanh lep ve". */
 function takesTyped(name: Match, match: Match, { lattice, tokens }: Typed): boolean {

@@ -99,10 +99,11 @@ function isNamedAfter({ first, typed }: Mention, { chunks }: Sentence): boolean 
   );
 }
 
-/** "xã X cũ" is the former unit, whatever the rest of the message speaks of. */
+/** "xã X cũ", "xã cũ X" is the former unit, whatever the rest of the message speaks of. */
 function cluesAt({ chunks }: Sentence, { first, last }: Spot, clues: MentionClues): MentionClues {
   const english = /^(?:former|old)$/.test(chunks[first - 1]?.text ?? '');
-  return english || isFormer(chunks[last]) ? { ...clues, era: clues.era === '2024' ? '2024' : 'old' } : clues;
+  const former = isFormer(chunks[last]) || (last - first > 2 && isFormer(chunks[first + 1]));
+  return english || former ? { ...clues, era: clues.era === '2024' ? '2024' : 'old' } : clues;
 }
 
 /** "đứng thứ mấy trong các xã Như Xuân cũ": among whose parts a place is counted. */

@@ -1,4 +1,5 @@
 import { fold, syllableOf } from '../text/syllable.ts';
+import { isFormer } from '../time/stretches.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Match } from '../match/find-matches.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
@@ -55,9 +56,13 @@ function isPlainWord(chunk: Chunk | undefined, { type }: Spot): boolean {
 }
 
 function spotAt(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {
+  return formerDistrict(chunks, chunk, i) ?? typedSpot(chunks, chunk, i);
+}
+
+function typedSpot(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {
   const at = isDescribed(chunks, i) ? i - 2 : i - 1;
   const before = chunks[at];
-  const typed = before?.sorts.has('type') === true && /^[\s.:]*$/.test(chunk.gap);
+  const typed = before?.sorts.has('type') === true && besides.test(chunk.gap);
   const ahead = typed && !isCountNoun(chunks, at) ? before : null;
   const behind = ahead ? null : englishType(chunks, i + 1);
   const type = ahead ?? behind;
@@ -70,9 +75,18 @@ function spotAt(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot {
   };
 }
 
-/** "huyện biên giới Mường Lát". */
+/** "huyện biên giới Mường Lát", "xã cũ Phú Xuân". */
 function isDescribed(chunks: readonly Chunk[], i: number): boolean {
-  return tellsWhere(chunks[i - 1]);
+  return tellsWhere(chunks[i - 1]) || isFormer(chunks[i - 1]);
+}
+
+/** A type word is no further from its name. */
+const besides = /^[\s.:]*$/;
+
+/** "huyện cũ Nga Sơn", where the two words are one of the vocabulary; null for others. */
+function formerDistrict(chunks: readonly Chunk[], chunk: Chunk, i: number): Spot | null {
+  if (chunks[i - 1]?.text !== 'huyện cũ' || !besides.test(chunk.gap)) return null;
+  return { first: i - 1, last: i + 1, type: 'Huyện', level: 'district', matches: namesOf(chunk) };
 }
 
 /** "xã miền núi": what sort of place a unit is. */

@@ -51,7 +51,7 @@ const betweenWords: ReadonlySet<string> = new Set(
   (
     'thuộc, của, ở, tại, ngoài, thuộc về, in, of, trong, cũ, vùng, bên, chỗ, miền, đất, dưới, trên, phía, bên phía, ' +
     'thuộc huyện, ngày trước, trước đây, ấy, đó, quê, quê tôi, quê em, quê mình, nhà tôi, nhà em, cái, xã, ' +
-    'phường, xã mới, mới, mới lập, mới thành lập, hai, ba, mà, tức, trước, hồi trước, ngày xưa, hồi, khi, lúc, còn, hồi còn, khi còn, lúc còn, hồi còn huyện, khi còn huyện, lúc còn huyện'
+    'phường, xã mới, mới, mới lập, mới thành lập, hai, ba, mà, mà là, là, ý là, tức, tức là, trước, hồi trước, ngày xưa, hồi, khi, lúc, còn, hồi còn, khi còn, lúc còn, hồi còn huyện, khi còn huyện, lúc còn huyện'
   )
     .split(', ')
     .map(fold),
