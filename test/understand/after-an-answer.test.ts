@@ -50,6 +50,41 @@ describe('what is asked after an answer keeps to it', () => {
     });
   });
 
+  it('"vì sao tụt" after the figure of a year asks for that figure, for reasons are not held', () => {
+    expect(asked('Hạng DTI của tỉnh năm 2022', 'vì sao tụt')).toMatchObject({
+      kind: 'figure',
+      period: '2022',
+    });
+  });
+
+  it('"toàn tỉnh được mấy xã rồi" after whether a commune is done asks for the count', () => {
+    expect(asked('xã Hoằng Tiến xong cđs chưa', 'toàn tỉnh được mấy xã rồi')).toMatchObject({
+      kind: 'figure',
+      topics: ['communes-completed'],
+      units: ['province'],
+    });
+  });
+
+  it('"chỗ nào kém nhất" after how a commune stands asks what it lacks', () => {
+    expect(asked('Tình hình xã Xuân Du', 'chỗ nào kém nhất?')).toMatchObject({
+      kind: 'risk',
+      units: ['commune:16234'],
+    });
+  });
+
+  it('"xong được mấy cái rồi" after the targets of a resolution asks how many are met', () => {
+    expect(asked('mục tiêu nghị quyết 06', 'đã xong được mấy cái rồi')).toMatchObject({
+      topics: ['nq06-targets-met'],
+    });
+  });
+
+  it('"gộp lại so sánh" sets those beside one another that were spoken of', () => {
+    expect(asked('Xã Cẩm Thạch thế nào', 'còn Cẩm Tú', 'gộp lại so sánh giúp tôi')).toMatchObject({
+      kind: 'comparison',
+      units: ['commune:15142', 'commune:15148'],
+    });
+  });
+
   it('"mốc 50% đó chạm được chưa" asks for the figure', () => {
     expect(asked('kiểm tra trên mạng của cơ quan nhà nước', 'moc 50% do cham duoc chua')).toMatchObject({
       kind: 'figure',

@@ -24,7 +24,7 @@ describe('a stretch from the time spoken of', () => {
     ['hồ sơ đúng hạn năm 2024', '2025 với 2026 luôn', 'figure', { from: '2024', to: '2026' }],
     ['ký số năm 2025', 'đem so cùng kỳ năm trước', 'comparison', { from: '2024', to: '2025' }],
     ['ký số năm 2025', 'so với năm trước', 'comparison', { from: '2024', to: '2025' }],
-    ['kinh tế số 2025', 'cả 3 năm', 'comparison', { from: '2023', to: '2025' }],
+    ['kinh tế số 2025', 'cả 3 năm', 'trend', { from: '2023', to: '2025' }],
     ['hạng DTI năm 2021', 'năm nào cao nhất', 'trend', null],
   ])('%s → %s', (before, text, kind, range) => {
     expect(asked(before, text)).toMatchObject({ kind, period: null, range });

@@ -13,6 +13,7 @@ import { givesAnotherUnit, namesPillarOnly, withoutThose } from './given.ts';
 import { correctsOrNarrows, leadsOn, saysThen, saysThere, speaksOfThose } from './leading-words.ts';
 import {
   askedInPassing,
+  drawsAnother,
   fillsSlots,
   lacksSubject,
   namesTopicOnly,
@@ -46,6 +47,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   setsBeside,
   lacksSubject,
   ordersUnsaid,
+  drawsAnother,
   fillsSlots,
   namesTopicOnly,
   ({ scene }, previous) => namesPillarOnly(previous, scene),

@@ -56,6 +56,14 @@ export function ordersUnsaid({ question, scene }: Given, previous: Question): bo
   return units.length === 1 && over !== null && previous.topics.length > 0;
 }
 
+/** "vẽ biểu đồ của Hà Trung luôn" after an indicator of another unit: in a few words, what is drawn is the same. */
+export function drawsAnother({ question, scene }: Given, previous: Question): boolean {
+  const { kind, topics, units, document } = question;
+  if ((kind !== 'chart' && kind !== 'trend') || topics.length > 0 || units.length === 0) return false;
+  if (document !== null || says(scene, 'cue:programme', 'cue:state', 'cue:overview')) return false;
+  return previous.topics.length > 0 && scene.sentence.chunks.length <= fewChunks;
+}
+
 /** A name or a time alone, or a plain question about nothing. */
 export function fillsSlots(given: Given): boolean {
   const { question, scene } = given;

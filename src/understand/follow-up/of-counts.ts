@@ -11,7 +11,7 @@ function levelOf({ topics: [topic, ...more] }: Question, catalogue: Catalogue): 
   return topic === undefined || more.length > 0 ? null : levelCounted(catalogue.indicator(topic));
 }
 
-/** "cấp huyện thì được mấy đơn vị", "được mấy xã", "cả Hậu Lộc cũ được mấy xã" after a count of such units. */
+/** "cấp huyện thì được mấy đơn vị", "được mấy xã", "cả Hậu Lộc cũ được mấy xã", "toàn tỉnh mấy xã rồi" after a count of such units. */
 export function staysCount(
   previous: Question,
   { question: { kind, units }, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
@@ -20,7 +20,8 @@ export function staysCount(
   if (kind !== 'geography' || !counts) return false;
   if (units.length === 0) return previous.units.length === 0;
   if (begun.test(wordsOf(scene))) return true;
-  return units.every((id) => catalogue.unit(id)?.level === 'district') && countsSuch.test(wordsOf(scene));
+  const wider = units.every((id) => /^(?:district|province)$/.test(catalogue.unit(id)?.level ?? ''));
+  return wider && countsSuch.test(wordsOf(scene));
 }
 
 /** "thế Quảng Xương mấy xã", but not "thế Quảng Xương có mấy xã". */

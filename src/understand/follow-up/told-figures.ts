@@ -1,6 +1,7 @@
 import { countAt } from '../intent/counts.ts';
 import { fold } from '../text/syllable.ts';
 import { says, wordsOf } from '../intent/scene.ts';
+import { hasSubject } from './given.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
@@ -75,4 +76,11 @@ export function asksFreshnessThere({ kind, topics }: Question, { question, scene
   if (kind !== 'freshness' || topics.length > 0 || question.kind !== 'overview') return false;
   const plain = question.topics.length === 0 && question.units.length === 1 && !says(scene, 'cue:state');
   return plain && /^(?:thế|còn|vậy|thế còn|riêng|của|ở|tại)(?: riêng)? /.test(wordsOf(scene));
+}
+
+/** "vì sao tụt thế" after the figure of a year: that figure, beside which the one before stands, for reasons are not held. */
+export function asksWhyThen({ kind, period }: Question, given: Given): boolean {
+  const { question, scene } = given;
+  if (kind !== 'figure' || period === null || question.kind !== 'trend' || hasSubject(given)) return false;
+  return says(scene, 'cue:why') && scene.times.spots.length === 0 && scene.times.range === null;
 }

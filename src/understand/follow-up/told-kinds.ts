@@ -41,6 +41,7 @@ import { asksWhoSays } from './told-sources.ts';
 import {
   asksFreshnessThere,
   asksHowMuchLate,
+  asksWhyThen,
   asksIfCompleted,
   asksIfMeasuredThere,
   summedTopics,
@@ -96,6 +97,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['comparison', setsBeside],
   ['figure', takesLatest],
   ['figure', staysInTime],
+  ['figure', asksWhyThen],
   ['figure', asksHowMuchLate],
   ['figure', asksIfMeasuredThere],
   ['figure', takesFigureInstead],

@@ -10,6 +10,7 @@ import {
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { askedBeforeAside } from '../follow-up/aside.ts';
+import { asksWhoIsLeft } from '../follow-up/of-counts.ts';
 import { otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { heirOf } from '../follow-up/merged-units.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
@@ -75,7 +76,9 @@ function isPlain(question: Question, scene: Scene, circumstances: Circumstances)
   return (
     pointsAtSeveral(question, scene, circumstances) ||
     pointsAtHeir(question, scene, circumstances) ||
+    asksForRest(question, scene, circumstances) ||
     correctsLevel(question, scene, circumstances) ||
+    (question.kind === 'chart' && says(scene, 'act:chart')) ||
     isSettledBySelf(question, scene)
   );
 }
@@ -88,6 +91,14 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
   const given = { question: named, scene, before, earlier, shown, catalogue };
   const spoken = units.length < 2 ? firstSpokenOf(previous, given)?.units : severalSpokenOf(previous, given);
   return spoken?.join() === units.join();
+}
+
+/** "còn lại những đâu" after how many have done it. */
+function asksForRest({ status }: Question, scene: Scene, { context, catalogue }: Circumstances): boolean {
+  const { previous } = context;
+  if (previous === null || status !== 'not-met') return false;
+  const question = { ...previous, topics: topicsNamed(scene), units: unitsNamed(scene) };
+  return asksWhoIsLeft(previous, { question, scene, catalogue });
 }
 
 /** "phường đó chuyển đổi số ra răng" after what became of a unit. */

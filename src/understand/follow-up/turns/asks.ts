@@ -90,6 +90,7 @@ const weakness = whole(
   `${doubts}(?:(?:thi|con|dang|bi|no|xa|no bi) )*(?:vuong|ket|mac|tac|nghen|dung|dung lai|i|hut|yeu|thieu) (?:cho|khau|mat|muc|o|o cho|o khau)? ?(?:${which}|dau)`,
   `(?:con )?(?:diem|mat|cho|khau) (?:yeu|kem|chua duoc|dang lo|can khac phuc|te)(?: (?:nhat|la|o|${which}|dau|cua|cua xa|${noun}|ni|nay|do|ay))*`,
   `(?:con |co |nhung |may )*${matter} ${which}(?: (?:nua|con|la|bi|dang|ma|cung))* ${weak}(?: (?:nua|nhat|the|vay))*(?: (?:o|cua))? ${noun} (?:ni|nay|do|ay|no|kia)`,
+  `(?:cho|mat|khau|diem) ${which}(?: (?:con|la|bi|dang|ma))* ${weak}(?: nhat)?`,
   `(?:yeu|kem|te|dot|duoi|do) nhat (?:la |o |thi )*(?:${matter} |mat |khau |cho )?(?:${which}|dau)`,
 );
 

@@ -7,7 +7,7 @@ import type { UnitId } from '#domain/unit.ts';
 import type { Said } from './turn.ts';
 import type { Past } from '../spoken-units.ts';
 
-const puts = '(?:sap xep|sap|xep hang|xep|don|gom|dat|bay|lap bang|so sanh|so|doi chieu|dua|de)';
+const puts = '(?:sap xep|sap|xep hang|xep|don|gom|gop|dat|bay|lap bang|so sanh|so|doi chieu|dua|de)';
 const ordering = new RegExp(
   `^${lead}${puts}(?: (?:lai|thu tu|theo thu tu|theo|hang))*(?: ${count}(?: ${noun}(?: ${those})?)?)?${politeOr(
     `thu tu|theo thu tu|theo|giam dan|tang dan|cao thap|hon kem|ai hon ai|so|so sanh|doi chieu|canh nhau|voi nhau|nhau|tu ${degree}(?: nhat)? (?:xuong|toi|den|ve|qua|sang|len) ${degree}(?: nhat)?|tu (?:tren xuong|duoi len)`,
@@ -17,6 +17,7 @@ const together = new RegExp(
   `^${lead}${count} ${noun}(?: ${those})?(?: (?:thi|ma))* (?:so|so sanh|doi chieu|dat canh|gop|dua)(?: (?:voi|canh|lai|chung|vao))*(?: (?:nhau|mot bang|1 bang|thanh mot bang|thanh 1 bang))${politeOr('di|thu|xem|coi')}`,
 );
 const ordersAll = /(?:^| )(?:thu tu|giam dan|tang dan|tu \S+)(?: |$)/;
+const compares = /(?:^| )(?:so sanh|doi chieu|canh nhau|voi nhau)(?: |$)/;
 const upwards = /(?:^| )(?:tang dan|tu (?:thap|te|kem|yeu|it|nho|be|duoi|cham))(?: |$)/;
 
 /** "hai phường đó so với nhau đi": those beside one another. */
@@ -31,7 +32,7 @@ export function inOrder(previous: Question, said: Said): Question | null {
   const found = ordering.exec(said.shape)?.groups;
   if (found === undefined) return null;
   const ordered = ordersAll.test(said.shape);
-  if (found['count'] === undefined && !ordered) return null;
+  if (found['count'] === undefined && !ordered && !compares.test(said.shape)) return null;
   const units = severalOf(previous, said, found['count']);
   const order = upwards.test(said.shape) ? 'worst' : 'best';
   return units && onFrom(previous, 'comparison', { units, order: ordered ? order : null });

@@ -41,12 +41,13 @@ export function metOfDocument(
   { kind, topics, document, units }: Question,
   { scene, catalogue }: Said,
 ): Question | null {
-  if (kind !== 'listing' || topics.length > 0 || document === null) return null;
+  if (!ofDocument.has(kind) || topics.length > 0 || document === null) return null;
   const count = catalogue.programme.indicators.find(({ counts }) => counts === document);
   if (count === undefined || !asksMet.test(wordsOf(scene))) return null;
   return { ...plainQuestion('figure'), topics: [count.id], units };
 }
 
+const ofDocument: ReadonlySet<QuestionKind> = new Set(['listing', 'target']);
 const asksMet = new RegExp(
   `${lead}(?:(?:đã|mới|giờ|hiện|thực tế|tỉnh|mình|nay|đến nay) )*(?:đạt|xong|hoàn thành|làm|làm xong)(?: được)? (?:mấy|bao nhiêu)(?: (?:cái|chỉ tiêu|mục))?${mood}|${lead}(?:mấy|bao nhiêu) (?:cái|chỉ tiêu|mục) (?:đã )?(?:đạt|xong|hoàn thành)${mood}`,
 );
