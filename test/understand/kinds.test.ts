@@ -10,6 +10,13 @@ describe('what a message asks for', () => {
     ['Tháng 10 đã có số chưa em?', { kind: 'missing', period: '2026-10' }],
     ['xã nào chưa xong', { kind: 'listing', topics: ['communes-completed'], status: 'not-met' }],
     ['em ơi', { kind: 'greeting' }],
+    ['ty trong kinh te so nguoi ta tinh gom nhung gi', { kind: 'definition', topics: ['digital-economy'] }],
+    ['phuong hai linh da bao cao so lieu len tinh chua', { kind: 'missing', units: ['commune:16597'] }],
+    ['Bạn là trợ lý gì, hỏi được về những lĩnh vực nào?', { kind: 'help' }],
+    ['Xã Hiền Kiệt đã có số liệu nào về tài khoản định danh chưa nhỉ?', { kind: 'figure' }],
+    ['Yên Thọ bên Yên Định giờ theo xã nào', { kind: 'geography', units: ['oldcommune:15415'] }],
+    ['DTI 2023 của tỉnh có lọt nhóm 10 như mục tiêu không?', { kind: 'figure', period: '2023' }],
+    ['Tốc độ tăng năng suất lao động đã được như nghị quyết đề ra chưa?', { kind: 'figure' }],
     [
       'Tỉ lệ nộp hồ sơ online và tỉ lệ nộp lệ phí online của xã Nông Cống',
       { kind: 'figure', topics: ['online-dossiers', 'online-payments'] },

@@ -19,6 +19,17 @@ describe('a tale before the question', () => {
       'Toi la giao vien ve huu o xa Tho Long, hay tranh luan voi may ong ban. Cho hoi nam 2022 tinh ta xep thu may toan quoc ve chi so DTI?',
       { topics: ['dti-rank'], period: '2022' },
     ],
+    [
+      'sang mai giao ban roi, cho xin may con so chinh cua toan tinh ve chuyen doi so',
+      { kind: 'overview', units: ['province'] },
+    ],
+    ['chiều nay họp, cần văn bản ký số xã Nga An', { topics: ['documents-signed'] }],
+    [
+      'Tôi ở tổ công nghệ số xã Mậu Lâm, muốn xem hồ sơ đúng hạn',
+      { topics: ['dossiers-on-time'], units: ['commune:16249'] },
+    ],
+    ['em phụ trách ký số, xã Nga An được bao nhiêu', { topics: ['documents-signed'] }],
+    ['em phụ trách dịch vụ công, xã Nga An ký số bao nhiêu', { topics: ['documents-signed'] }],
   ])('is passed over: %s', (text, question) => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
   });
@@ -37,6 +48,18 @@ describe('a tale before the question', () => {
       ['citizen-signatures'],
     ]);
   });
+});
+
+test('work that is all somebody tells is asked about', () => {
+  expect(read('tôi ở tổ công nghệ số xã Mậu Lâm')).toMatchObject({
+    questions: [{ topics: ['digital-teams'] }],
+  });
+});
+
+test('who wants something looked up asks, however it is said', () => {
+  expect(
+    read('soos doanh nghieepj ddax chuyeenr ddooir soos treen toongr doanh nghieepj, chaus tra giups'),
+  ).toMatchObject({ kind: 'understood', questions: [{ topics: ['digital-enterprises'] }] });
 });
 
 describe('a message that asks nothing', () => {

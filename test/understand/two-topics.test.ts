@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './support/understanding.ts';
 
+test('two scores parted by "hơn hay kém" stand beside one another', () => {
+  expect(read('điểm kinh tế số của tỉnh hơn hay kém điểm chính quyền số')).toMatchObject({
+    questions: [{ kind: 'comparison', topics: ['dti-economy-score', 'dti-government-score'] }],
+  });
+});
+
 describe('two indicators in one message', () => {
   test.each([
     ['bao nhiêu huyện bao nhiêu xã đã về đích số hóa', ['communes-completed', 'districts-completed']],

@@ -2,7 +2,6 @@ import { factRules } from './kinds/facts.ts';
 import { indicatorListingRule, plainTargetRule, riskRule, targetRule } from './kinds/indicators.ts';
 import { socialRules } from './kinds/social.ts';
 import { comparisonRule, rankingRule, trendRule, unitListingRule } from './kinds/units.ts';
-import { says } from './scene.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Rule } from './kinds/rule.ts';
 import type { Signs } from './signs.ts';
@@ -24,6 +23,5 @@ const rules: readonly Rule[] = [
 export function decideKind(signs: Signs): QuestionKind {
   const rule = rules.find(({ fits }) => fits(signs));
   if (rule) return rule.kind;
-  if (says(signs.scene, 'cue:overview') || signs.topics === 0 || signs.pillarOnly) return 'overview';
-  return 'figure';
+  return signs.topics === 0 || signs.pillarOnly ? 'overview' : 'figure';
 }

@@ -9,7 +9,8 @@ const jointWords: ReadonlySet<string> = new Set(
   wordings(
     'và, với, cùng, cùng với, lẫn, hay, hoặc, còn, so với, vs, so, and, or, với lại, kèm, kèm theo, rồi, đồng thời, ' +
       'thế còn, vậy còn, ngoài ra, bên cạnh đó, hay là, cả, khác, khác với, khác (gì|chi|nhau), khác (gì|chi) với, ' +
-      'hơn, cao hơn, thấp hơn, cạnh',
+      '(hơn|kém) hay (hơn|kém), (cao|thấp|tốt|khá|kém|nhiều|ít) hơn hay (cao|thấp|tốt|khá|kém|nhiều|ít) hơn, hơn, cao hơn, thấp hơn, ' +
+      'kém hơn, cạnh',
   ),
 );
 

@@ -26,8 +26,12 @@ export function refuseTelling(reading: Reading, scene: Scene, { catalogue, say }
 function endsAsking(scene: Scene): boolean {
   const { chunks } = scene.sentence;
   const ofTopic = scene.topical.has(chunks.length - 2) && chunks.at(-1)?.tags.has('cue:howMuch') === true;
-  return ofTopic || / (?:là|được|đạt) (?:bao nhiêu|mấy)$/.test(wordsOf(scene));
+  return ofTopic || asking.test(wordsOf(scene));
 }
+
+/** "…, cháu tra giúp" asks, "cảm ơn em đã tra giúp" does not. */
+const asking =
+  / (?:là|được|đạt) (?:bao nhiêu|mấy)$|(?<!(?:đã|vừa|được|cảm ơn|nhờ) )(?:^| )(?:tra|tra cứu|xem|check|kiểm tra|tìm|nhắc lại|cung cấp|cứu|báo)(?: (?:em|anh|chị|tôi|cô|chú|bác|cháu|mình))? (?:giúp|hộ|giùm|dùm|với|gấp)(?: (?:em|anh|chị|tôi|cô|chú|bác|cháu|mình|cái|nhé|ạ|với|đi|nha|gấp))*$/;
 
 /** What a message that stands alone was taken for; null for others. */
 function openQuestion(reading: Reading): Question | null {

@@ -20,7 +20,7 @@ export function askingPart(scene: Scene): AskingPart | null {
   const { sentence } = scene;
   const { chunks } = sentence;
   const from = chunks.findLastIndex((_, i) => {
-    if (i === 0 || i + fewChunks > chunks.length || !beginsAnew(chunks, i)) return false;
+    if (i === 0 || !mayAsk(chunks, i)) return false;
     if (!asks(chunks.slice(i), sentence)) return false;
     return tells(scene, { first: 0, last: i });
   });
@@ -29,8 +29,15 @@ export function askingPart(scene: Scene): AskingPart | null {
   return { text, places: scene.mentions.filter(({ last, place }) => last <= from && place === null) };
 }
 
-/** A question takes as many. */
+/** A question takes as many, behind an occasion one less. */
 const fewChunks = 3;
+
+function mayAsk(chunks: readonly Chunk[], i: number): boolean {
+  const behind = chunks.length - i;
+  if (isParted(chunks[i]) && isOccasion(chunks.slice(0, i))) return behind >= fewChunks - 1;
+  return behind >= fewChunks && beginsAnew(chunks, i);
+}
+
 const leads =
   /^(?:nhan tien )?(?:cho|xin|muon|cho toi|cho em|cho minh|cho chau) (?:hoi|biet)(?: la)?$|^(?:xin|cho) hoi$|^(?:vay|the|the con|vay con|vay thi|the thi|vay cho hoi)$/;
 
@@ -40,6 +47,18 @@ function beginsAnew(chunks: readonly Chunk[], i: number): boolean {
   if (!before || !chunk) return false;
   const stop = /[.!?\n]\s|\n/.test(chunk.gap) && before.typed.length > 2;
   return stop || leads.test(fold(chunk.text));
+}
+
+function isParted(chunk: Chunk | undefined): boolean {
+  return chunk?.gap.includes(',') === true;
+}
+
+const occasion =
+  /(?:^| )(?:hop|giao ban|hoi nghi|tiep doan|don doan|nop bao cao|lam bao cao|viet bao cao|phat bieu|so ket|tong ket|len lop|thuyet trinh)(?: |$)/;
+
+/** "sáng mai giao ban rồi, cho xin …": what something is wanted for. */
+function isOccasion(chunks: readonly Chunk[]): boolean {
+  return occasion.test(fold(wordsIn(chunks)));
 }
 
 const askingWords = new RegExp(
@@ -64,6 +83,7 @@ const asking = [
   'compare',
 ].map((cue) => `cue:${cue}`);
 const fewWords = 6;
+const fewOfOccasion = 3;
 
 /** Somebody speaks of themselves or at length, of nothing that the programme follows. */
 function tells(scene: Scene, range: ChunkRange): boolean {
@@ -72,7 +92,8 @@ function tells(scene: Scene, range: ChunkRange): boolean {
   if (places.some((i) => scene.topical.has(i)) || endsAsking(chunks[range.last])) return false;
   const own = places.flatMap((i) => chunks[i] ?? []);
   const words = fold(wordsIn(own));
-  if (words.split(' ').length < fewWords || !speakers.test(words)) return false;
+  const occasional = isOccasion(own) && words.split(' ').length >= fewOfOccasion;
+  if (!occasional && (words.split(' ').length < fewWords || !speakers.test(words))) return false;
   return !places.some((i) =>
     asking.some((tag) => chunks[i]?.tags.has(tag) === true && !chunks[i].sorts.has('filler')),
   );

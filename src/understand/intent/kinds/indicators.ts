@@ -42,13 +42,13 @@ function asksWhyShort({ scene, topics }: Signs): boolean {
   return says(scene, 'cue:notMet') || short.test(wordsOf(scene));
 }
 
-/** "tình hình này thì năm 2030 đủ 80% dân có tài khoản không", "có kịp 2030 không", "vẫn chưa qua nổi mốc 50% à": what is, held against what shall be. */
+/** "tình hình này thì năm 2030 đủ 80% dân có tài khoản không", "đã được như nghị quyết đề ra chưa": what is, held against what shall be. */
 function wondersIfEnough(words: string): boolean {
   return enough.test(words);
 }
 
 const enough =
-  /(?:^| )(?:đủ|nổi) \d.* không(?: ạ| nhỉ| hả)?$|(?:^| )có kịp (?:năm )?\d+ không(?: |$)|(?:^| )chưa (?:qua|tới|lên|chạm|vượt)(?: được| nổi| tới)?(?: mốc| ngưỡng| đích)? \d/;
+  /(?:^| )như (?:(?:trong|các|những) )*(?:mục tiêu|nghị quyết|kế hoạch|chỉ tiêu|yêu cầu|đích)(?: .*)? (?:chưa|không)(?: ạ| nhỉ| hả| vậy)*$|(?:^| )(?:đủ|nổi) \d.* không(?: ạ| nhỉ| hả)?$|(?:^| )có kịp (?:năm )?\d+ không(?: |$)|(?:^| )chưa (?:qua|tới|lên|chạm|vượt)(?: được| nổi| tới)?(?: mốc| ngưỡng| đích)? \d/;
 
 /** "gần 90% mục tiêu, thực ra là bao nhiêu", "yêu cầu 100%, tới giờ được bao nhiêu": what is, not what shall be. */
 function asksTruth(scene: Scene): boolean {
