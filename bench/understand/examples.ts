@@ -111,16 +111,6 @@ export const learnedSets = [
   'strangers-oc',
   'strangers-oh',
   'strangers-oi',
-  'paraphrases-a',
-  'paraphrases-b',
-  'paraphrases-c',
-  'paraphrases-d',
-  'paraphrases-e',
-  'paraphrases-f',
-];
-
-/** The latest sets by writers who saw neither code nor bot: nothing is learned from them. */
-export const unlearnedSets = [
   'strangers-oe',
   'strangers-og',
   'strangers-qa',
@@ -135,7 +125,16 @@ export const unlearnedSets = [
   'strangers-re',
   'strangers-rf',
   'strangers-rg',
+  'paraphrases-a',
+  'paraphrases-b',
+  'paraphrases-c',
+  'paraphrases-d',
+  'paraphrases-e',
+  'paraphrases-f',
 ];
+
+/** The latest sets by writers who saw neither code nor bot: nothing is learned from them. */
+export const unlearnedSets = ['strangers-ta', 'strangers-tc', 'strangers-tf', 'strangers-th'];
 
 /** The questions of a set. */
 export function readExamples(set: string): readonly Example[] {
