@@ -78,6 +78,64 @@ describe('what is asked after an answer keeps to it', () => {
     });
   });
 
+  it('"trong đó xã nào kém nhất về …" after a district keeps to it', () => {
+    const first = 'Huyện Bá Thước cũ nay thành những xã nào';
+    expect(asked(first, 'trong đó xã nào kém nhất về chính quyền số')).toMatchObject({
+      kind: 'ranking',
+      topics: ['pillar:government'],
+      units: ['district:386'],
+    });
+  });
+
+  it('"lần công bố gần nhất là hạng mấy" asks for the latest figure', () => {
+    const first = 'DTI 2025 Thanh Hóa có lọt top 10 không';
+    expect(asked(first, 'Chưa công bố thì lần công bố gần nhất là hạng mấy?')).toMatchObject({
+      kind: 'figure',
+      topics: ['dti-rank'],
+      period: null,
+    });
+  });
+
+  it('"đó thì" without marks is no picture', () => {
+    const first = 'ti le nguoi dan co chu ky so quy 1 nam 2025';
+    expect(asked(first, 'het 6 thang dau nam do thi len duoc bao nhieu')).toMatchObject({
+      kind: 'figure',
+      period: '2025-H1',
+    });
+  });
+
+  it('"chỗ nào nhiều … hơn" after one unit and then another sets both beside one another', () => {
+    expect(asked('cẩm thạch cds s r', 'cẩm tân', 'chỗ nào nhìu dn cđs hơn zậy')).toMatchObject({
+      kind: 'comparison',
+      topics: ['digital-enterprises'],
+      units: ['commune:15142', 'commune:15178'],
+    });
+  });
+
+  it('"tôi hỏi cái xã" after the commune says it once more', () => {
+    expect(asked('Mường Lát tiến độ thế nào', 'Tôi hỏi cái xã, không hỏi huyện')).toMatchObject({
+      kind: 'overview',
+      units: ['commune:14845'],
+    });
+  });
+
+  it('words half known are asked of what was spoken of', () => {
+    const first = 'Bao nhiêu xã ở Thanh Hóa đã hoàn thành chuyển đổi số';
+    expect(asked(first, 'Có danh sách tên từng xã không?')).toMatchObject({
+      kind: 'ambiguous',
+      readings: [{ kind: 'listing', topics: ['communes-completed'] }],
+    });
+  });
+
+  it.each([
+    [['bat mot', 'yen nhan', 'luong son'], 'gop 3 xa do zo 1 bang so sanh dum e', 3],
+    [['Xã Xuân Du ký số bao nhiêu', 'Xã Mậu Lâm thì sao'], 'Kẻ hai xã ấy thành một bảng cho tôi dễ nhìn', 2],
+  ])('%s: "%s" sets them beside one another', (first, then, units) => {
+    const question = asked(...first, then);
+    expect(question).toMatchObject({ kind: 'comparison' });
+    expect('units' in question && question.units).toHaveLength(units);
+  });
+
   it('"gộp lại so sánh" sets those beside one another that were spoken of', () => {
     expect(asked('Xã Cẩm Thạch thế nào', 'còn Cẩm Tú', 'gộp lại so sánh giúp tôi')).toMatchObject({
       kind: 'comparison',

@@ -17,6 +17,12 @@ describe('after how many units have done it', () => {
   });
 });
 
+test('"Vĩnh Lộc bên cạnh được mấy xã" asks for the count there', () => {
+  expect(
+    readLast(['Huyện Thạch Thành cũ có mấy xã hoàn thành CĐS', 'Vĩnh Lộc bên cạnh được mấy xã?']),
+  ).toMatchObject({ questions: [{ topics: ['communes-completed'], units: ['district:393'] }] });
+});
+
 describe('what was spoken of', () => {
   test('is left behind by “cả nghị quyết”', () => {
     expect(

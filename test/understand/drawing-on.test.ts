@@ -10,6 +10,11 @@ describe('a later turn draws or orders what was spoken of', () => {
     ['biểu đồ tỷ lệ hài lòng của tỉnh', 'vẽ biểu đồ tròn đi', { kind: 'chart' }],
     ['so sanh ky so xa Nhi Son voi Pu Nhi', 've cot', { kind: 'chart', topics: ['documents-signed'] }],
     ['hồ sơ trực tuyến ở Hậu Lộc', 'vẽ bđ của hà trung luôn', { kind: 'chart', topics: ['online-dossiers'] }],
+    [
+      'xa dong luong cds ntn r',
+      've giup e cai bieu do dich vu cong truc tuyen',
+      { units: ['commune:15058'] },
+    ],
     ['ký số xã Nga Sơn', 'vẽ biểu đồ xã Nga An', { kind: 'chart', units: ['commune:16144'] }],
     [communes, 'sắp xếp giảm dần', { kind: 'ranking', units: ['district:392'], over: 'commune' }],
     ['ký số văn bản của các huyện', 'sắp xếp tăng dần', { kind: 'ranking', order: 'worst' }],

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './support/understanding.ts';
 
+test('a visit that something is wanted for is not asked about', () => {
+  expect(
+    read('Xin bức tranh chung về chuyển đổi số ở huyện Thạch Thành trước khi đoàn giám sát lên đó.'),
+  ).toMatchObject({ questions: [{ kind: 'overview', units: ['district:391'] }] });
+});
+
 describe('who sends one to ask, or for which occasion, is not asked about', () => {
   test.each([
     [

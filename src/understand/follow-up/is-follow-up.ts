@@ -10,7 +10,14 @@ import {
 } from './beside-before.ts';
 import { movedBound } from './bounds.ts';
 import { givesAnotherUnit, namesPillarOnly, withoutThose } from './given.ts';
-import { correctsOrNarrows, leadsOn, saysThen, saysThere, speaksOfThose } from './leading-words.ts';
+import {
+  correctsOrNarrows,
+  leadsOn,
+  ranksWithin,
+  saysThen,
+  saysThere,
+  speaksOfThose,
+} from './leading-words.ts';
 import {
   askedInPassing,
   drawsAnother,
@@ -42,6 +49,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   leadsOn,
   correctsOrNarrows,
   speaksOfThose,
+  ranksWithin,
   askedInPassing,
   saysThen,
   setsBeside,

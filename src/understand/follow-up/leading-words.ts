@@ -1,5 +1,6 @@
 import { freeWith, says, wordsOf } from '../intent/scene.ts';
 import { hasSubject, speaksOfBoth } from './given.ts';
+import { saysInside } from './turns/within.ts';
 import type { Question } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -32,6 +33,12 @@ export function speaksOfThose(given: Given): boolean {
     speaksOfBoth(given.scene) ||
     / trong (?:đó|số đó|số này|danh sách)(?: |$)/.test(` ${wordsOf(given.scene)}`)
   );
+}
+
+/** "trong đó xã nào ký số thấp nhất" after a district. */
+export function ranksWithin({ question, scene, catalogue }: Given, previous: Question): boolean {
+  if (question.kind !== 'ranking' || question.units.length > 0 || previous.units.length === 0) return false;
+  return previous.units.every((id) => catalogue.unit(id)?.level === 'district') && saysInside(scene);
 }
 
 const fewWords = 8;

@@ -61,7 +61,7 @@ export function drawsAnother({ question, scene }: Given, previous: Question): bo
   const { kind, topics, units, document } = question;
   if ((kind !== 'chart' && kind !== 'trend') || topics.length > 0 || units.length === 0) return false;
   if (document !== null || says(scene, 'cue:programme', 'cue:state', 'cue:overview')) return false;
-  return previous.topics.length > 0 && scene.sentence.chunks.length <= fewChunks;
+  return previous.topics.length > 0 && scene.sentence.chunks.length <= mostWords;
 }
 
 /** A name or a time alone, or a plain question about nothing. */
@@ -75,10 +75,21 @@ export function fillsSlots(given: Given): boolean {
 export function namesTopicOnly({ question, scene, catalogue }: Given, previous: Question): boolean {
   const { kind, topics, units, document } = question;
   if (countsTargets(topics, catalogue)) return false;
-  const plain = kind === 'figure' || kind === 'overview' || (kind === 'ranking' && previous.kind === kind);
   const timed = scene.times.spots.length > 0 || scene.times.range !== null;
-  if (!plain || topics.length === 0 || units.length > 0 || document !== null || timed) return false;
+  if (
+    !isPlainlyAsked(kind, scene, previous) ||
+    topics.length === 0 ||
+    units.length > 0 ||
+    document !== null ||
+    timed
+  )
+    return false;
   return placesOrDates(previous) && wordsOf(scene).split(' ').length <= mostWords;
+}
+
+function isPlainlyAsked(kind: QuestionKind, scene: Scene, previous: Question): boolean {
+  if (kind === 'ranking') return previous.kind === kind;
+  return kind === 'figure' || kind === 'overview' || (kind === 'chart' && says(scene, 'act:chart'));
 }
 
 function placesOrDates({ units, period, due }: Question): boolean {

@@ -50,6 +50,16 @@ function namesakeOfType(one: Unit, words: string, catalogue: Catalogue): Unit | 
 const deniedType =
   /(?:^| )(?:chứ )?(?:không phải|chẳng phải|đâu phải|không hỏi|đâu có hỏi)(?: là| của| cấp| bên)? (?:xã|phường|huyện|thị xã|thành phố|thị trấn)(?: cũ| hồi trước| trước đây)?(?= |$)/g;
 
+const onlyLevel =
+  /^(?:(?:tôi|em|anh|chị|mình|ý|là|hỏi|hỏi cái|cái|cấp|không|à|dạ) )*(xã|phường|thị trấn|huyện|thị xã|thành phố)(?: (?:cơ|ấy|nhé|mà|thôi|chứ|ạ))*$/;
+
+/** "tôi hỏi cái xã", "xã chứ không phải huyện" after a commune: its own level, and no more. */
+export function namesOwnLevel({ units }: Question, scene: Scene, catalogue: Catalogue): boolean {
+  const [, noun] = onlyLevel.exec(wordsOf(scene)) ?? [];
+  const level = noun === undefined ? null : levelIn(noun);
+  return level !== null && units.length > 0 && units.every((id) => catalogue.unit(id)?.level === level);
+}
+
 function levelIn(words: string): UnitLevel | null {
   if (/(?:^| )(?:huyện|thị xã|thành phố)(?: |$)/.test(words)) return 'district';
   return /(?:^| )(?:xã|phường|thị trấn)(?: |$)/.test(words) ? 'commune' : null;

@@ -20,8 +20,7 @@ export function staysCount(
   if (kind !== 'geography' || !counts) return false;
   if (units.length === 0) return previous.units.length === 0;
   if (begun.test(wordsOf(scene))) return true;
-  const wider = units.every((id) => /^(?:district|province)$/.test(catalogue.unit(id)?.level ?? ''));
-  return wider && countsSuch.test(wordsOf(scene));
+  return units.every((id) => catalogue.unit(id)?.level !== 'nation') && countsSuch.test(wordsOf(scene));
 }
 
 /** "thế Quảng Xương mấy xã", but not "thế Quảng Xương có mấy xã". */

@@ -11,7 +11,7 @@ import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { askedBeforeAside } from '../follow-up/aside.ts';
 import { asksWhoIsLeft } from '../follow-up/of-counts.ts';
-import { otherLevel, partsByUnits } from '../follow-up/levels.ts';
+import { namesOwnLevel, otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { heirOf } from '../follow-up/merged-units.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
@@ -78,7 +78,7 @@ function isPlain(question: Question, scene: Scene, circumstances: Circumstances)
     pointsAtHeir(question, scene, circumstances) ||
     asksForRest(question, scene, circumstances) ||
     correctsLevel(question, scene, circumstances) ||
-    (question.kind === 'chart' && says(scene, 'act:chart')) ||
+    (question.kind === 'chart' && question.topics.length > 0 && says(scene, 'act:chart')) ||
     isSettledBySelf(question, scene)
   );
 }
@@ -139,6 +139,7 @@ function correctsLevel(
   if (previous === null || scene.mentions.length + scene.hits.length > 0) return false;
   const leavesOne = previous.kind === 'comparison' && kind === 'figure' && units.length === 1;
   if ((kind !== previous.kind && !leavesOne) || topics.join() !== previous.topics.join()) return false;
+  if (units.join() === previous.units.join()) return namesOwnLevel(previous, scene, catalogue);
   return otherLevel(previous, scene, catalogue)?.join() === units.join();
 }
 

@@ -3,7 +3,7 @@ import { askedOfBefore } from './of-before.ts';
 import { agrees, kindWithoutTopic } from '../opinion/second-opinion.ts';
 import { notMeasured, proposeTopic } from './out-of-scope.ts';
 import { askTopics, suggestTopics } from './suggest-topics.ts';
-import type { Question, QuestionKind, Topic } from '#domain/question.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Ambiguous, Reading } from '#domain/reading.ts';
 import type { Leftovers } from '../zones.ts';
 import type { Circumstances, Draft } from './make-draft.ts';
@@ -63,21 +63,16 @@ export function doubt(scene: Scene, { draft, left, question }: Doubt, circumstan
   if (few && left.clear) return { kind: 'ambiguous', about: 'question', readings: [question], unknown };
   const plain = few ? kindAlone(scene, { draft, question }, circumstances) : null;
   if (plain) return { kind: 'ambiguous', about: 'question', readings: [plain], unknown };
-  const ofBefore = few ? askedOfBefore(scene, question, circumstances) : null;
-  const suggested = few ? suggestTopics(left.words, companions, catalogue) : [];
-  if (ofBefore) return askOf(ofBefore, suggested, unknown);
-  if (suggested.length > 0) return askTopics(scene, { draft, question }, suggested);
+  if (few) {
+    const ofBefore = askedOfBefore(scene, question, circumstances);
+    if (ofBefore) return { kind: 'ambiguous', about: 'question', readings: [ofBefore], unknown };
+    const suggested = suggestTopics(left.words, companions, catalogue);
+    if (suggested.length > 0) return askTopics(scene, { draft, question }, suggested);
+  }
   const proposed = proposeTopic(scene, { draft, question }, circumstances);
   if (proposed) return proposed;
   const anchored = draft.topics.length > 0 || draft.mentions.length > 0;
   return notMeasured(unknown, anchored ? [question] : []);
-}
-
-/** Asks whether what was spoken of is meant, or another topic that the words may belong to. */
-function askOf(ofBefore: Question, suggested: readonly Topic[], unknown: readonly string[]): Ambiguous {
-  const others = suggested.filter((topic) => !ofBefore.topics.includes(topic));
-  const readings = [ofBefore, ...others.map((topic) => ({ ...ofBefore, topics: [topic] }))];
-  return { kind: 'ambiguous', about: 'question', readings, unknown };
 }
 
 /** What wordings like these have asked about a unit, no topic named: "xã X cũ nhập đâu"; null where that is open. */

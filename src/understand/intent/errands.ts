@@ -74,9 +74,9 @@ function asksForReport(scene: Scene): boolean {
 }
 
 const leading =
-  /^(?:de|de viet|viet|trinh|phuc vu|bao cao|gui|cho|phat bieu|hop|nop|chuan bi|du|len|den|toi|kip)$/;
+  /^(?:de|de viet|viet|trinh|phuc vu|bao cao|gui|cho|phat bieu|hop|nop|chuan bi|du|len|den|toi|kip|khi|don|tiep|mai|ngay mai|chieu nay|sap)$/;
 
-/** "để viết văn kiện đại hội", "báo cáo thường vụ". */
+/** "để viết văn kiện đại hội", "báo cáo thường vụ", "trước khi đoàn giám sát lên". */
 function isOccasion(chunks: readonly Chunk[], i: number): boolean {
   return chunks.slice(Math.max(0, i - 3), i).some(({ text }) => leading.test(fold(text)));
 }

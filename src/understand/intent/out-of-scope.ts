@@ -24,6 +24,8 @@ export function refuseOutside(
   // The answer says that the ranks of other provinces are not held, and gives the own one.
   if (asksProvinces(scene) && question.topics.some((topic) => isRank(topic, catalogue))) return null;
   const named = [...left.foreign, ...left.unknown];
+  // "đặt X cạnh Y giúp chúng tôi": units beside one another, and not a word besides.
+  if (named.length === 0 && draft.kind === 'comparison' && draft.mentions.length > 1) return null;
   return notMeasured(named.length > 0 ? named : foreignWords(scene, opinion.topics), [question]);
 }
 

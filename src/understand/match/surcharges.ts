@@ -24,7 +24,11 @@ const overName = 0.6;
 export function withSurcharges(matches: readonly Match[], typed: Typed): readonly Match[] {
   const names = matches.filter(isNameAsTyped);
   return matches.map((match) => {
-    const parts = overSign(match, typed) || takesTime(match, typed) || takesBefore(match, typed);
+    const parts =
+      overSign(match, typed) ||
+      takesTime(match, typed) ||
+      takesBefore(match, typed) ||
+      takesPointer(match, typed);
     const over =
       !isName(match) &&
       names.some((name) => (match.slips > 0 ? takesTyped(name, match, typed) : partsLed(name, match, typed)));
@@ -84,6 +88,14 @@ function takesBefore({ entry, from }: Match, { lattice, tokens }: Typed): boolea
   const [first, second] = entry.syllables;
   if (second === undefined || first?.letters !== 'truoc') return false;
   return /^(?:quy|thang|nam|ky|tuan)$/.test(tokens[(lattice.tokenAt[from] ?? 0) - 1]?.syllable.letters ?? '');
+}
+
+/** True for "đồ thị" in "nam do thi", "xa do thi": what points at something, and what leads on. */
+function takesPointer({ entry, from, fit }: Match, { lattice, tokens }: Typed): boolean {
+  if (fit === 'same' || !/^(?:đồ|đô) thị$/.test(entry.text)) return false;
+  return /^(?:quy|thang|nam|ky|xa|phuong|huyen|noi|cho)$/.test(
+    tokens[(lattice.tokenAt[from] ?? 0) - 1]?.text ?? '',
+  );
 }
 
 function smallSlipIn(match: Match, { text, capitals, lattice, tokens }: Typed): number {

@@ -147,5 +147,7 @@ export const chatWords: Readonly<Record<string, string>> = {
   avg: 'bình quân',
   nhoa: 'nha',
   zo: 'vào',
+  ak: 'ạ',
+  ah: 'ạ',
   hk: 'không',
 };

@@ -1,3 +1,4 @@
+import { topicsNamed } from '../../intent/scene.ts';
 import { numberOf } from './words.ts';
 import { count, degree, lead, noun, politeOr, those, unitsIn } from './shape.ts';
 import { latestOf, ofOneTopic } from '../spoken-units.ts';
@@ -7,10 +8,10 @@ import type { UnitId } from '#domain/unit.ts';
 import type { Said } from './turn.ts';
 import type { Past } from '../spoken-units.ts';
 
-const puts = '(?:sap xep|sap|xep hang|xep|don|gom|gop|dat|bay|lap bang|so sanh|so|doi chieu|dua|de)';
+const puts = '(?:sap xep|sap|xep hang|xep|don|gom|gop|ke|ghep|dat|bay|lap bang|so sanh|so|doi chieu|dua|de)';
 const ordering = new RegExp(
   `^${lead}${puts}(?: (?:lai|thu tu|theo thu tu|theo|hang))*(?: ${count}(?: ${noun}(?: ${those})?)?)?${politeOr(
-    `thu tu|theo thu tu|theo|giam dan|tang dan|cao thap|hon kem|ai hon ai|so|so sanh|doi chieu|canh nhau|voi nhau|nhau|tu ${degree}(?: nhat)? (?:xuong|toi|den|ve|qua|sang|len) ${degree}(?: nhat)?|tu (?:tren xuong|duoi len)`,
+    `thu tu|theo thu tu|theo|giam dan|tang dan|cao thap|hon kem|vao|(?:1|mot|chung)|de nhin|ai hon ai|so|so sanh|doi chieu|canh nhau|voi nhau|nhau|tu ${degree}(?: nhat)? (?:xuong|toi|den|ve|qua|sang|len) ${degree}(?: nhat)?|tu (?:tren xuong|duoi len)`,
   )}`,
 );
 const together = new RegExp(
@@ -71,6 +72,20 @@ export function mostOfThose(previous: Question, said: Said): Question | null {
   if (previous.units.length !== 1 || !most.test(said.shape)) return null;
   const units = severalOf(previous, said, undefined);
   return units && onFrom(previous, 'comparison', { units, order: least.test(said.shape) ? 'worst' : 'best' });
+}
+
+const which = `${noun} (?:nao|mo)`;
+const ofTopic = new RegExp(
+  `^${lead}(?:trong do |thi )*${which}(?: (?:thi|co|duoc|dat|la|ma))*(?: ${degree})? T(?: (?:thi|la|dat))*(?: ${degree})? hon(?: nhau)?${politeOr('zay|nhi|ha|vay')}`,
+);
+
+/** "chỗ nào nhiều doanh nghiệp chuyển đổi số hơn" after one unit and then another: both under that topic. */
+export function moreOfTopic(previous: Question, said: Said): Question | null {
+  const [topic, ...more] = topicsNamed(said.scene);
+  if (topic === undefined || more.length > 0 || previous.kind === 'ranking') return null;
+  if (!ofTopic.test(said.shape)) return null;
+  const units = severalOf(previous, said, undefined);
+  return units && onFrom(previous, 'comparison', { units, topics: [topic] });
 }
 
 const beside = '(?:bang|ngang|hon|thua|kem|so voi|so|dung canh|canh|voi|cung)';

@@ -43,7 +43,7 @@ export const degree = '(?:cao|thap|tot|te|kem|yeu|kha|gioi|nhieu|it|lon|nho|be|m
 export const lead =
   '(?:(?:thoi|roi|the|vay|rua|a|u|uh|gio|bay gio|con|em|anh|minh|nho|lam on|gium|giup|ho) )*';
 const polite =
-  'lai|phat|cho|giup|gium|ho|toi|tui|em|anh|chi|minh|sep|xem|coi|thu|di|nhe|nha|nhi|a|voi|nao|luon|thoi|duoc|ra|thanh|bang|ket qua|no|khong|the|vay|rua';
+  'lai|phat|cho|giup|gium|dum|ho|toi|tui|em|anh|chi|minh|sep|xem|coi|thu|di|nhe|nha|nhi|a|voi|nao|luon|thoi|duoc|ra|thanh|bang|ket qua|no|khong|the|vay|rua';
 const asking = 'la|thi|duoc|dat|co|bao nhieu|la bao nhieu|may|phan tram|sao|thi sao|the nao|ra sao';
 
 /** What may follow: politeness, and how much it is. */

@@ -12,6 +12,7 @@ import {
   differenceOfTwo,
   inOrder,
   likeOneAnother,
+  moreOfTopic,
   mostOfThose,
 } from './beside.ts';
 import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './picked.ts';
@@ -33,6 +34,7 @@ const turns: readonly Turn[] = [
   besideOneAnother,
   inOrder,
   likeOneAnother,
+  moreOfTopic,
   mostOfThose,
   differenceOfTwo,
   asPlace,
