@@ -134,7 +134,20 @@ export const learnedSets = [
 ];
 
 /** The latest sets by writers who saw neither code nor bot: nothing is learned from them. */
-export const unlearnedSets = ['strangers-ta', 'strangers-tc', 'strangers-tf', 'strangers-th'];
+export const unlearnedSets = [
+  'strangers-ta',
+  'strangers-tb',
+  'strangers-tc',
+  'strangers-td',
+  'strangers-te',
+  'strangers-tf',
+  'strangers-tg',
+  'strangers-th',
+  'strangers-ua',
+  'strangers-ub',
+  'strangers-uc',
+  'strangers-ud',
+];
 
 /** The questions of a set. */
 export function readExamples(set: string): readonly Example[] {

@@ -1,4 +1,6 @@
 import { isPassing, plainQuestion } from '#domain/question.ts';
+import { placesIn } from './chunk-range.ts';
+import { textWithout } from './sentence.ts';
 import { isRank } from './intent/families.ts';
 import { askingPart } from './intent/tale.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -21,7 +23,7 @@ export interface TaleParts {
 export function behindTale(scene: Scene, { circumstances, sceneOf, readOn }: TaleParts): Reading | null {
   const part = askingPart(scene);
   if (part === null) return null;
-  const asked = sceneOf(part.text);
+  const asked = withoutOwnHome(sceneOf(part.text), part.places, sceneOf);
   const lacksPlace = asked.mentions.length === 0 && part.places.length > 0;
   const place = lacksPlace ? onlyPlace(part.places) : null;
   const context = place === null ? circumstances.context : spokenOf(place);
@@ -32,6 +34,20 @@ export function behindTale(scene: Scene, { circumstances, sceneOf, readOn }: Tal
   if (reading.kind !== 'understood') return reading;
   const goesOn = place === null || reading.certainty !== 'follow-up';
   return goesOn ? reading : { ...reading, certainty: 'mended' };
+}
+
+/** "tôi ở Thọ Xuân, muốn biết quê mình …": the place told of, not the province. */
+function withoutOwnHome(asked: Scene, told: readonly Mention[], sceneOf: (words: string) => Scene): Scene {
+  const own = asked.mentions.filter(({ first }) =>
+    /^quê (?:mình|tôi|em|nhà|tui)$/.test(asked.sentence.chunks[first]?.text ?? ''),
+  );
+  if (told.length === 0 || own.length === 0) return asked;
+  return sceneOf(
+    textWithout(
+      asked.sentence,
+      own.flatMap((mention) => placesIn(mention)),
+    ).trim(),
+  );
 }
 
 function spokenOf({ id }: Unit): Context {

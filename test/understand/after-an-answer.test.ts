@@ -136,6 +136,47 @@ describe('what is asked after an answer keeps to it', () => {
     expect('units' in question && question.units).toHaveLength(units);
   });
 
+  it('"kể tên mấy cái còn lại" after how many targets are met asks for those not met', () => {
+    const first = 'Mười chỉ tiêu của Nghị quyết 06 đã xong được mấy cái?';
+    expect(asked(first, 'kể tên mấy cái còn lại xem nào')).toMatchObject({
+      kind: 'risk',
+      topics: [],
+      document: 'nq06',
+      status: 'not-met',
+    });
+  });
+
+  it('"đấy là của 2025, tôi cần mốc 2030" asks for the second', () => {
+    const first = 'mục tiêu tài khoản thanh toán điện tử là bao nhiêu';
+    expect(asked(first, 'Đấy là của 2025, tôi cần mốc 2030')).toMatchObject({ kind: 'target', due: '2030' });
+  });
+
+  it('"cho xem toàn cảnh chuyển đổi số của tỉnh" drops the indicator', () => {
+    const first = 'Hài lòng của dân ở Nga Thắng';
+    expect(asked(first, 'Thôi bỏ qua. Cho xem toàn cảnh chuyển đổi số của tỉnh trước đã')).toMatchObject({
+      kind: 'overview',
+      topics: [],
+    });
+  });
+
+  it('"lập bảng hai phường theo …" sets both under that topic', () => {
+    const first = ['phường Nam Sầm Sơn thế nào', 'phường Sầm Sơn nữa'];
+    expect(asked(...first, 'lập bảng hai phường theo tỷ lệ dân hài lòng')).toMatchObject({
+      kind: 'comparison',
+      topics: ['satisfaction'],
+      units: ['commune:16516', 'commune:16531'],
+    });
+  });
+
+  it('"trong đó có cái nào thuộc kinh tế số không" after what is behind keeps the unit', () => {
+    const first = 'Mường Lát có những chỉ tiêu nào chậm';
+    expect(asked(first, 'trong đó có cái nào thuộc kinh tế số không')).toMatchObject({
+      kind: 'risk',
+      topics: ['pillar:economy'],
+      units: ['commune:14845'],
+    });
+  });
+
   it('"gộp lại so sánh" sets those beside one another that were spoken of', () => {
     expect(asked('Xã Cẩm Thạch thế nào', 'còn Cẩm Tú', 'gộp lại so sánh giúp tôi')).toMatchObject({
       kind: 'comparison',

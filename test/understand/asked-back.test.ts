@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { asked, readLast } from './support/understanding.ts';
 import type { Question } from '#domain/question.ts';
 
+test('a name typed in full is another one than those asked about', () => {
+  expect(
+    readLast(['xa dong tien hoan thanh chuyen doi so chua', 'ý mình hỏi phường Đông Tiến cơ']),
+  ).toMatchObject({ questions: [{ kind: 'figure', units: ['commune:15853'] }] });
+});
+
 describe('a few words after the bot asked back', () => {
   test.each([
     ['Bắc Sơn nhập vào đâu', 'ở Bỉm Sơn', { kind: 'geography', units: ['oldcommune:14809'] }],

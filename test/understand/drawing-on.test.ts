@@ -15,6 +15,7 @@ describe('a later turn draws or orders what was spoken of', () => {
       've giup e cai bieu do dich vu cong truc tuyen',
       { units: ['commune:15058'] },
     ],
+    ['hạng dti năm 2022', 'kẻ thành biểu đồ cho dễ nhìn đi', { kind: 'chart', period: null }],
     ['ký số xã Nga Sơn', 'vẽ biểu đồ xã Nga An', { kind: 'chart', units: ['commune:16144'] }],
     [communes, 'sắp xếp giảm dần', { kind: 'ranking', units: ['district:392'], over: 'commune' }],
     ['ký số văn bản của các huyện', 'sắp xếp tăng dần', { kind: 'ranking', order: 'worst' }],

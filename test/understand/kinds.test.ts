@@ -17,6 +17,18 @@ describe('what a message asks for', () => {
     ['Có chỉ tiêu nào của Nghị quyết 06 mà tới giờ chưa hề công bố số liệu không?', { kind: 'missing' }],
     ['toi la can bo huyen cu, hoi o day duoc nhung gi', { kind: 'help' }],
     ['Đặt kết quả của thị xã Nghi Sơn cạnh thành phố Sầm Sơn giúp chúng tôi.', { kind: 'comparison' }],
+    ['nhung xã trên 80% tài khoan thanh tóan', { kind: 'listing', topics: ['e-payment-accounts'] }],
+    ['số tài khoản thanh toán', { kind: 'figure', topics: ['payment-accounts'] }],
+    [
+      'mục tieu nam 2030 bao nhiêu phần trăm công ty phải chuyên sang làm bàng công nghệ số',
+      { kind: 'target' },
+    ],
+    ['Vạn Lộc có chỉ tiêu nào lo không', { kind: 'risk', units: ['commune:16078'] }],
+    [
+      'Xã Pù Nhi chúng tôi so với các xã khác trong tỉnh đang đứng ở đâu về chuyển đổi số?',
+      { kind: 'ranking', units: ['commune:14863'] },
+    ],
+    ['trong các mục tiêu của Nghị quyết 06, cái nào đã đến hạn mà vẫn chưa xong?', { kind: 'risk' }],
     ['Yên Thọ bên Yên Định giờ theo xã nào', { kind: 'geography', units: ['oldcommune:15415'] }],
     ['DTI 2023 của tỉnh có lọt nhóm 10 như mục tiêu không?', { kind: 'figure', period: '2023' }],
     ['Tốc độ tăng năng suất lao động đã được như nghị quyết đề ra chưa?', { kind: 'figure' }],

@@ -23,6 +23,10 @@ describe('a tale before the question', () => {
       'sang mai giao ban roi, cho xin may con so chinh cua toan tinh ve chuyen doi so',
       { kind: 'overview', units: ['province'] },
     ],
+    [
+      'Tôi là giáo viên về hưu ở Thọ Xuân, muốn biết quê mình làm chuyển đổi số tới đâu rồi',
+      { kind: 'overview', units: ['commune:15499'] },
+    ],
     ['chiều nay họp, cần văn bản ký số xã Nga An', { topics: ['documents-signed'] }],
     [
       'Tôi ở tổ công nghệ số xã Mậu Lâm, muốn xem hồ sơ đúng hạn',

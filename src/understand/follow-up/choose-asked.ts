@@ -26,6 +26,7 @@ export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Readi
   if (asked.length === 0 || !saysLittle(scene)) return null;
   const later = context.previous === null ? atAnotherTime(asked, scene) : null;
   if (later !== null) return later;
+  if (namesAnother(asked, scene)) return instead(asked, scene);
   const unitsOf = ({ units }: Question) => units.flatMap((id) => catalogue.unit(id) ?? []);
   const ways = waysToPick(scene, spokenWords(scene), unitsOf);
   if (ways.length === 0) return null;
@@ -35,6 +36,18 @@ export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Readi
       asked,
       scene,
     ) ?? instead(asked, scene)
+  );
+}
+
+/** "phường Đông Tiến" where another Đông Tiến and a Đồng Tiến were asked about: typed in full, it is the one there is. */
+function namesAnother(
+  asked: readonly Question[],
+  { mentions: [named, ...others], sentence }: Scene,
+): boolean {
+  const [unit, ...more] = named?.meant ?? [];
+  if (unit === undefined || more.length + others.length > 0 || !sentence.marked) return false;
+  return (
+    named?.typed === true && unit.validTo === null && !asked.some(({ units }) => units.includes(unit.id))
   );
 }
 

@@ -169,9 +169,14 @@ function isAhead({ kind, period }: Question, today: IsoDate): boolean {
   return kind === 'source' && period !== null && period.slice(0, 4) > today.slice(0, 4);
 }
 
+/** "kẻ thành biểu đồ" after the figure of a year: over all its years. */
+function drawsFigure(previous: Question, kind: QuestionKind): boolean {
+  return kind === 'chart' && previous.kind === 'figure' && previous.over === null;
+}
+
 /** A due year goes with targets, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
-  if (kind === 'trend') return timesOfTrend(previous, scene);
+  if (kind === 'trend' || drawsFigure(previous, kind)) return timesOfTrend(previous, scene);
   const target = kind === 'target';
   const kept =
     target || kind === 'source' || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));

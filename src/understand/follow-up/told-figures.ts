@@ -2,7 +2,7 @@ import { countAt } from '../intent/counts.ts';
 import { fold } from '../text/syllable.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { hasSubject } from './given.ts';
-import type { Question, Topic } from '#domain/question.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
 /** "xử lý chậm bao nhiêu", "quá hạn ấy chứ" after what is done in time: that figure, of which the rest is late. */
@@ -78,9 +78,11 @@ export function asksFreshnessThere({ kind, topics }: Question, { question, scene
   return plain && /^(?:thế|còn|vậy|thế còn|riêng|của|ở|tại)(?: riêng)? /.test(wordsOf(scene));
 }
 
-/** "vì sao tụt thế" after the figure of a year: that figure, beside which the one before stands, for reasons are not held. */
+const sinks: ReadonlySet<QuestionKind> = new Set(['trend', 'risk']);
+
+/** "vì sao tụt thế", "hụt nhiều thế, do đâu" after the figure of a year: that figure, beside which the one before stands, for reasons are not held. */
 export function asksWhyThen({ kind, period }: Question, given: Given): boolean {
   const { question, scene } = given;
-  if (kind !== 'figure' || period === null || question.kind !== 'trend' || hasSubject(given)) return false;
+  if (kind !== 'figure' || period === null || !sinks.has(question.kind) || hasSubject(given)) return false;
   return says(scene, 'cue:why') && scene.times.spots.length === 0 && scene.times.range === null;
 }

@@ -8,17 +8,19 @@ import type { Given } from './given.ts';
 export function asksTheWhole(previous: Question, { question, scene }: Given): boolean {
   if (question.topics.length > 0 || previous.topics.length === 0) return false;
   if (!plain.has(question.kind) || previous.kind === 'ranking') return false;
-  return speaksOfWhole(scene) || (says(scene, 'cue:programme') && inGeneral.test(fold(wordsOf(scene))));
+  return speaksOfWhole(scene);
 }
 
 const plain: ReadonlySet<QuestionKind> = new Set(['overview', 'figure', 'comparison']);
 
-/** True for "xem tổng thể luôn" and nothing else. */
+/** True for "xem tổng thể luôn" and nothing else, and for "toàn cảnh chuyển đổi số của tỉnh". */
 export function speaksOfWhole(scene: Scene): boolean {
-  return whole.test(fold(wordsOf(scene)));
+  const words = fold(wordsOf(scene));
+  return whole.test(words) || (says(scene, 'cue:programme') && inGeneral.test(words));
 }
 
 // Both are read without marks, which people leave out.
-const inGeneral = /(?:^| )(?:noi chung|nhin chung|tuu trung|tong the|tom lai|tinh chung)(?: |$)/;
+const inGeneral =
+  /(?:^| )(?:noi chung|nhin chung|tuu trung|tong the|tong quan|toan canh|buc tranh|tom lai|tinh chung)(?: |$)/;
 const whole =
   /^(?:(?:thoi|the|vay|a|cho|gio|hay|hay la|em|anh|toi|minh|xem|coi|nhin|lay|dua) )*(?:tong the|tong quan|tong quat|toan canh|buc tranh chung|toan dien|(?:het|tat ca|du|ca bon) cac mang|ca bon mang|moi mat)(?: (?:luon|di|cho|nhanh|tien|nhe|nha|a|thi|sao|the|nao|ra|xem|cua|xa|huyen|phuong|nay|do|ay|toi|em|de|nhin))*$/;

@@ -30,7 +30,7 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
   return {
     ...plainQuestion(kind),
     topics,
-    units: placeless.has(kind) ? [] : units,
+    units: placeless.has(kind) ? [] : placesOf(kind, units),
     ...timesFor(scene, kind),
     document: scene.documents.length === 1 ? (scene.documents[0] ?? null) : null,
     ...(orders(kind) ? { order: endOf(scene, kind !== 'ranking'), limit: scene.limit } : {}),
@@ -40,6 +40,12 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
     status: statusFor(scene, kind),
     rest: formFor(scene, kind, topics),
   };
+}
+
+/** "xã X so với các xã khác trong tỉnh": the province only says among whom a place is held. */
+function placesOf(kind: QuestionKind, units: readonly UnitId[]): readonly UnitId[] {
+  const own = units.filter((id) => id !== 'province');
+  return kind === 'ranking' && own.length > 0 ? own : units;
 }
 
 /** "ký số dưới 50%": values of units are held against a number; communes are the units there are. */

@@ -1,7 +1,7 @@
 import { factRules } from './kinds/facts.ts';
 import { indicatorListingRule, plainTargetRule, riskRule, targetRule } from './kinds/indicators.ts';
 import { socialRules } from './kinds/social.ts';
-import { comparisonRule, rankingRule, trendRule, unitListingRule } from './kinds/units.ts';
+import { amongOthersRule, comparisonRule, rankingRule, trendRule, unitListingRule } from './kinds/units.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Rule } from './kinds/rule.ts';
 import type { Signs } from './signs.ts';
@@ -9,6 +9,7 @@ import type { Signs } from './signs.ts';
 const rules: readonly Rule[] = [
   ...socialRules,
   ...factRules,
+  amongOthersRule,
   comparisonRule,
   plainTargetRule,
   rankingRule,

@@ -1,3 +1,4 @@
+import { inPercent } from './in-percent.ts';
 import { chooseTopics } from './choose-topics.ts';
 import { countAt } from './counts.ts';
 import { decideKind } from './decide-kind.ts';
@@ -75,7 +76,7 @@ function withCounted(
 }
 
 function ofTargets(chosen: ChosenTopics, kind: QuestionKind, { scene, catalogue }: Counting): ChosenTopics {
-  const topics = targetsThemselves(chosen.topics, kind, { scene, catalogue });
+  const topics = inPercent(targetsThemselves(chosen.topics, kind, { scene, catalogue }), scene, catalogue);
   return topics === chosen.topics ? chosen : { ...chosen, topics, rivals: topics.map(() => []) };
 }
 

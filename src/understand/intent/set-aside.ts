@@ -15,7 +15,9 @@ const measure = /^(?:hạng|thứ hạng|xếp hạng|điểm|điểm số|số 
 export function withoutSetAside(scene: Scene): string | null {
   const { sentence } = scene;
   const end = sentence.chunks.findIndex(({ gap }, i) => i > 0 && /[,;.:?!–-]/.test(gap));
-  if (end < 0 || holdsPlaceOrTime(scene, end)) return null;
+  if (end < 0) return null;
+  if (pointsAway(scene, end)) return `ý tôi là ${sentence.text.slice(startOf(sentence, end))}`;
+  if (holdsPlaceOrTime(scene, end)) return null;
   const clause = sentence.chunks.slice(0, end);
   const words = wordsIn(clause);
   if (!known.test(words) && !spared.test(words)) return null;
@@ -27,6 +29,17 @@ export function withoutSetAside(scene: Scene): string | null {
     return named.length > 0 || measured ? rest : null;
   if (!measured || !asked.some(measures)) return null;
   return `${named.map(withoutMeasure).join(' ')} ${rest}`.trim();
+}
+
+const thatIs = /^(?:đấy|đó|cái (?:đó|đấy|này|kia)|số (?:đó|đấy|này)|kia) là (?:của |số |mốc |năm )*/;
+const wants =
+  /^(?:(?:còn|mà|nhưng) )?(?:tôi|em|anh|chị|mình|tui) (?:cần|hỏi|muốn|đang cần|đang hỏi|lấy)(?: |$)/;
+
+/** "đấy là của 2025, tôi cần mốc 2030": one time is told apart from the one that is wanted. */
+function pointsAway({ sentence, times: { spots } }: Scene, end: number): boolean {
+  const rest = sentence.text.slice(startOf(sentence, end)).toLowerCase();
+  const both = spots.some(({ first }) => first < end) && spots.some(({ first }) => first >= end);
+  return both && thatIs.test(wordsIn(sentence.chunks.slice(0, end))) && wants.test(rest);
 }
 
 function measures({ text }: Chunk): boolean {

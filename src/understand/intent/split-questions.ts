@@ -92,7 +92,7 @@ function places({ sentence: { chunks } }: Scene): readonly number[] {
   );
   return chunks.flatMap((chunk, i) => {
     const parted = /[?!;,.\n]\s/.test(chunk.gap) || joints.test(chunk.text);
-    if (/^(?:khác(?: .*)?|so với)$/.test(chunk.text) || isListed(chunks, i)) return [];
+    if (/^(?:khác(?: .*)?|so với)$/.test(chunk.text) || isListed(chunks, i) || isField(chunks, i)) return [];
     return i > 0 && parted && asks.slice(0, i).includes(true) && asks.slice(i).includes(true) ? [i] : [];
   });
 }
@@ -101,6 +101,13 @@ function places({ sentence: { chunks } }: Scene): readonly number[] {
 function isListed(chunks: Scene['sentence']['chunks'], i: number): boolean {
   const row = [chunks[i - 1], chunks[i]].every((chunk) => chunk?.sorts.has('topic') === true);
   return row && chunks[i]?.gap.trim() === ',';
+}
+
+/** "trong các mục tiêu của nghị quyết, cái nào chưa xong": what comes first says among what. */
+function isField(chunks: Scene['sentence']['chunks'], i: number): boolean {
+  const [first, second] = chunks;
+  if (first?.text !== 'trong' || !/^(?:các|những|số|mấy|\d+)(?: |$)/.test(second?.text ?? '')) return false;
+  return !chunks.slice(1, i).some(({ gap }) => /[,;.?!]/.test(gap));
 }
 
 function readHalves(scene: Scene, at: number, { sceneOf, circumstances }: Splitting): Reading | null {

@@ -50,7 +50,7 @@ function beginsAnew(chunks: readonly Chunk[], i: number): boolean {
 }
 
 function isParted(chunk: Chunk | undefined): boolean {
-  return chunk?.gap.includes(',') === true;
+  return chunk !== undefined && /[,:]/.test(chunk.gap);
 }
 
 const occasion =

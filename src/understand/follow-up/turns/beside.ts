@@ -28,6 +28,19 @@ export function besideOneAnother(previous: Question, said: Said): Question | nul
   return units && onFrom(previous, 'comparison', { units });
 }
 
+const bySubject = new RegExp(
+  `^${lead}${puts}(?: (?:lai|rieng|giup|ho|em|toi))* ${count} ${noun}(?: ${those})? (?:theo|ve|tren)(?: (?:ty le|so|muc|chi tieu))* T${politeOr('cho')}`,
+);
+
+/** "lập bảng hai phường theo tỷ lệ dân hài lòng" after one unit and then another: both under that topic. */
+export function byTopic(previous: Question, said: Said): Question | null {
+  const found = bySubject.exec(said.shape)?.groups;
+  const [topic, ...more] = topicsNamed(said.scene);
+  if (found === undefined || topic === undefined || more.length > 0) return null;
+  const units = severalOf(previous, said, found['count']);
+  return units && onFrom(previous, 'comparison', { units, topics: [topic] });
+}
+
 /** "sắp 3 cái từ tốt tới tệ", "dồn 3 xã đó lại so phát", "sắp thứ tự hộ tôi": those beside one another. */
 export function inOrder(previous: Question, said: Said): Question | null {
   const found = ordering.exec(said.shape)?.groups;

@@ -70,6 +70,7 @@ export const leftOf: Turn = (previous, { words, catalogue }) => {
 
 const asksAmong = whole(
   `(?:(?:the|con) )*(?:ben|mang|nhom|tru|tru cot|linh vuc|phia|trong do|trong so do|o|ve|khoi) .{2,40} (?:co|thieu|bi)(?: (?:${matter}|con|gi|thieu|bi))*(?: ${which})? (?:khong|k|ko|kh)`,
+  `(?:trong do|trong so do)(?: thi| co)* ${matter} ${which} (?:thuoc|cua|o|ben|ve) .{2,40}? (?:khong|k|ko|kh)`,
   `.{2,40} (?:co|con) ${matter} ${which} (?:khong|k|ko|kh)`,
 );
 const ofTargets: ReadonlySet<QuestionKind> = new Set(['missing', 'risk']);

@@ -53,6 +53,24 @@ export function whichOfCounted(previous: Question, { shape }: Said): Question | 
   return several && whichDid.test(shape) ? previous : null;
 }
 
+const naming = '(?:ke ten|ke|liet ke|liet ke ra|neu|neu ten)';
+const rest =
+  '(?:(?:may|nhung|cac|so|phan) )*(?:(?:cai|chi tieu|muc|thu|muc tieu) )?(?:con lai|chua dat|chua xong)';
+const whatIsLeft = new RegExp(
+  `^${lead}(?:${naming} ${rest}${politeOr('la|gi|nao')}|${rest}(?: (?:la|thi))*(?: (?:nhung|may))?(?: (?:cai|chi tieu|muc))? (?:gi|nao)${tail})`,
+);
+
+/** "kể tên mấy cái còn lại xem nào" after how many targets of a document are met: those not met. */
+export function leftOfDocument(previous: Question, { shape, catalogue }: Said): Question | null {
+  const [topic, ...more] = previous.topics;
+  const counts = topic === undefined || more.length > 0 ? undefined : catalogue.indicator(topic)?.counts;
+  const document = catalogue.programme.documents.find(({ id }) => id === counts)?.id;
+  const ofAll = topic !== undefined && catalogue.indicator(topic)?.pillar === 'general';
+  if (previous.kind !== 'figure' || document === undefined || !ofAll) return null;
+  if (!whatIsLeft.test(shape)) return null;
+  return onFrom(previous, 'risk', { topics: [], period: null, document, status: 'not-met' });
+}
+
 const whatDid = new RegExp(
   `^${lead}(?:(?:no|xa|phuong|huyen|noi|cho|do|ay|nay|kia|trong do) )*(?:co |da co |duoc )*(?:gi|cai gi|cai nao|chi tieu nao|muc nao|khoan nao)(?: (?:la|da|ma|duoc))* (?:dat|xong|hoan thanh|ve dich)${politeOr('roi|duoc|chua|khong')}`,
 );

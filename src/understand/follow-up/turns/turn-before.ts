@@ -9,6 +9,7 @@ import { addedUp, summedUp, withoutOne } from './added.ts';
 import {
   asPlace,
   besideOneAnother,
+  byTopic,
   differenceOfTwo,
   inOrder,
   likeOneAnother,
@@ -19,7 +20,14 @@ import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from '.
 import { shapeOf } from './shape.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
 import { byPillars } from './pillars.ts';
-import { otherPillars, twoMattersBeside, whatElse, whatIsMet, whichOfCounted } from './rests.ts';
+import {
+  leftOfDocument,
+  otherPillars,
+  twoMattersBeside,
+  whatElse,
+  whatIsMet,
+  whichOfCounted,
+} from './rests.ts';
 import { figureOfFirst, metOfDocument, reachedByNow, reachesMark, shareOfAll, shareOfOne } from './shares.ts';
 import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './times.ts';
 import { withSlotsBefore } from '../aside.ts';
@@ -32,6 +40,7 @@ import type { Turn } from './turn.ts';
 /** Ways in which all the words of a message make another question of the one before, the first that fits. */
 const turns: readonly Turn[] = [
   besideOneAnother,
+  byTopic,
   inOrder,
   likeOneAnother,
   moreOfTopic,
@@ -47,6 +56,7 @@ const turns: readonly Turn[] = [
   oneBefore,
   someFromEnd,
   twoMattersBeside,
+  leftOfDocument,
   otherPillars,
   whatElse,
   whichOfCounted,

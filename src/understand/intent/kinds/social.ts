@@ -1,4 +1,4 @@
-import { freeWith, isFree, says, wordsOf } from '../scene.ts';
+import { freeWith, isFree, mentionsTag, says, wordsOf } from '../scene.ts';
 import type { Chunk } from '../../sentence.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
@@ -16,7 +16,7 @@ export const socialRules: readonly Rule[] = [
     kind: 'chart',
     fits: (signs) => says(signs.scene, 'act:chart') && !asksTrend(signs) && !isOffTheMap(signs),
   },
-  { kind: 'export', fits: ({ scene }) => says(scene, 'act:export') },
+  { kind: 'export', fits: ({ scene }) => says(scene, 'act:export') && !asksForTarget(scene) },
   { kind: 'digest', fits: ({ scene, topics }) => says(scene, 'act:digest') && topics === 0 },
   { kind: 'language', fits: (signs) => isAbout(signs, 'act:language') },
   { kind: 'help', fits: (signs) => signs.scene.said.has('act:help') && isAbout(signs, 'act:help') },
@@ -152,4 +152,9 @@ function startsWith(scene: Scene, tag: string): boolean {
     (chunk) => ![...chunk.tags].every((one) => one.startsWith('filler:') || one === 'act:thanks'),
   );
   return first?.tags.has(tag) === true;
+}
+
+/** "mục tiêu 2030 bao nhiêu công ty phải chuyển sang làm bằng công nghệ": no table is wanted. */
+function asksForTarget(scene: Scene): boolean {
+  return mentionsTag(scene, 'cue:targetNoun') && mentionsTag(scene, 'cue:howMuch');
 }

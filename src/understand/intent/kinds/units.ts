@@ -1,6 +1,7 @@
 import { leadsToParts } from '../../names/parts-of.ts';
 import { freeWith, mentionsTag, says, wordsOf } from '../scene.ts';
 import { fallsShort } from './falls-short.ts';
+import { isLocal } from '#domain/unit.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +30,18 @@ function hasTwoSides({ times: { range }, mentions }: Scene, ranks: boolean): boo
   if (range !== null && range.to !== null) return true;
   return !ranks && mentions.some(({ meant }) => meant[0]?.level === 'nation');
 }
+
+const others =
+  /(?:^| )so với (?:các |những |mấy )?(?:xã|phường|huyện|đơn vị|địa phương|nơi|chỗ) (?:khác|bạn|còn lại)(?: |$)/;
+
+/** "xã X so với các xã khác đang đứng ở đâu": its place among them. */
+export const amongOthersRule: Rule = {
+  kind: 'ranking',
+  fits: ({ scene }) => {
+    const own = scene.mentions.filter(({ meant: [unit] }) => isLocal(unit?.level));
+    return own.length === 1 && others.test(wordsOf(scene));
+  },
+};
 
 /** Units in order. */
 export const rankingRule: Rule = { kind: 'ranking', fits: isRanking };
