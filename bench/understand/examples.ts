@@ -147,6 +147,9 @@ export const unlearnedSets = [
   'strangers-ub',
   'strangers-uc',
   'strangers-ud',
+  'strangers-va',
+  'strangers-vb',
+  'strangers-vc',
 ];
 
 /** The questions of a set. */

@@ -177,6 +177,21 @@ describe('what is asked after an answer keeps to it', () => {
     });
   });
 
+  it('what is held alike is answered, not offered twice', () => {
+    const first = 'Chỉ tiêu định danh và xác thực điện tử nghĩa là gì';
+    expect(asked(first, 'tỉnh mình được bao nhiêu rồi')).toMatchObject({
+      kind: 'figure',
+      topics: ['e-identity'],
+    });
+  });
+
+  it('two digits alone after what is due are a year', () => {
+    expect(asked('mục tiêu hài lòng đến 2030', 'mốc 25 thì mấy')).toMatchObject({
+      kind: 'target',
+      due: '2025',
+    });
+  });
+
   it('"gộp lại so sánh" sets those beside one another that were spoken of', () => {
     expect(asked('Xã Cẩm Thạch thế nào', 'còn Cẩm Tú', 'gộp lại so sánh giúp tôi')).toMatchObject({
       kind: 'comparison',

@@ -51,7 +51,7 @@ function unnamedTimes(previous: Question, given: Given, kind: QuestionKind): Tim
   const era = eraTimes(previous, given, kind);
   if (era !== null) return era;
   const year = shortYear(previous, scene);
-  if (year !== null) return { ...noTime, period: year };
+  if (year !== null) return kind === 'target' ? { ...noTime, due: year } : { ...noTime, period: year };
   return (
     bothTimes(previous, given, kind) ?? reachedBy(previous, given, kind) ?? keptTimes(previous, scene, kind)
   );
@@ -98,9 +98,9 @@ const fewChunks = 4;
 const ledYear = /(?:^| )(?:sang|qua|hồi|đầu|cuối) (?:1[5-9]|2\d|30)(?: |$)/;
 
 /** Two digits alone after a year are one: "21 thì mấy". */
-function shortYear({ period }: Question, scene: Scene): Period | null {
+function shortYear({ period, due }: Question, scene: Scene): Period | null {
   const { chunks } = scene.sentence;
-  if (period?.length !== 4 || scene.limit !== null) return null;
+  if ((period ?? due)?.length !== 4 || scene.limit !== null) return null;
   if (chunks.length > fewChunks && !ledYear.test(wordsOf(scene))) return null;
   const typed = chunks.find((chunk) => /^(?:1[5-9]|2\d|30)$/.test(chunk.typed))?.typed;
   return typed === undefined ? null : toPeriod(`20${typed}`);

@@ -1,4 +1,4 @@
-import { isPassing, plainQuestion } from '#domain/question.ts';
+import { isPassing, isSame, plainQuestion } from '#domain/question.ts';
 import {
   classOf,
   heldNext,
@@ -161,6 +161,7 @@ function standsAlone(question: Question, scene: Scene, opinion: Opinion, catalog
  * đâu" after a count asks who has not done it, not who has no figure.
  */
 function isSettledFor(question: Question, instead: Question, scene: Scene): boolean {
+  if (isSame(instead, question)) return true;
   const short = scene.sentence.chunks.length <= fewWords;
   if (short && question.status === 'not-met' && instead.kind === 'missing') return true;
   const sameTopics = String(instead.topics) === String(question.topics);
