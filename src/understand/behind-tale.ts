@@ -42,12 +42,8 @@ function withoutOwnHome(asked: Scene, told: readonly Mention[], sceneOf: (words:
     /^quê (?:mình|tôi|em|nhà|tui)$/.test(asked.sentence.chunks[first]?.text ?? ''),
   );
   if (told.length === 0 || own.length === 0) return asked;
-  return sceneOf(
-    textWithout(
-      asked.sentence,
-      own.flatMap((mention) => placesIn(mention)),
-    ).trim(),
-  );
+  const places = own.flatMap((mention) => placesIn(mention));
+  return sceneOf(textWithout(asked.sentence, places).trim());
 }
 
 function spokenOf({ id }: Unit): Context {

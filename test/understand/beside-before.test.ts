@@ -23,6 +23,13 @@ describe('"X chứ không hỏi Y" corrects what was understood, whatever Y is',
   });
 });
 
+test('"có khá hơn không" of two others sets them beside the one spoken of', () => {
+  const first = 'Xã Tượng Lĩnh làm đến đâu rồi ạ';
+  expect(readLast([first, 'Trường Văn, Thăng Bình có khá hơn không'])).toMatchObject({
+    questions: [{ kind: 'comparison', units: ['commune:16363', 'commune:16348', 'commune:16342'] }],
+  });
+});
+
 describe('what was spoken of stands beside what a turn names', () => {
   test.each([
     [

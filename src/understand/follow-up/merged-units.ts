@@ -7,6 +7,7 @@ import { levelParted, otherLevel } from './levels.ts';
 import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
+import { setsOver } from './told-comparisons.ts';
 import { asksWhoSays } from './told-sources.ts';
 import { districtsAround, inThose, namesakeDistrict, saysInside, saysOutside } from './turns/within.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -47,10 +48,15 @@ function namedUnits(previous: Question, given: Given, kind: QuestionKind): reado
   const units = question.units.map((id) => likeBefore(id, { previous, narrows }, { scene, catalogue }));
   if (kind === 'comparison' && units.length === 1 && units.every((id) => previous.units.includes(id)))
     return previous.units;
-  const beside = kind === 'comparison' && units.length === 1;
+  const beside = kind === 'comparison' && standsBeside(previous, given);
   if (!beside && !addsUnit(scene)) return units;
   const others = beside && previous.units.length === 0 ? [catalogue.province.id] : previous.units;
   return [...new Set([...others, ...units])];
+}
+
+/** "so với Hà Trung", "Trường Văn, Thăng Bình có khá hơn không" after another unit. */
+function standsBeside(previous: Question, given: Given): boolean {
+  return given.question.units.length === 1 || setsOver(previous, given);
 }
 
 /**

@@ -7,12 +7,16 @@ import type { Given } from './given.ts';
 
 /** "Quảng Xương cao hơn hay thấp hơn" after another unit. */
 export function setsOver(previous: Question, { question: { topics, units }, scene }: Given): boolean {
-  if (topics.length > 0 || units.length !== 1 || previous.units.length === 0) return false;
+  if (topics.length > 0 || units.length === 0 || previous.units.length === 0) return false;
+  if (units.length > 1) return isBetter.test(wordsOf(scene)) && previous.units.length === 1;
   if (previous.units.length > 1)
     return says(scene, 'cue:stronger') && units.every((id) => previous.units.includes(id));
   const stronger = says(scene, 'cue:stronger') || /(?:^| )\S+ hơn không(?: |$)/.test(wordsOf(scene));
   return stronger && units.every((id) => !previous.units.includes(id));
 }
+
+/** "Trường Văn, Thăng Bình có khá hơn không". */
+const isBetter = /(?:^| )có (?:\S+ )?hơn (?:không|chút nào không|tí nào không)(?: |$)/;
 
 /** "bỏ Như Xuân ra" of three compared. */
 export function leavesSome(previous: Question, given: Given): boolean {

@@ -30,13 +30,8 @@ export function withoutOwnWork({ sentence, topical, mentions }: Scene): string |
   const asked = rest.some(
     (i) => topical.has(i) || [...(chunks[i]?.tags ?? [])].some((tag) => asking.test(tag)),
   );
-  if (worksAt.test(lead))
-    return asked
-      ? textWithout(
-          sentence,
-          told.filter((i) => topical.has(i)),
-        )
-      : null;
+  const work = told.filter((i) => topical.has(i));
+  if (worksAt.test(lead)) return asked ? textWithout(sentence, work) : null;
   if (!hasCharge.test(lead)) return null;
   return text.slice(startOf(sentence, rest.some((i) => topical.has(i)) ? end : first));
 }

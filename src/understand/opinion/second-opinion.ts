@@ -32,8 +32,8 @@ const doubted = { kind: 0.1, topic: 0.02 };
 const believed = 0.6;
 
 /**
- * Compares the grammar's reading with what was learned from examples. It never decides, it only makes the bot ask; of
- * kinds that it tells apart from one another only.
+ * Compares the grammar's reading with what was learned from examples. It makes the bot ask, of kinds that it tells apart from
+ * one another only; what is held for all but sure is answered in place of asking (`intent/trust.ts`).
  */
 export function secondOpinion(scene: Scene, taken: Taken, catalogue: Catalogue): SecondOpinion {
   const { opinion } = catalogue;

@@ -84,7 +84,7 @@ export const judged: Turn = (previous, { words }) =>
     : null;
 
 const weak =
-  '(?:te|kem|yeu|thap|dot|cham|hut|thieu|vuong|ket|mac|trat|i|no|duoi|bet|nghen|tac|chua xong|chua dat|toi)';
+  '(?:te|kem|yeu|thap|dot|cham|hut|thieu|vuong|ket|mac|trat|i ach|i|no|duoi|bet|nghen|tac|chua xong|chua dat|toi)';
 const doubts = '(?:(?:chua|the|vay|rua|ua|o|ui|ha) (?:a|ha|ah|he|co a|sao)? ?)?';
 const weakness = whole(
   `${doubts}(?:(?:thi|con|dang|bi|no|xa|no bi) )*(?:vuong|ket|mac|tac|nghen|dung|dung lai|i|hut|yeu|thieu) (?:cho|khau|mat|muc|o|o cho|o khau)? ?(?:${which}|dau)`,
