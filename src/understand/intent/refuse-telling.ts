@@ -1,7 +1,10 @@
 import { likelyTells } from '../opinion/telling.ts';
+import { asksProvinces } from './besides.ts';
+import { isRank } from './families.ts';
 import { isOwnWording } from './other-reading.ts';
 import { asksNothing } from './out-of-scope.ts';
 import { wordsOf } from './scene.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
@@ -14,12 +17,17 @@ const telling = { doubtful: 0.5, sure: 0.85 };
 export function refuseTelling(reading: Reading, scene: Scene, { catalogue, say }: Circumstances): Reading {
   const question = openQuestion(reading);
   if (question === null || !catalogue.opinion?.kinds.classes.includes(question.kind)) return reading;
-  if (endsAsking(scene)) return reading;
+  if (endsAsking(scene) || asksWhoIsFirst(scene, question, catalogue)) return reading;
   const share = likelyTells(scene, catalogue);
   if (share < telling.doubtful || isOwnWording(scene, question, say)) return reading;
   if (share >= telling.sure && !scene.sentence.text.includes('?')) return asksNothing([question]);
   if (reading.kind === 'ambiguous') return reading;
   return { kind: 'ambiguous', about: 'question', readings: [question], unknown: [] };
+}
+
+/** "tỉnh nào đứng đầu dti" asks, and the answer says that the ranks of others are not held. */
+function asksWhoIsFirst(scene: Scene, { topics }: Question, catalogue: Catalogue): boolean {
+  return asksProvinces(scene) && topics.some((topic) => isRank(topic, catalogue));
 }
 
 /** "… và tỉnh mình là bao nhiêu", "xã tôi vừa họp, hài lòng bao nhiêu", whatever is told before. */
