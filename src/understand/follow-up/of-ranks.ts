@@ -1,3 +1,4 @@
+import { otherPlaces } from '../intent/kinds/units.ts';
 import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
@@ -82,5 +83,4 @@ export function amongOthers({ units, topics }: Question, scene: Scene): boolean 
   return ofOne && scene.mentions.length === 0 && others.test(wordsOf(scene));
 }
 
-const others =
-  /(?:^| )so (?:với )?(?:các |những |mấy )?(?:xã|phường|huyện|đơn vị|địa phương|nơi|chỗ) (?:khác|bạn|còn lại)(?: |$)/;
+const others = new RegExp(`(?:^| )so (?:với )?${otherPlaces}`);

@@ -60,12 +60,9 @@ export function doubt(scene: Scene, { draft, left, question }: Doubt, circumstan
   const { catalogue, companions } = circumstances;
   const unknown = [...left.foreign, ...left.unknown];
   const few = left.foreign.length === 0 && left.unknown.length <= 2;
-  if (few && left.clear) return { kind: 'ambiguous', about: 'question', readings: [question], unknown };
-  const plain = few ? kindAlone(scene, { draft, question }, circumstances) : null;
-  if (plain) return { kind: 'ambiguous', about: 'question', readings: [plain], unknown };
   if (few) {
-    const ofBefore = askedOfBefore(scene, question, circumstances);
-    if (ofBefore) return { kind: 'ambiguous', about: 'question', readings: [ofBefore], unknown };
+    const plain = left.clear ? question : plainlyAsked(scene, { draft, question }, circumstances);
+    if (plain) return { kind: 'ambiguous', about: 'question', readings: [plain], unknown };
     const suggested = suggestTopics(left.words, companions, catalogue);
     if (suggested.length > 0) return askTopics(scene, { draft, question }, suggested);
   }
@@ -73,6 +70,14 @@ export function doubt(scene: Scene, { draft, left, question }: Doubt, circumstan
   if (proposed) return proposed;
   const anchored = draft.topics.length > 0 || draft.mentions.length > 0;
   return notMeasured(unknown, anchored ? [question] : []);
+}
+
+function plainlyAsked(
+  scene: Scene,
+  found: Omit<Doubt, 'left'>,
+  circumstances: Circumstances,
+): Question | null {
+  return kindAlone(scene, found, circumstances) ?? askedOfBefore(scene, found.question, circumstances);
 }
 
 /** What wordings like these have asked about a unit, no topic named: "xã X cũ nhập đâu"; null where that is open. */

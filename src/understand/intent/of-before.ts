@@ -32,7 +32,10 @@ export function askedOfBefore(
     ...plainQuestion(kind as QuestionKind),
     topics: previous.topics,
     units: own ? question.units : previous.units,
-    ...{ period, range, due, over },
+    period,
+    range,
+    due,
+    over,
   };
 }
 

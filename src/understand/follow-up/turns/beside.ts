@@ -23,8 +23,7 @@ const upwards = /(?:^| )(?:tang dan|tu (?:thap|te|kem|yeu|it|nho|be|duoi|cham))(
 
 /** "hai phường đó so với nhau đi": those beside one another. */
 export function besideOneAnother(previous: Question, said: Said): Question | null {
-  const found = together.exec(said.shape)?.groups;
-  const units = found === undefined ? null : severalOf(previous, said, found['count']);
+  const units = severalIn(together, previous, said);
   return units && onFrom(previous, 'comparison', { units });
 }
 
@@ -34,11 +33,7 @@ const bySubject = new RegExp(
 
 /** "lập bảng hai phường theo tỷ lệ dân hài lòng" after one unit and then another: both under that topic. */
 export function byTopic(previous: Question, said: Said): Question | null {
-  const found = bySubject.exec(said.shape)?.groups;
-  const [topic, ...more] = topicsNamed(said.scene);
-  if (found === undefined || topic === undefined || more.length > 0) return null;
-  const units = severalOf(previous, said, found['count']);
-  return units && onFrom(previous, 'comparison', { units, topics: [topic] });
+  return underOneTopic(previous, said, severalIn(bySubject, previous, said));
 }
 
 /** "sắp 3 cái từ tốt tới tệ", "dồn 3 xã đó lại so phát", "sắp thứ tự hộ tôi": those beside one another. */
@@ -58,8 +53,7 @@ const alike = new RegExp(
 
 /** "hai xã ngang nhau à". */
 export function likeOneAnother(previous: Question, said: Said): Question | null {
-  const found = alike.exec(said.shape)?.groups;
-  const units = found === undefined ? null : severalOf(previous, said, found['count']);
+  const units = severalIn(alike, previous, said);
   return units && onFrom(previous, 'comparison', { units });
 }
 
@@ -94,11 +88,17 @@ const ofTopic = new RegExp(
 
 /** "chỗ nào nhiều doanh nghiệp chuyển đổi số hơn" after one unit and then another: both under that topic. */
 export function moreOfTopic(previous: Question, said: Said): Question | null {
-  const [topic, ...more] = topicsNamed(said.scene);
-  if (topic === undefined || more.length > 0 || previous.kind === 'ranking') return null;
-  if (!ofTopic.test(said.shape)) return null;
-  const units = severalOf(previous, said, undefined);
-  return units && onFrom(previous, 'comparison', { units, topics: [topic] });
+  if (previous.kind === 'ranking') return null;
+  return underOneTopic(previous, said, severalIn(ofTopic, previous, said));
+}
+
+function underOneTopic(
+  previous: Question,
+  { scene }: Said,
+  units: readonly UnitId[] | null,
+): Question | null {
+  const topics = topicsNamed(scene);
+  return units && topics.length === 1 ? onFrom(previous, 'comparison', { units, topics }) : null;
 }
 
 const beside = '(?:bang|ngang|hon|thua|kem|so voi|so|dung canh|canh|voi|cung)';
@@ -115,14 +115,19 @@ export function asPlace(previous: Question, said: Said): Question | null {
     const units = severalOf(previous, said, '2');
     return units && onFrom(previous, 'comparison', { units });
   }
-  const found = withNamed.exec(said.shape)?.groups;
-  const others = found === undefined ? null : severalOf(previous, said, found['count']);
+  const others = severalIn(withNamed, previous, said);
   const units = unitsIn(said.scene);
   if (others === null || units === null || units.some((id) => others.includes(id))) return null;
   return onFrom(previous, 'comparison', { units: [...others, ...units] });
 }
 
 const plain: ReadonlySet<Question['kind']> = new Set(['figure', 'overview', 'comparison']);
+
+/** Those that such words mean, as many as they count where they do; null for other words, or too few. */
+function severalIn(words: RegExp, previous: Question, said: Said): readonly UnitId[] | null {
+  const found = words.exec(said.shape);
+  return found && severalOf(previous, said, found.groups?.['count']);
+}
 
 /** As many as are said of those spoken of, or all of them under one topic; null for fewer than two. */
 export function severalOf(

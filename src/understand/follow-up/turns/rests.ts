@@ -63,11 +63,9 @@ const whatIsLeft = new RegExp(
 /** "kể tên mấy cái còn lại xem nào" after how many targets of a document are met: those not met. */
 export function leftOfDocument(previous: Question, { shape, catalogue }: Said): Question | null {
   const [topic, ...more] = previous.topics;
-  const counts = topic === undefined || more.length > 0 ? undefined : catalogue.indicator(topic)?.counts;
-  const document = catalogue.programme.documents.find(({ id }) => id === counts)?.id;
-  const ofAll = topic !== undefined && catalogue.indicator(topic)?.pillar === 'general';
-  if (previous.kind !== 'figure' || document === undefined || !ofAll) return null;
-  if (!whatIsLeft.test(shape)) return null;
+  if (previous.kind !== 'figure' || topic === undefined || more.length > 0) return null;
+  const { counts: document, pillar } = catalogue.indicator(topic) ?? {};
+  if (document === undefined || pillar !== 'general' || !whatIsLeft.test(shape)) return null;
   return onFrom(previous, 'risk', { topics: [], period: null, document, status: 'not-met' });
 }
 

@@ -31,8 +31,10 @@ function hasTwoSides({ times: { range }, mentions }: Scene, ranks: boolean): boo
   return !ranks && mentions.some(({ meant }) => meant[0]?.level === 'nation');
 }
 
-const others =
-  /(?:^| )so với (?:các |những |mấy )?(?:xã|phường|huyện|đơn vị|địa phương|nơi|chỗ) (?:khác|bạn|còn lại)(?: |$)/;
+/** "các xã khác", "những nơi còn lại". */
+export const otherPlaces =
+  '(?:các |những |mấy )?(?:xã|phường|huyện|đơn vị|địa phương|nơi|chỗ) (?:khác|bạn|còn lại)(?: |$)';
+const others = new RegExp(`(?:^| )so với ${otherPlaces}`);
 
 /** "xã X so với các xã khác đang đứng ở đâu": its place among them. */
 export const amongOthersRule: Rule = {
