@@ -150,6 +150,12 @@ export const unlearnedSets = [
   'strangers-va',
   'strangers-vb',
   'strangers-vc',
+  'strangers-wa',
+  'strangers-wb',
+  'strangers-wc',
+  'strangers-wd',
+  'strangers-we',
+  'strangers-wf',
 ];
 
 /** The questions of a set. */

@@ -86,9 +86,9 @@ function mayBeShort({ number, syllable }: Token): boolean {
   return number === null && (syllable.tone === 0 || syllable.letters.length > 1);
 }
 
-/** "ở" and "à" are what they are, and so are the numbers of quarters. */
+/** "ở", "à" and "xã" are what they are, and so are the numbers of quarters. */
 function standsAsTyped({ marked, text }: Token): boolean {
-  return (marked && /^[ởờàạừý]$/.test(text)) || /^(?:ii|iii|iv)$/.test(text);
+  return (marked && /^(?:[ởờàạừý]|xã|huyện|phường)$/.test(text)) || /^(?:ii|iii|iv)$/.test(text);
 }
 
 interface Draft {
