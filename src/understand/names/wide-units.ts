@@ -37,10 +37,19 @@ function isOfMean(chunks: Sentence['chunks'], i: number): boolean {
   return chunks.slice(0, i).some(({ text }) => /^(?:mức |điểm )?(?:trung bình|bình quân)$/.test(text));
 }
 
-/** "do trung ương", "được trung ương", "trung ương chấm": who does something is not asked about. */
+/** "do trung ương", "kho dữ liệu của trung ương", "trung ương chấm": who does something is not asked about. */
 function acts(chunks: Sentence['chunks'], i: number): boolean {
   const doing = /^(?:chấm|đánh giá|công bố|xếp|xếp hạng)(?: |$)/;
-  return /^(?:của|do|được)$/.test(chunks[i - 1]?.text ?? '') || doing.test(chunks[i + 1]?.text ?? '');
+  const before = chunks[i - 1]?.text ?? '';
+  const owns = before === 'của' && !setsTarget(chunks.slice(0, i - 1));
+  return owns || /^(?:do|được)$/.test(before) || doing.test(chunks[i + 1]?.text ?? '');
+}
+
+/** "mục tiêu kinh tế số" of whom, but not "nghị quyết 57" of whom. */
+function setsTarget(chunks: Sentence['chunks']): boolean {
+  const [last] = chunks.slice(-1);
+  const aims = last?.tags.has('cue:targetNoun') === true || last?.sorts.has('topic') === true;
+  return aims && chunks.some(({ text }) => text === 'mục tiêu');
 }
 
 /** "thứ mười lăm cả nước": where a place is counted. */
