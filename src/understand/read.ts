@@ -29,6 +29,7 @@ import { dropSome } from './follow-up/drops.ts';
 import { aboutNews } from './follow-up/of-news.ts';
 import { swapUnits } from './follow-up/swaps.ts';
 import { turnBefore } from './follow-up/turns/turn-before.ts';
+import { readWrittenOut } from './follow-up/written-out.ts';
 import { goOnUnchosen } from './follow-up/unchosen.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
@@ -117,8 +118,7 @@ export function makeReader(parts: ReaderParts): Read {
     if (command) return command;
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));
     if (whole.sentence.chunks.length === 0) return refuse('empty');
-    const atOnce =
-      aboutNews(whole, context) ?? changeBefore(whole, circumstances) ?? readAside(whole, context);
+    const atOnce = readAtOnce(whole, circumstances, (text) => read(text, context, today));
     if (atOnce) return withHome(atOnce, whole);
     const scene = cuts.reduce((one, cut) => again(one, cut, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {
@@ -141,6 +141,21 @@ export function makeReader(parts: ReaderParts): Read {
   }
 
   return read;
+}
+
+/** What is read without looking at what its words mean on their own; null for others. */
+function readAtOnce(
+  scene: Scene,
+  circumstances: Circumstances,
+  readOther: (text: string) => Reading,
+): Reading | null {
+  const { context } = circumstances;
+  return (
+    aboutNews(scene, context) ??
+    readWrittenOut(scene, circumstances, readOther) ??
+    changeBefore(scene, circumstances) ??
+    readAside(scene, context)
+  );
 }
 
 /** What is no question about the programme: a farewell, a remark, idle talk; null for others. */

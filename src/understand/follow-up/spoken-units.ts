@@ -127,6 +127,11 @@ function placesSpokenOf(
   );
 }
 
+/** All places spoken of, in the order they came up. */
+export function inOrderOf(previous: Question, past: Past, level: UnitLevel | null): readonly UnitId[] {
+  return placesSpokenOf(previous, past, level).reduce(joined, []);
+}
+
 function isOpen({ kind, units }: Question): boolean {
   return runsOver.has(kind) && units.length < 2;
 }

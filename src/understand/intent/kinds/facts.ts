@@ -47,10 +47,18 @@ const received =
 const strong =
   /sáp nhập|sát nhập|hợp nhất|gộp|tách|đổi tên|nhập (?:vào|với|từ|lại|về|chung)|chia ra|thành lập từ|hình thành từ|xóa tên|giải thể|tên (?:cũ|mới)|tiền thân|merge|made up|formed from|became|đơn vị hành chính/;
 
+const putsBeside =
+  /(?:^| )gộp (?!từ |thành ).*(?:bảng|so|hơn|(?:xem|coi) (?:ai|bên nào|nơi nào|xã nào))(?: |$)/;
+
+/** Units are put together, and not figures: "gộp Thạch Quảng, Thành Vinh vào một bảng", "gộp lại xem ai hơn". */
+function speaksOfChange(scene: Scene): boolean {
+  return says(scene, 'cue:geography') && !putsBeside.test(wordsOf(scene));
+}
+
 function isGeography({ scene, topics, units }: Signs): boolean {
   if (scene.threshold !== null || says(scene, 'cue:allPillars')) return false;
   if (topics === 0 && (countsUnits(scene) || asksWhere(scene, units))) return true;
-  if (!says(scene, 'cue:geography')) return false;
+  if (!speaksOfChange(scene)) return false;
   const plain = freeWith(scene, 'cue:geography').some((i) =>
     strong.test(scene.sentence.chunks[i]?.text ?? ''),
   );

@@ -1,0 +1,76 @@
+import { levelNamed, noun, numberOf } from './turns/words.ts';
+import type { UnitLevel } from '#domain/unit.ts';
+
+/** Words that point at places spoken of, or at an indicator. */
+export interface Pointer {
+  /** The words it takes up, from the first to behind the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Which of them in the order they came up, counted from 0; null for several. */
+  readonly at: number | null;
+  /** How many; null where the words don't say. */
+  readonly count: number | null;
+  readonly level: UnitLevel | null;
+  /** True where an indicator is pointed at: "quay lại chỉ tiêu đầu". */
+  readonly isTopic: boolean;
+}
+
+const count = '(?<count>hai|ba|bon|nam|sau|[2-6])';
+const back =
+  'vua roi|vua hoi|vua neu|vua ke|vua noi|moi hoi|moi noi|noi tren|ke tren|neu tren|nay gio|ban nay|luc nay|hoi nay|da hoi|da neu';
+const those = `(?:moi )?(?:do|ay|day|nay|kia|no|ni|${back}|tren(?= (?:noi|xa|phuong|huyen|ai|thi|co|deu|theo|so|ve|cao|thap|dat|don vi)(?: |$)|$))`;
+const taken = 'ca|trong|giua|cua|so|so sanh|gop|tong hop|lap bang|ke bang|xep|sap xep|doi chieu|dat';
+const politely = '(?: (?:giup|ho|gium|cho|lai|toi|em|anh|chi|minh))*';
+const behind = '(?= (?:voi|la|deu|thi|so|thanh|vao|lai|canh|theo|xem|cung|dat|co|nhe|nha|a|di)(?: |$)|$)';
+const whole = '(?<all>tat ca|cac|nhung|may|tung|moi)';
+const asked =
+  '(?: (?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)(?: (?:ay|do|luc nay|ban nay|dau tien))?)';
+const nth = `(?:(?<first>dau tien|dau|thu nhat|luc dau|ban dau|hoi dau)|(?<second>thu hai|thu 2)|(?<third>thu ba|thu 3))`;
+const kept = `(?:${asked}| (?:ay|do|kia)(?= |$)|(?= (?:thi|so|hon|kem|voi|cho|co|la|da)(?: |$))|$)`;
+const returning = '(?:quay lai|tro lai|quay ve|tro ve|xem lai|lay lai|ve lai|voi|bang|hon|kem|so)';
+
+/** Each takes up what stands in `here`. */
+const ways: readonly RegExp[] = [
+  new RegExp(`(?:^| )(?<here>(?:ca )?${count} (?<noun>${noun}) ${those})(?= |$)`),
+  new RegExp(`(?:^| )(?:${taken})${politely} (?<here>(?:ca )?${count} (?<noun>${noun}))${behind}`),
+  new RegExp(`(?:^| )(?<here>ca ${count})${behind}`),
+  new RegExp(`(?:^| )(?<here>${whole} (?<noun>${noun}) ${those})(?= |$)`),
+  new RegExp(`(?:^| )${returning} (?:voi )?(?:cai )?(?<here>(?<noun>${noun}) ${nth})${asked}?(?= |$)`),
+  new RegExp(`(?:^| )(?<here>(?<noun>${noun}) ${nth}${kept})(?= |$)`),
+  new RegExp(
+    `(?:^| )${returning} (?:voi )?(?<here>(?<topic>cai|chi tieu|chi so|tieu chi|muc) ${nth})${asked}?(?= |$)`,
+  ),
+  new RegExp(`(?:^| )(?<here>(?<topic>chi tieu|chi so|tieu chi) ${nth}${kept})(?= |$)`),
+  new RegExp(`(?:^| )(?<here>${count} (?<noun>${noun}) (?<more>ke ca|tinh ca|gom ca|ca))(?= )`),
+];
+
+/** "ba xã trên", "cả hai", "phường lúc đầu" among folded words; null where nothing points back. */
+export function pointed(words: readonly string[]): Pointer | null {
+  const all = words.join(' ');
+  for (const way of ways) {
+    const found = way.exec(all);
+    const here = found?.groups?.['here'];
+    if (found === null || here === undefined) continue;
+    const start = found.index + found[0].indexOf(here);
+    return pointerAt(wordsUpTo(all, start), here, found.groups ?? {});
+  }
+  return null;
+}
+
+function pointerAt(first: number, here: string, groups: Partial<Record<string, string>>): Pointer {
+  const { count: said, noun: named, more, first: one, second, third, topic } = groups;
+  const number = said === undefined ? null : numberOf(said) - (more === undefined ? 0 : 1);
+  const at = [one, second, third].findIndex((word) => word !== undefined);
+  return {
+    first,
+    last: first + here.split(' ').length,
+    at: at < 0 ? null : at,
+    count: number,
+    level: levelNamed(named),
+    isTopic: topic !== undefined,
+  };
+}
+
+function wordsUpTo(all: string, start: number): number {
+  return start === 0 ? 0 : all.slice(0, start).trim().split(' ').length;
+}

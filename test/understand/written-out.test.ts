@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { readLast } from './support/understanding.ts';
+
+const [hoVuong, ngaAn, baDinh] = ['commune:16138', 'commune:16144', 'commune:16171'];
+const three = ['tỷ lệ hài lòng xã Hồ Vương', 'Nga An thì sao', 'xã Ba Đình'];
+
+describe('places spoken of that a whole sentence points at', () => {
+  test.each([
+    'ba xã đó so với mặt bằng chung của tỉnh hơn hay kém',
+    'neu so ca ba xa voi muc chung cua tinh thi sao',
+    'so cả ba với toàn tỉnh giúp tôi',
+  ])('“%s” means all three of them', (text) => {
+    expect(readLast([...three, text])).toMatchObject({
+      questions: [
+        { kind: 'comparison', topics: ['satisfaction'], units: [hoVuong, ngaAn, baDinh, 'province'] },
+      ],
+    });
+  });
+
+  test.each([
+    ['Tổng hợp giúp tôi ba xã thành một bảng', [hoVuong, ngaAn, baDinh]],
+    ['Bốn xã kể cả xã Hà Trung thì xếp thế nào', [hoVuong, ngaAn, baDinh, 'commune:15271']],
+    ['so với xã thứ hai thì Hồ Vương hơn hay kém', [ngaAn, hoVuong]],
+  ])('“%s” sets those beside one another', (text, units) => {
+    expect(readLast([...three, text])).toMatchObject({ questions: [{ kind: 'comparison', units }] });
+  });
+
+  test.each([
+    ['xã đầu tiên tôi hỏi ấy, số dịch vụ công trực tuyến bao nhiêu', hoVuong],
+    ['quay lai xa dau tien, dich vu cong truc tuyen the nao', hoVuong],
+    ['trở lại xã thứ hai, dịch vụ công trực tuyến được mấy phần trăm', ngaAn],
+  ])('“%s” asks of one of them', (text, unit) => {
+    expect(readLast([...three, text])).toMatchObject({
+      questions: [{ kind: 'figure', topics: ['online-dossiers'], units: [unit] }],
+    });
+  });
+
+  test('“hai xã mới đó” after a parted commune are those that took its place', () => {
+    const reading = readLast(['Xã Luận Khê bây giờ về đâu?', 'hai xã mới đó ký số được bao nhiêu']);
+
+    expect(reading).toMatchObject({
+      questions: [
+        { kind: 'comparison', topics: ['documents-signed'], units: ['commune:15634', 'commune:15661'] },
+      ],
+    });
+  });
+});
+
+describe('an indicator that was asked about first', () => {
+  test.each(['quay lai cai dau, cho thang 10', 'trở lại chỉ tiêu đầu tiên, lấy tháng 10'])('“%s”', (text) => {
+    expect(readLast(['ho so dung han xa Linh Toai', 'dvc truc tuyen', text])).toMatchObject({
+      questions: [{ topics: ['dossiers-on-time'], units: ['commune:15298'], period: '2026-10' }],
+    });
+  });
+});
+
+describe('what points at nothing spoken of', () => {
+  test.each([
+    ['xã đầu tiên hoàn thành chuyển đổi số là xã nào', 'listing'],
+    ['3 xã dẫn đầu về chữ ký số', 'ranking'],
+  ])('“%s” asks of all communes', (text, kind) => {
+    expect(readLast([...three, text])).toMatchObject({ questions: [{ kind, units: [] }] });
+  });
+});
+
+describe('figures put together', () => {
+  test.each(['gộp xã Thạch Quảng, xã Thành Vinh lại xem ai hơn', 'gop Thach Quang, Thanh Vinh lai so'])(
+    '“%s” is no merger of units',
+    (text) => {
+      expect(readLast([text])).toMatchObject({ questions: [{ kind: 'comparison' }] });
+    },
+  );
+});
