@@ -33,6 +33,7 @@ import { readWrittenOut } from './follow-up/written-out.ts';
 import { goOnUnchosen } from './follow-up/unchosen.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
+import { readMeantUnit } from './meant-unit.ts';
 import { readOrderedTopic } from './ordered-topic.ts';
 import { readCommand } from './commands/read-command.ts';
 import { readSentence } from './sentence.ts';
@@ -70,6 +71,7 @@ const longest = 2000;
 /** What neighbours make of words that mean several things. */
 const reread: readonly ((chunks: readonly Chunk[], marked: boolean) => readonly Chunk[])[] = [
   readSetting,
+  readMeantUnit,
   readAboveAll,
   readFellows,
   readOrderedTopic,
