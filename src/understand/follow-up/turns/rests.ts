@@ -1,4 +1,5 @@
 import { pillarOf } from '#domain/question.ts';
+import { topicsNamed } from '../../intent/scene.ts';
 import { degree, lead, politeOr, tail } from './shape.ts';
 import { onFrom } from './turn.ts';
 import type { Question } from '#domain/question.ts';
@@ -14,6 +15,20 @@ export function twoMattersBeside(previous: Question, { shape, before }: Said): Q
   const topics = [...new Set([...before.topics, ...previous.topics])];
   if (before.topics.length !== 1 || topics.length !== 2 || !whichMatter.test(shape)) return null;
   return onFrom(previous, 'comparison', { topics });
+}
+
+const otherMatter = new RegExp(
+  `^${lead}(?:(?!so |vi |tai )\\S+ ){0,3}T(?: (?:thi|la|co|duoc|dat|no))* (?:(?:${degree} )?hon|thua|kem)${politeOr(`hay|hoac|chua|ha|${degree}|hon|kem|thua|thap hon|cao hon|so voi`)}`,
+);
+
+/** "an sinh xã hội thì cao hơn hay thấp hơn" after another indicator: both of them. */
+export function otherMatterBeside(previous: Question, { shape, scene }: Said): Question | null {
+  const [own, ...more] = topicsNamed(scene);
+  if (previous.kind !== 'figure' || previous.topics.length !== 1 || scene.mentions.length > 0) return null;
+  if (own === undefined || more.length > 0 || previous.topics.includes(own)) return null;
+  return otherMatter.test(shape)
+    ? onFrom(previous, 'comparison', { topics: [...previous.topics, own] })
+    : null;
 }
 
 const restOfPillars = new RegExp(

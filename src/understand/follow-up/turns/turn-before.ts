@@ -22,6 +22,7 @@ import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
 import { byPillars } from './pillars.ts';
 import {
   leftOfDocument,
+  otherMatterBeside,
   otherPillars,
   twoMattersBeside,
   whatElse,
@@ -56,6 +57,7 @@ const turns: readonly Turn[] = [
   oneBefore,
   someFromEnd,
   twoMattersBeside,
+  otherMatterBeside,
   leftOfDocument,
   otherPillars,
   whatElse,
