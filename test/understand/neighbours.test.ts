@@ -52,3 +52,24 @@ test('what an indicator is of is a definition', () => {
 
   expect(reading).toMatchObject({ questions: [{ kind: 'definition', topics: ['documents-signed'] }] });
 });
+
+describe('a matter of another office is refused by name, whatever in it sounds like the programme', () => {
+  test.each([
+    'Chỉ tiêu giao quân năm 2027 của tỉnh',
+    'chi tieu giao quan 2027 cua xa nga son',
+    'bão đổ bộ thanh hoá chưa mn',
+    'máy in hok nhận lệnh, sửa s ad',
+    'quên mk dịch vụ công r, lấy lại s z',
+    'đổi mk dịch vụ công quốc gia kiểu gì',
+  ])('%s', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'not-understood', why: 'not-measured' });
+  });
+
+  test.each([
+    ['chỉ tiêu giao năm 2027 của tỉnh', 'target'],
+    ['in giúp tôi bảng số liệu này ra excel', 'export'],
+    ['con bao nhieu thon chua co song', 'figure'],
+  ])('%s is asked of the programme', (text, kind) => {
+    expect(read(text)).toMatchObject({ questions: [{ kind }] });
+  });
+});

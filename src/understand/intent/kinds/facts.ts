@@ -18,7 +18,9 @@ export const factRules: readonly Rule[] = [
   { kind: 'source', fits: ({ scene }) => says(scene, 'cue:source') || asksWhenIssued(scene) },
   {
     kind: 'definition',
-    fits: (signs) => asksCriteria(signs) || asksHowMeasured(signs) || asksScope(signs) || isDefinition(signs),
+    fits: (signs) =>
+      !listsMain(signs) &&
+      (asksCriteria(signs) || asksHowMeasured(signs) || asksScope(signs) || isDefinition(signs)),
   },
   { kind: 'freshness', fits: isFreshness },
 ];
@@ -132,6 +134,14 @@ function isDefinition({ scene, topics, units }: Signs): boolean {
     units === 0 && (says(scene, 'cue:programme') || scene.said.has('cue:definition') || namesMeaning(scene))
   );
 }
+
+/** "chỉ tiêu chủ chốt của nghị quyết là gì": which they are, not what the word means. */
+function listsMain({ scene, topics }: Signs): boolean {
+  return topics === 0 && says(scene, 'cue:list') && main.test(wordsOf(scene));
+}
+
+const main =
+  /(?:^| )chỉ tiêu (?:chính|cốt lõi|chủ yếu|chủ chốt|then chốt|trọng tâm|nòng cốt)(?: .*)? (?:là|gồm) (?:những )?(?:cái )?(?:gì|chi|nào)(?: |$)/;
 
 /** "chỉ tiêu này được đo thế nào". */
 function asksHowMeasured({ scene, topics }: Signs): boolean {

@@ -121,7 +121,7 @@ function isUnitListing(signs: Signs): boolean {
   const { scene, topics, whichUnit, manyUnits, unitNoun, placeOnly } = signs;
   if (topics === 0 && placeOnly) return false;
   if (isHeldAgainst(signs)) return true;
-  if (listsCounted(signs)) return true;
+  if (listsCounted(signs) || listsVillages(signs)) return true;
   if (!whichUnit && !manyUnits && !(says(scene, 'cue:list') && unitNoun)) return false;
   const conditions = ['cue:met', 'cue:notMet', 'cue:onTrack', 'cue:risk', 'cue:lacking'];
   return scene.threshold !== null || mentionsTag(scene, ...conditions);
@@ -136,6 +136,12 @@ function listsCounted({ scene, countsUnits, rankTopics, countsTargets }: Signs):
 }
 
 const namesUnits = /(?:^| )(?:xã|phường|huyện|đơn vị|địa phương)(?: |$)/;
+
+/** "bản mô chưa có sóng, liệt kê cho tui coi": the names of villages, though they are no units of their own. */
+function listsVillages({ scene, topics, units }: Signs): boolean {
+  if (topics === 0 || units > 0 || !says(scene, 'cue:list')) return false;
+  return /(?:^| )(?:thôn|bản|thôn bản|xóm|làng) (?:nào|mô|gì)(?: |$)/.test(wordsOf(scene));
+}
 
 /** "xã có ký số trên 80%": units of a level are held against a number, none of them named. */
 function isHeldAgainst({ scene, topics, units, unitNoun, countsUnits }: Signs): boolean {
