@@ -94,3 +94,26 @@ test('an endless message is turned away unread', () => {
 test('signs and pictures without a word are no question', () => {
   expect(read('👍 ...')).toMatchObject({ kind: 'not-understood', why: 'empty' });
 });
+
+describe('letters that chat leaves out, or that stand the wrong way round', () => {
+  test.each([
+    ['nhữg chỉ tiêu nào chưa đạt', { kind: 'risk', topics: [] }],
+    ['đag có bao nhiêu xã xog rồi', { kind: 'figure', topics: ['communes-completed'] }],
+    ['hài lòg của xã Hoằg Tiến mấy %', { topics: ['satisfaction'], units: ['commune:15991'] }],
+    ['thui đừg gửi tin nữa nha', { kind: 'unsubscribe' }],
+    ['cho tui xme xã nào chưa có số liệu', { kind: 'missing' }],
+    ['hạc thành vs hàm rồng phg nào hơn', { kind: 'comparison' }],
+    ['ktra qua môi trg mạng của tỉnh', { topics: ['online-inspection'], units: ['province'] }],
+    ['sl nì lấy đâu ra v ad', { kind: 'source' }],
+  ])('%s', (text, wanted) => {
+    expect(question(text)).toMatchObject(wanted);
+  });
+
+  test('are no other word: "rồi" at the end of "lên cổng của chính phủ rồi" is no "đòi"', () => {
+    expect(question('tinh da dua duoc bao nhieu thu tuc len cong cua chinh phu roi')).toMatchObject({
+      kind: 'figure',
+      topics: ['services-national-portal'],
+    });
+    expect(question('chinh phu doi chi tieu bao nhieu')).toMatchObject({ kind: 'target' });
+  });
+});

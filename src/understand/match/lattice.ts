@@ -75,6 +75,7 @@ export function layOut(parts: LatticeParts): Lattice {
       const [only, ...more] = nodes;
       if (only !== undefined && more.length === 0) inShort.add(only);
     }
+    addClipped(draft, i, token);
     addCuts(draft, i, token);
     addJoined(draft, i, token, tokens[i + 1]);
   }
@@ -157,6 +158,18 @@ function addDecoded({ edges, index }: Draft, i: number, token: Token): void {
   if (syllable === null) return;
   const cost = isSyllable(token.syllable.letters) ? costs.telexOverSyllable : costs.telex;
   edges[i]?.push(makeEdge(i + 1, syllable, { index, cost, marked: true, mendable: true }));
+}
+
+/** "đừg", "thág": chat leaves out the n of a final ng. */
+function addClipped({ edges, index }: Draft, i: number, token: Token): void {
+  const { letters, shape } = token.syllable;
+  if (isKnown(token, index) || !/[aeiouy]g$/.test(letters)) return;
+  const whole = { ...token.syllable, letters: withFinal(letters), shape: withFinal(shape) };
+  edges[i]?.push(makeEdge(i + 1, whole, { index, cost: costs.short, marked: token.marked, mendable: false }));
+}
+
+function withFinal(clipped: string): string {
+  return `${clipped.slice(0, -1)}ng`;
 }
 
 const shortestGlued = 3;

@@ -28,6 +28,7 @@ export function withSurcharges(matches: readonly Match[], typed: Typed): readonl
       overSign(match, typed) ||
       takesTime(match, typed) ||
       takesBefore(match, typed) ||
+      takesEnd(match, typed) ||
       takesPointer(match, typed);
     const over =
       !isName(match) &&
@@ -89,6 +90,15 @@ function takesBefore({ entry, from }: Match, { lattice, tokens }: Typed): boolea
   if (second === undefined || first?.letters !== 'truoc') return false;
   return /^(?:quy|thang|nam|ky|tuan)$/.test(tokens[(lattice.tokenAt[from] ?? 0) - 1]?.syllable.letters ?? '');
 }
+
+/** True for what mends the word that closes a message: "cong chinh phu roi" says no "chính phủ đòi". */
+function takesEnd({ entry, slips, to }: Match, { lattice, tokens }: Typed): boolean {
+  if (slips === 0 || lattice.tokenEnd[to] !== tokens.length) return false;
+  const last = tokens.at(-1)?.syllable.letters ?? '';
+  return closing.test(last) && entry.syllables.length > 1 && entry.syllables.at(-1)?.letters !== last;
+}
+
+const closing = /^(?:roi|chua|khong|vay|nhi|nhe|nha)$/;
 
 /** True for "đồ thị" in "nam do thi", "xa do thi": what points at something, and what leads on. */
 function takesPointer({ entry, from, fit }: Match, { lattice, tokens }: Typed): boolean {
