@@ -53,7 +53,15 @@ function isClear(scene: Scene): boolean {
   if (scene.hits.length + scene.documents.length > 0) return true;
   if (says(scene, 'cue:risk', 'cue:notMet') && says(scene, 'cue:indicatorNoun', 'cue:targetNoun'))
     return true;
-  return says(scene, 'cue:programme', 'cue:missing', 'cue:freshness', 'cue:geography', 'act:subscribe');
+  return says(
+    scene,
+    'cue:programme',
+    'cue:allPillars',
+    'cue:missing',
+    'cue:freshness',
+    'cue:geography',
+    'act:subscribe',
+  );
 }
 
 function sortOf(scene: Scene, i: number, clear: boolean): LeftSort | null {

@@ -39,6 +39,16 @@ describe('who sends one to ask, or for which occasion, is not asked about', () =
       { kind: 'figure', topics: ['dti-rank'], units: ['province'], period: '2024' },
     ],
     ['Bộ TT&TT chấm tỉnh mình mấy điểm', { kind: 'figure', topics: ['dti-score'], units: ['province'] }],
+    ['SKHCN xin ds CT chưa có SL', { kind: 'missing', topics: [] }],
+    ['so khoa hoc cong nghe xin ds chi tieu chua dat', { kind: 'risk', topics: [] }],
+    [
+      'Ban Tuyên giáo cần tài liệu tuyên truyền: mục tiêu đến năm 2030 của từng trụ cột là gì?',
+      { kind: 'target', due: '2030' },
+    ],
+    [
+      'Đoàn giám sát đề nghị cung cấp tỷ lệ xử lý phản ánh kiến nghị đúng hạn',
+      { kind: 'figure', topics: ['feedback-on-time'] },
+    ],
     [
       'theo giám đốc sở thì tỷ lệ hồ sơ trực tuyến là bao nhiêu',
       { kind: 'figure', topics: ['online-dossiers'] },
@@ -61,6 +71,9 @@ describe('who sends one to ask, or for which occasion, is not asked about', () =
     'Sở nội vụ chuyển đổi số thế nào',
     'Sở Nội vụ đã báo cáo ký số chưa',
     'Sở Y tế xếp thứ mấy về ký số',
+    'sở khcn chưa báo cáo chỉ tiêu nào',
+    'Sở Y tế xin danh sách bệnh viện chưa có số liệu',
+    'cần tài liệu tuyên truyền về ma túy',
     'tỷ lệ hồ sơ trực tuyến của Sở Y tế',
   ])('but a post or a body alone is nothing that the programme follows: %s', (text) => {
     expect(read(text).kind).toBe('not-understood');

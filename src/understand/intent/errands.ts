@@ -16,9 +16,11 @@ export function withoutErrands(scene: Scene): string | null {
   return textWithout(scene.sentence, offices).trim();
 }
 
-/** "Bộ TT&TT xếp tỉnh mình thứ mấy" names the province's rank without a topic. */
+/** "Bộ TT&TT xếp tỉnh mình thứ mấy", "sở KHCN xin danh sách chỉ tiêu chưa có số liệu" ask enough without a topic. */
 function isAnchored(scene: Scene): boolean {
   if (scene.hits.length + scene.documents.length > 0) return true;
+  if (says(scene, 'cue:missing', 'cue:risk', 'cue:notMet') && says(scene, 'cue:list', 'cue:which'))
+    return true;
   return says(scene, 'cue:rank', 'cue:programme') && scene.mentions.length > 0;
 }
 
