@@ -1,5 +1,6 @@
 import { fold } from './text/syllable.ts';
 import { asideChunks } from './intent/asides.ts';
+import { reasonChunks } from './intent/reasons.ts';
 import { isFree, says } from './intent/scene.ts';
 import type { Chunk } from './sentence.ts';
 import type { Scene } from './intent/scene.ts';
@@ -24,7 +25,7 @@ export interface Leftovers {
 export function findLeftovers(scene: Scene): Leftovers {
   const { chunks, tokens } = scene.sentence;
   const clear = isClear(scene);
-  const aside = asideChunks(scene);
+  const aside = new Set([...asideChunks(scene), ...reasonChunks(scene)]);
   const left = chunks.flatMap((_, i) => {
     const sort =
       isFree(scene, i) && !scene.companion.has(i) && !aside.has(i) && !isOwnRole(scene, i)

@@ -10,6 +10,13 @@ describe('what is wanted, in everyday words', () => {
     ['Trụ kinh tế số chỉ tiêu nào chưa ai điền', { kind: 'missing', topics: ['pillar:economy'] }],
     ['cộng trừ nhân chia kiểu gì mà ra tỷ lệ kinh tế số vậy', { kind: 'definition' }],
     ['muốn được công nhận hoàn thành CĐS thì xã phải làm được những gì', { kind: 'definition' }],
+    ['các chỉ tiêu then chốt của chương trình là gì', { kind: 'listing', topics: [] }],
+    ['nhung chi tieu chu chot cua nq06 la gi', { kind: 'listing', document: 'nq06' }],
+    ['nq06 là gì', { kind: 'definition', document: 'nq06' }],
+    ['bản mô chưa có sóng di động rứa, liệt kê cho tui coi', { kind: 'listing' }],
+    ['bản mô chưa có sóng di động rứa', { kind: 'figure' }],
+    ['chi tieu nao lau qua roi chua thay cap nhat', { kind: 'missing' }],
+    ['How many end-to-end public services does the province provide?', { topics: ['services-full'] }],
     ['Ngoài DTI ra còn đo gì nữa không', { kind: 'listing', topics: [] }],
   ])('%s', (text, question) => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [question] });
@@ -67,6 +74,39 @@ describe('what is wanted, in everyday words', () => {
     ['Làm ơn cho con số thôi khỏi giải thích: tỷ lệ dân có tài khoản thanh toán', 'figure'],
     ['Kinh tế số, nói số thôi đừng định nghĩa', 'figure'],
   ])('what is said around a question is none: "%s"', (text, kind) => {
+    expect(read(text)).toMatchObject({ questions: [{ kind }] });
+  });
+});
+
+describe('whoever wants no more letters may say why', () => {
+  test.each([
+    'Thôi không nhận bản tin hằng tuần nữa nhé, điện thoại tôi đầy bộ nhớ',
+    'dien thoai toi day bo nho roi, thoi dung gui ban tin tuan nua nhe',
+    'hủy đăng ký giúp tôi vì điện thoại hết pin liên tục',
+    'huy ban tin tuan di, bac gia mat kem doc khong noi',
+    'ad ơi cho e out bản tin tuần vs, tn nhìu quá',
+    'cho mình out khỏi danh sách nhận tin',
+    'bản tin nhiều quá, cho chị rời nhóm nhận tin với',
+  ])('%s', (text) => {
+    expect(read(text)).toMatchObject({ questions: [{ kind: 'unsubscribe', topics: [], units: [] }] });
+  });
+
+  test('but what is asked for besides is not passed over', () => {
+    expect(read('đừng gửi bản tin nữa, sổ đỏ làm ở đâu').kind).toBe('not-understood');
+    expect(read('bản tin tuần out hôm nay chưa')).toMatchObject({ questions: [{ kind: 'digest' }] });
+  });
+});
+
+describe('what the bot can be asked, and how it is greeted', () => {
+  test.each([
+    ['bot ơi hỏi đc mấy cái j ở đây', 'help'],
+    ['o day tra duoc nhung cai gi', 'help'],
+    ['Tôi có thể hỏi đến cấp xã được không, hay chỉ hỏi được số toàn tỉnh?', 'help'],
+    ['co hoi den tung xa duoc khong', 'help'],
+    ['Buổi chiều tốt lành nhé', 'greeting'],
+    ['cuoi tuan vui ve nhe bot', 'greeting'],
+    ['chiều nay chuyển đổi số Nga Sơn có tốt không', 'overview'],
+  ])('%s: %s', (text, kind) => {
     expect(read(text)).toMatchObject({ questions: [{ kind }] });
   });
 });
