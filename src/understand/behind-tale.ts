@@ -2,7 +2,7 @@ import { isPassing, plainQuestion } from '#domain/question.ts';
 import { placesIn } from './chunk-range.ts';
 import { textWithout } from './sentence.ts';
 import { isRank } from './intent/families.ts';
-import { askingPart } from './intent/tale.ts';
+import { askingPart, type AskingPart } from './intent/tale.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { Unit } from '#domain/unit.ts';
@@ -21,7 +21,7 @@ export interface TaleParts {
  * question names none. Null for a message without a tale, or one that has to be read as a whole.
  */
 export function behindTale(scene: Scene, { circumstances, sceneOf, readOn }: TaleParts): Reading | null {
-  const part = askingPart(scene);
+  const part = ownPart(scene);
   if (part === null) return null;
   const asked = withoutOwnHome(sceneOf(part.text), part.places, sceneOf);
   const lacksPlace = asked.mentions.length === 0 && part.places.length > 0;
@@ -34,6 +34,20 @@ export function behindTale(scene: Scene, { circumstances, sceneOf, readOn }: Tal
   if (reading.kind !== 'understood') return reading;
   const goesOn = place === null || reading.certainty !== 'follow-up';
   return goesOn ? reading : { ...reading, certainty: 'mended' };
+}
+
+/** The part that asks, where it does so without the tale. */
+function ownPart(scene: Scene): AskingPart | null {
+  const part = askingPart(scene);
+  return part === null || pointsToForeign(scene, part) ? null : part;
+}
+
+const pointing = /(?:^| )(?:như|kiểu|giống) (?:vậy|thế|rứa|này|đó)(?= |[.?!,]|$)/;
+
+/** "… nhiều xã nông thôn mới kiểu mẫu. Toàn tỉnh có bao nhiêu xã như vậy": it is the tale that says what is asked. */
+function pointsToForeign({ sentence: { chunks }, topical }: Scene, { text, first }: AskingPart): boolean {
+  if (!pointing.test(text.toLowerCase()) || [...topical].some((i) => i >= first)) return false;
+  return chunks.slice(0, first).some(({ sorts }) => sorts.has('foreign') && sorts.size === 1);
 }
 
 /** "tôi ở Thọ Xuân, muốn biết quê mình …": the place told of, not the province. */

@@ -29,6 +29,18 @@ describe('a tale before the question', () => {
     ],
     ['chiều nay họp, cần văn bản ký số xã Nga An', { topics: ['documents-signed'] }],
     [
+      'Xã Hoằng Tiến làm du lịch biển nên tôi quan tâm bao nhiêu phần trăm dân trong xã có tài khoản thanh toán điện tử',
+      { topics: ['e-payment-accounts'], units: ['commune:15991'] },
+    ],
+    [
+      'Mường Lát nhiều hộ nghèo nên tôi muốn hỏi thôn bản ở đó có sóng di động chưa',
+      { topics: ['villages-covered'] },
+    ],
+    [
+      'Tôi được phân công viết phần kinh tế số trong báo cáo sơ kết. Con số 8,28% GRDP lấy ở nguồn nào?',
+      { kind: 'source', topics: ['digital-economy'] },
+    ],
+    [
       'Tôi ở tổ công nghệ số xã Mậu Lâm, muốn xem hồ sơ đúng hạn',
       { topics: ['dossiers-on-time'], units: ['commune:16249'] },
     ],
@@ -101,5 +113,20 @@ describe('a message that asks nothing', () => {
     const reading = read('ba toi 82 tuoi dang ky nhan tro cap qua the nhu the nao');
 
     expect(reading.kind === 'understood' && reading.questions[0].kind).not.toBe('unsubscribe');
+  });
+});
+
+describe('a tale that the question points back to', () => {
+  test.each([
+    'Tôi là cán bộ hưu trí, nghe loa nói tỉnh ta có thêm nhiều xã nông thôn mới kiểu mẫu. Đề nghị cho biết toàn tỉnh có bao nhiêu xã như vậy.',
+    'Tôi dân xã Nga Sơn, thấy báo đăng nhiều hộ thoát nghèo. Cho hỏi cả tỉnh có bao nhiêu hộ như thế',
+  ])('says what is asked, and may be nothing of the programme: %s', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'not-understood', why: 'not-measured' });
+  });
+
+  test('does not where the question names what it asks', () => {
+    expect(
+      read('Xã tôi làm du lịch, dân toàn dùng điện thoại. Cả tỉnh có bao nhiêu thuê bao di động như vậy'),
+    ).toMatchObject({ questions: [{ topics: ['internet-subscribers'] }] });
   });
 });

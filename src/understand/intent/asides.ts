@@ -1,11 +1,14 @@
 import { type ChunkRange, placesIn } from '../chunk-range.ts';
 import { fold } from '../text/syllable.ts';
+import { wordsIn } from '../sentence.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
 interface Clause extends ChunkRange {
   /** True where it leads up to the question: "trưởng phòng hỏi", "chi bộ giao em hỏi là". */
   readonly leadsUp: boolean;
+  /** True where somebody wants to know because of it: "xã Hoằng Tiến làm du lịch biển nên tôi quan tâm …". */
+  readonly isReason: boolean;
 }
 
 /** Chunks of clauses that only tell who asks and why: what they speak of is not asked about. */
@@ -22,11 +25,16 @@ const leads =
   /^(?:cho |xin |muon |can )?(?:toi |em |minh |anh |chi )?(?:hoi|biet)(?: la| viec| ro| cho ro)?$/;
 const reasons = /^(?:de|vi|boi vi|nen|nen truoc het)$/;
 
+const fewBehind = 4;
+const wants =
+  /^(?:nen )?(?:toi|em|minh|tui|chung toi|ben em|ben toi|anh|chi) (?:dang |rat |chi )*(?:muon|can|quan tam|hoi|xin)(?: |$)/;
+
 function clausesOf(chunks: readonly Chunk[]): readonly Clause[] {
   const starts = chunks.flatMap((chunk, i) => (i === 0 || startsClause(chunk) ? [i] : []));
   return starts.map((first, k) => {
     const last = starts[k + 1] ?? chunks.length;
-    return { first, last, leadsUp: leads.test(fold(chunks[last]?.text ?? '')) };
+    const behind = fold(wordsIn(chunks.slice(last, last + fewBehind)));
+    return { first, last, leadsUp: leads.test(fold(chunks[last]?.text ?? '')), isReason: wants.test(behind) };
   });
 }
 
@@ -49,11 +57,14 @@ const asking = [
 ].map((cue) => `cue:${cue}`);
 const fewWords = 5;
 
-/** A clause of its own, with no name, topic, time or question in it: somebody's tale, or enough words for one. */
+/**
+ * A clause of its own, with no name, topic, time or question in it: somebody's tale, or enough words for one. What is told
+ * of a place is none, unless it is why somebody asks.
+ */
 function isAside(scene: Scene, clause: Clause): boolean {
   const own = placesIn(clause);
   const chunks = own.flatMap((i) => scene.sentence.chunks[i] ?? []);
-  if (isSubject(scene, clause) || own.some((i) => scene.taken.has(i))) return false;
+  if (isSubject(scene, clause) || (!clause.isReason && own.some((i) => scene.taken.has(i)))) return false;
   if (chunks.some((chunk) => !chunk.sorts.has('filler') && asking.some((tag) => chunk.tags.has(tag))))
     return false;
   const words = chunks.reduce((sum, { text }) => sum + text.split(' ').length, 0);

@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts';
 /** The part of a message that asks, behind a tale of who asks and why, and the places that the tale names. */
 export interface AskingPart {
   readonly text: string;
+  /** The chunk that it begins with. */
+  readonly first: number;
   readonly places: readonly Mention[];
 }
 
@@ -26,7 +28,11 @@ export function askingPart(scene: Scene): AskingPart | null {
   });
   if (from < 0) return null;
   const text = sentence.text.slice(startOf(sentence, from)).trim();
-  return { text, places: scene.mentions.filter(({ last, place }) => last <= from && place === null) };
+  return {
+    text,
+    first: from,
+    places: scene.mentions.filter(({ last, place }) => last <= from && place === null),
+  };
 }
 
 /** A question takes as many, behind an occasion one less. */
