@@ -28,6 +28,18 @@ describe('two indicators in one message', () => {
       '+ Hồ sơ trực tuyến\n+ Hồ sơ đúng hạn\n+ Mức độ hài lòng',
       ['online-dossiers', 'dossiers-on-time', 'satisfaction'],
     ],
+    [
+      'tôi cần ba ý về xã hội số ý đầu là chữ ký số của dân ý hai là tài khoản định danh ý ba là an sinh qua tài khoản',
+      ['citizen-signatures', 'identity-accounts', 'welfare-by-account'],
+    ],
+    [
+      'can hai y ve kinh te so, y mot la ty trong kinh te so, y hai la doanh nghiep dung nen tang so',
+      ['digital-economy', 'digital-enterprises'],
+    ],
+    [
+      'chính quyền số đạt bao nhiêu, một là hồ sơ trực tuyến, hai là hài lòng, ba là chữ ký số',
+      ['online-dossiers', 'satisfaction', 'citizen-signatures'],
+    ],
     ['ký số lẫn hồ sơ online', ['documents-signed', 'online-dossiers']],
     ['hạng DTI, điểm DTI, tỷ trọng kinh tế số', ['dti-rank', 'dti-score', 'digital-economy']],
     ['hạng với điểm DTI năm 2024', ['dti-rank', 'dti-score']],

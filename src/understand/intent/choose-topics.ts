@@ -2,6 +2,7 @@ import { pillarOf } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
 import { countedLike, levelCounted } from './counts.ts';
 import { bothMeasures, isRank, joinFamily } from './families.ts';
+import { withoutHeading } from './headings.ts';
 import { asksProvinceRank, provinceRanks, rankIn } from './province-ranks.ts';
 import { levelOver } from './read-signs.ts';
 import { mentionsTag, says, wordsOf } from './scene.ts';
@@ -49,13 +50,14 @@ export function chooseTopics(
       (other) => isPartOf(hit.said, other.topic, companions) && !isPartOf(other.hit.said, topic, companions),
     );
   });
-  const own: Choice[] = chosen.flatMap(({ hit, topic }) => {
+  const meant = chosen.flatMap(({ hit, topic }) => {
     const base =
       below && isRank(topic, catalogue) ? pillarTopic(topic, catalogue) : ofCommunes(topic, scene, catalogue);
     return base === null
       ? []
       : [{ topic: base, rivals: hit.means.filter((other) => other !== base && other !== topic) }];
   });
+  const own = [...withoutHeading(meant, scene, catalogue)];
   if (asksEachPillar(scene, kind, own))
     own.push(...eachPillar(kind === 'comparison' && !below ? 'rank' : 'all', catalogue));
   const ranks = asksProvinceRank(scene, below) ? provinceRanks(own, scene, catalogue) : [];

@@ -10,7 +10,8 @@ const jointWords: ReadonlySet<string> = new Set(
     'và, với, cùng, cùng với, lẫn, hay, hoặc, còn, so với, vs, so, and, or, với lại, kèm, kèm theo, rồi, đồng thời, ' +
       'thế còn, vậy còn, ngoài ra, bên cạnh đó, hay là, cả, khác, khác với, khác (gì|chi|nhau), khác (gì|chi) với, ' +
       '(hơn|kém) hay (hơn|kém), (cao|thấp|tốt|khá|kém|nhiều|ít) hơn hay (cao|thấp|tốt|khá|kém|nhiều|ít) hơn, hơn, cao hơn, thấp hơn, ' +
-      'kém hơn, cạnh',
+      'kém hơn, cạnh, (cái|) ý (đầu|đầu tiên|một|thứ nhất|hai|thứ hai|ba|thứ ba|bốn|thứ tư|cuối|cuối cùng) là, ' +
+      '(một|hai|thứ nhất|thứ hai|thứ ba) là',
   ),
 );
 
