@@ -63,3 +63,50 @@ describe('a later turn shifts, corrects or drops the time spoken of', () => {
     expect(readLast([first, then])).toMatchObject({ questions: [wanted] });
   });
 });
+
+describe('a later turn takes the whole year, or steps from the time spoken of', () => {
+  const half = 'Tỷ lệ băng rộng 1 Gb/s 6 tháng đầu năm 2025';
+  const october = 'Bao nhiêu xã hoàn thành chuyển đổi số tính đến tháng 10/2024';
+  const quarter = 'thanh toán trực tuyến xã Nga An quý III/2026';
+
+  test.each([
+    [half, 'có số hết năm chưa', { kind: 'figure', period: '2025' }],
+    [half, 'đến hết năm thì sao', { period: '2025' }],
+    [half, 'tron nam bao nhieu', { period: '2025' }],
+    [half, 'cuối năm được mấy', { period: '2025' }],
+    [half, 'mục tiêu cả năm là bao nhiêu', { kind: 'target', period: null, due: '2025' }],
+    [half, 'tháng cuối năm', { period: '2025-H1' }],
+    [october, 'Lùi đúng một năm xem', { kind: 'figure', period: '2023-10' }],
+    [october, 'lui lai dung mot nam', { period: '2023-10' }],
+    [october, 'lùi hẳn hai năm xem nào', { period: '2022-10' }],
+    [october, 'lùi đúng hai tháng', { period: '2024-08' }],
+    [october, 'cách đó một năm', { period: '2023-10' }],
+    ['kinh tế số', 'lùi đúng một năm xem', { kind: 'figure', period: '2025' }],
+    [quarter, 'conf quys truowcs', { kind: 'figure', period: '2026-Q2' }],
+    [quarter, 'quý trước thì sao', { period: '2026-Q2' }],
+    [quarter, 'so với quý trước', { kind: 'comparison', range: { from: '2026-Q2', to: '2026-Q3' } }],
+    ['hài lòng quý 1/2025', 'tiến thêm hai quý', { period: '2025-Q3' }],
+  ])('%s → %s', (first, then, wanted) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [wanted] });
+  });
+
+  test('"bao nhieu tien mot thang" is money, no step', () => {
+    expect(readLast([quarter, 'lap mang nha toi het bao nhieu tien mot thang'])).toMatchObject({
+      kind: 'not-understood',
+    });
+  });
+});
+
+describe('"đó thì" behind a time is no "đồ thị", even without marks', () => {
+  const first = ['bao nhieu xa xong cds r', 'quy 1/2025'];
+
+  test.each([
+    ['hoi thang 10 nam truoc do thi may xa', { kind: 'figure', period: '2024-10' }],
+    ['luc do thi may xa', { kind: 'figure', period: '2025-Q1' }],
+    ['quy truoc do thi bao nhieu', { kind: 'figure', period: '2024-Q4' }],
+    ['ve do thi', { kind: 'chart' }],
+    ['do thi cac nam', { kind: 'trend' }],
+  ])('%s', (then, wanted) => {
+    expect(readLast([...first, then])).toMatchObject({ questions: [wanted] });
+  });
+});

@@ -24,15 +24,20 @@ export function mergedTimes(previous: Question, given: Given, kind: QuestionKind
   const range = kind === 'target' ? null : stretchedTimes(previous, given);
   if (range !== null) return { ...noTime, range };
   const stepped = kind === 'trend' ? null : steppedPeriod(previous, given);
-  if (stepped !== null) return { ...noTime, period: stepped };
+  if (stepped !== null) return atTime(stepped, kind);
   const named = timesIn(question, scene, kind);
   const { period } = named;
   if (period === null) return hasTime(named) ? named : unnamedTimes(previous, given, kind);
-  if (kind === 'target') return { ...noTime, due: period.slice(0, 4) };
+  if (kind === 'target') return atTime(period, kind);
   const said = isYearless(scene) ? inYearOf(period, previous) : period;
   const other = timeBeside(previous, { question, scene });
   if (other !== null) return { ...noTime, range: between(other, said) };
   return { ...named, period: said };
+}
+
+/** What is asked of a time; a target is due in a year. */
+function atTime(period: Period, kind: QuestionKind): TimeParts {
+  return kind === 'target' ? { ...noTime, due: period.slice(0, 4) } : { ...noTime, period };
 }
 
 function hasTime({ period, range, due }: TimeParts): boolean {
@@ -51,7 +56,7 @@ function unnamedTimes(previous: Question, given: Given, kind: QuestionKind): Tim
   const era = eraTimes(previous, given, kind);
   if (era !== null) return era;
   const year = shortYear(previous, scene);
-  if (year !== null) return kind === 'target' ? { ...noTime, due: year } : { ...noTime, period: year };
+  if (year !== null) return atTime(year, kind);
   return (
     bothTimes(previous, given, kind) ?? reachedBy(previous, given, kind) ?? keptTimes(previous, scene, kind)
   );
@@ -107,12 +112,9 @@ function shortYear({ period, due }: Question, scene: Scene): Period | null {
 }
 
 /** What became of a unit has no time, a target is due; where a figure is asked instead, the one said counts. */
-function timesIn(
-  { kind: own, period, range, due }: Question,
-  { times }: Scene,
-  kind: QuestionKind,
-): TimeParts {
-  const [spot] = times.spots;
+function timesIn({ kind: own, period, range, due }: Question, scene: Scene, kind: QuestionKind): TimeParts {
+  const [spot] = scene.times.spots;
+  if (own === 'target' && kind === 'figure' && asksIfMet(scene)) return { ...noTime, due };
   return (own === 'geography' || own === 'target') && kind === 'figure' && spot
     ? { ...noTime, period: spot.period }
     : { period, range, due };

@@ -14,14 +14,14 @@ export function steppedPeriod({ period, range }: Question, given: Given): Period
   const beside = inYearBeside(period, given);
   if (beside !== null) return beside;
   if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
-  if (
-    /(?:^| )cả năm(?: (?:ấy|đó|nớ|thì|là|luôn|nhé|đi|được|bao nhiêu|ra sao|thế nào)(?: |$)|$)/.test(words) &&
-    given.scene.times.spots.length === 0
-  )
-    return toPeriod(period.slice(0, 4));
+  if (wholeYear.test(words) && given.scene.times.spots.length === 0) return toPeriod(period.slice(0, 4));
   if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
   return stepBack(period, given.scene) ?? stepOn(period, given);
 }
+
+/** "cả năm thì sao", "có số hết năm chưa", "đến cuối năm được mấy" after a part of a year, but not "cả năm xã", "tháng cuối năm". */
+const wholeYear =
+  /(?:^|(?<!tháng|quý|kỳ) )(?:cả|hết|trọn|nguyên|đủ|tròn|cuối) năm(?: (?:ấy|đó|nớ|thì|là|luôn|nhé|đi|được|đạt|lên|có|chưa|rồi|em|ạ|bao nhiêu|mấy|ra sao|thế nào)(?: |$)|$)/;
 
 /** "cùng kỳ năm trước", "năm trước nữa", "lùi lại 1 năm" after the latest figure: the year before the present one, or before that. */
 function beforeThisYear(words: string, { today, question, scene }: Given): Period | null {
@@ -34,7 +34,8 @@ function beforeThisYear(words: string, { today, question, scene }: Given): Perio
     : null;
 }
 
-const goesBackYears = /^(?:thế |còn |vậy |thử |cho )*lùi (?:lại |về |thêm )?(?:một|1|hai|2|ba|3) năm(?: |$)/;
+const goesBackYears =
+  /^(?:thế |còn |vậy |thử |cho )*lùi (?:(?:lại|về|thêm|đúng|hẳn|tròn) )*(?:một|1|hai|2|ba|3) năm(?: |$)/;
 
 /** "cùng kỳ năm trước" after a stretch of time: where that began, a year before. */
 function beforeStretch(range: Question['range'], scene: Scene): Period | null {
@@ -54,32 +55,39 @@ export function stepsOutOf(
   return kind === 'trend' && range !== null && topics.length + units.length === 0 && saysSameLastYear(scene);
 }
 
-/** "tháng trước" after a named month: the one before that, not before the present one. */
-function saysMonthBefore(period: Period, scene: Scene): boolean {
-  return spanOf(period).length === 'month' && monthBefore.test(wordsOf(scene));
+/** "tháng trước" after a named month, "còn quý trước" after a quarter: the one before that, not before the present one. */
+function saysOneBefore(period: Period, scene: Scene): boolean {
+  const [, unit] = oneBefore.exec(wordsOf(scene)) ?? [];
+  return unit !== undefined && spanOf(period).length === (unit === 'tháng' ? 'month' : 'quarter');
 }
 
-const monthBefore =
-  /^(?:thế |còn |vậy |và |so (?:với )?|số |của )*tháng trước(?: đó| ấy)?(?: (?:thì sao|thì|sao|thế nào|ra sao|bao nhiêu|là|nhé|ạ|nhỉ))*$/;
+const oneBefore =
+  /^(?:thế |còn |vậy |và |so (?:với )?|số |của )*(tháng|quý) trước(?: đó| ấy)?(?: (?:thì sao|thì|sao|thế nào|ra sao|bao nhiêu|mấy|là|nhé|ạ|nhỉ))*$/;
 
 function stepBack(period: Period, scene: Scene): Period | null {
-  if (saysMonthBefore(period, scene)) return periodBefore(period);
+  if (saysOneBefore(period, scene)) return periodBefore(period);
   if (!says(scene, 'follow:before')) return null;
   const words = wordsOf(scene);
   if (/(?:^| )trước (?:đó )?nữa(?: |$)/.test(words)) return periodBefore(period);
-  const [, unit] = /(?:^| )lùi (?:\S+ )?(?:\S+) (năm|quý|tháng|kỳ)(?: |$)/.exec(words) ?? [];
-  const own = isStep(scene, 'trước') || (unit !== undefined && unit !== 'năm');
-  return own ? stepsBefore(period, stepsSaid(scene)) : yearsOn(period, -stepsSaid(scene));
+  const own = isStep(scene, 'trước') || stepsOwnLength(words);
+  return own ? steps(period, stepsSaid(scene), periodBefore) : yearsOn(period, -stepsSaid(scene));
 }
 
 function stepOn(period: Period, { scene, today }: Given): Period | null {
   if (saysNextYear(scene) && period.slice(0, 4) < today.slice(0, 4)) return yearsOn(period, stepsSaid(scene));
   if (!says(scene, 'follow:after')) return null;
-  return isStep(scene, 'sau|tiếp theo|kế tiếp') ? periodAfter(period) : yearsOn(period, stepsSaid(scene));
+  const own = isStep(scene, 'sau|tiếp theo|kế tiếp') || stepsOwnLength(wordsOf(scene));
+  return own ? steps(period, stepsSaid(scene), periodAfter) : yearsOn(period, stepsSaid(scene));
 }
 
-function stepsBefore(period: Period, steps: number): Period {
-  return steps === 0 ? period : stepsBefore(periodBefore(period), steps - 1);
+/** "lùi hai quý", "tiến một tháng", but not "lùi đúng một năm". */
+function stepsOwnLength(words: string): boolean {
+  const [, unit] = /(?:^| )(?:lùi|tiến|nhích) (?:\S+ ){1,3}(năm|quý|tháng|kỳ)(?: |$)/.exec(words) ?? [];
+  return unit !== undefined && unit !== 'năm';
+}
+
+function steps(period: Period, count: number, step: (from: Period) => Period): Period {
+  return count === 0 ? period : steps(step(period), count - 1, step);
 }
 
 /** "hai năm sau đó", "lùi 2 quý" are two, "năm sau đó" is one. */

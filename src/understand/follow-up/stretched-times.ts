@@ -95,19 +95,24 @@ function severalTimes(previous: Question, { question, scene }: Given): Question[
   return from === undefined || to === undefined || from === to ? null : { from, to };
 }
 
-/** "đem so cùng kỳ năm trước", "so với năm trước", "so với tháng trước": the time spoken of and the one a year or a month before; null where none is compared. */
+/** "đem so cùng kỳ năm trước", "so với năm trước", "so với tháng trước": the time spoken of and the one a year, a month or a quarter before; null where none is compared. */
 function yearBeside({ topics, period }: Question, { question, scene }: Given): Question['range'] {
   if (topics.length > 1 || period === null || question.topics.length + question.units.length > 0) return null;
-  if (period.length === monthLength && besideMonthBefore.test(wordsOf(scene)))
-    return { from: periodBefore(period), to: period };
+  if (setsBesideOneBefore(period, scene)) return { from: periodBefore(period), to: period };
   if (scene.times.spots.length > 0 && !says(scene, 'follow:before')) return null;
   const words = wordsOf(scene);
   const same = /(?:^| )cùng kỳ(?: năm (?:trước|ngoái))?(?: |$)/.test(words) && says(scene, 'cue:compare');
   return same || says(scene, 'cue:yearOnYear') ? { from: yearsOn(period, -1), to: period } : null;
 }
 
-const monthLength = 'yyyy-mm'.length;
-const besideMonthBefore = /^(?:thế |còn |vậy |thử |đem )*so (?:sánh )?với tháng (?:liền |ngay )?trước(?: |$)/;
+/** "so với tháng trước" after a month, "so với quý trước" after a quarter. */
+function setsBesideOneBefore(period: Period, scene: Scene): boolean {
+  const [, unit] = besideOneBefore.exec(wordsOf(scene)) ?? [];
+  return unit !== undefined && period.length > 4 && sortOf(period) === unit;
+}
+
+const besideOneBefore =
+  /^(?:thế |còn |vậy |thử |đem )*so (?:sánh )?với (tháng|quý) (?:liền |ngay )?trước(?: |$)/;
 
 /** "so với hồi 2022" after a figure of no time in particular: since then; null where another time is spoken of. */
 function sinceCompared({ kind, period, range }: Question, { question, scene }: Given): Question['range'] {
