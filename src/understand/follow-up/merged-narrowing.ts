@@ -26,7 +26,7 @@ export function narrowed(previous: Question, given: Given, kind: QuestionKind): 
   return {
     document: question.document ?? kept.document,
     order: bounded ? (orderOf(previous, given) ?? kept.order) : null,
-    limit: severalSpokenOf(previous, given) === null ? keptLimit(kept, given) : null,
+    limit: limitOf(previous, given, kind),
     threshold: bounded ? keptBound(kept, given) : null,
     over: levelRunOver(previous, given) ?? kept.over ?? levelUnsaid(previous, given, kind),
     status: withoutState(previous, given, kind) ? null : (question.status ?? kept.status),
@@ -35,6 +35,13 @@ export function narrowed(previous: Question, given: Given, kind: QuestionKind): 
 
 function staysNarrow(previous: Question, kind: QuestionKind): boolean {
   return kind === previous.kind || drawsOrder(previous, kind);
+}
+
+/** "top 10 cơ à" of what is aimed at cuts nothing short. */
+function limitOf(previous: Question, given: Given, kind: QuestionKind): number | null {
+  const kept = staysNarrow(previous, kind) ? previous : plainQuestion(previous.kind);
+  const whole = kind === 'target' || severalSpokenOf(previous, given) !== null;
+  return whole ? null : keptLimit(kept, given);
 }
 
 /** An order has no state, nor has a figure: "quá hạn ấy chứ". */

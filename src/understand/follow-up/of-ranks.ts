@@ -17,6 +17,18 @@ export function aimsAtRank(
   return ranks && kind === 'ranking' && (ahead || says(scene, 'cue:target')) && levelOver(scene) === null;
 }
 
+/** "top 10 cơ à", "mới hạng 15 thôi hả" after the rank aimed at: of that again, and no order of the provinces. */
+export function marvelsAtRank(
+  { kind, topics }: Question,
+  { question: { units }, scene, catalogue }: Given,
+): boolean {
+  if (kind !== 'target' || topics.length === 0 || units.length + scene.hits.length > 0) return false;
+  return topics.every((topic) => isRank(topic, catalogue)) && marvels.test(wordsOf(scene));
+}
+
+const marvels =
+  /^(?:(?:có|mới|tận|những|lên|vào|phải|đến|tới|là|được|mỗi|ơ|ủa|ồ|thế|vậy|hạng|thứ) )*(?:top|tốp|hạng|thứ) \d+(?: (?:cơ|kia|thôi|luôn|thật|mà|lận|á|à|hả|ư|ạ|chứ|thế|vậy|nhỉ|thôi à))+$/;
+
 /** "năm 2021 thì hạng mấy", "hạng, không phải điểm" after a figure of the index: no units stand beside one another. */
 export function staysRank(
   previous: Question,

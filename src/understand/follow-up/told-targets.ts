@@ -57,3 +57,12 @@ export function holdsAgainstPlan({ kind, topics }: Question, { question, scene }
 
 const againstPlan =
   /^(?:thế |vậy |còn )?so (?:với|cùng) (?:chỉ tiêu|mục tiêu|kế hoạch)(?: của)?(?: nghị quyết| kế hoạch| tỉnh| chương trình)+(?: đề ra| giao)?(?: thì)?(?: sao| thế nào| ra sao)?$/;
+
+/** "đã đạt mục tiêu 2025 chưa" after a figure: that, held against what is due then. */
+export function asksIfMetBy({ kind, topics }: Question, { question, scene }: Given): boolean {
+  if (kind !== 'figure' || topics.length === 0 || scene.times.spots.length !== 1) return false;
+  return question.topics.length + question.units.length === 0 && metBy.test(wordsOf(scene));
+}
+
+const metBy =
+  /^(?!.* (?:nào|gì|đâu|ai) )(?:.* )?(?:đạt|hoàn thành|vượt|kịp) (?:được |qua )?(?:mục tiêu|chỉ tiêu|kế hoạch) .*(?:chưa|không)(?: (?:em|ạ|nhỉ|vậy|thế))*$/;

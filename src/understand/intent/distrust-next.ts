@@ -186,7 +186,7 @@ function heldInstead(question: Question, { held, from, previous, scene }: Holdin
   const topics = pick(held.topics, from.topics, [question.topics, own.topics, previous.topics]);
   const units = pick(held.units, from.units, [question.units, own.units, previous.units]);
   if (kind === null && topics === question.topics && units === question.units) return null;
-  return ofKind(kind ?? question.kind, { ...question, topics, units });
+  return ofKind(kind ?? question.kind, { ...question, topics, units }, scene);
 }
 
 function kindInstead(question: Question, { kinds }: HeldNext): QuestionKind | null {
@@ -209,13 +209,20 @@ function pick<Id extends string>(
 }
 
 /** The same subject asked about in another way. */
-function ofKind(kind: QuestionKind, question: Question): Question {
+function ofKind(kind: QuestionKind, question: Question, scene: Scene): Question {
   if (kind === question.kind) return question;
   const { topics, units, period, range, due, document, over } = question;
   const plain = { ...plainQuestion(kind), topics, units, document, over };
   if (kind === 'definition') return { ...plain, units: [] };
   if (kind === 'geography') return plain;
-  return kind === 'target'
-    ? { ...plain, due: due ?? period?.slice(0, 4) ?? null }
-    : { ...plain, period, range };
+  if (kind === 'target') return { ...plain, due: due ?? period?.slice(0, 4) ?? null };
+  return { ...plain, period, range, ...(kind === 'figure' ? figureTimes(question, scene) : {}) };
+}
+
+/** "vượt mục tiêu 2025 chưa" is held against what is due then; a year said of a target is when the figure is of. */
+function figureTimes({ kind, due, period }: Question, { times: { spots } }: Scene): Partial<Question> {
+  if (kind === 'risk') return { due };
+  const [spot, ...more] = spots;
+  const said = kind === 'target' && spot !== undefined && more.length === 0;
+  return { period: said ? spot.period : period };
 }
