@@ -2,7 +2,8 @@ import { wordsOf } from '../../intent/scene.ts';
 import { oncePer } from '../../once-per.ts';
 import { onFrom } from './turn.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question } from '#domain/question.ts';
+import { pillarOf } from '#domain/question.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../../intent/scene.ts';
 import type { Said } from './turn.ts';
 
@@ -20,6 +21,17 @@ export function byPillars(previous: Question, { scene, catalogue }: Said): Quest
     : members.filter(({ pillar }) => ` ${fields} `.includes(` ${fieldOf(pillar, catalogue)} `));
   return said.length > 0 ? onFrom(previous, 'figure', { topics: said.map(({ id }) => id) }) : null;
 }
+
+/** "bên kinh tế thôi", "chỉ xã hội" after what is behind in all pillars: that in these. */
+export function ofPillars(previous: Question, { scene, catalogue }: Said): Question | null {
+  const ofAll = previous.topics.every((topic) => pillarOf(topic) !== null);
+  if (!listed.has(previous.kind) || !ofAll || !namesFields(scene, catalogue)) return null;
+  const words = ` ${wordsOf(scene)} `;
+  const said = catalogue.programme.pillars.filter(({ id }) => words.includes(` ${fieldOf(id, catalogue)} `));
+  return { ...previous, topics: said.map(({ id }) => `pillar:${id}` as const) };
+}
+
+const listed: ReadonlySet<QuestionKind> = new Set(['risk', 'missing', 'listing']);
 
 /** True for words that part something by pillars, or name them, and say nothing else. */
 export function asksByPillars(scene: Scene, catalogue: Catalogue): boolean {
@@ -43,7 +55,7 @@ function fieldOf(pillar: string, catalogue: Catalogue): string {
 }
 
 const lead =
-  '(?:thế|vậy|còn|rồi|à|riêng|bên|mảng|phần|trụ|nhóm|về|theo|bóc|bóc ra|tách|tách ra|tách riêng|chia|chia ra|xem|cho xem|cho)';
+  '(?:thế|vậy|còn|rồi|à|riêng|chỉ|mỗi|lấy|trong|phía|bên|mảng|phần|trụ|nhóm|về|theo|bóc|bóc ra|tách|tách ra|tách riêng|chia|chia ra|xem|cho xem|cho)';
 const mood =
   '(?:thì|thì sao|thì s|sao|bao nhiêu|mấy|thế nào|thôi|riêng|nhé|nha|ạ|đi|hạng|điểm|chỉ tiêu|cái|đạt|được|rồi|nữa|luôn)';
 

@@ -19,7 +19,7 @@ import {
 import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './picked.ts';
 import { shapeOf } from './shape.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
-import { byPillars } from './pillars.ts';
+import { byPillars, ofPillars } from './pillars.ts';
 import {
   leftOfDocument,
   otherMatterBeside,
@@ -88,6 +88,7 @@ const turns: readonly Turn[] = [
   ...[
     standing,
     byPillars,
+    ofPillars,
     shareOfAll,
     shareOfOne,
     metOfDocument,
