@@ -37,7 +37,8 @@ const ends = new RegExp(
   [
     `^(?:(?:a|ma|um|u|nghi lai roi|nhu vay|the|vay) )*(?:thoi|doi y roi) (?:${person} )?(?:khong|khoi|dung|chang|cha)(?: (?:phai|can|muon|nhan|gui|lay|dang ky|theo doi|nua|dau|dang|${person}))*$`,
     `^(?:${person} )?(?:khong|khoi|dung|chang) (?:can|muon|nhan|gui|lay|thich)(?: \\S+)? nua(?: \\S+)?$`,
-    `^(?:(?:a|ma|thoi|nham roi|an nham|bam nham|nham) )*(?:bo|huy|dung|ngung|tat|rut)(?: (?:di|luon|lai|giup|gium|ho|cho|ten|${person}))+$`,
+    // A bare "dung" is rather "đúng".
+    `^(?:(?:a|ma|thoi|nham roi|an nham|bam nham|nham) )*(?:bo|huy|huy bo|ngung|tat|rut|dung(?= ))(?: (?:di|luon|lai|giup|gium|ho|cho|ten|thoi|${person}))*$`,
     '^(?:a |ma )*thoi (?:bo|huy|dung|ngung|tat)$',
   ].join('|'),
 );
