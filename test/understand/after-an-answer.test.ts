@@ -23,6 +23,56 @@ describe('the bare fields of pillars after one of a family are its members', () 
   });
 });
 
+describe('the bare fields of pillars after what is behind are these pillars', () => {
+  it.each([
+    ['nhung chi tieu nao den gio van chua dat v', 'ben kinh te thoi', 'risk', 'pillar:economy'],
+    ['nhung chi tieu nao den gio van chua dat v', 'chỉ xã hội', 'risk', 'pillar:society'],
+    ['chỉ tiêu nào có nguy cơ', 'bên chính quyền thì sao', 'risk', 'pillar:government'],
+    ['chỉ tiêu nào chưa có số', 'con kinh te', 'missing', 'pillar:economy'],
+    ['Trụ cột xã hội số gồm những chỉ tiêu nào', 'còn kinh tế', 'listing', 'pillar:economy'],
+  ])('%s → %s', (before, message, kind, pillar) => {
+    expect(asked(before, message)).toMatchObject({ kind, topics: [pillar] });
+  });
+
+  it('but not where more is said of them', () => {
+    expect(asked('chỉ tiêu nào có nguy cơ', 'kinh te kho khan the thoi')).not.toMatchObject({
+      topics: ['pillar:economy'],
+    });
+  });
+});
+
+describe('what is due after a figure, and what is aimed at', () => {
+  const accounts = 'ty le dan so co tai khoan thanh toan dien tu cua tinh';
+  const rank = 'Mục tiêu DTI đến năm 2030';
+
+  it.each([
+    [[accounts, 'the da vuot muc tieu 2025 chua'], { kind: 'figure', due: '2025' }],
+    [[accounts, 'đã đạt mục tiêu 2025 chưa'], { kind: 'figure', due: '2025' }],
+    [[accounts, 'da hoan thanh chi tieu 2030 chua em'], { kind: 'figure', due: '2030' }],
+    [[accounts, 'mục tiêu 2025 là bao nhiêu'], { kind: 'target', due: '2025' }],
+    [[accounts, 'chỉ tiêu nào đạt mục tiêu 2025 chưa'], { kind: 'risk', topics: [] }],
+    [[rank, 'top 10 cơ à'], { kind: 'target', topics: ['dti-rank'], due: '2030', limit: null }],
+    [
+      [rank, 'top 10 cơ à', 'chính quyền số thì phấn đấu top mấy'],
+      { kind: 'target', topics: ['dti-government-rank'], due: '2030' },
+    ],
+    [['muc tieu xep hang dti 2025', 'moi hang 15 thoi ha'], { kind: 'target', due: '2025' }],
+    [[rank, 'top 10 xã về ký số'], { kind: 'ranking', limit: 10 }],
+  ])('%j', (turns, wanted) => {
+    expect(readLast(turns)).toMatchObject({ questions: [wanted] });
+  });
+
+  it.each(['nhờ đồng chí giải thích giúp cho người cao tuổi dễ hiểu', 'nói cho các cụ dễ hiểu với'])(
+    'DTI là gì, %s: for whom it is told is no matter of its own',
+    (message) => {
+      expect(asked('hạng DTI của tỉnh', `DTI là gì, ${message}`)).toMatchObject({
+        kind: 'definition',
+        topics: ['dti-rank'],
+      });
+    },
+  );
+});
+
 describe('what is asked after an answer keeps to it', () => {
   it('"xếp thứ mấy cả nước" after what is behind asks for the rank', () => {
     expect(asked('chỉ tiêu nào của tỉnh đang đuối', 'xếp thứ mấy cả nước')).toMatchObject({

@@ -20,6 +20,11 @@ describe('talk behind an answer that asks nothing is not answered with the figur
     'xã nào chả thế',
     'còn phải phấn đấu nhiều',
     'giúp anh nhắc xã đó đẩy lên',
+    'từ từ chú tìm cái kính đã',
+    'đợi tí để bác lấy giấy bút đã',
+    'khoan de em tim cai but da',
+    'chờ tôi đeo kính đã',
+    'tu tu de toi ghi lai da',
     'lắp thêm trạm phát sóng cho bản nhà tôi được không',
   ])('%s', (talk) => {
     expect(readLast([first, talk])).toMatchObject({ kind: 'not-understood', why: 'asks-nothing' });
@@ -29,11 +34,22 @@ describe('talk behind an answer that asks nothing is not answered with the figur
     expect(readLast(['Thời tiết Mường Lát', 'không có thì thôi'])).toMatchObject({ kind: 'not-understood' });
   });
 
-  test('praise of the bot is thanked for', () => {
-    expect(readLast([first, 'bạn trả lời nhanh thật đấy'])).toMatchObject({
-      questions: [{ kind: 'thanks' }],
-    });
+  test.each([
+    'bạn trả lời nhanh thật đấy',
+    'Được việc quá, hôm khác hỏi tiếp',
+    'giỏi quá, lúc khác hỏi sau nhé',
+    'tot lam, mai anh hoi tiep',
+    'hay quá, tuần sau lại nhờ em nhé',
+  ])('%s: praise of the bot is thanked for', (praise) => {
+    expect(readLast([first, praise])).toMatchObject({ questions: [{ kind: 'thanks' }] });
   });
+
+  test.each(['dat nen o do gio bn 1m', 'đất nền ở đó giờ bao nhiêu một mét', 'bds o do sao'])(
+    '%s: what land costs there is not told',
+    (talk) => {
+      expect(readLast([first, talk])).toMatchObject({ kind: 'not-understood' });
+    },
+  );
 });
 
 describe('what asks behind such talk is still read', () => {
@@ -43,6 +59,8 @@ describe('what asks behind such talk is still read', () => {
     ['đúng là thấp quá, mục tiêu là bao nhiêu', { kind: 'target' }],
     ['bảo xã nào thấp nhất', { kind: 'ranking', order: 'worst' }],
     ['nhắc lại số đó', { kind: 'figure' }],
+    ['từ từ chú tìm xã Nga An đã', { units: ['commune:16144'] }],
+    ['tìm hồ sơ trực tuyến đã', { topics: ['online-dossiers'] }],
   ])('%s', (asked, wanted) => {
     expect(readLast([first, asked])).toMatchObject({ kind: 'understood', questions: [wanted] });
   });

@@ -37,6 +37,11 @@ export const thinkingAloud = typedWordings([
   `^(?:cán bộ|anh em|bà con|người dân|dân mình|dân)(?: [^ ]+){0,3} (?:vất vả|khổ|cực|giỏi|nhiệt tình|tận tình) (?:thật|quá|lắm|ghê)${moods}`,
 ]);
 
+const waits = '(?:từ từ|khoan|đợi|chờ|hượm|để|tí|chút|xíu|một|đã|cái|nhé|thôi)';
+const fetches = '(?:tìm|lấy|kiếm|đeo|cầm|mở|cắm|sạc|uống|pha|nghe|nhấp)';
+const fetched =
+  '(?:kính|mắt kính|kính lão|bút|bút giấy|giấy|giấy bút|sổ tay|máy|máy tính|điện thoại|sạc|nước|trà|chén nước|cốc nước|hớp nước|ngụm nước|tai nghe)';
+
 /** Whole messages that ask nothing: "đấy, thấy chưa", "hỏi cho biết thôi", "xã nào chả thế". */
 export const idle = typedWordings(
   [
@@ -59,6 +64,9 @@ export const idle = typedWordings(
     `(?:${self} )?(?:cứ |lại |cũng )*(?:tưởng|ngỡ|nghĩ|đoán)(?: (?:là|phải|nó|sẽ|cũng|được|số))* ${good}(?: hơn)?(?: (?:chứ|cơ|nữa))*`,
     'còn (?:lâu|khướt|xa) mới (?:bằng|đạt|được|kịp|tới)(?: [^ ]+){0,2}',
     'hỏi (?:vậy|thế) (?:để|cho) (?:biết|vui)',
+    `(?:${waits} )*(?:${self} )?(?:(?:đi|ra|vào|còn|phải|đang) )*${fetches}(?: (?:cái|cây|cặp|quyển|cuốn|tờ|lại|thêm))* ${fetched} (?:đã|cái đã|lên đã)`,
+    `${waits}(?: ${waits})*(?: ${self})?(?: (?:đi|ra|vào|còn|phải|đang))* ${fetches}(?: (?:cái|cây|cặp|quyển|cuốn|tờ|lại|thêm))* ${fetched}`,
+    `${waits}(?: ${waits})*(?: ${self})? (?:ghi|chép|ghi chép|lưu)(?: lại)?(?: đã| cái đã)`,
     '(?:thôi )?(?:để|đợi|chờ)(?: [^ ]+){1,5} (?:tính|hỏi|xem|coi|nói|bàn|làm|nghiên cứu)(?: tiếp| sau| lại)(?: sau)?',
     '(?:thế|vậy)(?: thì| là)*(?: cũng)? (?:chịu|hỏng|toang|chết|căng|thua|gay|nguy|yên tâm|được|ổn|tạm|mừng|buồn|chán|khổ|quý)',
     '(?:(?:chắc|vẫn|còn|cần|phải|thôi) )*(?:cố gắng|cố|phấn đấu|nỗ lực)(?: (?:nhiều|lên|thêm|nữa|hơn|dài|tiếp))+',

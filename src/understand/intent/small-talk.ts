@@ -50,7 +50,7 @@ function kindOfTalk(scene: Scene): QuestionKind | null {
   return thanksFirst(scene) && (praise.test(words) || !named) ? 'thanks' : null;
 }
 
-/** "cảm ơn em nhé, thế là chị đủ số liệu rồi", "thôi không hỏi nữa, chào em": whoever has enough asks for nothing. */
+/** "cảm ơn em nhé, thế là chị đủ số liệu rồi", "được việc quá, hôm khác hỏi tiếp": whoever has enough asks for nothing. */
 export function takeLeave(scene: Scene): Reading | null {
   const { hits, mentions, times } = scene;
   if (hits.length + mentions.length + times.spots.length > 0) return null;
@@ -60,7 +60,7 @@ export function takeLeave(scene: Scene): Reading | null {
 
 // Read without marks, which people leave out.
 const enough =
-  /(?:^| )(?:du|co du|xong)(?: (?:so|so lieu|tu lieu|thong tin|du lieu|cai can))? roi$|(?:^| )khong (?:hoi|can|xem)(?: gi)? nua(?: |$)/;
+  /(?:^| )(?:du|co du|xong)(?: (?:so|so lieu|tu lieu|thong tin|du lieu|cai can))? roi$|(?:^| )khong (?:hoi|can|xem)(?: gi)? nua(?: |$)|(?:^| )(?:mai|lat|tuan sau|(?:hom|luc|khi|buoi|dip) (?:khac|sau|nao))(?: \S+){0,3} (?:hoi|xem|tra|nho|tim)(?: (?:tiep|sau|lai|nua|em|bot|ban|ha|nhe|nha))+$/;
 
 function thanksFirst({ sentence: { chunks } }: Scene): boolean {
   return chunks
