@@ -8,6 +8,7 @@ import {
   setsBeside,
   setsOver,
 } from './beside-before.ts';
+import { kindAlike } from './alike.ts';
 import { movedBound } from './bounds.ts';
 import { givesAnotherUnit, namesPillarOnly, withoutThose } from './given.ts';
 import {
@@ -59,6 +60,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   fillsSlots,
   namesTopicOnly,
   ({ scene }, previous) => namesPillarOnly(previous, scene),
+  (given, previous) => kindAlike(previous, given) !== null,
   (given, previous) => withoutThose(previous, given) !== null,
   (given, previous) => givesAnotherUnit(previous, given),
   (given, previous) => asksIfDone(previous, given),

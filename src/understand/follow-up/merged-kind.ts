@@ -1,6 +1,7 @@
 import { isRank } from '../intent/families.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { passingKinds } from '#domain/question.ts';
+import { kindAlike } from './alike.ts';
 import { addsUnit, asksIfMet } from './given.ts';
 import { narrowsOrder } from './narrowing.ts';
 import { toldKind } from './told-kinds.ts';
@@ -11,7 +12,7 @@ import type { Given } from './given.ts';
 /** A message that only fills slots keeps the kind; what says more brings its own. */
 export function mergedKind(previous: Question, given: Given): QuestionKind {
   const { question } = given;
-  const told = toldKind(previous, given);
+  const told = kindAlike(previous, given) ?? toldKind(previous, given);
   if (told !== null) return told;
   const compares = comparesUnits(given);
   if (!onlyFills(question.kind, compares)) return question.kind;

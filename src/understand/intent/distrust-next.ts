@@ -10,6 +10,7 @@ import {
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { askedBeforeAside } from '../follow-up/aside.ts';
+import { saysAlike } from '../follow-up/alike.ts';
 import { asksWhoIsLeft } from '../follow-up/of-counts.ts';
 import { namesOwnLevel, otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { heirOf } from '../follow-up/merged-units.ts';
@@ -79,6 +80,7 @@ function isPlain(question: Question, scene: Scene, circumstances: Circumstances)
     asksForRest(question, scene, circumstances) ||
     correctsLevel(question, scene, circumstances) ||
     (question.kind === 'chart' && question.topics.length > 0 && says(scene, 'act:chart')) ||
+    saysAlike(scene) ||
     isSettledBySelf(question, scene)
   );
 }
