@@ -28,7 +28,7 @@ export function withEndsMended(text: string, goesOn: boolean): string {
   const tokens = tokenize(text);
   if (tokens.length < 2) return text;
   if (!goesOn || tokens.length > longest) return withTail(text, tokens, tails.always);
-  const led = withLead(text, tokens);
+  const led = withLead(withoutBareEnd(text, tokens), tokens);
   return withTail(led, led === text ? tokens : tokenize(led), tails.goingOn)
     .replace(/(?<=\s)nửa(?=[\s?.!]*$)/u, 'nữa')
     .replace(softEnd, 'ấy');
@@ -45,6 +45,17 @@ function withLead(text: string, [first, ...more]: readonly Token[]): string {
       : isSlipFor(letters, typed.letters),
   );
   return lead ? lead.word + text.slice(first.end) : text;
+}
+
+const unitNoun = /^(?:xã|xa|phường|phuong|huyện|huyen)$/;
+const fewTokens = 5;
+
+/** "xa thang binh a" ends in "ạ", which says nothing; "xã a" is somebody's. */
+function withoutBareEnd(text: string, tokens: readonly Token[]): string {
+  const [before, last] = tokens.slice(-2);
+  if (last?.text !== 'a' || tokens.length < 3 || tokens.length > fewTokens) return text;
+  const names = unitNoun.test(tokens[0]?.text ?? '') && !text.slice(last.end).includes('?');
+  return names ? text.slice(0, before?.end) : text;
 }
 
 interface Ending {

@@ -58,6 +58,7 @@ describe('what is due after a figure, and what is aimed at', () => {
     ],
     [['muc tieu xep hang dti 2025', 'moi hang 15 thoi ha'], { kind: 'target', due: '2025' }],
     [[rank, 'top 10 xã về ký số'], { kind: 'ranking', limit: 10 }],
+    [['phản ánh kiến nghị đúng hạn', 'xa thang binh a'], { kind: 'figure', units: ['commune:16342'] }],
   ])('%j', (turns, wanted) => {
     expect(readLast(turns)).toMatchObject({ questions: [wanted] });
   });
@@ -290,4 +291,23 @@ describe('times and documents after an answer', () => {
 it('"/chitieu" of one indicator is its figure, of a pillar the list', () => {
   expect(asked('/chitieu hồ sơ đúng hạn 2024')).toMatchObject({ kind: 'figure', period: '2024' });
   expect(asked('/chitieu xã hội số')).toMatchObject({ kind: 'listing', topics: ['pillar:society'] });
+});
+
+describe('"y như thế với …" asks the same of something else', () => {
+  const five = 'top 5 xã hài lòng';
+  const nearby = 'hài lòng xã Nga An';
+
+  it.each([
+    [nearby, 'làm y như thế với xã Nga Sơn', { kind: 'figure', units: ['commune:16093'] }],
+    [nearby, 'y chang vậy cho quý 2/2025', { kind: 'figure', units: ['commune:16144'], period: '2025-Q2' }],
+    ['vẽ biểu đồ ký số xã Nga An', 'lam y nhu the voi nga son', { kind: 'chart', units: ['commune:16093'] }],
+    [five, 'y hệt như thế nhưng về ký số', { kind: 'ranking', topics: ['documents-signed'], limit: 5 }],
+    ['diễn biến hài lòng', 'xem kiểu đó cho ký số', { kind: 'trend', topics: ['documents-signed'] }],
+    ['nguồn số liệu kinh tế số', 'làm như vậy với xã hội số', { kind: 'source', topics: ['pillar:society'] }],
+    [five, 'làm như thế với xã Nga An', { kind: 'figure', units: ['commune:16144'] }],
+    [nearby, 'như vậy với Nga Sơn thì ai hơn', { kind: 'comparison' }],
+    [nearby, 'Như Thanh với Như Xuân thì sao', { kind: 'comparison' }],
+  ])('%s → %s', (before, message, wanted) => {
+    expect(readLast([before, message])).toMatchObject({ questions: [wanted] });
+  });
 });

@@ -40,16 +40,23 @@ describe('talk behind an answer that asks nothing is not answered with the figur
     'giỏi quá, lúc khác hỏi sau nhé',
     'tot lam, mai anh hoi tiep',
     'hay quá, tuần sau lại nhờ em nhé',
-  ])('%s: praise of the bot is thanked for', (praise) => {
+    'hẹn mai nhé',
+    'vậy thôi, không phiền nữa',
+    'xong việc rồi, chào em',
+    'thế là đủ để báo cáo rồi',
+    'Đa tạ! Rõ ràng, dễ hiểu lắm',
+  ])('%s: praise of the bot and farewells are thanked for', (praise) => {
     expect(readLast([first, praise])).toMatchObject({ questions: [{ kind: 'thanks' }] });
   });
 
-  test.each(['dat nen o do gio bn 1m', 'đất nền ở đó giờ bao nhiêu một mét', 'bds o do sao'])(
-    '%s: what land costs there is not told',
-    (talk) => {
-      expect(readLast([first, talk])).toMatchObject({ kind: 'not-understood' });
-    },
-  );
+  test.each([
+    'dat nen o do gio bn 1m',
+    'đất nền ở đó giờ bao nhiêu một mét',
+    'bds o do sao',
+    'lon hoi bao nhieu 1 ta',
+  ])('%s: what land or goods cost is not told', (talk) => {
+    expect(readLast([first, talk])).toMatchObject({ kind: 'not-understood' });
+  });
 });
 
 describe('what asks behind such talk is still read', () => {

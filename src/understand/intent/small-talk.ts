@@ -60,7 +60,7 @@ export function takeLeave(scene: Scene): Reading | null {
 
 // Read without marks, which people leave out.
 const enough =
-  /(?:^| )(?:du|co du|xong)(?: (?:so|so lieu|tu lieu|thong tin|du lieu|cai can))? roi$|(?:^| )khong (?:hoi|can|xem)(?: gi)? nua(?: |$)|(?:^| )(?:mai|lat|tuan sau|(?:hom|luc|khi|buoi|dip) (?:khac|sau|nao))(?: \S+){0,3} (?:hoi|xem|tra|nho|tim)(?: (?:tiep|sau|lai|nua|em|bot|ban|ha|nhe|nha))+$/;
+  /(?:^| )(?:du|co du|xong)(?: (?:so|so lieu|tu lieu|thong tin|du lieu|cai can|viec))? roi(?:$| (?:chao|cam on) )|(?:^| )khong (?:hoi|can|xem)(?: gi)? nua(?: |$)|(?:^| )(?:mai|lat|tuan sau|(?:hom|luc|khi|buoi|dip) (?:khac|sau|nao))(?: \S+){0,3} (?:hoi|xem|tra|nho|tim)(?: (?:tiep|sau|lai|nua|em|bot|ban|ha|nhe|nha))+$/;
 
 function thanksFirst({ sentence: { chunks } }: Scene): boolean {
   return chunks
