@@ -156,6 +156,12 @@ export const unlearnedSets = [
   'strangers-wd',
   'strangers-we',
   'strangers-wf',
+  'strangers-xa',
+  'strangers-xb',
+  'strangers-xc',
+  'strangers-xd',
+  'strangers-xe',
+  'strangers-xf',
 ];
 
 /** The questions of a set. */
