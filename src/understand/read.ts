@@ -11,6 +11,7 @@ import { withoutErrands } from './intent/errands.ts';
 import { askOfAllFields } from './intent/fields.ts';
 import { withoutExcepted } from './intent/excepted.ts';
 import { withoutGoneDistricts } from './intent/gone-districts.ts';
+import { withoutHomeAside } from './intent/home-aside.ts';
 import { withHome } from './intent/own-home.ts';
 import { withoutOwnWork } from './intent/own-work.ts';
 import { findOwnUnit } from './intent/own-unit.ts';
@@ -96,6 +97,7 @@ export function makeReader(parts: ReaderParts): Read {
   const cuts: readonly ((scene: Scene) => string | null)[] = [
     withoutLetter,
     behindRemark,
+    withoutHomeAside,
     withoutOwnWork,
     withoutGoneDistricts,
     withoutExcepted,

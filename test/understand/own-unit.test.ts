@@ -10,6 +10,7 @@ describe('"xã tôi": which one that is, no message tells', () => {
     'huyện nhà tình hình chuyển đổi số thế nào',
     'địa phương mình còn thiếu số liệu gì',
     'phuong em dung thu may ve hai long',
+    'phường chị hồ sơ đúng hạn được mấy phần trăm',
   ])('so that it is asked for, and the province stays a tap away: %s', (text) => {
     expect(read(text)).toMatchObject({
       kind: 'not-understood',
@@ -69,4 +70,64 @@ describe('"xã tôi" once the chat knows where its writer is at home', () => {
       expect(readLast([told, asked])).toMatchObject({ why: 'which-unit' });
     },
   );
+
+  describe('where another unit was spoken of since', () => {
+    const before = ['Tôi làm ở Ủy ban xã Biện Thượng', 'Xã Tây Đô ký số được bao nhiêu'];
+
+    test.each([
+      'Thế còn xã tôi?',
+      'lấy luôn cho chị số của xã chị',
+      'còn mình thì sao',
+      'the con ben minh',
+      'chỗ tôi bao nhiêu',
+      'thế bọn chị thì mấy phần trăm',
+      'thế xã nhà',
+    ])('is what “%s” asks about', (text) => {
+      expect(readLast([...before, text])).toMatchObject({
+        kind: 'understood',
+        questions: [{ kind: 'figure', topics: ['documents-signed'], units: ['commune:15382'] }],
+      });
+    });
+
+    test.each([
+      'mình hơn hay kém họ',
+      'họ hơn mình bao nhiêu',
+      'xa minh co bang ho khong',
+      'so với họ thì bên em thế nào',
+      'so luôn với xã tôi',
+    ])('stands beside that one for “%s”', (text) => {
+      expect(readLast([...before, text])).toMatchObject({
+        questions: [
+          { kind: 'comparison', topics: ['documents-signed'], units: ['commune:15382', 'commune:15361'] },
+        ],
+      });
+    });
+
+    test.each(['mình xem nào', 'xa chi cao nhat', 'xã nào hơn mình', 'còn chị thì sao'])(
+      'but is not meant by “%s”',
+      (text) => {
+        expect(readLast([...before, text])).not.toMatchObject({ questions: [{ units: ['commune:15382'] }] });
+      },
+    );
+  });
+
+  test.each([
+    'Tôi là đại biểu HĐND tỉnh, tổ Nông Cống. Đề nghị cung cấp tỷ lệ hài lòng của toàn tỉnh.',
+    'Tôi ở xã Nông Cống. Cho hỏi tỷ lệ hài lòng của toàn tỉnh',
+    'em làm ở Nông Cống, toàn tỉnh hài lòng bao nhiêu %',
+    'toi o xa Nong Cong, hai long toan tinh bao nhieu',
+    'tỷ lệ hài lòng toàn tỉnh bao nhiêu, tôi ở Nông Cống',
+  ])('is not asked about beside the whole province: %s', (text) => {
+    expect(read(text)).toMatchObject({
+      home: 'commune:16279',
+      questions: [{ topics: ['satisfaction'], units: ['province'] }],
+    });
+  });
+
+  test.each([
+    ['tôi ở xã Nông Cống, hài lòng đứng thứ mấy toàn tỉnh', ['commune:16279']],
+    ['tôi ở xã Nông Cống, hài lòng bao nhiêu so với toàn tỉnh', ['commune:16279', 'province']],
+  ])('but stays where the two are held against each other: %s', (text, units) => {
+    expect(read(text)).toMatchObject({ questions: [{ units }] });
+  });
 });

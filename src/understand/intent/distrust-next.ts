@@ -21,6 +21,7 @@ import { severalSpokenOf } from '../follow-up/spoken-units.ts';
 import { explainsRest } from './explains-rest.ts';
 import { canBeAsked, isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
+import { speaksOfHome } from './own-unit.ts';
 import { says, topicsNamed, unitsNamed, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Opinion } from '#domain/opinion.ts';
@@ -75,6 +76,7 @@ function openQuestion(
 /** Words that leave nothing open need no other opinion. */
 function isPlain(question: Question, scene: Scene, circumstances: Circumstances): boolean {
   return (
+    speaksOfHome(scene, circumstances.context) ||
     pointsAtSeveral(question, scene, circumstances) ||
     pointsAtHeir(question, scene, circumstances) ||
     asksForRest(question, scene, circumstances) ||

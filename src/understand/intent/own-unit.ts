@@ -1,4 +1,4 @@
-import { says, unitsNamed, wordsOf } from './scene.ts';
+import { freeWith, unitsNamed, wordsOf } from './scene.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Reading, Understood } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -33,6 +33,11 @@ export function findOwnUnit(
   return { kind: 'not-understood', why: 'which-unit', unknown: [unknown], nearest };
 }
 
+/** True where a message speaks of "xã tôi", and the chat knows which that is. */
+export function speaksOfHome(scene: Scene, { home = null }: Circumstances['context']): boolean {
+  return home !== null && ownUnitAt(scene) !== null;
+}
+
 const comparing = /(?:^| )(?:so|so với|hơn|kém|thua|bằng|ngang)(?: |$)/;
 
 /** The same asked of that unit, beside those named or spoken of before where it is compared. */
@@ -49,10 +54,17 @@ function atHome(reading: Understood, all: readonly UnitId[]): Understood {
 /** What points at a place that nothing names; null for nothing. */
 function unnamedPlace(questions: readonly Question[], scene: Scene): string | null {
   const at = ownUnitAt(scene);
-  if (at !== null && questions.every((question) => asksOfPlace(question, scene)))
-    return scene.sentence.chunks[at]?.typed ?? '';
+  if (at !== null && questions.every((question) => asksOfPlace(question, scene))) return typedAt(scene, at);
   const several = scene.mentions.length === 0 ? pointed.exec(wordsOf(scene)) : null;
   return several && questions.every(({ units }) => units.length < 2) ? several[0].trim() : null;
+}
+
+function typedAt({ sentence: { chunks } }: Scene, at: number): string {
+  const sister = isSister(chunks[at + 1]) ? 1 : 0;
+  return chunks
+    .slice(at, at + 1 + sister)
+    .map(({ typed }) => typed)
+    .join(' ');
 }
 
 /** "5 xã đó" of which the chat knows nothing. */
@@ -77,13 +89,11 @@ function asksOfPlace({ kind, over }: Question, scene: Scene): boolean {
 /** Where it stands; null where another place is named, but for those of `beside`, or where it is told before the question. */
 function ownUnitAt(scene: Scene, beside: readonly UnitId[] = []): number | null {
   const { sentence, mentions } = scene;
-  const at = sentence.chunks.findIndex(
-    ({ tags, typed }) => tags.has('filler:ownUnit') && typed.includes(' '),
-  );
+  const at = sentence.chunks.findIndex(isOwnUnit);
   if (
     at < 0 ||
     mentions.some(({ meant: [unit] }) => unit === undefined || !beside.includes(unit.id)) ||
-    says(scene, 'cue:unitNoun') ||
+    freeWith(scene, 'cue:unitNoun').some((i) => i !== at + 1 || !isSister(sentence.chunks[i])) ||
     (beside.length === 0 && /(?:^| )tỉnh(?: |$)/.test(wordsOf(scene)))
   )
     return null;
@@ -91,6 +101,16 @@ function ownUnitAt(scene: Scene, beside: readonly UnitId[] = []): number | null 
     sentence.chunks[at - 1]?.text ?? '',
   );
   return counted || isOfTale(scene, at) ? null : at;
+}
+
+/** "xã tôi", and "phường chị" where the mark tells it from "phường chi", which one it is. */
+export function isOwnUnit({ tags, typed, sorts }: Chunk, i: number, chunks: readonly Chunk[]): boolean {
+  if (tags.has('filler:ownUnit')) return typed.includes(' ');
+  return sorts.has('type') && isSister(chunks[i + 1]);
+}
+
+function isSister(chunk: Chunk | undefined): boolean {
+  return chunk?.typed.toLowerCase() === 'chị';
 }
 
 /** "xã tôi vừa họp xong, kinh tế số bao nhiêu", "…, phường mình đang vận động mà khó quá": told in a clause of its own. */

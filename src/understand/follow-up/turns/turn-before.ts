@@ -17,6 +17,7 @@ import {
   mostOfThose,
 } from './beside.ts';
 import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './picked.ts';
+import { homeBeside, ofHome } from './home.ts';
 import { shapeOf } from './shape.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
 import { byPillars, ofPillars } from './pillars.ts';
@@ -86,6 +87,8 @@ const turns: readonly Turn[] = [
   whatWas,
   againstWhat,
   ...[
+    ofHome,
+    homeBeside,
     standing,
     byPillars,
     ofPillars,
@@ -111,9 +114,9 @@ const mostChunks = 16;
 export function turnBefore(scene: Scene, { context, catalogue }: Spoken): Understood | null {
   const befores = spokenOf(context).map((previous) => withSlotsBefore(previous, context));
   if (befores.length === 0 || scene.sentence.chunks.length > mostChunks) return null;
-  const { before = null, earlier = [], shown = [] } = context;
+  const { before = null, earlier = [], shown = [], home = null } = context;
   const words = orderedWords(scene.sentence.text);
-  const said = { scene, catalogue, words, shape: shapeOf(scene), before, earlier, shown };
+  const said = { scene, catalogue, words, shape: shapeOf(scene), before, earlier, shown, home };
   for (const turn of turns)
     for (const previous of befores) {
       const question = turn(previous, said);

@@ -1,6 +1,7 @@
 import { plainQuestion } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { Scene } from '../../intent/scene.ts';
 import type { Past } from '../spoken-units.ts';
 
@@ -12,6 +13,8 @@ export interface Said extends Past {
   readonly words: string;
   /** Its words without marks, with X for a unit named, T for a topic and P for a time: "cong voi X". */
   readonly shape: string;
+  /** The unit that its writer told to be theirs. */
+  readonly home: UnitId | null;
 }
 
 /** What a message makes of the question before; null where it says something else. */
