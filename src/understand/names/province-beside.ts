@@ -45,7 +45,8 @@ function isJoined(one: Mention | undefined, other: Mention | undefined, chunks: 
   return joined.test(wordsIn(chunks.slice(one.last, other.first)));
 }
 
-const joined = /^(?:và|với|lẫn|cùng|cùng với|cũng như)(?: (?:của|cả|ở|riêng|cả của))*$/;
+const joined =
+  /^(?:và|với|với lại|lẫn|cùng|cùng với|cũng như|cộng với|kèm|kèm theo)(?: (?:của|cả|ở|riêng|cả của))*$/;
 
 /** "ký số: tỉnh, xã Linh Sơn", "của tỉnh, của xã Linh Sơn": an address would name the province last. */
 function isListed({ mention: { first, last }, next }: Place, chunks: readonly Chunk[]): boolean {
