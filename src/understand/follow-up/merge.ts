@@ -16,6 +16,7 @@ import { narrowed } from './merged-narrowing.ts';
 import { pointedAt } from './points.ts';
 import { partsByUnits } from './levels.ts';
 import { completedTopics, summedTopics } from './told-figures.ts';
+import { ofThatPlace } from './that-place.ts';
 import { asksTheWhole } from './told-wholes.ts';
 import { asksWhatCounts } from './told-meanings.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -26,7 +27,8 @@ import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
 /** The question before with what the message says put in its place. */
-export function mergeFollowUp(previous: Question, given: Given): Question {
+export function mergeFollowUp(previous: Question, said: Given): Question {
+  const given = ofThatPlace(previous, said);
   const family = familyTopics(previous, given);
   const question = family ? { ...given.question, topics: family } : given.question;
   const merged = mergedKind(previous, { ...given, question });

@@ -20,16 +20,13 @@ const smallName = { among: 0.6, rare: 0.3 };
 /** What it costs to take a name typed letter for letter for a slip: "xa hoang thanh cds" is no "xã hoàn thành cds". */
 const overName = 0.6;
 
+const partings = [overSign, takesTime, takesBefore, takesEnd, takesPointer, takesProvince];
+
 /** The matches, dearer by what their surroundings say against them. */
 export function withSurcharges(matches: readonly Match[], typed: Typed): readonly Match[] {
   const names = matches.filter(isNameAsTyped);
   return matches.map((match) => {
-    const parts =
-      overSign(match, typed) ||
-      takesTime(match, typed) ||
-      takesBefore(match, typed) ||
-      takesEnd(match, typed) ||
-      takesPointer(match, typed);
+    const parts = partings.some((takes) => takes(match, typed));
     const over =
       !isName(match) &&
       names.some((name) => (match.slips > 0 ? takesTyped(name, match, typed) : partsLed(name, match, typed)));
@@ -106,6 +103,14 @@ function takesPointer({ entry, from, fit }: Match, { lattice, tokens }: Typed): 
   return /^(?:quy|thang|nam|ky|xa|phuong|huyen|noi|cho)$/.test(
     tokens[(lattice.tokenAt[from] ?? 0) - 1]?.text ?? '',
   );
+}
+
+/** True for "tính thế nào" in "so với tỉnh thế nào", "cua tinh ra sao". */
+function takesProvince({ entry, from }: Match, { lattice, tokens }: Typed): boolean {
+  const [first, second] = entry.syllables;
+  if (second === undefined || first?.letters !== 'tinh' || !/^tính /.test(entry.text)) return false;
+  const before = tokens[(lattice.tokenAt[from] ?? 0) - 1]?.syllable.letters ?? '';
+  return /^(?:voi|cua|ca|toan|hon|kem|thua|bang|ngang)$/.test(before);
 }
 
 function smallSlipIn(match: Match, { text, capitals, lattice, tokens }: Typed): number {

@@ -59,6 +59,7 @@ const withProvince = new RegExp(
   [
     `(?:^| )${beside}(?: (?:hay|hoặc|được|hẳn|xa|với|mức|cái|cả|hơn|dưới|trên|thấp|cao)){0,4} ${mean}(?: |$)`,
     `(?:^| )(?:hơn|kém|thua|vượt|bằng|ngang)(?: (?:cả|toàn|mức|số|với|mức của|số của))* tỉnh(?: |$)`,
+    `(?:^| )(?:bằng|hơn|kém|thua) (?:mấy|bao nhiêu)(?: phần trăm| phần| lần| điểm)?(?: (?:của|so với|mức|số|với|cả|toàn))* tỉnh(?: |$)`,
   ].join('|'),
 );
 
