@@ -20,6 +20,10 @@ export interface Cover {
 const unknownCost = 2.6;
 const typeBeforeName = 0.6;
 
+/** What stands right before a node: nothing of note, the type of a unit, or that of a district. */
+const [plain, behindType, behindDistrict] = [0, 1, 2];
+const states = [plain, behindType, behindDistrict];
+
 interface Best {
   readonly cost: number;
   readonly match: Match | null;
@@ -35,19 +39,18 @@ export function cover(
 ): Cover {
   const bare = barePrices(matches, marked);
   const byStart = Map.groupBy(matches, (match) => match.from);
-  /** Two states per node: 0 plain, 1 right after a type word. */
-  const best = new Map<number, Best>([[0, { cost: 0, match: null, from: -1, fromState: 0 }]]);
+  const best = new Map<number, Best>([[0, { cost: 0, match: null, from: -1, fromState: plain }]]);
   const reach = (node: number, state: number, next: Best) => {
-    const key = node * 2 + state;
+    const key = node * states.length + state;
     const known = best.get(key);
     if (!known || next.cost < known.cost - 1e-9) best.set(key, next);
   };
   for (const node of lattice.order) {
-    for (const state of [0, 1]) {
-      const here = best.get(node * 2 + state);
+    for (const state of states) {
+      const here = best.get(node * states.length + state);
       if (!here) continue;
       if (node < tokens)
-        reach(node + 1, 0, { cost: here.cost + unknownCost, match: null, from: node, fromState: state });
+        reach(node + 1, plain, { cost: here.cost + unknownCost, match: null, from: node, fromState: state });
       for (const match of byStart.get(node) ?? []) {
         const whole = node === 0 && match.to === tokens;
         const { cost, next } = price(match, state, whole ? named : bare);
@@ -93,11 +96,22 @@ function price(
   bare: BarePrices,
 ): { readonly cost: number; readonly next: number } {
   const { sorts, tags, price: own } = match.entry;
-  const next = sorts.has('type') ? 1 : 0;
+  const next = stateBehind(match);
   if (!sorts.has('name')) return { cost: own + match.cost, next };
-  if (state === 1) return { cost: own + match.cost - typeBeforeName, next };
+  if (state === behindType || (state === behindDistrict && isDistricts(tags)))
+    return { cost: own + match.cost - typeBeforeName, next };
   const besides = match.slips > 0 ? bare.slipped : bare.asTyped;
   return { cost: own + match.cost + (sorts.size > 1 ? 0 : bareCost(tags, besides)), next };
+}
+
+function stateBehind({ entry: { sorts, tags } }: Match): number {
+  if (!sorts.has('type')) return plain;
+  return tags.has('level:district') ? behindDistrict : behindType;
+}
+
+/** "5 huyen hai long": no district was called Hải Long. */
+function isDistricts(tags: ReadonlySet<string>): boolean {
+  return !tags.has('rare') && !tags.has('small');
 }
 
 function bareCost(tags: ReadonlySet<string>, bare: BarePrice): number {
@@ -111,12 +125,12 @@ function trace(
   best: ReadonlyMap<number, Best>,
   tokens: number,
 ): Cover {
-  const ends = [0, 1].map((state) => ({ state, best: best.get(tokens * 2 + state) }));
+  const ends = states.map((state) => ({ state, best: best.get(tokens * states.length + state) }));
   const end = ends.reduce((a, b) => ((b.best?.cost ?? Infinity) < (a.best?.cost ?? Infinity) ? b : a));
   const pieces: Piece[] = [];
   let [node, state] = [tokens, end.state];
   while (node !== 0 || pieces.length === 0) {
-    const step = best.get(node * 2 + state);
+    const step = best.get(node * states.length + state);
     if (!step || step.from < 0) break;
     pieces.unshift(toPiece(lattice, byStart.get(step.from) ?? [], step, node));
     [node, state] = [step.from, step.fromState];
