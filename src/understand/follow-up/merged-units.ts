@@ -94,7 +94,7 @@ export function asksOfAll(scene: Scene, kind: QuestionKind): boolean {
 }
 
 /** "còn Thọ Xuân?" after huyện Thiệu Hóa: of a commune and a former district of one name, the district. */
-function likeBefore(
+export function likeBefore(
   id: UnitId,
   { previous, narrows }: { readonly previous: Question; readonly narrows: boolean },
   { scene, catalogue }: Pick<Given, 'scene' | 'catalogue'>,

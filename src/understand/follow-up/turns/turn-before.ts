@@ -4,6 +4,7 @@ import { byEach, inTime, ofThatTime, whereMost, whoWeighs, yearBeside } from './
 import { downTo, grouped, limited, shortened, sifts } from './lists.ts';
 import { amongThose, counted, leftOf, named, stuckOf } from './members.ts';
 import { orderedWords } from './words.ts';
+import { bringsIn } from './brought-in.ts';
 import { standing } from './standing.ts';
 import { addedUp, summedUp, withoutOne } from './added.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './beside.ts';
 import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './picked.ts';
 import { homeBeside, ofHome } from './home.ts';
+import { placed } from './placed.ts';
 import { shapeOf } from './shape.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
 import { byPillars, ofPillars } from './pillars.ts';
@@ -50,6 +52,8 @@ const turns: readonly Turn[] = [
   differenceOfTwo,
   asPlace,
   addedUp,
+  bringsIn,
+  placed,
   summedUp,
   withoutOne,
   atThatTime,
