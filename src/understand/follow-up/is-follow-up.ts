@@ -28,7 +28,7 @@ import {
   ordersUnsaid,
   staysInFamily,
 } from './left-unsaid.ts';
-import { levelParted } from './levels.ts';
+import { levelParted, namesBearer } from './levels.ts';
 import { asksIfDone, asksIfThere, asksSuchThere, asksWhoIsLeft, staysCount } from './of-counts.ts';
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
@@ -89,6 +89,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => severalSpokenOf(previous, given) !== null,
   (given, previous) => movedBound(previous, given) !== null,
   (given, previous) => levelParted(previous, given) !== null,
+  ({ scene, catalogue }, previous) => namesBearer(previous, scene, catalogue),
   asksPlace,
   namesLevel,
   narrows,

@@ -1,5 +1,6 @@
 import { levelOver } from '../intent/read-signs.ts';
 import { freeWith, says, wordsOf } from '../intent/scene.ts';
+import { wordsIn } from '../sentence.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Unit, UnitId, UnitLevel } from '#domain/unit.ts';
@@ -58,6 +59,23 @@ export function namesOwnLevel({ units }: Question, scene: Scene, catalogue: Cata
   const [, noun] = onlyLevel.exec(wordsOf(scene)) ?? [];
   const level = noun === undefined ? null : levelIn(noun);
   return level !== null && units.length > 0 && units.every((id) => catalogue.unit(id)?.level === level);
+}
+
+const idleBefore = /^(?:(?:ý|là|tôi|em|anh|chị|mình|hỏi|cái|à|dạ|của) ?)*$/;
+const idleBehind =
+  /^(?:mới|cũ|bây giờ|hiện nay|cơ|cơ mà|ấy|chứ)(?: (?:mới|cơ|ấy|nhé|mà|ạ|chứ|không phải|đâu phải|là|xã|phường|huyện|thị trấn|thị xã|thành phố))*$/;
+
+/** "xã ngọc lặc mới, k phải huyện" after Ngọc Lặc: its name once more with its type, and no other matter. */
+export function namesBearer(
+  { units }: Question,
+  { mentions: [named, ...others], hits, sentence: { chunks } }: Scene,
+  catalogue: Catalogue,
+): boolean {
+  const [spoken, ...more] = units.map((id) => catalogue.unit(id)?.name);
+  if (named === undefined || more.length + others.length + hits.length > 0 || !named.typed) return false;
+  if (spoken === undefined || named.meant[0]?.name !== spoken) return false;
+  const [before, behind] = [chunks.slice(0, named.first), chunks.slice(named.last)];
+  return idleBefore.test(wordsIn(before)) && idleBehind.test(wordsIn(behind));
 }
 
 function levelIn(words: string): UnitLevel | null {

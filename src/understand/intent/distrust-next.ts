@@ -12,7 +12,7 @@ import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { askedBeforeAside } from '../follow-up/aside.ts';
 import { saysAlike } from '../follow-up/alike.ts';
 import { asksWhoIsLeft } from '../follow-up/of-counts.ts';
-import { namesOwnLevel, otherLevel, partsByUnits } from '../follow-up/levels.ts';
+import { namesBearer, namesOwnLevel, otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { heirOf } from '../follow-up/merged-units.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
@@ -81,6 +81,7 @@ function isPlain(question: Question, scene: Scene, circumstances: Circumstances)
     pointsAtHeir(question, scene, circumstances) ||
     asksForRest(question, scene, circumstances) ||
     correctsLevel(question, scene, circumstances) ||
+    choosesBearer(question, scene, circumstances) ||
     (question.kind === 'chart' && question.topics.length > 0 && says(scene, 'act:chart')) ||
     saysAlike(scene) ||
     isSettledBySelf(question, scene)
@@ -145,6 +146,16 @@ function correctsLevel(
   if ((kind !== previous.kind && !leavesOne) || topics.join() !== previous.topics.join()) return false;
   if (units.join() === previous.units.join()) return namesOwnLevel(previous, scene, catalogue);
   return otherLevel(previous, scene, catalogue)?.join() === units.join();
+}
+
+/** "xã ngọc lặc mới, k phải huyện" after Ngọc Lặc: the same of the bearer that is typed in full. */
+function choosesBearer(
+  { topics, units }: Question,
+  scene: Scene,
+  { context: { previous }, catalogue }: Circumstances,
+): boolean {
+  if (previous === null || !namesBearer(previous, scene, catalogue)) return false;
+  return topics.join() === previous.topics.join() && units.join() === unitsNamed(scene).join();
 }
 
 /** So likely a single message has asked just that, it needs nothing spoken of before. */

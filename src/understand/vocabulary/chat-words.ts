@@ -31,6 +31,7 @@ export const chatWords: Readonly<Record<string, string>> = {
   hum: 'không|hôm',
   chx: 'chưa',
   ch: 'chưa',
+  xl: 'xử lý|xin lỗi',
   xog: 'xong',
   xg: 'xong',
   cx: 'cũng',
