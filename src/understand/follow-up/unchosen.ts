@@ -15,10 +15,10 @@ export function goOnUnchosen(context: Context, readOn: (context: Context) => Rea
   const each: Question[] = [];
   for (const one of asked) {
     const reading = readOn({ ...context, ...pastOf(context), previous: one, asked: [] });
-    if (reading.kind !== 'understood' || reading.certainty !== 'follow-up') return null;
-    const [question] = reading.questions;
-    if (open === 'topics' && question.topics.join() !== one.topics.join()) return null;
-    each.push(question);
+    const questions = goneOn(reading, one);
+    if (questions.length === 0) return null;
+    if (open === 'topics' && questions.some(({ topics }) => topics.join() !== one.topics.join())) return null;
+    each.push(...questions);
   }
   const [first, ...more] = distinct(each);
   if (first === undefined) return null;
@@ -29,6 +29,15 @@ export function goOnUnchosen(context: Context, readOn: (context: Context) => Rea
     readings: [first, ...more],
     unknown: [],
   };
+}
+
+/** What goes on from a reading offered; "con hoang son" without marks does so with each that bears the name. */
+function goneOn(reading: Reading, { kind, topics }: Question): readonly Question[] {
+  if (reading.kind === 'understood')
+    return reading.certainty === 'follow-up' ? reading.questions.slice(0, 1) : [];
+  if (reading.kind !== 'ambiguous' || reading.about !== 'unit') return [];
+  const same = reading.readings.every((one) => one.kind === kind && one.topics.join() === topics.join());
+  return same ? reading.readings : [];
 }
 
 /** Where so many indicators are offered nothing was understood. */

@@ -27,7 +27,7 @@ export function readUnits(
   const spoken = (context.previous?.units ?? []).flatMap((id) => catalogue.unit(id) ?? []);
   const asked = atHome(askedOf(scene, draft), { scene, draft, catalogue });
   const level = meansDistricts(asked, { scene, draft, catalogue }) ? asDistricts(asked) : asked;
-  const mentions = evenTypes(level, spoken);
+  const mentions = evenTypes(level, spoken, scene.sentence.marked);
   const own = mentions.flatMap((mention) => mention.meant.slice(0, 1));
   const first = withUnsaid(own, { scene, kind: draft.kind, catalogue });
   const ask = (units: readonly Unit[], topics: readonly Topic[] = draft.topics) =>
@@ -150,11 +150,15 @@ const theseDistricts =
   /(?:^| )(?:hai|ba|bốn|\d|các|những) (?:huyện|huyện thị) (?:này|đó|ấy|trên|ni|nớ|nay)|(?:^| )huyện (?:nào|mô)(?: |$)/;
 
 /** "bốn phường A, B, C và D", "thêm Ngọc Trạo" after two communes: of several bearers the one like the others. */
-function evenTypes(mentions: readonly Mention[], spoken: readonly Unit[]): readonly Mention[] {
+function evenTypes(
+  mentions: readonly Mention[],
+  spoken: readonly Unit[],
+  marked: boolean,
+): readonly Mention[] {
   return mentions.map((mention) => {
     if (mention.meant.length < 2) return mention;
     const others = mentions.filter((other) => other !== mention).flatMap(({ meant }) => meant.slice(0, 1));
-    const like = others.length > 0 ? others : spoken;
+    const like = others.length > 0 || (!marked && isOfMarks(mention, spoken)) ? others : spoken;
     const fits = mention.meant.filter(
       (unit) => like.length > 0 && like.every((other) => isLike(unit, other)),
     );
@@ -163,6 +167,13 @@ function evenTypes(mentions: readonly Mention[], spoken: readonly Unit[]): reado
     const rest = mention.meant.filter((unit) => unit !== only);
     return { ...mention, meant: [only], alternatives: [...rest, ...mention.alternatives] };
   });
+}
+
+/** "dong tien" after a ward is Đồng Tiến as likely as Đông Tiến: those there are, or were, differ by their marks. */
+function isOfMarks({ meant }: Mention, spoken: readonly Unit[]): boolean {
+  const ofPresent = spoken.every(({ validTo }) => validTo === null);
+  const likely = ofPresent ? meant.filter(({ validTo }) => validTo === null) : meant;
+  return new Set(likely.map(({ name }) => name)).size > 1;
 }
 
 function isLike(unit: Unit, other: Unit): boolean {
