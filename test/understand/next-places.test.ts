@@ -155,3 +155,84 @@ test.each(['5 huyen hai long cao nhat', 'huyen hai long cao nhat'])(
     });
   },
 );
+
+describe('a name without marks after another place', () => {
+  test.each([
+    [
+      ['phuong ham rong the nao', 'dong tien'],
+      ['commune:15853', 'commune:15724'],
+    ],
+    [
+      ['hoang thang ve xa nao', 'hoang phu'],
+      ['commune:15889', 'oldcommune:16003'],
+    ],
+    [
+      ['xa hoang giang gom nhung xa cu nao', 'con hoang son?'],
+      ['commune:15910', 'oldcommune:16288'],
+    ],
+  ])('%j is asked about where its letters are those of two', (chat, units) => {
+    expect(readLast(chat)).toMatchObject({
+      kind: 'ambiguous',
+      about: 'unit',
+      readings: units.map((unit) => ({ units: [unit] })),
+    });
+  });
+
+  test('with its marks it is the one like those spoken of', () => {
+    expect(readLast(['phường Hàm Rồng thế nào', 'Đông Tiến'])).toMatchObject({
+      questions: [{ units: ['commune:15853'] }],
+    });
+  });
+});
+
+describe('the bearer of a name that is typed once more', () => {
+  const first = 'Ngọc Lặc ký số văn bản bao nhiêu phần trăm';
+
+  test.each([
+    ['xã ngọc lặc mới, k phải huyện', 'commune:15061'],
+    ['ý em là xã Ngọc Lặc mới ấy', 'commune:15061'],
+    ['huyện Ngọc Lặc cũ', 'district:389'],
+  ])('%s', (text, unit) => {
+    expect(readLast([first, text])).toMatchObject({
+      questions: [{ kind: 'figure', topics: ['documents-signed'], units: [unit] }],
+    });
+  });
+});
+
+describe('all of those spoken of', () => {
+  test.each(['ca 3 hai logn bao nhieu', 'cả ba hài lòng thế nào', 'cả 3 xã hài lòng'])('%s', (text) => {
+    expect(readLast(['linh son', 'giao an', 'van phu', text])).toMatchObject({
+      questions: [
+        {
+          kind: 'comparison',
+          topics: ['satisfaction'],
+          units: ['commune:15055', 'commune:15043', 'commune:15049'],
+        },
+      ],
+    });
+  });
+
+  test.each(['rộng ra cả bốn trụ cột của xã luôn', 'ca 4 tru cot di', 'cho xem đủ bốn trụ của xã'])(
+    'pillars: %s',
+    (text) => {
+      expect(readLast(['hạ tầng số của xã Bát Mọt', text])).toMatchObject({
+        questions: [{ kind: 'overview', topics: [], units: ['commune:15607'] }],
+      });
+    },
+  );
+});
+
+test.each(['làm y như thế với doanh nghiệp chuyển đổi số', 'y chang với doanh nghiệp chuyển đổi số'])(
+  '“%s” is the same order of another indicator',
+  (text) => {
+    expect(readLast(['Xếp hạng các xã về tài khoản thanh toán điện tử', text])).toMatchObject({
+      questions: [{ kind: 'ranking', topics: ['digital-enterprises'], units: [] }],
+    });
+  },
+);
+
+test('"về đấy hay về chỗ khác" asks what became of another one', () => {
+  const chat = ['xã Đông Khê nay thuộc phường nào', 'xã Đông Hoàng thì về đó hay về nơi khác'];
+
+  expect(readLast(chat)).toMatchObject({ questions: [{ kind: 'geography', units: ['oldcommune:16381'] }] });
+});

@@ -1,6 +1,6 @@
 import { topicsNamed } from '../../intent/scene.ts';
 import { numberOf } from './words.ts';
-import { count, degree, lead, noun, politeOr, those, unitsIn } from './shape.ts';
+import { count, degree, lead, noun, politeOr, tail, those, unitsIn } from './shape.ts';
 import { latestOf, ofOneTopic } from '../spoken-units.ts';
 import { onFrom } from './turn.ts';
 import type { Question } from '#domain/question.ts';
@@ -31,9 +31,17 @@ const bySubject = new RegExp(
   `^${lead}${puts}(?: (?:lai|rieng|giup|ho|em|toi))* ${count} ${noun}(?: ${those})? (?:theo|ve|tren)(?: (?:ty le|so|muc|chi tieu))* T${politeOr('cho')}`,
 );
 
-/** "lập bảng hai phường theo tỷ lệ dân hài lòng" after one unit and then another: both under that topic. */
+const all = new RegExp(
+  `^${lead}(?:ca|trong|so) (?<count>hai|ba|bon|sau|[2-6])(?: ${noun})?(?: ${those})?(?: (?:thi|co|ve|deu|muc))* T${tail}`,
+);
+
+/**
+ * "lập bảng hai phường theo tỷ lệ dân hài lòng", "cả 3 hài lòng bao nhiêu" after one unit and then another: all of them
+ * under that topic.
+ */
 export function byTopic(previous: Question, said: Said): Question | null {
-  return underOneTopic(previous, said, severalIn(bySubject, previous, said));
+  const units = severalIn(bySubject, previous, said) ?? severalIn(all, previous, said);
+  return underOneTopic(previous, said, units);
 }
 
 /** "sắp 3 cái từ tốt tới tệ", "dồn 3 xã đó lại so phát", "sắp thứ tự hộ tôi": those beside one another. */

@@ -22,6 +22,7 @@ import { homeBeside, ofHome } from './home.ts';
 import { placed } from './placed.ts';
 import { shapeOf } from './shape.ts';
 import { amongItsTimes, farthestOfThose, weakestPart } from './extremes.ts';
+import { allPillars } from './all-pillars.ts';
 import { byPillars, ofPillars } from './pillars.ts';
 import {
   leftOfDocument,
@@ -96,6 +97,7 @@ const turns: readonly Turn[] = [
     standing,
     byPillars,
     ofPillars,
+    allPillars,
     shareOfAll,
     shareOfOne,
     metOfDocument,
