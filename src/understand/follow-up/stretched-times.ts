@@ -95,14 +95,35 @@ function severalTimes(previous: Question, { question, scene }: Given): Question[
   return from === undefined || to === undefined || from === to ? null : { from, to };
 }
 
-/** "đem so cùng kỳ năm trước", "so với năm trước", "so với tháng trước": the time spoken of and the one a year, a month or a quarter before; null where none is compared. */
-function yearBeside({ topics, period }: Question, { question, scene }: Given): Question['range'] {
+/**
+ * "đem so cùng kỳ năm trước", "so với năm trước", "so với tháng trước": the time spoken of and the one a year, a month or a
+ * quarter before; null where none is compared.
+ */
+function yearBeside({ topics, period }: Question, given: Given): Question['range'] {
+  const { question, scene } = given;
   if (topics.length > 1 || period === null || question.topics.length + question.units.length > 0) return null;
   if (setsBesideOneBefore(period, scene)) return { from: periodBefore(period), to: period };
+  const named = sameTimeIn(period, given);
+  if (named !== null) return named < period ? { from: named, to: period } : null;
   if (scene.times.spots.length > 0 && !says(scene, 'follow:before')) return null;
   const words = wordsOf(scene);
   const same = /(?:^| )cùng kỳ(?: năm (?:trước|ngoái))?(?: |$)/.test(words) && says(scene, 'cue:compare');
   return same || says(scene, 'cue:yearOnYear') ? { from: yearsOn(period, -1), to: period } : null;
+}
+
+const besideYearBefore =
+  /(?:^| )(?:so|so với|hơn|kém) (?:cùng kỳ )?năm trước(?: |$)|(?:^| )cùng kỳ năm trước(?: |$)/;
+const sameTime = /(?:^| )(?:so|so với|hơn|kém|với) cùng kỳ(?: năm)? \d{4}(?: |$)/;
+
+/** "so với cùng kỳ năm 2024", "so với năm trước thì tăng hay giảm": the time spoken of in that year, or in the one before. */
+function sameTimeIn(period: Period, { scene: { times, sentence }, scene }: Given): Period | null {
+  const [spot, ...more] = times.spots;
+  if (spot === undefined || more.length > 0) return null;
+  const words = wordsOf(scene);
+  if (sentence.chunks[spot.first]?.tags.has('time:lastYear') === true)
+    return besideYearBefore.test(words) ? yearsOn(period, -1) : null;
+  const year = sameTime.test(words) && spot.period.length === 4 ? Number(spot.period) : null;
+  return year === null ? null : yearsOn(period, year - Number(period.slice(0, 4)));
 }
 
 /** "so với tháng trước" after a month, "so với quý trước" after a quarter. */
