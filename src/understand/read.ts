@@ -35,6 +35,7 @@ import { goOnUnchosen } from './follow-up/unchosen.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readMeantUnit } from './meant-unit.ts';
+import { behindNewSubject } from './new-subject.ts';
 import { readOrderedTopic } from './ordered-topic.ts';
 import { readCommand } from './commands/read-command.ts';
 import { readSentence } from './sentence.ts';
@@ -110,6 +111,8 @@ export function makeReader(parts: ReaderParts): Read {
   function read(raw: string, context: Context, today: IsoDate): Reading {
     if (raw.length > longest) return refuse('too-long');
     const typed = raw.normalize('NFC').trim();
+    const anew = behindNewSubject(typed);
+    if (anew) return read(anew, { previous: null, home: context.home ?? null }, today);
     const sceneOf = remembering((words, care) => sceneOn(words, today, care));
     const { catalogue, directory, companions, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };

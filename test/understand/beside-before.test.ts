@@ -56,3 +56,24 @@ describe('what was spoken of stands beside what a turn names', () => {
     expect(readLast(chat)).toMatchObject({ questions: [wanted] });
   });
 });
+
+test.each([
+  'Nhóm hưởng trợ cấp an sinh xã hội thì cao hơn hay thấp hơn?',
+  'an sinh xa hoi thi cao hon khong',
+])('“%s” sets an indicator beside the one before', (text) => {
+  expect(readLast(['lương hưu qua tài khoản của tỉnh tháng 3/2025', text])).toMatchObject({
+    questions: [
+      { kind: 'comparison', topics: ['pensions-by-account', 'welfare-by-account'], period: '2025-03' },
+    ],
+  });
+});
+
+test('“trụ cột nào có thứ hạng thấp nhất” after the rank of one sets all three beside one another', () => {
+  expect(
+    readLast(['hạng xã hội số của tỉnh năm 2023', 'Trụ cột nào có thứ hạng thấp nhất năm đó?']),
+  ).toMatchObject({
+    questions: [
+      { kind: 'comparison', topics: ['dti-government-rank', 'dti-economy-rank', 'dti-society-rank'] },
+    ],
+  });
+});

@@ -26,6 +26,16 @@ test.each([
     'không so với Tam Thanh nữa, so với Sơn Thủy',
     ['commune:15019', 'commune:15010'],
   ],
+  [
+    'So sánh xã Trường Lâm và xã Các Sơn về dịch vụ công trực tuyến',
+    'Các Sơn không phải địa bàn tôi theo dõi, thay bằng phường Trúc Lâm',
+    ['commune:16636', 'commune:16624'],
+  ],
+  [
+    'so sánh ký số xã Thiệu Trung với xã Thiệu Toán',
+    'thay Thiệu Toán bằng Thiệu Tiến, các thứ khác để nguyên',
+    ['commune:15835', 'commune:15778'],
+  ],
 ])('%s: “%s” puts one unit for another', (first, text, units) => {
   expect(readLast([first, text])).toMatchObject({ questions: [{ units }] });
 });
@@ -40,3 +50,29 @@ test('one of several units or indicators is left out', () => {
     questions: [{ topics: ['online-dossiers', 'dossiers-on-time'], units: ['commune:16363'] }],
   });
 });
+
+test.each([
+  ['hồ sơ đúng hạn của xã Thọ Lập tháng 9/2026', 'tôi ghi nhầm, phải là xã Thọ Long'],
+  ['ho so dung han xa Tho Lap thang 9/2026', 'go nham, phai la Tho Long'],
+])('%s: “%s” sets no target', (first, text) => {
+  expect(readLast([first, text])).toMatchObject({
+    questions: [{ kind: 'figure', units: ['commune:15505'], period: '2026-09' }],
+  });
+});
+
+test('another indicator than the one told apart keeps place and time', () => {
+  const first = 'Số tài khoản thanh toán của toàn tỉnh năm 2024';
+
+  expect(readLast([first, 'Đó là số tài khoản, còn tôi cần tỷ lệ người dân có tài khoản'])).toMatchObject({
+    questions: [{ topics: ['e-payment-accounts'], units: ['province'], period: '2024' }],
+  });
+});
+
+test.each(['Chuyển sang việc khác: hạng DTI năm 2024', 'thôi hỏi chuyện khác nhé, hạng dti 2024'])(
+  '“%s” takes nothing over',
+  (text) => {
+    expect(readLast(['Hồ sơ trực tuyến xã Na Mèo', text])).toMatchObject({
+      questions: [{ topics: ['dti-rank'], units: [], period: '2024' }],
+    });
+  },
+);

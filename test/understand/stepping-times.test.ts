@@ -110,3 +110,22 @@ describe('"đó thì" behind a time is no "đồ thị", even without marks', ()
     expect(readLast([...first, then])).toMatchObject({ questions: [wanted] });
   });
 });
+
+describe('the time spoken of beside the same time of another year', () => {
+  const half = 'hồ sơ đúng hạn xã Linh Sơn 6 tháng đầu năm 2026';
+
+  test.each([
+    [half, 'so với cùng kỳ năm trước thì tăng hay giảm', { from: '2025-H1', to: '2026-H1' }],
+    ['hồ sơ đúng hạn quý 2/2026', 'so cùng kỳ năm 2025', { from: '2025-Q2', to: '2026-Q2' }],
+    ['hồ sơ đúng hạn năm 2025', 'so voi nam truoc thi tang hay giam', { from: '2024', to: '2025' }],
+    ['hồ sơ đúng hạn năm 2024', 'hon nam truoc bao nhieu', { from: '2023', to: '2024' }],
+  ])('%s → %s', (first, then, range) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [{ kind: 'comparison', range }] });
+  });
+
+  test('“năm trước thì sao” after a year is the one before that', () => {
+    expect(readLast(['chữ ký số 2025', 'năm trước thì sao'])).toMatchObject({
+      questions: [{ kind: 'figure', period: '2024' }],
+    });
+  });
+});

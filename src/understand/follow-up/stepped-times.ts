@@ -55,14 +55,16 @@ export function stepsOutOf(
   return kind === 'trend' && range !== null && topics.length + units.length === 0 && saysSameLastYear(scene);
 }
 
-/** "tháng trước" after a named month, "còn quý trước" after a quarter: the one before that, not before the present one. */
+/** "tháng trước", "còn quý trước", "năm trước" after a named month, quarter or year: the one before that, not before the present one. */
 function saysOneBefore(period: Period, scene: Scene): boolean {
   const [, unit] = oneBefore.exec(wordsOf(scene)) ?? [];
-  return unit !== undefined && spanOf(period).length === (unit === 'tháng' ? 'month' : 'quarter');
+  return unit !== undefined && spanOf(period).length === lengths[unit];
 }
 
+const lengths: Readonly<Record<string, string>> = { tháng: 'month', quý: 'quarter', năm: 'year' };
+
 const oneBefore =
-  /^(?:thế |còn |vậy |và |so (?:với )?|số |của )*(tháng|quý) trước(?: đó| ấy)?(?: (?:thì sao|thì|sao|thế nào|ra sao|bao nhiêu|mấy|là|nhé|ạ|nhỉ))*$/;
+  /^(?:thế |còn |vậy |và |so (?:với )?|số |của )*(tháng|quý|năm) trước(?: đó| ấy)?(?: (?:thì sao|thì|sao|thế nào|ra sao|bao nhiêu|mấy|là|nhé|ạ|nhỉ))*$/;
 
 function stepBack(period: Period, scene: Scene): Period | null {
   if (saysOneBefore(period, scene)) return periodBefore(period);

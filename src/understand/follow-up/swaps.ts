@@ -25,7 +25,12 @@ const ways: readonly RegExp[] = [
   new RegExp(`^${leaves} Y (?:di |ra |nua )*(?:${takes} )+X$`),
   new RegExp(`^${denies} Y (?:dau )?(?:${takes} )*X$`),
   new RegExp(`^Y ${done} (?:${takes} )+X$`),
+  /^Y (?:khong|chang|chua|dau) (?:\S+ ){1,7}(?:thi )?(?:thay|doi|lay|chuyen) (?:bang|thanh|sang|qua) X$/,
 ];
+
+/** "…, các thứ khác để nguyên". */
+const asBefore =
+  / (?:(?:con|nhung|cac|may|moi) )*(?:(?:thu|cai|phan|so|muc|thong tin) )?(?:khac|con lai|ca) (?:thi )?(?:de|giu|cu de)(?: y)? nguyen(?: vay| the| nhu cu)?$/;
 
 export interface Spoken {
   readonly context: Context;
@@ -42,7 +47,8 @@ export function swapUnits(scene: Scene, { context: { previous }, catalogue }: Sp
   const old = places.flatMap((i) => spoken.filter((unit) => isNamed(unit, chunks[i])));
   const [given] = scene.mentions.filter(({ meant }) => !meant.some(({ name }) => old[0]?.name === name));
   if (old.length !== 1 || old[0] === undefined || given === undefined) return null;
-  if (!ways.some((way) => way.test(formOf(chunks, old[0])))) return null;
+  const form = formOf(chunks, old[0]).replace(asBefore, '');
+  if (!ways.some((way) => way.test(form))) return null;
   return swapped(previous, old[0], likeOld(given, old[0]));
 }
 

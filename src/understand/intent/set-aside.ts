@@ -35,11 +35,12 @@ const thatIs = /^(?:đấy|đó|cái (?:đó|đấy|này|kia)|số (?:đó|đấ
 const wants =
   /^(?:(?:còn|mà|nhưng) )?(?:tôi|em|anh|chị|mình|tui) (?:cần|hỏi|muốn|đang cần|đang hỏi|lấy)(?: |$)/;
 
-/** "đấy là của 2025, tôi cần mốc 2030": one time is told apart from the one that is wanted. */
-function pointsAway({ sentence, times: { spots } }: Scene, end: number): boolean {
-  const rest = sentence.text.slice(startOf(sentence, end)).toLowerCase();
+/** "đấy là của 2025, tôi cần mốc 2030", "đó là số tài khoản, còn tôi cần tỷ lệ người có": told apart from what is wanted. */
+function pointsAway({ sentence, times: { spots }, topical }: Scene, end: number): boolean {
+  if (!thatIs.test(wordsIn(sentence.chunks.slice(0, end)))) return false;
   const both = spots.some(({ first }) => first < end) && spots.some(({ first }) => first >= end);
-  return both && thatIs.test(wordsIn(sentence.chunks.slice(0, end))) && wants.test(rest);
+  const wanted = both || [...topical].some((i) => i >= end);
+  return wanted && wants.test(sentence.text.slice(startOf(sentence, end)).toLowerCase());
 }
 
 function measures({ text }: Chunk): boolean {

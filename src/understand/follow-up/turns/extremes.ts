@@ -52,10 +52,15 @@ export function weakestPart(previous: Question, { scene, catalogue }: Said): Que
   const [topic, ...more] = previous.topics;
   if (previous.kind !== 'figure' || topic === undefined || more.length > 0) return null;
   const words = wordsOf(scene);
-  if (!isWhole(topic, catalogue) || !whichPart.test(words)) return null;
+  if (!isOfFamily(topic, catalogue) || !whichPart.test(words)) return null;
   if (/(?:^| )(?:4|bốn) (?:trụ cột|trụ|mảng|nhóm)(?: |$)/.test(words))
     return { ...plainQuestion('overview'), units: [catalogue.province.id], period: previous.period };
   return onFrom(previous, 'comparison', { topics: partsOf(topic, catalogue) });
+}
+
+/** The index, or the rank or score of one of its parts: "trụ nào hạng thấp nhất năm đó" after the rank in digital society. */
+function isOfFamily(topic: Topic, catalogue: Catalogue): boolean {
+  return catalogue.indicator(topic)?.family !== undefined;
 }
 
 const part = '(?:trụ cột|trụ|mảng|nhóm|lĩnh vực|phần|cấu phần|thành phần|hợp phần)';
@@ -66,6 +71,7 @@ const whichPart = new RegExp(
 function partsOf(topic: Topic, catalogue: Catalogue): readonly Topic[] {
   const own = catalogue.indicator(topic);
   return catalogue.programme.indicators
-    .filter(({ id, family, measure }) => family === own?.family && measure === own?.measure && id !== topic)
-    .map(({ id }) => id);
+    .filter(({ family, measure }) => family === own?.family && measure === own?.measure)
+    .map(({ id }) => id)
+    .filter((id) => !isWhole(id, catalogue));
 }
