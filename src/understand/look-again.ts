@@ -1,3 +1,4 @@
+import { fold } from './text/syllable.ts';
 import { isPassing } from '#domain/question.ts';
 import { kindShare } from './opinion/second-opinion.ts';
 import { isPlainWord } from './match/surcharges.ts';
@@ -72,7 +73,7 @@ function strayCapital({ chunks, capitals, marked }: Sentence): string | null {
     const { piece, sorts } = chunk;
     if (!marked || piece.match === null || sorts.has('name') || sorts.has('topic')) return false;
     if (!tokensOf(chunk).some((token) => capitals.has(token))) return false;
-    return piece.match.cost >= farFetched || isBesideGarbled(chunks, i);
+    return piece.match.cost >= farFetched || isMendedWord(chunk, chunks[i - 1]) || isBesideGarbled(chunks, i);
   });
   if (stray < 0) return null;
   const from = isBesideGarbled(chunks, stray) ? stray - 1 : stray;
@@ -81,6 +82,15 @@ function strayCapital({ chunks, capitals, marked }: Sentence): string | null {
     .map(({ typed }) => typed)
     .join(' ');
 }
+
+/** "Nhy" for "nhỉ", but not "anh Tuấn" for "tuần". */
+function isMendedWord(chunk: Chunk, before: Chunk | undefined): boolean {
+  const { match } = chunk.piece;
+  const isPerson = before !== undefined && titles.test(fold(before.text));
+  return match !== null && match.fit !== 'same' && isPlain(chunk) && !isPerson;
+}
+
+const titles = /^(?:anh|chi|em|ong|ba|co|chu|bac|dong chi|dc|c|thay)$/;
 
 function tokensOf({ piece: { first, last } }: Chunk): readonly number[] {
   return Array.from({ length: last - first }, (_, k) => first + k);
