@@ -22,6 +22,7 @@ import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
 import { withoutSetAside } from './intent/set-aside.ts';
 import { withoutHomes } from './intent/told-homes.ts';
+import { withTypeTold } from './intent/told-types.ts';
 import { trust, trustRest } from './intent/trust.ts';
 import { smallTalk, takeLeave } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
@@ -99,6 +100,7 @@ export function makeReader(parts: ReaderParts): Read {
     withoutLetter,
     behindRemark,
     withoutHomeAside,
+    withTypeTold,
     withoutOwnWork,
     withoutGoneDistricts,
     withoutExcepted,
