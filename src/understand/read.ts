@@ -2,6 +2,7 @@ import { readAboveAll } from './above-all.ts';
 import { readFellows } from './fellows.ts';
 import { withBesides } from './intent/besides.ts';
 import { buildScene } from './intent/build-scene.ts';
+import { withoutCondition } from './intent/conditions.ts';
 import { withoutDenied } from './intent/denied.ts';
 import { distrust } from './intent/distrust.ts';
 import { distrustNext } from './intent/distrust-next.ts';
@@ -14,6 +15,7 @@ import { withoutGoneDistricts } from './intent/gone-districts.ts';
 import { withoutHomeAside } from './intent/home-aside.ts';
 import { withHome } from './intent/own-home.ts';
 import { withoutOwnWork } from './intent/own-work.ts';
+import { withoutPremise } from './intent/premises.ts';
 import { findOwnUnit } from './intent/own-unit.ts';
 import { refuseIdleTalk } from './intent/idle-talk.ts';
 import { interpret } from './intent/interpret.ts';
@@ -100,6 +102,8 @@ export function makeReader(parts: ReaderParts): Read {
     withoutLetter,
     behindRemark,
     withoutHomeAside,
+    withoutCondition,
+    withoutPremise,
     withTypeTold,
     withoutOwnWork,
     withoutGoneDistricts,
