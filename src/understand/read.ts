@@ -13,7 +13,9 @@ import { askOfAllFields } from './intent/fields.ts';
 import { withoutExcepted } from './intent/excepted.ts';
 import { withoutGoneDistricts } from './intent/gone-districts.ts';
 import { withoutHomeAside } from './intent/home-aside.ts';
+import { withoutGuess } from './intent/guesses.ts';
 import { withHome } from './intent/own-home.ts';
+import { withoutOwnPast } from './intent/own-past.ts';
 import { withoutOwnWork } from './intent/own-work.ts';
 import { withoutPremise } from './intent/premises.ts';
 import { findOwnUnit } from './intent/own-unit.ts';
@@ -104,7 +106,9 @@ export function makeReader(parts: ReaderParts): Read {
     withoutHomeAside,
     withoutCondition,
     withoutPremise,
+    withoutGuess,
     withTypeTold,
+    withoutOwnPast,
     withoutOwnWork,
     withoutGoneDistricts,
     withoutExcepted,

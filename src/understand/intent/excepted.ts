@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
  */
 export function withoutExcepted(scene: Scene): string | null {
   const { sentence } = scene;
-  const excepted = exceptedIn(scene);
+  const excepted = exceptedIn(scene) ?? othersIn(scene);
   if (excepted === null) return null;
   const [before, behindIt] = textAround(sentence, excepted);
   return `${before.replace(/[\s,]+$/, '')} ${behindIt}`.trim();
@@ -29,6 +29,17 @@ function exceptedIn(scene: Scene): ChunkRange | null {
   const rest = wordsIn([...chunks.slice(0, first), ...chunks.slice(last)]);
   const sure = out > end || outspoken.test(wordsIn(chunks.slice(first, first + 1))) || others.test(rest);
   return sure && asksWhich.test(rest) ? { first, last } : null;
+}
+
+/** "trừ những xã đã gửi đúng hạn ra, còn xã nào …": units that are told of by what they have done. */
+function othersIn(scene: Scene): ChunkRange | null {
+  const { chunks } = scene.sentence;
+  const last = chunks.findIndex(({ gap }, i) => i > 0 && /[,;]/.test(gap));
+  const [lead, many] = chunks;
+  if (last < 0 || !lead || !leads.test(lead.text) || !/^(?:các|những|mấy|số)(?: |$)/.test(many?.text ?? ''))
+    return null;
+  if (chunks[last - 1]?.text !== 'ra' && !outspoken.test(lead.text)) return null;
+  return asksWhich.test(wordsIn(chunks.slice(last))) ? { first: 0, last } : null;
 }
 
 function behind(word: string, chunks: readonly Chunk[], i: number): number {
