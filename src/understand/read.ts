@@ -41,6 +41,7 @@ import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readMeantUnit } from './meant-unit.ts';
 import { behindNewSubject } from './new-subject.ts';
+import { readNotUndone } from './not-undone.ts';
 import { readOrderedTopic } from './ordered-topic.ts';
 import { readCommand } from './commands/read-command.ts';
 import { readSentence } from './sentence.ts';
@@ -83,6 +84,7 @@ const reread: readonly ((chunks: readonly Chunk[], marked: boolean) => readonly 
   readFellows,
   readOrderedTopic,
   readCountedUntil,
+  readNotUndone,
 ];
 
 export type SceneOf = (words: string, today: IsoDate, care?: Care) => Scene;

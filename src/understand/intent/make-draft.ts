@@ -1,3 +1,4 @@
+import { inNumber } from './in-number.ts';
 import { inPercent } from './in-percent.ts';
 import { chooseTopics } from './choose-topics.ts';
 import { countAt } from './counts.ts';
@@ -76,7 +77,8 @@ function withCounted(
 }
 
 function ofTargets(chosen: ChosenTopics, kind: QuestionKind, { scene, catalogue }: Counting): ChosenTopics {
-  const topics = inPercent(targetsThemselves(chosen.topics, kind, { scene, catalogue }), scene, catalogue);
+  const themselves = targetsThemselves(chosen.topics, kind, { scene, catalogue });
+  const topics = inNumber(inPercent(themselves, scene, catalogue), scene, catalogue);
   return topics === chosen.topics ? chosen : { ...chosen, topics, rivals: topics.map(() => []) };
 }
 

@@ -1,5 +1,6 @@
 import { fallsShort } from './kinds/falls-short.ts';
-import { isFree, says } from './scene.ts';
+import { fold } from '../text/syllable.ts';
+import { isFree, says, wordsOf } from './scene.ts';
 import { passingKinds } from '#domain/question.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Scene } from './scene.ts';
@@ -119,20 +120,32 @@ const absorbs: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
 export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly QuestionKind[] {
   if (always.includes(kind)) return [];
   const { scene, rankTopics, whichUnit } = signs;
+  const beside = weighsAgainst(scene);
   const shortfall = says(scene, 'cue:why', 'cue:versusPlan');
   const taken = new Set([
     ...(absorbs[kind] ?? []),
     ...(rankTopics || fallsShort(scene) ? order : []),
+    ...(beside ? ['cue:stronger'] : []),
     ...(shortfall ? ['cue:risk', 'cue:notMet', 'cue:target', 'sup:worst'] : []),
   ]);
   const tags = [...cuesOf(scene)].filter((tag) => speaksFor[tag] !== undefined && !taken.has(tag));
   const unasked: readonly QuestionKind[] =
     whichUnit && plain.includes(kind) ? (['ranking', 'missing', 'listing'] as const) : [];
-  const numbered = kind === 'figure' ? numberedKinds(signs) : [];
+  const numbered = kind === 'figure' && !beside ? numberedKinds(signs) : [];
   return [...new Set([...unasked, ...numbered, ...tags.flatMap((tag) => speaksFor[tag] ?? [])])].filter(
     (other) => other !== kind,
   );
 }
+
+/** "có đạt từ 90% trở lên hay không", "cao hơn hay thấp hơn 99%": one figure, held against a number. */
+function weighsAgainst(scene: Scene): boolean {
+  const words = fold(wordsOf(scene));
+  return whether.test(words) || eitherSide.test(words);
+}
+
+const whether = /\d.* (?:hay khong|hay chua|co khong|dung khong|phai khong)(?: a| nhi)?$/;
+const eitherSide =
+  /(?:^| )(?:cao|lon|nhieu|tren|hon|vuot|qua)(?: hon)? hay (?:la )?(?:thap|nho|it|kem|duoi|chua toi|chua den)(?: hon)? (?:muc |moc )?\d/;
 
 /** "5 huyện ký số", "ký số dưới 50%": a number that no figure of one unit needs. */
 function numberedKinds({ scene, unitNoun, units }: Signs): readonly QuestionKind[] {

@@ -90,11 +90,11 @@ export const spokenHeads: readonly string[] = [
 
 /** Words that turn a number into a threshold, before or after it. */
 export const thresholdWords = {
-  below: `hạ ngưỡng xuống, giảm ngưỡng xuống, dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến, không đạt, under, below, less than, bé hơn, thua, chưa vượt, chưa chạm, chưa đạt được, chưa nổi, không nổi, chưa qua nổi, chưa lên nổi, chưa chạm mốc, chưa tới mốc, chưa qua mốc, dưới (mức|mốc|ngưỡng), chưa vượt mốc, chưa vượt nổi`,
-  atMost: `không quá, tối đa, trở xuống, đổ lại, at most, không vượt quá`,
+  below: `hạ ngưỡng xuống, giảm ngưỡng xuống, dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến, không đạt, under, below, less than, bé hơn, thua, chưa vượt, chưa chạm, chưa đạt được, chưa nổi, không nổi, chưa qua nổi, chưa lên nổi, chưa chạm mốc, chưa tới mốc, chưa qua mốc, dưới (mức|mốc|ngưỡng), chưa vượt mốc, chưa vượt nổi, (không|chẳng|chưa) (vượt|đạt|lên|qua|tới|chạm) (nổi|được|qua được|tới được), (không|chưa) vượt qua`,
+  atMost: `không quá, (không|chẳng) (còn|phải|phải là|nằm|ở) trên, không (cao|lớn|nhiều) hơn, tối đa, trở xuống, đổ lại, at most, không vượt quá`,
   above: `nâng ngưỡng lên, tăng ngưỡng lên, trên, lớn hơn, cao hơn, nhiều hơn, hơn, vượt, vượt quá, quá, above, over, more than, vượt mốc, đã vượt, vượt ngưỡng, vượt mức, cao quá, trên (mức|mốc|ngưỡng), quá mốc, qua mốc`,
   most: `quá bán`,
-  atLeast: `ít nhất, tối thiểu, từ, đạt từ, trở lên, không dưới, không thấp hơn, at least, đạt ít nhất, đạt tối thiểu, không ít hơn, chí ít, từ mức`,
+  atLeast: `ít nhất, tối thiểu, từ, đạt từ, trở lên, không dưới, không thấp hơn, (không|chẳng|hết) (còn|phải|phải là|bị|nằm|ở) dưới, (không|chẳng) (bé|kém|nhỏ) hơn, at least, đạt ít nhất, đạt tối thiểu, không ít hơn, chí ít, từ mức`,
 } as const;
 
 /** Months that have names of their own in English; May is left out, because `may` is how `mấy` is typed. */
