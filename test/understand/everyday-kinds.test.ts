@@ -87,6 +87,8 @@ describe('whoever wants no more letters may say why', () => {
     'ad ơi cho e out bản tin tuần vs, tn nhìu quá',
     'cho mình out khỏi danh sách nhận tin',
     'bản tin nhiều quá, cho chị rời nhóm nhận tin với',
+    'Tôi đã chuyển công tác sang Ban Dân vận, không còn phụ trách mảng này nữa, đề nghị từ tuần sau thôi gửi bản tin tiến độ cho tôi.',
+    'em chuyển việc rồi, không phụ trách nữa, đừng gửi bản tin nữa',
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ questions: [{ kind: 'unsubscribe', topics: [], units: [] }] });
   });
@@ -105,8 +107,51 @@ describe('what the bot can be asked, and how it is greeted', () => {
     ['co hoi den tung xa duoc khong', 'help'],
     ['Buổi chiều tốt lành nhé', 'greeting'],
     ['cuoi tuan vui ve nhe bot', 'greeting'],
+    [
+      'Tôi lớn tuổi, không thạo máy móc, muốn hỏi về tình hình chuyển đổi số thì phải gõ thế nào, có câu mẫu nào để tôi làm theo không?',
+      'help',
+    ],
+    ['muốn xem số liệu xã mình thì gõ sao', 'help'],
+    ['co cau mau nao de toi lam theo khong', 'help'],
+    [
+      'Kính chào đồng chí, tôi nguyên là chánh văn phòng huyện ủy, nghỉ hưu đã ba năm, hôm nay mới được con cháu cài cho kênh này.',
+      'greeting',
+    ],
+    ['Xin chào, tôi nguyên bí thư đảng ủy xã, nay nghỉ hưu, mới làm quen kênh này', 'greeting'],
+    ['camơn dồng chí, tôi đã có đủ só liệu cho bao cáo rôi', 'thanks'],
+    ['the la du so lieu bao cao roi, cam on', 'thanks'],
+    [
+      'Số liệu gửi rất đầy đủ, rõ cả nguồn, tôi xin cảm ơn và sẽ dùng ngay trong báo cáo chiều nay.',
+      'thanks',
+    ],
+    ['xã Nga An có đủ số liệu chưa', 'missing'],
+    ['Hậu Lộc phải gõ lại báo cáo thế nào', 'overview'],
     ['chiều nay chuyển đổi số Nga Sơn có tốt không', 'overview'],
   ])('%s: %s', (text, kind) => {
     expect(read(text)).toMatchObject({ questions: [{ kind }] });
+  });
+
+  test('who greets and wants something that is not measured is told so', () => {
+    expect(read('chào đồng chí, tôi đang ở Nga Sơn, đường ngập').kind).toBe('not-understood');
+    expect(read('Viết hộ tôi bài phát biểu khai mạc hội nghị, không cần số liệu.').kind).toBe(
+      'not-understood',
+    );
+  });
+
+  test.each([
+    ['cho em nắm trước tình hình xã Tam Lư', 'commune:15019'],
+    ['cho toi nam truoc tinh hinh xa Tam Lu', 'commune:15019'],
+    ['Nga An ra sao, tôi nắm trước để mai đi', 'commune:16144'],
+    ['Xin số liệu phường Nguyệt Viên, tôi có lịch làm việc ở đó sáng thứ 5', 'commune:15925'],
+  ])('"%s" names no year', (text, unit) => {
+    expect(read(text)).toMatchObject({ questions: [{ kind: 'overview', units: [unit], period: null }] });
+  });
+
+  test.each([
+    ['kỳ mới nhất có số liệu ký số là kỳ nào', 'documents-signed'],
+    ['số liệu doanh nghiệp chuyển đổi số là của kỳ nào', 'digital-enterprises'],
+    ['so lieu thue bao internet la cua nam nao, co cu qua khong', 'internet-subscribers'],
+  ])('"%s" asks how recent it is', (text, topic) => {
+    expect(read(text)).toMatchObject({ questions: [{ kind: 'freshness', topics: [topic] }] });
   });
 });

@@ -27,7 +27,8 @@ export function interpret(scene: Scene, circumstances: Circumstances): Reading {
   const named = { question: place(readings.first), alternatives: readings.alternatives.map(place) };
   const refused = explained ? null : refuseName(scene, named, circumstances.directory);
   if (refused) return refused;
-  const unheld = refuseTime(scene, readings.first) ?? askBound(scene, readings.first);
+  const bound = left.foreign.length > 0 ? null : askBound(scene, readings.first);
+  const unheld = refuseTime(scene, readings.first) ?? bound;
   if (unheld) return unheld;
   if (reportsOnly(scene)) return asksNothing([readings.first]);
   const outside =

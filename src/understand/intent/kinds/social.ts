@@ -1,3 +1,4 @@
+import { fold } from '../../text/syllable.ts';
 import { freeWith, isFree, mentionsTag, says, wordsOf } from '../scene.ts';
 import type { Chunk } from '../../sentence.ts';
 import type { Scene } from '../scene.ts';
@@ -20,7 +21,7 @@ export const socialRules: readonly Rule[] = [
   { kind: 'digest', fits: ({ scene, topics }) => says(scene, 'act:digest') && topics === 0 },
   { kind: 'language', fits: (signs) => isAbout(signs, 'act:language') },
   { kind: 'help', fits: (signs) => signs.scene.said.has('act:help') && isAbout(signs, 'act:help') },
-  { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') },
+  { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') || asksHowToAsk(signs) },
   { kind: 'help', fits: (signs) => isPlea(signs) },
   { kind: 'thanks', fits: (signs) => isTalk(signs, 'act:thanks') },
   {
@@ -94,6 +95,14 @@ function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
 function isTalk(signs: Signs, tag: string): boolean {
   return isAbout(signs, tag) && !asksSomething(signs.scene);
 }
+
+/** "muốn hỏi tình hình chuyển đổi số thì phải gõ thế nào": what to type, and no more. */
+function asksHowToAsk({ scene, topics, units }: Signs): boolean {
+  return topics + units === 0 && howToAsk.test(fold(wordsOf(scene)));
+}
+
+const howToAsk =
+  /(?:^| )(?:muon|de|can|hoi) .*(?:thi|phai|nen) (?:go|nhan|nhap|bam|hoi)(?: cau| lenh| chu| vao| tin)* (?:the nao|nhu the nao|ra sao|sao|lam sao|kieu gi|rang|gi)(?: |$)/;
 
 /** "giúp với", but not "tách theo 3 trụ cột giúp mình". */
 function isPlea(signs: Signs): boolean {
