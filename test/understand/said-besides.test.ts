@@ -111,3 +111,60 @@ describe('where somebody worked before is not asked about', () => {
     expect(question(text)).toMatchObject(wanted);
   });
 });
+
+describe('what is not wanted is left aside', () => {
+  test.each([
+    [
+      'Tôi không cần biết xã nào, chỉ cần tổng số xã đã hoàn thành',
+      { kind: 'figure', topics: ['communes-completed'] },
+    ],
+    [
+      'khong can biet xa nao, chi can tong so xa da hoan thanh',
+      { kind: 'figure', topics: ['communes-completed'] },
+    ],
+    ['Tôi có số 2023 rồi, chỉ cần số 2024 của kinh tế số', { kind: 'figure', period: '2024', range: null }],
+    ['Kinh tế số 2023 tôi biết rồi, chỉ cần 2024', { topics: ['digital-economy'], period: '2024' }],
+    ['Đã biết mục tiêu là 90%, tôi chỉ muốn kết quả hài lòng 2024', { kind: 'figure', period: '2024' }],
+    ['không cần biểu đồ, chỉ cần số ký số năm 2025', { kind: 'figure', topics: ['documents-signed'] }],
+    ['Đừng gửi bản tin nữa, chỉ gửi khi tôi hỏi', { kind: 'unsubscribe' }],
+    ['Có gì mới, chỉ nêu chỉ tiêu kinh tế số', { topics: ['digital-economy'] }],
+  ])('"%s"', (text, wanted) => {
+    expect(question(text)).toMatchObject(wanted);
+  });
+});
+
+describe('figures that others have told are weighed by the one that holds', () => {
+  test.each([
+    [
+      'Ai cũng bảo tỉnh ta đứng thứ 7 về DTI, nhưng tôi nhớ là thứ 12, cái nào đúng cho năm 2024',
+      { kind: 'figure', topics: ['dti-rank'], period: '2024' },
+    ],
+    [
+      'hài lòng 2024 có chỗ ghi 95 có chỗ ghi 98, con số nào chính xác',
+      { kind: 'figure', topics: ['satisfaction'] },
+    ],
+  ])('"%s"', (text, wanted) => {
+    expect(read(text)).toMatchObject({ questions: [wanted] });
+  });
+});
+
+describe('numbered questions are asked one by one', () => {
+  test.each([
+    'Hỏi đồng chí hai ý: một là hạng DTI 2024, hai là xã nào ký số thấp nhất',
+    'hoi hai y: mot la hang dti 2024, hai la xa nao ky so thap nhat',
+  ])('"%s"', (text) => {
+    expect(read(text)).toMatchObject({
+      questions: [
+        { kind: 'figure', topics: ['dti-rank'], period: '2024' },
+        { kind: 'ranking', topics: ['documents-signed'], order: 'worst', period: null },
+      ],
+    });
+  });
+
+  test('several figures stay one question', () => {
+    expect(question('một là hài lòng, hai là đúng hạn năm 2024')).toMatchObject({
+      kind: 'figure',
+      topics: ['satisfaction', 'dossiers-on-time'],
+    });
+  });
+});

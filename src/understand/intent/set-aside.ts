@@ -1,4 +1,5 @@
 import { startOf, wordsIn } from '../sentence.ts';
+import { fold } from '../text/syllable.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,6 +17,8 @@ export function withoutSetAside(scene: Scene): string | null {
   const { sentence } = scene;
   const end = sentence.chunks.findIndex(({ gap }, i) => i > 0 && /[,;.:?!–-]/.test(gap));
   if (end < 0) return null;
+  const only = onlyWanted(scene, end);
+  if (only !== null) return only;
   if (pointsAway(scene, end)) return `ý tôi là ${sentence.text.slice(startOf(sentence, end))}`;
   if (holdsPlaceOrTime(scene, end)) return null;
   const clause = sentence.chunks.slice(0, end);
@@ -41,6 +44,33 @@ function pointsAway({ sentence, times: { spots }, topical }: Scene, end: number)
   const both = spots.some(({ first }) => first < end) && spots.some(({ first }) => first >= end);
   const wanted = both || [...topical].some((i) => i >= end);
   return wanted && wants.test(sentence.text.slice(startOf(sentence, end)).toLowerCase());
+}
+
+const unwanted =
+  /^(?:(?:thoi|a|da|vang|toi|em|minh|anh|chi|bac) )*(?:khong can|chua can|khong muon|dung|khoi|khoan|khong phai|da biet|da co|da nam|biet|co|nam)(?: |$)/;
+const onlyThis =
+  /^(?:(?:ma|nhung|toi|em|minh|anh|chi|bac) )*chi (?:can|muon|hoi|xin|lay|cho|neu|ke|noi|xem)(?: biet| toi| noi| neu| lay| xem)*$/;
+
+/** "không cần biết xã nào, chỉ cần tổng số xã đã hoàn thành": all that is wanted; with the topic where only that was named before. */
+function onlyWanted(scene: Scene, end: number): string | null {
+  const { sentence } = scene;
+  const clause = wordsIn(sentence.chunks.slice(0, end));
+  if (!(unwanted.test(fold(clause)) || known.test(clause))) return null;
+  if (scene.mentions.some(({ first }) => first < end)) return null;
+  const asked = behindOnly(sentence.chunks, end);
+  if (asked === end) return null;
+  const named = topicsIn(scene, end, sentence.chunks.length).length > 0 ? [] : topicsIn(scene, 0, end);
+  const rest = sentence.text.slice(startOf(sentence, asked));
+  return `${named.map(({ typed }) => typed).join(' ')} ${rest}`.trim();
+}
+
+const longestLead = 5;
+
+/** Where the words "tôi chỉ cần" end that begin there; there itself where they do not. */
+function behindOnly(chunks: readonly Chunk[], from: number): number {
+  for (let last = Math.min(chunks.length - 1, from + longestLead); last > from; last--)
+    if (onlyThis.test(fold(wordsIn(chunks.slice(from, last))))) return last;
+  return from;
 }
 
 function measures({ text }: Chunk): boolean {

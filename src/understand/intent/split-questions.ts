@@ -48,8 +48,19 @@ const single: ReadonlySet<QuestionKind> = new Set([
 const mostParts = 5;
 
 /** "dti 2024? kinh tế số 2023?", "a; b; c": questions that signs part, each with a topic of its own; null where not. */
-function splitAtSigns(scene: Scene, { sceneOf, circumstances }: Splitting): Reading | null {
-  const parts = partsAtSigns(scene);
+function splitAtSigns(scene: Scene, splitting: Splitting): Reading | null {
+  const numbered = questionsOf(numberedParts(scene), splitting);
+  // Several of one kind are one question of several topics.
+  if (numbered?.some(({ kind }) => kind !== numbered[0].kind)) return answeredEach(numbered);
+  const questions = questionsOf(partsAtSigns(scene), splitting);
+  return questions && answeredEach(questions);
+}
+
+/** Each part as a question of its own; null where one is none. */
+function questionsOf(
+  parts: readonly string[],
+  { sceneOf, circumstances }: Splitting,
+): Understood['questions'] | null {
   if (parts.length < 2 || parts.length > mostParts) return null;
   const alone = { ...circumstances, context: { previous: null } };
   const questions: Question[] = [];
@@ -62,8 +73,20 @@ function splitAtSigns(scene: Scene, { sceneOf, circumstances }: Splitting): Read
     questions.push({ ...question, units });
   }
   const [first, ...more] = questions;
-  if (!first || more.length === 0) return null;
-  return answeredEach([first, ...more]);
+  return first === undefined ? null : [first, ...more];
+}
+
+const numbering =
+  /^(?:(?:cái )?(?:ý|việc|câu) )?(?:một|hai|ba|bốn|đầu|đầu tiên|thứ nhất|thứ hai|thứ ba|thứ tư|cuối|cuối cùng) là$/;
+
+/** "một là hạng DTI 2024, hai là xã nào ký số thấp nhất": what stands behind each number. */
+function numberedParts({ sentence }: Scene): readonly string[] {
+  const at = sentence.chunks.flatMap(({ text }, i) => (numbering.test(text) ? [i] : []));
+  return at.map((place, k) => {
+    const next = at[k + 1];
+    const end = next === undefined ? sentence.text.length : startOf(sentence, next);
+    return sentence.text.slice(startOf(sentence, place + 1), end).replace(/[\s,;]+$/, '');
+  });
 }
 
 function partsAtSigns({ sentence }: Scene): readonly string[] {

@@ -139,6 +139,7 @@ export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly Ques
 
 /** "có đạt từ 90% trở lên hay không", "cao hơn hay thấp hơn 99%": one figure, held against a number. */
 function weighsAgainst(scene: Scene): boolean {
+  if (!scene.sentence.chunks.some(({ number }) => number !== null)) return false;
   const words = fold(wordsOf(scene));
   return whether.test(words) || eitherSide.test(words);
 }

@@ -3,7 +3,7 @@
  * alternatives, `(a|)` may be left out. Written with diacritics: folding, Telex and typing slips are the matcher's work.
  */
 export const cues = {
-  howMuch: `bn đ, bnhiu đ, bao nhiêu, mấy, bao lăm, mức nào, mức mấy, ngưỡng nào, mấy phần, mấy phần trăm, bao nhiêu phần trăm,
+  howMuch: `(số|con số) nào (mới |là |mới là |)(đúng|chuẩn|chính xác), cái nào (mới|là) đúng, cái nào đúng (cho|với|của), bn đ, bnhiu đ, bao nhiêu, mấy, bao lăm, mức nào, mức mấy, ngưỡng nào, mấy phần, mấy phần trăm, bao nhiêu phần trăm,
     (con|) số (nào|bao nhiêu|cụ thể), nhiêu, bao nhiêu cái, đạt (được|) (bao nhiêu|mấy), chiếm (bao nhiêu|mấy), (được|có|là) (bao nhiêu|mấy),
     mấy chấm, bằng bao nhiêu, con số, cụ thể là bao nhiêu, what is the, what was the, what are the, how much, how many, how high, percentage, what percent, what percentage, what share, lần lượt là bao nhiêu, lần lượt bao nhiêu, mấy điểm, bao nhiêu điểm, (đặt|giao|đề ra|đặt ra|yêu cầu|đòi) (bao nhiêu|mấy), (mấy|bao nhiêu) bậc, (mấy|bao nhiêu) (điểm phần trăm|điểm %), trung ương đạt (mấy|bao nhiêu|mấy phần trăm|bao nhiêu phần trăm) rồi, bằng (bao nhiêu|mấy) (phần trăm|), what share of (grdp|gdp|the grdp|the economy) (came from|comes from|is from|come from), share of grdp (came from|comes from), mấy phẩy, (grdp|gdp|the economy|output) (came|comes|come|is coming) from, (came|comes) from the, (mấy|bao nhiêu) (chục nghìn|nghìn|triệu) (người|cụ|dân|hộ|cái|tài khoản|nhóm), (vậy|thế|thì|có|được|là) (mấy|bao nhiêu) (nghìn|triệu)`,
   count: `bao nhiêu, mấy, bao nhiêu phần trăm, mấy phần trăm, (được|có|là) (bao nhiêu|mấy), how much, how many, (vậy|thế|thì|có|được|là) (mấy|bao nhiêu) (nghìn|triệu)`,

@@ -90,7 +90,7 @@ export const spokenHeads: readonly string[] = [
 
 /** Words that turn a number into a threshold, before or after it. */
 export const thresholdWords = {
-  below: `hạ ngưỡng xuống, giảm ngưỡng xuống, dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến, không đạt, under, below, less than, bé hơn, thua, chưa vượt, chưa chạm, chưa đạt được, chưa nổi, không nổi, chưa qua nổi, chưa lên nổi, chưa chạm mốc, chưa tới mốc, chưa qua mốc, dưới (mức|mốc|ngưỡng), chưa vượt mốc, chưa vượt nổi, (không|chẳng|chưa) (vượt|đạt|lên|qua|tới|chạm) (nổi|được|qua được|tới được), (không|chưa) vượt qua`,
+  below: `hạ ngưỡng xuống, giảm ngưỡng xuống, dưới, nhỏ hơn, thấp hơn, ít hơn, kém hơn, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến, không đạt, under, below, less than, bé hơn, thua, chưa vượt, chưa chạm, chưa đạt được, chưa nổi, không nổi, chưa qua nổi, chưa lên nổi, chưa chạm mốc, chưa tới mốc, chưa qua mốc, dưới (mức|mốc|ngưỡng), chưa vượt mốc, chưa vượt nổi, (không|chẳng) (vượt|đạt|lên|qua) (nổi|được), không vượt qua`,
   atMost: `không quá, (không|chẳng) (còn|phải|phải là|nằm|ở) trên, không (cao|lớn|nhiều) hơn, tối đa, trở xuống, đổ lại, at most, không vượt quá`,
   above: `nâng ngưỡng lên, tăng ngưỡng lên, trên, lớn hơn, cao hơn, nhiều hơn, hơn, vượt, vượt quá, quá, above, over, more than, vượt mốc, đã vượt, vượt ngưỡng, vượt mức, cao quá, trên (mức|mốc|ngưỡng), quá mốc, qua mốc`,
   most: `quá bán`,
