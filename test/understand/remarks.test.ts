@@ -21,13 +21,35 @@ describe('what reacts to an answer hides no question behind it', () => {
       { kind: 'comparison', units: ['commune:14896', 'commune:14878'] },
     ],
     ['Bao nhiêu xã hoàn thành chuyển đổi số', 'good, liệt kê tên đi', { kind: 'listing', over: 'commune' }],
+    [
+      'dti 2024 của tỉnh',
+      'quá đỉnh, cảm ơn nha. mà mấy năm trc thì sao ta',
+      { kind: 'trend', topics: ['dti-rank'] },
+    ],
+    ['dti 2024', 'hay quá, cảm ơn em. thế các năm trước thì sao', { kind: 'trend', topics: ['dti-rank'] }],
+    ['dvctt 2024', 'uh, cam on ban, con ky so', { topics: ['documents-signed'], period: '2024' }],
+    [
+      'có bn tổ công nghệ số cộng đồng',
+      'cám ơn, cho mình xin nguồn để dẫn vào báo cáo nhé',
+      { kind: 'source', topics: ['digital-teams'] },
+    ],
+    ['tỷ lệ ký số văn bản', 'thanks ad, gửi mình nguồn để trích vào bài', { kind: 'source' }],
+    ['tỷ lệ ký số văn bản', 'ok em, chi tiết hơn', { kind: 'figure', topics: ['documents-signed'] }],
+    ['chi tieu kts nào chậm', 'thanks b. thế xhs', { kind: 'risk', topics: ['pillar:society'] }],
   ])('%s → %s', (first, then, wanted) => {
     expect(readLast([first, then])).toMatchObject({ kind: 'understood', questions: [wanted] });
   });
 
-  test('thanks with praise stay thanks', () => {
-    expect(readLast(['Hạng DTI của tỉnh', 'cảm ơn, tra tên xã nhanh ghê'])).toMatchObject({
-      questions: [{ kind: 'thanks' }],
+  test.each(['cảm ơn, tra tên xã nhanh ghê', 'cảm ơn, nguồn này hay quá', 'hay quá, nguồn rõ ràng'])(
+    'thanks with praise stay thanks: %s',
+    (thanks) => {
+      expect(readLast(['Hạng DTI của tỉnh', thanks])).toMatchObject({ questions: [{ kind: 'thanks' }] });
+    },
+  );
+
+  test.each(['oki', 'okela nhé', 'ô kê'])('"%s" in between keeps the year', (thanks) => {
+    expect(readLast(['thôn bản phủ sóng năm 2024 dc bn', thanks, 'thế thuê bao internet'])).toMatchObject({
+      questions: [{ topics: ['internet-subscribers'], period: '2024' }],
     });
   });
 });

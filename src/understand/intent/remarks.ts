@@ -27,8 +27,9 @@ const mood = /^(?:nhỉ|nhể|quá|ghê|thế|vậy|thật|thiệt|lắm|gớm|p
 /** How many chunks the remark at the beginning takes up; 0 for none. */
 function endOfRemark(scene: Scene): number {
   const { chunks } = scene.sentence;
-  const clause = chunks.findIndex(({ gap }, i) => i > 0 && /[,;:.!?…\n]/.test(gap));
-  if (clause > 0 && isRemark(scene, clause)) return clause;
+  const clauses = chunks.flatMap(({ gap }, i) => (i > 0 && /[,;:.!?…\n]/.test(gap) ? [i] : []));
+  const clause = clauses.findLast((end) => isRemark(scene, end));
+  if (clause !== undefined) return clause;
   const first = chunks.findIndex(isSpelt);
   if (first < 0 || first > 1 || !isRemark(scene, first + 1)) return 0;
   const rest = chunks.findIndex((chunk, i) => i > first && !isMood(chunk));
@@ -83,6 +84,15 @@ function isShort(chunks: readonly Chunk[]): boolean {
   return chunks.length > 1 && words <= fewWords && chunks.every(({ sorts }) => sorts.size > 0);
 }
 
+/** "cho mình xin nguồn để dẫn vào báo cáo", "chi tiết hơn": the source or more of the answer before. */
+function isOrder(chunks: readonly Chunk[]): boolean {
+  const more = chunks.some(({ tags }) => tags.has('follow:more'));
+  const source = chunks.some(({ tags }) => tags.has('cue:source')) && having.test(wordsIn(chunks));
+  return (more || source) && chunks.every(({ sorts }) => sorts.size > 0);
+}
+
+const having = /(?:^| )(?:xin|cho|gửi|cần|lấy|kèm|ghi)(?: |$)/;
+
 /** True where names, times, topics or a question stand behind the remark, and nothing is merely told. */
 function asksOn(scene: Scene, from: number): boolean {
   const chunks = scene.sentence.chunks.slice(from);
@@ -91,7 +101,7 @@ function asksOn(scene: Scene, from: number): boolean {
   const slots = [...scene.mentions, ...scene.times.spots].some(({ first }) => first >= from);
   const topics = chunks.some((_, k) => scene.topical.has(from + k));
   const asks = asking.test(words) || wishing.test(words);
-  if (!slots && !topics) return asks && isShort(chunks);
+  if (!slots && !topics) return (asks && isShort(chunks)) || isOrder(chunks);
   return asks || chunks.every(({ sorts }, k) => !isFree(scene, from + k) || sorts.has('filler'));
 }
 

@@ -7,7 +7,7 @@ import type { Reading } from '#domain/reading.ts';
 import type { Scene } from './scene.ts';
 
 const asks = new RegExp(
-  `(?:^| )(?:${questionWords}|cần|hỏi|xem|tra|biết|liệt kê|top|so sánh|mục tiêu|tình hình|tỷ lệ|số liệu|xin số|cho (?:em|tôi|mình|anh|chị) xin)(?: |$)`,
+  `(?:^| )(?:${questionWords}|cần|hỏi|xem|tra|biết|liệt kê|top|so sánh|mục tiêu|tình hình|tỷ lệ|số liệu|xin số|thì sao|cho (?:em|tôi|mình|anh|chị) xin)(?: |$)`,
 );
 /** Behind who somebody is: what they would have. */
 const wishes =

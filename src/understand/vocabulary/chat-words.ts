@@ -61,6 +61,7 @@ export const chatWords: Readonly<Record<string, string>> = {
   tui: 'tôi',
   e: 'em',
   a: 'anh',
+  b: 'bạn',
   c: 'chị|còn',
   ng: 'người',
   ngta: 'người ta',
