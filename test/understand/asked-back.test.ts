@@ -16,9 +16,25 @@ describe('a few words after the bot asked back', () => {
     ['chữ ký số của dân dong tien 2025', 'ý tôi là phường', { units: ['commune:15853'], period: '2025' }],
     ['phường Bắc Sơn nhập vào đâu', 'cái thứ hai', { units: ['oldcommune:14833'] }],
     ['ty le ky so dong tien', 'chữ ký số người dân', { topics: ['citizen-signatures'] }],
+    ['xa hoang quy cds s r', 'quỳ dấu huyền nha', { units: ['oldcommune:15886'] }],
+    ['xa hoang quy cds s r', 'quy dau sac a', { units: ['oldcommune:15916'] }],
+    ['xa hoang dong cds the nao', 'đông không có dấu huyền', { units: ['oldcommune:15997'] }],
   ])('%s → %s', (asked, said, wanted) => {
     expect(readLast([asked])).toMatchObject({ kind: 'ambiguous' });
     expect(readLast([asked, said])).toMatchObject({ kind: 'understood', questions: [wanted] });
+  });
+
+  test('are asked about again where they tell a tone that none has', () => {
+    expect(readLast(['xa hoang dong cds the nao', 'dấu sắc'])).toMatchObject({
+      kind: 'ambiguous',
+      readings: [{ units: ['oldcommune:15952'] }, { units: ['oldcommune:15997'] }],
+    });
+  });
+
+  test('name another indicator with a time of its own', () => {
+    expect(readLast(['thuê bao internet xyz 2024', 'băng rộng 1gb 6 tháng đầu năm 2025'])).toMatchObject({
+      questions: [{ topics: ['gigabit-broadband'], period: '2025-H1' }],
+    });
   });
 
   test('take several of the readings together', () => {

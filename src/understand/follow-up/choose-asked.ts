@@ -3,6 +3,7 @@ import { plainQuestion } from '#domain/question.ts';
 import { fold } from '../text/syllable.ts';
 import { waysToPick, wantsAll } from './picks.ts';
 import { goingOn } from './going-on.ts';
+import { byToneSaid } from './tone-said.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
@@ -21,13 +22,13 @@ interface Asking {
  */
 export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Reading | null {
   const asked = context.asked ?? [];
-  const ofAll = topicOfEach(asked, scene);
-  if (ofAll !== null) return ofAll;
+  const unitsOf = ({ units }: Question) => units.flatMap((id) => catalogue.unit(id) ?? []);
+  const told = topicOfEach(asked, scene) ?? byToneSaid(asked, scene, unitsOf);
+  if (told !== null) return told;
   if (asked.length === 0 || !saysLittle(scene)) return null;
   const later = context.previous === null ? atAnotherTime(asked, scene) : null;
   if (later !== null) return later;
   if (namesAnother(asked, scene)) return instead(asked, scene);
-  const unitsOf = ({ units }: Question) => units.flatMap((id) => catalogue.unit(id) ?? []);
   const ways = waysToPick(scene, spokenWords(scene), unitsOf);
   if (ways.length === 0) return null;
   return (
@@ -92,12 +93,13 @@ function instead(asked: readonly Question[], scene: Scene): Reading | null {
   if (scene.mentions.length > 0 && scene.hits.length === 0) {
     const units = unitsNamed(scene);
     if (units.length === 0) return sameTopics ? ofEachBearer(first, scene) : null;
-    const of = (question: Question) => inTime(ofUnits(question, units, sameUnits && addsMore(scene)), scene);
+    const of = (question: Question) =>
+      atTimeSaid(ofUnits(question, units, sameUnits && addsMore(scene)), scene);
     if (sameTopics) return goingOn(of(first));
     if (sameUnits) return { kind: 'ambiguous', about: 'indicator', readings: asked.map(of), unknown: [] };
   }
   if (topic !== null && scene.mentions.length === 0 && sameUnits)
-    return goingOn(inTime({ ...first, topics: [topic] }, scene));
+    return goingOn(atTimeSaid({ ...first, topics: [topic] }, scene));
   return null;
 }
 
@@ -143,6 +145,12 @@ function among(fitting: readonly Question[], asked: readonly Question[], scene: 
       ? { kind: 'ambiguous', about: 'question', readings: [first, ...more], unknown: [] }
       : null;
   return goingOn(first, ...more);
+}
+
+/** "băng rộng 6 tháng đầu năm 2025": with something else than was asked about a time of its own. */
+function atTimeSaid(question: Question, { times }: Scene): Question {
+  const [spot] = times.spots;
+  return spot === undefined ? question : { ...question, period: spot.period, range: null };
 }
 
 /** A time said along with the choice belongs to it. */
