@@ -31,6 +31,12 @@ describe('what was spoken of is pointed at', () => {
       ['Hạng DTI của tỉnh năm 2023', 'cả điểm lẫn hạng'],
       { kind: 'figure', topics: ['dti-rank', 'dti-score'] },
     ],
+    [
+      ['hài lòng phường Quảng Phú', 'dvctt', 'cai dau tien nam 2023 ntn'],
+      { topics: ['satisfaction'], units: ['commune:16522'], period: '2023' },
+    ],
+    [['hài lòng', 'dvctt', 'ký số', 'cái thứ hai năm 2023'], { topics: ['online-dossiers'], period: '2023' }],
+    [['hài lòng', 'dvctt', 'số đầu năm 2024'], { topics: ['online-dossiers'], period: '2024' }],
     [['Hạng xã hội số của tỉnh năm 2022', 'hạng chung thì sao'], { topics: ['dti-rank'], period: '2022' }],
     [
       ['So sánh hồ sơ đúng hạn của tỉnh với xã Tân Ninh', 'riêng xã thôi'],

@@ -3,7 +3,7 @@ import { firstUnderTopic } from '../points.ts';
 import { count, lead, noun, politeOr, tail, those } from './shape.ts';
 import { severalOf } from './beside.ts';
 import { onFrom } from './turn.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question, Topic } from '#domain/question.ts';
 import type { Said } from './turn.ts';
 
 /** The time that a message names, alone; the one before where it names none. */
@@ -47,17 +47,32 @@ export function firstOfThose(previous: Question, said: Said): Question | null {
 }
 
 const ordinal = new RegExp(
-  `^${lead}(?:(?:lay|xem|rieng|chi) )*(?:cai|chi so|chi tieu|muc|so|y) (?:(?<first>dau|dau tien|thu nhat)|(?<second>thu hai|thu 2|sau|cuoi|thu nhi))(?: (?:P|nam|hoi|luc))*${tail}`,
+  `^${lead}(?:(?:lay|xem|rieng|chi) )*(?:cai|chi so|chi tieu|muc|so|y) (?:(?<first>(?<!so )dau|dau tien|thu nhat)|(?<second>thu hai|thu 2|thu nhi)|(?<last>sau|cuoi))(?: (?:P|nam|hoi|luc))*${tail}`,
 );
 
-/** "cái đầu 2024 bao nhiêu" after two indicators. */
+/** "cái đầu 2024 bao nhiêu" after two indicators, of one question or of one after the other. */
 export function firstMatter(previous: Question, said: Said): Question | null {
-  if (previous.topics.length < 2 || said.scene.hits.length > 0) return null;
+  if (said.scene.hits.length > 0 || !/(?:^| )(?:dau|thu|sau|cuoi)(?: |$)/.test(said.shape)) return null;
   const found = ordinal.exec(said.shape)?.groups;
-  const topic = found?.['first'] === undefined ? previous.topics[1] : previous.topics[0];
+  const matters = mattersSpokenOf(previous, said);
   const time = timeOf(previous, said.scene);
-  if (found === undefined || topic === undefined || time === null) return null;
-  return onFrom(previous, 'figure', { topics: [topic], period: time.period, range: time.range });
+  if (found === undefined || matters.length < 2 || time === null) return null;
+  const topic = matters.at(placeIn(found));
+  return topic === undefined
+    ? null
+    : onFrom(previous, 'figure', { topics: [topic], period: time.period, range: time.range });
+}
+
+function placeIn({ first, second }: Readonly<Record<string, string | undefined>>): number {
+  if (first !== undefined) return 0;
+  return second === undefined ? -1 : 1;
+}
+
+/** The indicators of the question before; where that is one, those asked about one by one, the first of them first. */
+function mattersSpokenOf({ topics }: Question, { before, earlier }: Said): readonly Topic[] {
+  if (topics.length !== 1) return topics;
+  const singly = [before, ...earlier].flatMap((one) => (one?.topics.length === 1 ? one.topics : []));
+  return [...new Set([...singly.reverse(), ...topics])];
 }
 
 const former = new RegExp(
