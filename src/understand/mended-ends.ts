@@ -22,7 +22,7 @@ const oneSlip = 1.1;
 
 /**
  * A message whose last words hardly miss "là gì", and a short one after a question whose first or last words hardly miss
- * those that lead on: "cọn Bỉm Sơn?", "còh 2022?", "Nga Sơn thì so"; "năm ngoái ý" ends in "ấy".
+ * those that lead on: "cọn Bỉm Sơn?", "còh 2022?", "Nga Sơn thì so", "xa thi s"; "năm ngoái ý" ends in "ấy".
  */
 export function withEndsMended(text: string, goesOn: boolean): string {
   const tokens = tokenize(text);
@@ -31,6 +31,7 @@ export function withEndsMended(text: string, goesOn: boolean): string {
   const led = withLead(withoutBareEnd(text, tokens), tokens);
   return withTail(led, led === text ? tokens : tokenize(led), tails.goingOn)
     .replace(/(?<=\s)nửa(?=[\s?.!]*$)/u, 'nữa')
+    .replace(/(?<=\sth[iì]\s+)s(?=[\s?.!]*$)/iu, 'sao')
     .replace(softEnd, 'ấy');
 }
 

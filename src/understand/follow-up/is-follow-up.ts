@@ -40,7 +40,7 @@ import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksWhereItLies } from './told-places.ts';
-import { holdsAgainstPlan } from './told-targets.ts';
+import { asksOtherDocument, holdsAgainstPlan } from './told-targets.ts';
 import type { Question } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
@@ -73,6 +73,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhatCounts(previous, given),
   (given, previous) => asksWhoSays(previous, given),
   (given, previous) => holdsAgainstPlan(previous, given),
+  (given, previous) => asksOtherDocument(previous, given),
   (given, previous) => previous.topics.length > 0 && sinceEvent(given) !== null,
   (given, previous) => asksIfPart(previous, given),
   (given, previous) => asksIfTogether(previous, given),

@@ -29,10 +29,12 @@ import { asksTheWhole } from './told-wholes.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
 import {
   aimsFurther,
+  aimsRisk,
   asksIfAimed,
   asksIfMetBy,
   asksIfTargeted,
   asksNextYear,
+  asksOtherDocument,
   asksWhatIs,
   holdsAgainstPlan,
   saysPlan,
@@ -97,6 +99,8 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['figure', asksIfMetBy],
   ['figure', asksNextYear],
   ['target', aimsFurther],
+  ['target', asksOtherDocument],
+  ['risk', aimsRisk],
   ['risk', narrowsRisk],
   ['comparison', setsBeside],
   ['figure', takesLatest],

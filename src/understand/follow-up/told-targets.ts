@@ -27,6 +27,22 @@ export function aimsFurther(previous: Question, { question: { kind }, scene }: G
   return scene.times.spots.some(({ by }) => by) && !asksIfMet(scene);
 }
 
+/** "đến 2030 ý" after what may be missed: what may be missed then. */
+export function aimsRisk(previous: Question, { question: { kind, topics, units }, scene }: Given): boolean {
+  if (previous.kind !== 'risk' || kind !== 'target' || topics.length + units.length > 0) return false;
+  return scene.times.spots.length === 1 && !says(scene, 'cue:target', 'cue:targetNoun', 'cue:howMuch');
+}
+
+/** "qđ 969 có khác không" after what another document aims at. */
+export function asksOtherDocument({ kind, topics }: Question, { question, scene }: Given): boolean {
+  const [document, ...more] = scene.documents;
+  if (kind !== 'target' || topics.length === 0 || document === undefined || more.length > 0) return false;
+  return question.topics.length + question.units.length === 0 && otherwise.test(wordsOf(scene));
+}
+
+const otherwise =
+  /(?:^| )(?:khác|giống|vậy|thế) (?:không|gì không|nhau không|hay không)(?: (?:ạ|nhỉ|vậy|thế|em))*$/;
+
 /** "có chỉ tiêu cho cái này không" after an indicator. */
 export function asksIfTargeted({ topics }: Question, { question, scene }: Given): boolean {
   if (topics.length === 0 || question.topics.length > 0 || says(scene, 'cue:which', 'cue:risk')) return false;

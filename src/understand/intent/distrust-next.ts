@@ -84,6 +84,7 @@ function isPlain(question: Question, scene: Scene, circumstances: Circumstances)
     choosesBearer(question, scene, circumstances) ||
     (question.kind === 'chart' && question.topics.length > 0 && says(scene, 'act:chart')) ||
     saysAlike(scene) ||
+    asksHowPlaceIs(question, scene) ||
     isSettledBySelf(question, scene)
   );
 }
@@ -133,6 +134,15 @@ function isSettledBySelf(question: Question, scene: Scene): boolean {
   if (question.kind === 'ranking' && question.over !== null && partsByUnits(scene)) return true;
   if (question.kind === 'overview' && question.topics.length === 0 && speaksOfWhole(scene)) return true;
   return namesBoth(question, scene) || explainsRest(scene, question);
+}
+
+/** "Xã Hoằng Thanh chuyển đổi số đang thế nào": a place, the programme and how it stands, with nothing that leads on. */
+function asksHowPlaceIs({ kind, topics, units }: Question, scene: Scene): boolean {
+  if (kind !== 'overview' || topics.length > 0 || units.length !== 1) return false;
+  if (scene.mentions.length !== 1 || scene.hits.length > 0) return false;
+  return (
+    says(scene, 'cue:programme') && says(scene, 'cue:state') && !says(scene, 'follow:lead', 'follow:pronoun')
+  );
 }
 
 /** "huyện nhé, không phải xã": the bearer of the name at the other level, and nothing else changes. */

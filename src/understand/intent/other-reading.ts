@@ -3,6 +3,7 @@ import { isRank } from './families.ts';
 import { canonical } from '../match/lexicon.ts';
 import { secondOpinion } from '../opinion/second-opinion.ts';
 import { isLocal } from '#domain/unit.ts';
+import { pillarOf } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Mention } from '../names/mention.ts';
@@ -21,9 +22,15 @@ export function otherReading(
   if (isOwnWording(scene, question, say) || isRankOfParts(topic, draft.mentions, catalogue)) return null;
   return composeQuestion(scene, {
     kind: kind ?? kindFor(topic, draft.kind, catalogue),
-    topics: topic === null ? draft.topics : [topic],
+    topics: topic === null ? topicsFor(kind, draft) : [topic],
     units: question.units,
   });
+}
+
+/** "kinh tế số có gì": of a pillar and the indicator of its name the pillar is listed. */
+function topicsFor(kind: QuestionKind | null, { topics, rivals }: Draft): readonly Topic[] {
+  if (kind !== 'listing') return topics;
+  return topics.map((topic, i) => rivals[i]?.find((rival) => pillarOf(rival) !== null) ?? topic);
 }
 
 /** A document's name and nothing else. */
