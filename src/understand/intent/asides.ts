@@ -13,6 +13,8 @@ interface Clause extends ChunkRange {
 
 /** Chunks of clauses that only tell who asks and why: what they speak of is not asked about. */
 export function asideChunks(scene: Scene): ReadonlySet<number> {
+  const asker = likeAsker(scene);
+  if (asker !== null) return new Set(placesIn(asker));
   const clauses = clausesOf(scene.sentence.chunks);
   if (clauses.length < 2 || !clauses.some((clause) => isSubject(scene, clause))) return none;
   const asides = clauses.filter((clause) => isAside(scene, clause));
@@ -20,6 +22,20 @@ export function asideChunks(scene: Scene): ReadonlySet<number> {
 }
 
 const none: ReadonlySet<number> = new Set();
+
+const person =
+  /^(?:(?:mot|1|cai|dan|nhung) )?(?:nguoi|dan|nong dan|ngu dan|ho|ho kinh doanh|giao vien|sinh vien|hoc sinh|cong nhan|can bo|cong chuc|ba con|phan|ke)(?: |$)/;
+
+/** "người bán rau như tôi thì …": who asks, at the beginning; null where a name or a topic is in it. */
+function likeAsker({ sentence: { chunks }, taken, topical }: Scene): ChunkRange | null {
+  const at = chunks.findIndex(
+    ({ text }, i) => text === 'như' && chunks[i + 1]?.tags.has('filler:people') === true,
+  );
+  if (at < 1 || at > fewWords || chunks.slice(1, at).some(startsClause)) return null;
+  const range = { first: 0, last: at + 2 };
+  if (!person.test(fold(wordsIn(chunks.slice(0, at))))) return null;
+  return placesIn(range).some((i) => taken.has(i) || topical.has(i)) ? null : range;
+}
 
 const leads =
   /^(?:cho |xin |muon |can )?(?:toi |em |minh |anh |chi )?(?:hoi|biet)(?: la| viec| ro| cho ro)?$/;

@@ -24,7 +24,7 @@ const ownWord = 0.3;
 const ownOther = 0.45;
 const hookForTilde = 0.15;
 /** What a single word with other marks costs besides: it may well be another word. */
-const alone = { word: 0.75, noWord: 0.3 };
+const alone = { word: 0.75, noWord: 0.3, byEar: 0.15 };
 /** Other marks on all syllables of a phrase. */
 const throughout = 0.4;
 
@@ -47,7 +47,7 @@ export function weighMarks(last: Link | null, meant: readonly Syllable[], weighi
     if (here.fit === 'other') others += 1;
     if (here.fit !== 'same' && fit !== 'other') fit = here.fit;
   }
-  if (others === meant.length) cost += others === 1 ? oddWord(weighing, last) : throughout;
+  if (others === meant.length) cost += others === 1 ? oddWord(weighing, last, meant) : throughout;
   return { cost, fit };
 }
 
@@ -69,9 +69,11 @@ function weighOne({ edge, wrong }: Link, meant: Syllable, weighing: Weighing): M
   return { cost: weighing.marked ? own : 0, fit };
 }
 
-function oddWord(weighing: Weighing, last: Link | null): number {
+function oddWord(weighing: Weighing, last: Link | null, [meant]: readonly Syllable[]): number {
   const isWord = last !== null && standsItself(weighing, last.edge);
-  return isWord ? alone.word + weighing.bearing.oddWord : alone.noWord;
+  if (isWord) return alone.word + weighing.bearing.oddWord;
+  const heard = last !== null && meant !== undefined && isHookForTilde(last.edge.syllable, meant);
+  return heard ? alone.byEar : alone.noWord;
 }
 
 const strayTone = { slip: 0.4, realWord: 1 };

@@ -36,6 +36,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   ttkdtm: 'thanh toán không dùng tiền mặt',
   kdtm: 'không dùng tiền mặt',
   ttdt: 'thanh toán điện tử',
+  ktm: 'không tiền mặt',
   tktt: 'tài khoản thanh toán',
   tkttdt: 'tài khoản thanh toán điện tử',
   tknh: 'tài khoản ngân hàng',

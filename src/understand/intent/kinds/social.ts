@@ -17,11 +17,14 @@ export const socialRules: readonly Rule[] = [
     kind: 'chart',
     fits: (signs) => says(signs.scene, 'act:chart') && !asksTrend(signs) && !isOffTheMap(signs),
   },
-  { kind: 'export', fits: ({ scene }) => says(scene, 'act:export') && !asksForTarget(scene) },
+  {
+    kind: 'export',
+    fits: ({ scene }) => says(scene, 'act:export') && !asksForTarget(scene) && !tellsMeans(scene),
+  },
   { kind: 'digest', fits: ({ scene, topics }) => says(scene, 'act:digest') && topics === 0 },
   { kind: 'language', fits: (signs) => isAbout(signs, 'act:language') },
   { kind: 'help', fits: (signs) => signs.scene.said.has('act:help') && isAbout(signs, 'act:help') },
-  { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') || asksHowToAsk(signs) },
+  { kind: 'help', fits: (signs) => isTalk(signs, 'act:help') || endsInHelp(signs) || asksHowToAsk(signs) },
   { kind: 'help', fits: (signs) => isPlea(signs) },
   { kind: 'thanks', fits: (signs) => isTalk(signs, 'act:thanks') },
   {
@@ -104,6 +107,21 @@ function asksHowToAsk({ scene, topics, units }: Signs): boolean {
 const howToAsk =
   /(?:^| )(?:muon|de|can|hoi) .*(?:thi|phai|nen) (?:go|nhan|nhap|bam|hoi)(?: cau| lenh| chu| vao| tin)* (?:the nao|nhu the nao|ra sao|sao|lam sao|kieu gi|rang|gi)(?: |$)/;
 
+/** "tôi mới được giao phụ trách chuyển đổi số, tôi có thể hỏi những gì": who asks is told before. */
+function endsInHelp(signs: Signs): boolean {
+  const { chunks } = signs.scene.sentence;
+  const start = chunks.findLastIndex(({ gap }, i) => i > 0 && /[,.;:!]\s/.test(gap));
+  const last = chunks.slice(Math.max(start, 0));
+  const helps = last.every(({ sorts, tags }) => sorts.has('filler') || tags.has('act:help'));
+  if (start <= 0 || !helps || !isAbout(signs, 'act:help')) return false;
+  const asks = ['which', ...questionWords]
+    .filter((word) => word !== 'programme')
+    .map((word) => `cue:${word}`);
+  return chunks
+    .slice(0, start)
+    .every(({ sorts, tags }) => sorts.has('filler') || !asks.some((tag) => tags.has(tag)));
+}
+
 /** "giúp với", but not "tách theo 3 trụ cột giúp mình". */
 function isPlea(signs: Signs): boolean {
   const { scene } = signs;
@@ -161,6 +179,14 @@ function startsWith(scene: Scene, tag: string): boolean {
     (chunk) => ![...chunk.tags].every((one) => one.startsWith('filler:') || one === 'act:thanks'),
   );
   return first?.tags.has(tag) === true;
+}
+
+/** "kinh te lam bang cong nghe so": by what means, "làm bằng", no table. */
+function tellsMeans(scene: Scene): boolean {
+  if (scene.sentence.marked) return false;
+  return /(?:^| )làm bảng (?:công nghệ|kỹ thuật|máy|tay|điện|mạng|internet|điện thoại)(?: |$)/.test(
+    wordsOf(scene),
+  );
 }
 
 /** "mục tiêu 2030 bao nhiêu công ty phải chuyển sang làm bằng công nghệ": no table is wanted. */
