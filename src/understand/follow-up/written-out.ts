@@ -1,7 +1,8 @@
 import { fold } from '../text/syllable.ts';
 import { meantByPointer } from './meant-by-pointer.ts';
+import { says } from '../intent/scene.ts';
 import { pointed } from './pointed-wordings.ts';
-import type { Topic } from '#domain/question.ts';
+import type { Question, Topic } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -14,28 +15,44 @@ import type { Spoken } from './swaps.ts';
  * where it points at nothing spoken of, or that leads to no question of it.
  */
 export function readWrittenOut(
-  { sentence: { text, tokens } }: Scene,
+  scene: Scene,
   { context, catalogue }: Spoken,
   read: (text: string) => Reading,
 ): Reading | null {
   if (context.previous === null) return null;
+  const { text, tokens } = scene.sentence;
   const pointer = pointed(tokens.map((token) => fold(token.text)));
   const meant = pointer && meantByPointer(pointer, { ...context, previous: context.previous }, catalogue);
   if (pointer === null || meant === null) return null;
   const [from, to] = [tokens[pointer.first]?.start, tokens[pointer.last - 1]?.end];
   const reading = read(`${text.slice(0, from)}${namesOf(meant, catalogue)}${text.slice(to)}`);
-  return asksOf(reading, meant) ? { ...reading, certainty: 'follow-up', alternatives: [] } : null;
+  if (reading.kind !== 'understood' || !reading.questions.some((question) => asksOf(question, meant)))
+    return null;
+  const said = new Set([...meant.units, ...unitsSaid(scene), context.home]);
+  const [first, ...more] = reading.questions.map((question) => ofThose(question, said, scene));
+  return first ? { ...reading, questions: [first, ...more], certainty: 'follow-up', alternatives: [] } : null;
 }
 
-function asksOf(
-  reading: Reading,
-  { units, topics }: Meant,
-): reading is Extract<Reading, { kind: 'understood' }> {
-  if (reading.kind !== 'understood') return false;
-  return reading.questions.some(
-    (question) =>
-      units.every((id) => question.units.includes(id)) && topics.every((id) => question.topics.includes(id)),
+function asksOf(question: Question, { units, topics }: Meant): boolean {
+  return (
+    units.every((id) => question.units.includes(id)) && topics.every((id) => question.topics.includes(id))
   );
+}
+
+function unitsSaid({ mentions }: Scene): readonly UnitId[] {
+  return mentions.flatMap(({ meant, alternatives }) => [...meant, ...alternatives]).map(({ id }) => id);
+}
+
+/** "so luôn 3 xã vừa hỏi" after the province: those alone, and the best of them first where that is asked. */
+function ofThose(question: Question, said: ReadonlySet<UnitId | null | undefined>, scene: Scene): Question {
+  if (question.kind !== 'comparison') return question;
+  const units = question.units.filter((id) => said.has(id));
+  return { ...question, units, order: question.order ?? orderSaid(scene) };
+}
+
+function orderSaid(scene: Scene): Question['order'] {
+  if (says(scene, 'sup:worst')) return 'worst';
+  return says(scene, 'sup:best') ? 'best' : null;
 }
 
 function namesOf({ units, topics }: Meant, catalogue: Catalogue): string {

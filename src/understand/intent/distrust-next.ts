@@ -10,19 +10,10 @@ import {
 import { heldOf, likeliest, shareOf } from '../opinion/held.ts';
 import { isSettled, noTopic, otherKind } from '../opinion/second-opinion.ts';
 import { askedBeforeAside } from '../follow-up/aside.ts';
-import { saysAlike } from '../follow-up/alike.ts';
-import { asksWhoIsLeft } from '../follow-up/of-counts.ts';
-import { namesBearer, namesOwnLevel, otherLevel, partsByUnits } from '../follow-up/levels.ts';
-import { heirOf } from '../follow-up/merged-units.ts';
-import { firstSpokenOf } from '../follow-up/points.ts';
-import { speaksOfPart } from '../follow-up/told-parts.ts';
-import { speaksOfWhole } from '../follow-up/told-wholes.ts';
-import { severalSpokenOf } from '../follow-up/spoken-units.ts';
-import { explainsRest } from './explains-rest.ts';
 import { canBeAsked, isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
-import { speaksOfHome } from './own-unit.ts';
-import { says, topicsNamed, unitsNamed, wordsOf } from './scene.ts';
+import { isPlain } from './plain-turns.ts';
+import { says, topicsNamed, unitsNamed } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Opinion } from '#domain/opinion.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -71,101 +62,6 @@ function openQuestion(
   if (isPlain(question, scene, circumstances)) return null;
   const goesOn = reading.certainty === 'follow-up';
   return goesOn || !standsAlone(question, scene, opinion, circumstances.catalogue) ? question : null;
-}
-
-/** Words that leave nothing open need no other opinion. */
-function isPlain(question: Question, scene: Scene, circumstances: Circumstances): boolean {
-  return (
-    speaksOfHome(scene, circumstances.context) ||
-    pointsAtSeveral(question, scene, circumstances) ||
-    pointsAtHeir(question, scene, circumstances) ||
-    asksForRest(question, scene, circumstances) ||
-    correctsLevel(question, scene, circumstances) ||
-    choosesBearer(question, scene, circumstances) ||
-    (question.kind === 'chart' && question.topics.length > 0 && says(scene, 'act:chart')) ||
-    saysAlike(scene) ||
-    asksHowPlaceIs(question, scene) ||
-    isSettledBySelf(question, scene)
-  );
-}
-
-/** "cả 2 xã đấy", "xã đầu ấy": units counted out need no other opinion. */
-function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue }: Circumstances): boolean {
-  const { previous, before = null, earlier = [], shown = [] } = context;
-  if (previous === null) return false;
-  const named = { units: unitsNamed(scene) };
-  const given = { question: named, scene, before, earlier, shown, catalogue };
-  const spoken = units.length < 2 ? firstSpokenOf(previous, given)?.units : severalSpokenOf(previous, given);
-  return spoken?.join() === units.join();
-}
-
-/** "còn lại những đâu" after how many have done it. */
-function asksForRest({ status }: Question, scene: Scene, { context, catalogue }: Circumstances): boolean {
-  const { previous } = context;
-  if (previous === null || status !== 'not-met') return false;
-  const question = { ...previous, topics: topicsNamed(scene), units: unitsNamed(scene) };
-  return asksWhoIsLeft(previous, { question, scene, catalogue });
-}
-
-/** "phường đó chuyển đổi số ra răng" after what became of a unit. */
-function pointsAtHeir(
-  { kind, units }: Question,
-  scene: Scene,
-  { context, catalogue }: Circumstances,
-): boolean {
-  const { previous } = context;
-  const heir = previous && heirOf(previous, scene, catalogue, kind);
-  return heir !== null && units.join() === heir;
-}
-
-/** "hài lòng toàn tỉnh bao nhiêu, riêng xã Nga An bao nhiêu": several units and a topic, all of them named. */
-function namesBoth({ topics, units }: Question, { hits, mentions }: Scene): boolean {
-  if (units.length < 2 || topics.length === 0 || hits.length === 0) return false;
-  return units.every((id) => mentions.some(({ meant }) => meant.some((unit) => unit.id === id)));
-}
-
-const whichDocument =
-  /(?:^| )(?:văn bản|quyết định|nghị quyết|công văn) (?:số )?(?:mấy|nào|bao nhiêu)(?: |$)/;
-
-/** Words that leave no other reading: "xã này trước có Hà Lĩnh phải không". */
-function isSettledBySelf(question: Question, scene: Scene): boolean {
-  if (question.kind === 'geography' && speaksOfPart(scene)) return true;
-  if (question.kind === 'source' && whichDocument.test(wordsOf(scene))) return true;
-  if (question.kind === 'ranking' && question.over !== null && partsByUnits(scene)) return true;
-  if (question.kind === 'overview' && question.topics.length === 0 && speaksOfWhole(scene)) return true;
-  return namesBoth(question, scene) || explainsRest(scene, question);
-}
-
-/** "Xã Hoằng Thanh chuyển đổi số đang thế nào": a place, the programme and how it stands, with nothing that leads on. */
-function asksHowPlaceIs({ kind, topics, units }: Question, scene: Scene): boolean {
-  if (kind !== 'overview' || topics.length > 0 || units.length !== 1) return false;
-  if (scene.mentions.length !== 1 || scene.hits.length > 0) return false;
-  return (
-    says(scene, 'cue:programme') && says(scene, 'cue:state') && !says(scene, 'follow:lead', 'follow:pronoun')
-  );
-}
-
-/** "huyện nhé, không phải xã": the bearer of the name at the other level, and nothing else changes. */
-function correctsLevel(
-  { kind, topics, units }: Question,
-  scene: Scene,
-  { context: { previous }, catalogue }: Circumstances,
-): boolean {
-  if (previous === null || scene.mentions.length + scene.hits.length > 0) return false;
-  const leavesOne = previous.kind === 'comparison' && kind === 'figure' && units.length === 1;
-  if ((kind !== previous.kind && !leavesOne) || topics.join() !== previous.topics.join()) return false;
-  if (units.join() === previous.units.join()) return namesOwnLevel(previous, scene, catalogue);
-  return otherLevel(previous, scene, catalogue)?.join() === units.join();
-}
-
-/** "xã ngọc lặc mới, k phải huyện" after Ngọc Lặc: the same of the bearer that is typed in full. */
-function choosesBearer(
-  { topics, units }: Question,
-  scene: Scene,
-  { context: { previous }, catalogue }: Circumstances,
-): boolean {
-  if (previous === null || !namesBearer(previous, scene, catalogue)) return false;
-  return topics.join() === previous.topics.join() && units.join() === unitsNamed(scene).join();
 }
 
 /** So likely a single message has asked just that, it needs nothing spoken of before. */
