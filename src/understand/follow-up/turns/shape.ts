@@ -44,7 +44,8 @@ export const lead =
   '(?:(?:thoi|roi|the|vay|rua|a|u|uh|gio|bay gio|con|em|anh|minh|nho|lam on|gium|giup|ho) )*';
 const polite =
   'lai|phat|cho|giup|gium|dum|ho|toi|tui|em|anh|chi|minh|sep|xem|coi|thu|di|nhe|nha|nhi|a|voi|nao|luon|thoi|duoc|ra|thanh|bang|ket qua|no|khong|the|vay|rua';
-const asking = 'la|thi|duoc|dat|co|bao nhieu|la bao nhieu|may|phan tram|sao|thi sao|the nao|nhu the nao|ra sao';
+const asking =
+  'la|thi|duoc|dat|co|bao nhieu|la bao nhieu|may|phan tram|sao|thi sao|the nao|nhu the nao|ra sao';
 
 /** What may follow: politeness, and how much it is. */
 export const tail = `(?: (?:${polite}|${asking}))*$`;
