@@ -304,6 +304,11 @@ describe('"y như thế với …" asks the same of something else', () => {
     [five, 'y hệt như thế nhưng về ký số', { kind: 'ranking', topics: ['documents-signed'], limit: 5 }],
     ['diễn biến hài lòng', 'xem kiểu đó cho ký số', { kind: 'trend', topics: ['documents-signed'] }],
     ['nguồn số liệu kinh tế số', 'làm như vậy với xã hội số', { kind: 'source', topics: ['pillar:society'] }],
+    [
+      'chỉ tiêu nào chưa đạt của huyện Quan Sơn',
+      'cử tri Mường Lát cũng hỏi y vậy về huyện họ',
+      { kind: 'risk' },
+    ],
     [five, 'làm như thế với xã Nga An', { kind: 'figure', units: ['commune:16144'] }],
     [nearby, 'như vậy với Nga Sơn thì ai hơn', { kind: 'comparison' }],
     [nearby, 'Như Thanh với Như Xuân thì sao', { kind: 'comparison' }],

@@ -75,5 +75,39 @@ test('“trụ cột nào có thứ hạng thấp nhất” after the rank of on
     questions: [
       { kind: 'comparison', topics: ['dti-government-rank', 'dti-economy-rank', 'dti-society-rank'] },
     ],
+describe('a unit drawn in beside those compared', () => {
+  const compared = 'So sánh huyện Quảng Xương và huyện Nông Cống về hài lòng';
+  const [quangXuong, nongCong, nghiSon, hauLoc] = [
+    'district:406',
+    'district:404',
+    'district:407',
+    'district:400',
+  ];
+
+  test.each([
+    ['kéo cả thị xã Nghi Sơn vào nữa', nghiSon],
+    ['keo ca hau loc vao', hauLoc],
+    ['đưa Hậu Lộc vào', hauLoc],
+    ['nhét thêm huyện Hậu Lộc nữa', hauLoc],
+    ['chèn Hậu Lộc vào bảng', hauLoc],
+  ])('“%s”', (text, added) => {
+    expect(readLast([compared, text])).toMatchObject({
+      questions: [{ kind: 'comparison', units: [quangXuong, nongCong, added] }],
+    });
+  });
+
+  test.each(['ke canh phuong Ngoc Son di e', 'đặt cạnh phường Ngọc Sơn', 'để cạnh Ngọc Sơn giúp'])(
+    '“%s” after one',
+    (text) => {
+      expect(readLast(['bao cao tinh hinh phuong Tinh Gia', text])).toMatchObject({
+        questions: [{ kind: 'comparison', units: ['commune:16561', 'commune:16576'] }],
+      });
+    },
+  );
+
+  test('“đưa số xã Hồ Vương” asks of that one alone', () => {
+    expect(readLast(['ký số xã Nga An', 'đưa số xã Hồ Vương'])).toMatchObject({
+      questions: [{ kind: 'figure', units: ['commune:16138'] }],
+    });
   });
 });

@@ -3,16 +3,19 @@ import { count, lead, noun, politeOr, tail, those, unitsIn } from './shape.ts';
 import { severalOf } from './beside.ts';
 import { onFrom } from './turn.ts';
 import type { Question } from '#domain/question.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { Said } from './turn.ts';
 
-const joining = '(?:cong|gop|tinh|lan|kem|nhap|tong|tong cong|tong lai|cong lai|gop lai|gop ca)';
+const joining =
+  '(?:cong|gop|tinh|lan|kem|nhap|tong|tong cong|tong lai|cong lai|gop lai|gop ca|keo|loi|nhet|chen|ghep|kep|dua|don|(?:dat |de |xep |bay |ke )?canh)';
 const adding = new RegExp(
-  `^${lead}(?:${joining} )+(?:(?:ca|voi|them|luon|vao|chung|lai|cung) )*(?<added>X|T)${politeOr('nua|luon|vao|lai|la|thi|duoc|tong|tong cong|het|tat ca|bao nhieu|la bao nhieu|may|sao|the nao')}`,
+  `^${lead}(?:${joining} )+(?:(?:ca|voi|them|luon|vao|chung|lai|cung) )*(?<added>X|T)${politeOr('nua|luon|vao|vo|vao bang|lai|la|thi|duoc|tong|tong cong|het|tat ca|bao nhieu|la bao nhieu|may|sao|the nao')}`,
 );
-const addsMore = /(?:^| )(?:cong|gop|gop ca|lan|kem|nhap|them|ca|cung|luon|nua)(?: |$)/;
+const addsMore =
+  /(?:^| )(?:cong|gop|gop ca|lan|kem|nhap|them|ca|cung|luon|nua|canh)(?: |$)|^(?:\S+ ){1,2}X (?:vao|vo)(?: |$)/;
 const plain: ReadonlySet<Question['kind']> = new Set(['figure', 'overview', 'comparison']);
 
-/** "cộng với Định Tân", "lẫn Tam Chung nữa", "cộng cả một phần nữa là bao nhiêu": beside what was spoken of. */
+/** "cộng với Định Tân", "kéo cả Nghi Sơn vào nữa", "kề cạnh phường Ngọc Sơn", "cộng cả một phần nữa là bao nhiêu": beside what was spoken of. */
 export function addedUp(previous: Question, said: Said): Question | null {
   const added = plain.has(previous.kind) ? adding.exec(said.shape)?.groups?.['added'] : undefined;
   if (added === undefined || !addsMore.test(said.shape)) return null;
@@ -28,12 +31,24 @@ function withTopic(previous: Question, { scene: { hits } }: Said): Question | nu
 
 /** A district added to what lies in it is the whole of it: "gộp cả Nghi Sơn hồi còn thị xã". */
 function withUnits(previous: Question, { scene, catalogue }: Said): Question | null {
-  const units = unitsIn(scene);
-  if (units === null || previous.units.length === 0) return null;
+  const named = unitsIn(scene);
+  if (named === null || previous.units.length === 0) return null;
+  const units = named.map((id) => likeThose(id, previous, { scene, catalogue }));
   const [around, ...more] = units;
   const inside = previous.units.every((id) => catalogue.unit(id)?.parent === around);
   if (around !== undefined && more.length === 0 && inside) return onFrom(previous, 'figure', { units });
   return onFrom(previous, 'comparison', { units: [...new Set([...previous.units, ...units])] });
+}
+
+/** A bare name beside several districts is that of the district. */
+function likeThose(
+  id: UnitId,
+  { units }: Question,
+  { scene, catalogue }: Pick<Said, 'scene' | 'catalogue'>,
+): UnitId {
+  if (!units.every((one) => catalogue.unit(one)?.level === 'district')) return id;
+  const bare = scene.mentions.find(({ typed, meant }) => !typed && meant.some((unit) => unit.id === id));
+  return bare?.alternatives.find(({ level }) => level === 'district')?.id ?? id;
 }
 
 const sums = new RegExp(
