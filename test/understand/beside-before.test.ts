@@ -75,6 +75,9 @@ test('“trụ cột nào có thứ hạng thấp nhất” after the rank of on
     questions: [
       { kind: 'comparison', topics: ['dti-government-rank', 'dti-economy-rank', 'dti-society-rank'] },
     ],
+  });
+});
+
 describe('a unit drawn in beside those compared', () => {
   const compared = 'So sánh huyện Quảng Xương và huyện Nông Cống về hài lòng';
   const [quangXuong, nongCong, nghiSon, hauLoc] = [

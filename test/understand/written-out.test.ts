@@ -46,6 +46,72 @@ describe('places spoken of that a whole sentence points at', () => {
   });
 });
 
+describe('what a former commune has become', () => {
+  test.each([
+    ['Xã mới bây giờ chuyển đổi số tới mô rồi', 'overview'],
+    ['xa bay gio gop tu nhung dau', 'geography'],
+    ['xã hiện nay có trễ khoản nào không', 'risk'],
+  ])('“%s” is the only one that took its place', (text, kind) => {
+    expect(readLast(['xã Hoằng Ngọc cũ nay về đâu', text])).toMatchObject({
+      questions: [{ kind, units: ['commune:16000'] }],
+    });
+  });
+
+  const parted = 'Xã Luận Khê chia về hai xã Luận Thành, Tân Thành à';
+
+  test('“hai xã ấy bên nào làm số hóa tốt hơn” after a question that names them', () => {
+    expect(readLast([parted, 'hai xã ấy bên nào làm số hóa tốt hơn'])).toMatchObject({
+      questions: [{ kind: 'comparison', units: ['commune:15634', 'commune:15661'] }],
+    });
+  });
+
+  test('“xã thứ hai còn gộp từ những đâu nữa” is the second of them', () => {
+    expect(readLast([parted, 'xã thứ hai còn gộp từ những đâu nữa'])).toMatchObject({
+      questions: [{ kind: 'geography', units: ['commune:15661'] }],
+    });
+  });
+});
+
+describe('one of several compared, by its place', () => {
+  const compared = 'so sánh xã Kim Tân với xã Vân Du';
+
+  test.each(['lay xa Thanh Vinh thay cho xa dau', 'thay xã đầu bằng xã Thành Vinh'])('“%s”', (text) => {
+    expect(readLast([compared, text])).toMatchObject({
+      questions: [{ kind: 'comparison', units: ['commune:15229', 'commune:15190'] }],
+    });
+  });
+
+  test('“bỏ xã thứ hai đi” leaves the others', () => {
+    expect(readLast(['so sánh Nga An, Hồ Vương, Ba Đình về ký số', 'bỏ xã thứ hai đi'])).toMatchObject({
+      questions: [{ kind: 'comparison', units: [ngaAn, baDinh] }],
+    });
+  });
+});
+
+describe('the time asked about first', () => {
+  test.each([
+    'Riêng trụ xã hội số ở cái năm tôi hỏi trước tiên, hạng mấy',
+    'hạng xã hội số của năm đầu tiên tôi hỏi',
+    'quay lại năm đầu tiên, hạng xã hội số bao nhiêu',
+  ])('“%s”', (text) => {
+    expect(readLast(['hạng DTI năm 2023', 'rồi 2024?', text])).toMatchObject({
+      questions: [{ topics: ['dti-society-rank'], period: '2023' }],
+    });
+  });
+});
+
+describe('several indicators asked about one by one', () => {
+  test.each([
+    'chuyển cả hai dòg sag năm 2021 nhé',
+    'doi ca 2 cot sang 2021',
+    'chuyển cả hai chỉ tiêu sang năm 2021 nhé',
+  ])('“%s” asks of both', (text) => {
+    expect(readLast(['hạng DTI chung năm 2022', 'hạng chính quyền số năm 2022 luôn', text])).toMatchObject({
+      questions: [{ kind: 'figure', topics: ['dti-rank', 'dti-government-rank'], period: '2021' }],
+    });
+  });
+});
+
 describe('an indicator that was asked about first', () => {
   test.each(['quay lai cai dau, cho thang 10', 'trở lại chỉ tiêu đầu tiên, lấy tháng 10'])('“%s”', (text) => {
     expect(readLast(['ho so dung han xa Linh Toai', 'dvc truc tuyen', text])).toMatchObject({
@@ -58,6 +124,7 @@ describe('what points at nothing spoken of', () => {
   test.each([
     ['xã đầu tiên hoàn thành chuyển đổi số là xã nào', 'listing'],
     ['3 xã dẫn đầu về chữ ký số', 'ranking'],
+    ['xã đầu bảng ký số là xã nào', 'ranking'],
   ])('“%s” asks of all communes', (text, kind) => {
     expect(readLast([...three, text])).toMatchObject({ questions: [{ kind, units: [] }] });
   });

@@ -1,5 +1,6 @@
 import { inOrderOf, latestOf, ofOneTopic } from './spoken-units.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { Period } from '#domain/period.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Context } from '#domain/reading.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
@@ -10,7 +11,10 @@ import type { Past } from './spoken-units.ts';
 export interface Meant {
   readonly units: readonly UnitId[];
   readonly topics: readonly Topic[];
+  readonly periods: readonly Period[];
 }
+
+const nothing: Meant = { units: [], topics: [], periods: [] };
 
 /** Of what was spoken of, what a pointer means; null where there is no such thing, or not as many. */
 export function meantByPointer(
@@ -19,12 +23,24 @@ export function meantByPointer(
   catalogue: Catalogue,
 ): Meant | null {
   const past = { before, earlier, shown, catalogue };
-  if (pointer.isTopic) {
-    const topic = nthTopic(pointer.at, previous, past);
-    return topic === null ? null : { units: [], topics: [topic] };
+  switch (pointer.sort) {
+    case 'topic': {
+      const topics = topicsMeant(pointer, previous, past);
+      return topics && { ...nothing, topics };
+    }
+    case 'time': {
+      const periods = periodMeant(pointer, previous, past);
+      return periods && { ...nothing, periods };
+    }
+    case 'heir': {
+      const units = heirMeant(previous, catalogue);
+      return units && { ...nothing, units };
+    }
+    case 'unit': {
+      const units = unitsMeant(pointer, previous, past);
+      return units && { ...nothing, units };
+    }
   }
-  const units = unitsMeant(pointer, previous, past);
-  return units && { units, topics: [] };
 }
 
 function unitsMeant(pointer: Pointer, previous: Question, past: Past): readonly UnitId[] | null {
@@ -38,7 +54,7 @@ function unitsMeant(pointer: Pointer, previous: Question, past: Past): readonly 
 
 /** "xã thứ hai" of those that came up, where there was another. */
 function nthUnit({ at, level }: Pointer, previous: Question, past: Past): readonly UnitId[] | null {
-  const all = inOrderOf(previous, past, level);
+  const all = heirsOf(previous, past.catalogue) ?? inOrderOf(previous, past, level);
   const one = all.length > 1 ? all[at ?? 0] : undefined;
   return one === undefined ? null : [one];
 }
@@ -48,19 +64,55 @@ function isOfLevel(units: readonly UnitId[], level: UnitLevel | null, catalogue:
   return level === null || units.every((id) => catalogue.unit(id)?.level === level);
 }
 
-/** "hai xã mới đó" after what became of a commune that was parted. */
+/** "hai xã mới đó" after what became of a commune that was parted, whether or not its parts were named. */
 function heirsOf({ kind, units }: Question, catalogue: Catalogue): readonly UnitId[] | null {
-  const [only, ...more] = units;
-  if (kind !== 'geography' || only === undefined || more.length > 0) return null;
-  const heirs = catalogue.successors(only).map(({ to }) => to);
-  return heirs.length > 1 ? heirs : null;
+  const [former, ...named] = units;
+  if (kind !== 'geography' || former === undefined) return null;
+  const heirs = catalogue.successors(former).map(({ to }) => to);
+  return heirs.length > 1 && named.every((id) => heirs.includes(id)) ? heirs : null;
+}
+
+/** "xã mới bây giờ", "phường bây giờ" after a former commune: the only one that took its place. */
+function heirMeant({ units }: Question, catalogue: Catalogue): readonly UnitId[] | null {
+  const [former, ...named] = units;
+  if (former === undefined || catalogue.unit(former)?.level !== 'commune') return null;
+  const [heir, ...others] = catalogue.successors(former).map(({ to }) => to);
+  if (heir === undefined || others.length > 0 || named.some((id) => id !== heir)) return null;
+  return [heir];
+}
+
+/** "cái năm tôi hỏi trước tiên" of the times that came up, where there was another. */
+function periodMeant({ at }: Pointer, previous: Question, past: Past): readonly Period[] | null {
+  const all = [...new Set(turnsOf(previous, past).flatMap(({ period }) => period ?? []))];
+  const one = all.length > 1 ? all[at ?? 0] : undefined;
+  return one === undefined ? null : [one];
+}
+
+function turnsOf(previous: Question, { before, earlier }: Past): readonly Question[] {
+  return [...earlier.toReversed(), ...(before === null ? [] : [before]), previous];
+}
+
+/** "chỉ tiêu đầu", "cả hai dòng" of the indicators asked about. */
+function topicsMeant({ at, count }: Pointer, previous: Question, past: Past): readonly Topic[] | null {
+  if (count !== null) return latestTopics(count, previous, past);
+  const topic = nthTopic(at, previous, past);
+  return topic === null ? null : [topic];
+}
+
+/** The latest so many that were asked about of the same places. */
+function latestTopics(count: number, previous: Question, past: Past): readonly Topic[] | null {
+  const turns = turnsOf(previous, past).slice(previous.topics.length === count ? -1 : -count);
+  const topics = [...new Set(turns.flatMap((turn) => turn.topics))];
+  const samePlaces = turns.every(({ units }) => units.join() === previous.units.join());
+  const known = topics.every((topic) => past.catalogue.indicator(topic) !== undefined);
+  return samePlaces && known && topics.length === count ? topics : null;
 }
 
 /** "cái đầu" of the indicators asked about one by one. */
-function nthTopic(at: number | null, previous: Question, { before, earlier, catalogue }: Past): Topic | null {
-  const inOrder = [...earlier.toReversed(), ...(before === null ? [] : [before]), previous];
+function nthTopic(at: number | null, previous: Question, past: Past): Topic | null {
+  const inOrder = turnsOf(previous, past);
   if (inOrder.some(({ topics }) => topics.length > 1)) return null;
   const all = [...new Set(inOrder.flatMap(({ topics }) => topics))];
-  const one = all.length > 1 ? catalogue.indicator(all[at ?? 0] ?? '') : undefined;
+  const one = all.length > 1 ? past.catalogue.indicator(all[at ?? 0] ?? '') : undefined;
   return one?.id ?? null;
 }

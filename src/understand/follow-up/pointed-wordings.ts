@@ -1,7 +1,10 @@
 import { levelNamed, noun, numberOf } from './turns/words.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 
-/** Words that point at places spoken of, or at an indicator. */
+/** What words point back at: `heir` is what a former commune has become. */
+type PointerSort = 'unit' | 'heir' | 'topic' | 'time';
+
+/** Words that point at places spoken of, at indicators or at a time. */
 export interface Pointer {
   /** The words it takes up, from the first to behind the last. */
   readonly first: number;
@@ -11,8 +14,7 @@ export interface Pointer {
   /** How many; null where the words don't say. */
   readonly count: number | null;
   readonly level: UnitLevel | null;
-  /** True where an indicator is pointed at: "quay lại chỉ tiêu đầu". */
-  readonly isTopic: boolean;
+  readonly sort: PointerSort;
 }
 
 const count = '(?<count>hai|ba|bon|nam|sau|[2-6])';
@@ -26,21 +28,32 @@ const whole = '(?<all>tat ca|cac|nhung|may|tung|moi)';
 const asked =
   '(?: (?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)(?: (?:ay|do|luc nay|ban nay|dau tien))?)';
 const nth = `(?:(?<first>dau tien|dau|thu nhat|luc dau|ban dau|hoi dau)|(?<second>thu hai|thu 2)|(?<third>thu ba|thu 3))`;
-const kept = `(?:${asked}| (?:ay|do|kia)(?= |$)|(?= (?:thi|so|hon|kem|voi|cho|co|la|da)(?: |$))|$)`;
+const kept = `(?:${asked}| (?:ay|do|kia)(?= |$)|(?= (?:thi|so|hon|kem|voi|cho|co|la|da|con|gom|gop|di|ra|bang (?:xa|phuong|huyen)|khoi|nhe|nha)(?: |$))|$)`;
+const atFirst = '(?<first>dau tien|truoc tien|thu nhat|truoc nhat|luc dau|ban dau|hoi dau)';
+const matter = '(?:chi tieu|chi so|tieu chi|dong|cot|muc)';
+const bothTopics = '(?:chi tieu|chi so|dong|cot|muc)';
+const time = '(?<time>nam|quy|thang|ky)';
+const today = 'bay gio|hien nay|hien gio|ngay nay';
+const nowAgain = `(?: (?:do|ay|nay|kia|${today}))*`;
 const returning = '(?:quay lai|tro lai|quay ve|tro ve|xem lai|lay lai|ve lai|voi|bang|hon|kem|so)';
 
 /** Each takes up what stands in `here`. */
 const ways: readonly RegExp[] = [
   new RegExp(`(?:^| )(?<here>(?:ca )?${count} (?<noun>${noun}) ${those})(?= |$)`),
   new RegExp(`(?:^| )(?:${taken})${politely} (?<here>(?:ca )?${count} (?<noun>${noun}))${behind}`),
-  new RegExp(`(?:^| )(?<here>ca ${count})${behind}`),
+  new RegExp(`(?:^|(?<!huyen|xa|phuong) )(?<here>ca ${count})${behind}`),
   new RegExp(`(?:^| )(?<here>${whole} (?<noun>${noun}) ${those})(?= |$)`),
   new RegExp(`(?:^| )${returning} (?:voi )?(?:cai )?(?<here>(?<noun>${noun}) ${nth})${asked}?(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?<noun>${noun}) ${nth}${kept})(?= |$)`),
+  new RegExp(`(?:^| )${returning} (?:voi )?(?<here>(?<topic>cai|${matter}) ${nth})${asked}?(?= |$)`),
+  new RegExp(`(?:^| )(?<here>(?<topic>${matter}) ${nth}${kept})(?= |$)`),
+  new RegExp(`(?:^| )(?<here>ca ${count} (?<topic>${bothTopics}))(?= )`),
+  new RegExp(`(?:^| )(?<here>(?:cai )?${time}${asked} ${atFirst})(?= |$)`),
+  new RegExp(`(?:^| )(?<here>(?:cai )?${time} ${atFirst}${asked})(?= |$)`),
+  new RegExp(`(?:^| )(?:quay lai|tro lai|quay ve|tro ve) (?:cai )?(?<here>${time} ${atFirst})(?= |$)`),
   new RegExp(
-    `(?:^| )${returning} (?:voi )?(?<here>(?<topic>cai|chi tieu|chi so|tieu chi|muc) ${nth})${asked}?(?= |$)`,
+    `(?:^|(?<!(?:cac|nhung|may|nhieu|so|moi|tung|cap|\\d)) )(?<here>(?<noun>(?<heir>xa|phuong|don vi)) (?:moi|${today})${nowAgain})(?= |$)`,
   ),
-  new RegExp(`(?:^| )(?<here>(?<topic>chi tieu|chi so|tieu chi) ${nth}${kept})(?= |$)`),
   new RegExp(`(?:^| )(?<here>${count} (?<noun>${noun}) (?<more>ke ca|tinh ca|gom ca|ca))(?= )`),
 ];
 
@@ -58,7 +71,7 @@ export function pointed(words: readonly string[]): Pointer | null {
 }
 
 function pointerAt(first: number, here: string, groups: Partial<Record<string, string>>): Pointer {
-  const { count: said, noun: named, more, first: one, second, third, topic } = groups;
+  const { count: said, noun: named, more, first: one, second, third } = groups;
   const number = said === undefined ? null : numberOf(said) - (more === undefined ? 0 : 1);
   const at = [one, second, third].findIndex((word) => word !== undefined);
   return {
@@ -67,8 +80,14 @@ function pointerAt(first: number, here: string, groups: Partial<Record<string, s
     at: at < 0 ? null : at,
     count: number,
     level: levelNamed(named),
-    isTopic: topic !== undefined,
+    sort: sortOf(groups),
   };
+}
+
+function sortOf({ topic, time: ofTime, heir }: Partial<Record<string, string>>): PointerSort {
+  if (topic !== undefined) return 'topic';
+  if (ofTime !== undefined) return 'time';
+  return heir === undefined ? 'unit' : 'heir';
 }
 
 function wordsUpTo(all: string, start: number): number {

@@ -1,12 +1,15 @@
 import { fold } from '../text/syllable.ts';
-import { meantByPointer } from './meant-by-pointer.ts';
+import { sayPeriod } from '../say/say-period.ts';
 import { says } from '../intent/scene.ts';
+import { meantByPointer } from './meant-by-pointer.ts';
 import { pointed } from './pointed-wordings.ts';
+import type { Period } from '#domain/period.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { Context, Reading } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Scene } from '../intent/scene.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Meant } from './meant-by-pointer.ts';
 import type { Spoken } from './swaps.ts';
 
@@ -19,35 +22,43 @@ export function readWrittenOut(
   { context, catalogue }: Spoken,
   read: (text: string) => Reading,
 ): Reading | null {
-  if (context.previous === null) return null;
+  const { previous } = context;
+  if (previous === null) return null;
   const { text, tokens } = scene.sentence;
-  const pointer = pointed(tokens.map((token) => fold(token.text)));
-  const meant = pointer && meantByPointer(pointer, { ...context, previous: context.previous }, catalogue);
+  const pointer = pointed(wordsAtTokens(scene.sentence));
+  const meant = pointer && meantByPointer(pointer, { ...context, previous }, catalogue);
   if (pointer === null || meant === null) return null;
   const [from, to] = [tokens[pointer.first]?.start, tokens[pointer.last - 1]?.end];
-  const reading = read(`${text.slice(0, from)}${namesOf(meant, catalogue)}${text.slice(to)}`);
-  if (reading.kind !== 'understood' || !reading.questions.some((question) => asksOf(question, meant)))
-    return null;
-  const said = new Set([...meant.units, ...unitsSaid(scene), context.home]);
-  const [first, ...more] = reading.questions.map((question) => ofThose(question, said, scene));
-  return first ? { ...reading, questions: [first, ...more], certainty: 'follow-up', alternatives: [] } : null;
+  const [topic] = meant.topics;
+  const one = topic === undefined ? meant : { ...meant, topics: [topic] };
+  const reading = read(`${text.slice(0, from)}${namesOf(one, catalogue)}${text.slice(to)}`);
+  if (!asksOf(reading, one, previous)) return null;
+  const asked = (question: Question) =>
+    ofThose(withOthers(question, meant.topics), meant, { scene, context });
+  const [first, ...more] = reading.questions;
+  return {
+    ...reading,
+    questions: [asked(first), ...more.map(asked)],
+    certainty: 'follow-up',
+    alternatives: [],
+  };
 }
 
-function asksOf(question: Question, { units, topics }: Meant): boolean {
-  return (
-    units.every((id) => question.units.includes(id)) && topics.every((id) => question.topics.includes(id))
-  );
-}
-
-function unitsSaid({ mentions }: Scene): readonly UnitId[] {
-  return mentions.flatMap(({ meant, alternatives }) => [...meant, ...alternatives]).map(({ id }) => id);
+interface Told {
+  readonly scene: Scene;
+  readonly context: Context;
 }
 
 /** "so luôn 3 xã vừa hỏi" after the province: those alone, and the best of them first where that is asked. */
-function ofThose(question: Question, said: ReadonlySet<UnitId | null | undefined>, scene: Scene): Question {
-  if (question.kind !== 'comparison') return question;
-  const units = question.units.filter((id) => said.has(id));
-  return { ...question, units, order: question.order ?? orderSaid(scene) };
+function ofThose(question: Question, { units }: Meant, { scene, context: { home } }: Told): Question {
+  if (question.kind !== 'comparison' || units.length < 2) return question;
+  const named = scene.mentions.flatMap(({ meant, alternatives }) => [...meant, ...alternatives]);
+  const said = new Set([...units, ...named.map(({ id }) => id), home]);
+  return {
+    ...question,
+    units: question.units.filter((id) => said.has(id)),
+    order: question.order ?? orderSaid(scene),
+  };
 }
 
 function orderSaid(scene: Scene): Question['order'] {
@@ -55,11 +66,52 @@ function orderSaid(scene: Scene): Question['order'] {
   return says(scene, 'sup:best') ? 'best' : null;
 }
 
-function namesOf({ units, topics }: Meant, catalogue: Catalogue): string {
+/** Names of several indicators beside one another may mean a family: one is written out, and the others join it. */
+function withOthers(question: Question, topics: readonly Topic[]): Question {
+  const [only, ...more] = question.topics;
+  return more.length === 0 && only !== undefined && only === topics[0] ? { ...question, topics } : question;
+}
+
+/** The words as the vocabulary writes them, without marks, one for each typed. */
+function wordsAtTokens({ chunks, tokens }: Sentence): readonly string[] {
+  const typed = tokens.map((token) => fold(token.text));
+  return chunks.flatMap(({ text, piece: { first, last } }) => {
+    const words = fold(text).split(' ');
+    return words.length === last - first ? words : typed.slice(first, last);
+  });
+}
+
+function asksOf(
+  reading: Reading,
+  { units, topics, periods }: Meant,
+  previous: Question,
+): reading is Extract<Reading, { kind: 'understood' }> {
+  if (reading.kind !== 'understood') return false;
+  return reading.questions.some(
+    (question) =>
+      (units.every((id) => question.units.includes(id)) || leavesOut(units, question, previous)) &&
+      topics.every((id) => question.topics.includes(id)) &&
+      periods.every((period) => question.period === period || question.due === period),
+  );
+}
+
+/** "lấy xã Thành Vinh thay cho xã đầu": the question before of the others, with or without another in its place. */
+function leavesOut([out, ...more]: readonly UnitId[], question: Question, previous: Question): boolean {
+  if (out === undefined || more.length > 0 || !previous.units.includes(out)) return false;
+  const others = previous.units.filter((id) => id !== out);
+  return others.length > 0 && others.every((id) => question.units.includes(id));
+}
+
+function namesOf({ units, topics, periods }: Meant, catalogue: Catalogue): string {
   return [
     ...units.map((id) => nameOfUnit(id, catalogue)),
     ...topics.map((id) => nameOfTopic(id, catalogue)),
+    ...periods.map(nameOfPeriod),
   ].join(', ');
+}
+
+function nameOfPeriod(period: Period): string {
+  return period.length === 4 ? `năm ${period}` : sayPeriod(period);
 }
 
 /** A former unit with the district it lay in, so that no other of that name is meant. */
