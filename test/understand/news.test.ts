@@ -20,6 +20,12 @@ describe('a few words right after the weekly news', () => {
     [asked, 'Huỷ', 'unsubscribe'],
     [asked, 'nham, huy', 'unsubscribe'],
     [asked, 'tắt', 'unsubscribe'],
+    [asked, 'thôi đăng ký lại từ đầu cho chắc', 'subscribe'],
+    [asked, 'thôi đăng ký nữa', 'unsubscribe'],
+    [ended, 'à khoan, vẫn gửi cho anh như cũ nhé', 'subscribe'],
+    [ended, 'khoan, cu gui nhu cu di', 'subscribe'],
+    [ended, 'vẫn gửi kìa', 'unsubscribe'],
+    [ended, 'sao vẫn gửi như cũ', 'unsubscribe'],
     [ended, 'ủa sao vẫn gửi', 'unsubscribe'],
     [ended, 'thôi cứ để đó cũng được', 'subscribe'],
     [ended, 'sau này muốn nhận lại thì làm thế nào', 'subscribe'],
@@ -33,6 +39,21 @@ describe('a few words right after the weekly news', () => {
 
     expect(reading).toMatchObject({ questions: [{ kind: 'figure', topics: ['documents-signed'] }] });
   });
+
+  test('“lần công bố gần đây nhất là bao giờ” asks of figures', () => {
+    const reading = readLast([asked, 'mà lần công bố gần đây nhất là bao giờ']);
+
+    expect(reading).toMatchObject({ questions: [{ kind: 'freshness' }] });
+  });
+
+  test.each(['dừng ngay đi', 'dung luon di', 'thôi không nhận nữa'])(
+    '“%s” ends it, whatever was said since that was no question',
+    (text) => {
+      expect(readLast(['tin tuần', 'tôi có xin đâu', text])).toMatchObject({
+        questions: [{ kind: 'unsubscribe' }],
+      });
+    },
+  );
 
   test('they are about nothing without it', () => {
     expect(readLast(['kinh tế số', 'co mat phi khong'])).toMatchObject({ kind: 'not-understood' });

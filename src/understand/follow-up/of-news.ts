@@ -8,9 +8,10 @@ import type { Scene } from '../intent/scene.ts';
 
 type Wish = 'subscribe' | 'unsubscribe';
 
-/** "gửi vào thứ mấy vậy", "thôi khỏi em ạ", "cứ gửi lại như cũ" right after the weekly news was spoken of: about that. */
-export function aboutNews(scene: Scene, { news = null }: Context): Understood | null {
+/** "gửi vào thứ mấy vậy", "thôi khỏi em ạ", "à khoan, vẫn gửi như cũ" right after the weekly news was spoken of: about that. */
+export function aboutNews(scene: Scene, { news: spokenOf = null, previous }: Context): Understood | null {
   const { hits, mentions, documents, sentence } = scene;
+  const news = spokenOf ?? (previous?.kind === 'digest' ? 'seen' : null);
   if (news === null || hits.length + mentions.length + documents.length > 0) return null;
   if (sentence.chunks.length > fewChunks || says(scene, 'act:unsubscribe')) return null;
   const wish = wishOf(fold(sentence.chunks.map(likelyWord).join(' ')).replace(mood, ''), news);
@@ -21,10 +22,17 @@ export function aboutNews(scene: Scene, { news = null }: Context): Understood | 
 const fewChunks = 14;
 const mood = /(?: (?:day|do|vay|the|rua|a|em|anh|chi|ban|bot|ad|nhi|nhe|nha|oi|dong chi|nay|ta|hen|ha|hi))+$/;
 
+/** "lần công bố gần đây nhất là bao giờ": figures come out, no news. */
+const ofFigures = /(?:^| )(?:lan|dot|ky|so|so lieu|ket qua) (?:duoc )?(?:cong bo|cap nhat|chot)(?: |$)/;
+/** "vẫn gửi như cũ nhé", but not "sao vẫn gửi như cũ". */
+const asBefore =
+  /^(?!.*(?:^| )(?:sao|mac gi)(?: |$)).*(?:^| )(?:nhu cu|nhu truoc|nhu thuong|binh thuong)(?: |$)/;
+
 /** What the words, written without marks, would have of the news. */
-function wishOf(words: string, news: News): Wish | null {
+function wishOf(words: string, news: News | 'seen'): Wish | null {
   if (ends.test(words)) return 'unsubscribe';
-  if (news === 'off' && stillComes.test(words)) return 'unsubscribe';
+  if (news === 'seen' || ofFigures.test(words)) return null;
+  if (news === 'off' && stillComes.test(words) && !asBefore.test(words)) return 'unsubscribe';
   return wanted.some((way) => way.test(words)) ? 'subscribe' : null;
 }
 
@@ -38,7 +46,7 @@ const ends = new RegExp(
     `^(?:(?:a|ma|um|u|nghi lai roi|nhu vay|the|vay) )*(?:thoi|doi y roi) (?:${person} )?(?:khong|khoi|dung|chang|cha)(?: (?:phai|can|muon|nhan|gui|lay|dang ky|theo doi|nua|dau|dang|${person}))*$`,
     `^(?:${person} )?(?:khong|khoi|dung|chang) (?:can|muon|nhan|gui|lay|thich)(?: \\S+)? nua(?: \\S+)?$`,
     // A bare "dung" is rather "đúng".
-    `^(?:(?:a|ma|thoi|nham roi|an nham|bam nham|nham) )*(?:bo|huy|huy bo|ngung|tat|rut|dung(?= ))(?: (?:di|luon|lai|giup|gium|ho|cho|ten|thoi|${person}))*$`,
+    `^(?:(?:a|ma|thoi|nham roi|an nham|bam nham|nham) )*(?:bo|huy|huy bo|ngung|tat|rut|dung(?= ))(?: (?:di|luon|lai|ngay|ngay lap tuc|lap tuc|giup|gium|ho|cho|ten|thoi|${person}))*$`,
     '^(?:a |ma )*thoi (?:bo|huy|dung|ngung|tat)$',
   ].join('|'),
 );
@@ -69,7 +77,7 @@ const wanted: readonly RegExp[] = [
   /^(?:the |vay |con )?(?:nhan|gui|dang ky|bat)(?: tin| ban tin)? (?:kieu gi|the nao|lam sao|bang gi|bang cach nao|o dau|(?:lai|tiep) duoc khong)$/,
   /(?:^| )(?:muon|can|khi nao|neu) (?:\S+ )?(?:nhan|dang ky|gui|bat)(?: lai| tiep)?(?: \S+)? (?:lam the nao|lam sao|the nao|ra sao|kieu gi|o dau|sao)$/,
   new RegExp(
-    `^(?:(?:a|u|uh|um|ok|oke|ma|thoi|vay|the|thi|thoi thi|du|vang|da|ua|roi|cu|lai|hay) )*(?:gui|nhan|dang ky|bat|mo|cho)(?: (?:lai|tiep|luon|di|nhu cu|nhu truoc|cho|giup|gium|ho|voi|${person}|xem|dang ky|nhan|cu|mot ban|binh thuong|deu|moi tuan|hang tuan))*$`,
+    `^(?:(?:a|u|uh|um|ok|oke|ma|thoi|vay|the|thi|thoi thi|du|vang|da|ua|roi|cu|lai|hay|khoan|khoan da|nghi lai|doi y|van) )*(?:gui|nhan|dang ky|bat|mo|cho)(?: (?:lai|tiep|luon|di|nhu cu|nhu truoc|cho|giup|gium|ho|voi|${person}|xem|dang ky|nhan|cu|mot ban|binh thuong|deu|moi tuan|hang tuan))*$`,
   ),
   /^(?:(?:a|u|ok|ma|thoi|vay|the|thi) )*(?:cu )?(?:de|giu)(?: (?:do|day|vay|the|yen|nguyen|nhu cu|lai|cung duoc|di|cho|roi|nhu the|nhu vay|luon))+$/,
   /^(?!.*(?:^| )(?:bang|so lieu|xep hang|bieu do|file|excel|hinh|anh|bao cao|danh sach|chi tieu|muc tieu|ban do|pdf|xa|phuong|huyen|tinh|phan anh|gop y|kien nghi|y kien|dung|ngung|khoi|huy|tat|thoi)(?: |$))(?:\S+ ){0,3}gui(?: \S+){1,4}$/,
