@@ -35,6 +35,19 @@ describe('a doubt in a figure, or who says so, asks where it comes from', () => 
   });
 });
 
+describe('where the figure of an indicator is published', () => {
+  test.each([
+    'Số của tỉnh đăng ở bài nào?',
+    'con so nay lay tu trang nao vay',
+    'kết quả toàn tỉnh công bố trên trang web nào',
+    'số liệu đó nằm trong bài báo nào',
+  ])('%s', (asked) => {
+    expect(readLast(['Kinh tế số được tính theo cách nào vậy?', asked])).toMatchObject({
+      questions: [{ kind: 'source', topics: ['digital-economy'] }],
+    });
+  });
+});
+
 describe('what is asked of reports and bodies is no doubt', () => {
   test.each([
     ['báo cáo xã nào chưa nộp', 'missing'],

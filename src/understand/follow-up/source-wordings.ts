@@ -43,6 +43,7 @@ export const doubts = typedWordings([
 
 /** Who says so, and on what grounds, in words that are no office's: "theo công bố của ai thế", "số của bảo hiểm xã hội cung cấp hả". */
 export const grounds = typedWordings([
+  `^${lead}(?:con số|số liệu|số|kết quả|tỷ lệ)(?: (?:này|đó|ấy|kia|trên|của tỉnh|tỉnh|toàn tỉnh))* (?:được |là )?(?:đăng|công bố|nằm|in|trích|ghi|lấy)(?: (?:lên|ra))? (?:ở|trong|trên|tại|từ) (?:bài|bài báo|trang|trang web|trang báo|báo|tờ|tờ báo|cổng|mục|phụ lục|tài liệu|link) (?:nào|mô|gì)${moods}`,
   `(?:^| )(?:công bố|số|số liệu|khảo sát|báo cáo|thống kê) của ai${moods}`,
   `^${lead}(?:theo|nghe) ai${moods}`,
   `(?:^| )(?:công bố|đăng|đưa ra|thống kê|khảo sát|trích) (?:ở đâu|ở chỗ nào|chỗ nào|trên đâu|bao giờ ở đâu)${moods}`,
