@@ -31,6 +31,7 @@ import { trust, trustRest } from './intent/trust.ts';
 import { smallTalk, takeLeave } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
+import { readBehindLead } from './follow-up/behind-lead.ts';
 import { dropSome } from './follow-up/drops.ts';
 import { aboutNews } from './follow-up/of-news.ts';
 import { swapUnits } from './follow-up/swaps.ts';
@@ -171,6 +172,7 @@ function readAtOnce(
   const { context } = circumstances;
   return (
     aboutNews(scene, context) ??
+    readBehindLead(scene, context, readOther) ??
     readWrittenOut(scene, circumstances, readOther) ??
     changeBefore(scene, circumstances) ??
     readAside(scene, context)

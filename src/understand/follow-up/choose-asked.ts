@@ -16,6 +16,11 @@ interface Asking {
   readonly catalogue: Catalogue;
 }
 
+interface Said {
+  readonly scene: Scene;
+  readonly catalogue: Catalogue;
+}
+
 /**
  * A few words that choose among the readings asked about last: "phường", "ý tôi là huyện cơ", "xã bên Hậu Lộc", "cái thứ
  * hai", "cả hai". Null where they choose none of them.
@@ -28,7 +33,8 @@ export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Readi
   if (asked.length === 0 || !saysLittle(scene)) return null;
   const later = context.previous === null ? atAnotherTime(asked, scene) : null;
   if (later !== null) return later;
-  if (namesAnother(asked, scene)) return instead(asked, scene);
+  const other = () => instead(asked, scene, catalogue);
+  if (namesAnother(asked, scene)) return other();
   const ways = waysToPick(scene, spokenWords(scene), unitsOf);
   if (ways.length === 0) return null;
   return (
@@ -36,7 +42,7 @@ export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Readi
       ways.reduce((left, pick) => pick(left), asked),
       asked,
       scene,
-    ) ?? instead(asked, scene)
+    ) ?? other()
   );
 }
 
@@ -84,23 +90,41 @@ function atAnotherTime(
 }
 
 /** Other units, or another topic, in place of those asked about: "ý tôi là Thiệu Hóa", "thế còn Thắng Lộc, Xuân Chinh". */
-function instead(asked: readonly Question[], scene: Scene): Reading | null {
-  const [first, ...more] = asked;
+function instead(asked: readonly Question[], scene: Scene, catalogue: Catalogue): Reading | null {
+  const [first] = asked;
   if (first === undefined || first.topics.length === 0) return null;
+  if (scene.mentions.length > 0)
+    return scene.hits.length === 0 ? insteadOfUnits(first, asked, { scene, catalogue }) : null;
   const topic = onlyTopic(scene);
-  const sameTopics = more.every(({ topics }) => topics.join() === first.topics.join());
-  const sameUnits = more.every(({ units }) => units.join() === first.units.join());
-  if (scene.mentions.length > 0 && scene.hits.length === 0) {
-    const units = unitsNamed(scene);
-    if (units.length === 0) return sameTopics ? ofEachBearer(first, scene) : null;
-    const of = (question: Question) =>
-      atTimeSaid(ofUnits(question, units, sameUnits && addsMore(scene)), scene);
-    if (sameTopics) return goingOn(of(first));
-    if (sameUnits) return { kind: 'ambiguous', about: 'indicator', readings: asked.map(of), unknown: [] };
-  }
-  if (topic !== null && scene.mentions.length === 0 && sameUnits)
-    return goingOn(atTimeSaid({ ...first, topics: [topic] }, scene));
-  return null;
+  if (topic === null || !areAlike(asked, 'units')) return null;
+  return goingOn(atTimeSaid({ ...first, topics: [topic] }, scene));
+}
+
+function areAlike([first, ...more]: readonly Question[], slot: 'topics' | 'units'): boolean {
+  return more.every((one) => one[slot].join() === first?.[slot].join());
+}
+
+function insteadOfUnits(
+  first: Question,
+  asked: readonly Question[],
+  { scene, catalogue }: Said,
+): Reading | null {
+  const units = unitsNamed(scene);
+  const sameTopics = areAlike(asked, 'topics');
+  if (units.length === 0) return sameTopics ? ofEachBearer(first, scene) : null;
+  const sameUnits = areAlike(asked, 'units');
+  const of = ofThose(units, sameUnits && addsMore(scene), { scene, catalogue });
+  if (sameTopics) return goingOn(of(first));
+  return sameUnits ? { kind: 'ambiguous', about: 'indicator', readings: asked.map(of), unknown: [] } : null;
+}
+
+/** A question asked of those units, at the time and in the measure that a message says. */
+function ofThose(
+  units: readonly UnitId[],
+  adds: boolean,
+  { scene, catalogue }: Said,
+): (question: Question) => Question {
+  return (question) => atTimeSaid(measuredAsSaid(ofUnits(question, units, adds), scene, catalogue), scene);
 }
 
 /** "vậy hoang giang" without marks: of which of those that bear the name. */
@@ -128,8 +152,28 @@ function addsMore(scene: Scene): boolean {
 /** Several units stand beside one another, where one figure was asked about. */
 function ofUnits(question: Question, named: readonly UnitId[], adds: boolean): Question {
   const units = adds ? [...question.units, ...named] : named;
-  const kind = units.length > 1 && question.kind === 'figure' ? 'comparison' : question.kind;
-  return { ...question, kind, units };
+  return { ...question, kind: kindFor(question, units.length), units };
+}
+
+/** Of one unit there is nothing to compare: "thế thì Thanh Hóa thôi" where two could not be. */
+function kindFor({ kind, topics, range }: Question, count: number): Question['kind'] {
+  if (count > 1) return kind === 'figure' ? 'comparison' : kind;
+  const single = kind === 'comparison' && topics.length === 1 && range === null;
+  return single ? 'figure' : kind;
+}
+
+/** "thế thì điểm Thanh Hóa hồi 2021" where its rank was offered: the score. */
+function measuredAsSaid(question: Question, scene: Scene, catalogue: Catalogue): Question {
+  if (!/(?:^| )diem(?: |$)/.test(spokenWords(scene))) return question;
+  const topics = question.topics.map((topic) => {
+    const own = catalogue.indicator(topic);
+    if (own?.measure !== 'rank') return topic;
+    const score = catalogue.programme.indicators.find(
+      ({ family, pillar, measure }) => measure === 'score' && family === own.family && pillar === own.pillar,
+    );
+    return score?.id ?? topic;
+  });
+  return { ...question, topics };
 }
 
 function onlyTopic({ hits }: Scene): Topic | null {

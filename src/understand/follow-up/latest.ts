@@ -3,7 +3,7 @@ import type { Question, Topic } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
 const latest =
-  /(?:^| )(?:(?:số|con số|số liệu|cái|kỳ|lần|đợt|công bố) )*(?:mới|gần)(?: đây)? nhất(?: (?:cơ|kia|đi|thôi|nhé|nha|ạ|ấy|chứ|là được|mà|anh|chị|em|bạn|có))*(?: (?:là|thì|được|đạt|hạng|thứ))*(?: (?:bao nhiêu|mấy))?(?: (?:vậy|thế|ạ|nhỉ))*$/;
+  /(?:^| )(?:(?:số|con số|số liệu|cái|kỳ|lần|đợt|công bố) )*(?:mới|gần)(?: đây)? nhất(?: (?:đã|hiện|cơ|kia|đi|thôi|nhé|nha|ạ|ấy|chứ|là được|mà|anh|chị|em|bạn|có))*(?: (?:là|thì|được|đạt|hạng|thứ))*(?: (?:bao nhiêu|mấy))?(?: (?:vậy|thế|ạ|nhỉ))*$/;
 
 const now =
   /^(?:(?:thế|vậy|còn|mà) )?(?:bây giờ|giờ|hiện nay|hiện giờ|hiện tại|nay|hiện) (?:(?:thì|đã|lên|được|đạt|là|tăng) )*(?:bao nhiêu|mấy)(?: (?:rồi|phần trăm|nhỉ|ạ|vậy))*$/;

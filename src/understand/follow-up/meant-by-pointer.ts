@@ -1,3 +1,4 @@
+import { fold } from '../text/syllable.ts';
 import { inOrderOf, latestOf, ofOneTopic } from './spoken-units.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Period } from '#domain/period.ts';
@@ -14,8 +15,6 @@ export interface Meant {
   readonly periods: readonly Period[];
 }
 
-const nothing: Meant = { units: [], topics: [], periods: [] };
-
 /** Of what was spoken of, what a pointer means; null where there is no such thing, or not as many. */
 export function meantByPointer(
   pointer: Pointer,
@@ -23,24 +22,16 @@ export function meantByPointer(
   catalogue: Catalogue,
 ): Meant | null {
   const past = { before, earlier, shown, catalogue };
-  switch (pointer.sort) {
-    case 'topic': {
-      const topics = topicsMeant(pointer, previous, past);
-      return topics && { ...nothing, topics };
-    }
-    case 'time': {
-      const periods = periodMeant(pointer, previous, past);
-      return periods && { ...nothing, periods };
-    }
-    case 'heir': {
-      const units = heirMeant(previous, catalogue);
-      return units && { ...nothing, units };
-    }
-    case 'unit': {
-      const units = unitsMeant(pointer, previous, past);
-      return units && { ...nothing, units };
-    }
-  }
+  const { sort } = pointer;
+  if (sort === 'topic') return meant('topics', topicsMeant(pointer, previous, past));
+  if (sort === 'time') return meant('periods', periodMeant(pointer, previous, past));
+  if (sort === 'heir') return meant('units', heirMeant(previous, catalogue));
+  if (sort === 'named') return meant('units', namedMeant(pointer, previous, catalogue));
+  return meant('units', unitsMeant(pointer, previous, past));
+}
+
+function meant(what: keyof Meant, ids: readonly string[] | null): Meant | null {
+  return ids && { units: [], topics: [], periods: [], [what]: ids };
 }
 
 function unitsMeant(pointer: Pointer, previous: Question, past: Past): readonly UnitId[] | null {
@@ -79,6 +70,14 @@ function heirMeant({ units }: Question, catalogue: Catalogue): readonly UnitId[]
   const [heir, ...others] = catalogue.successors(former).map(({ to }) => to);
   if (heir === undefined || others.length > 0 || named.some((id) => id !== heir)) return null;
   return [heir];
+}
+
+/** "phường ấy" after a former commune and what it has become, or after a commune and a ward. */
+function namedMeant({ noun }: Pointer, previous: Question, catalogue: Catalogue): readonly UnitId[] | null {
+  if (previous.units.length < 2) return null;
+  const heir = previous.kind === 'geography' ? heirMeant(previous, catalogue) : null;
+  const ofType = previous.units.filter((id) => fold(catalogue.unit(id)?.type ?? '') === noun);
+  return heir ?? (ofType.length === 1 ? ofType : null);
 }
 
 /** "cái năm tôi hỏi trước tiên" of the times that came up, where there was another. */

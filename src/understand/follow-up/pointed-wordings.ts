@@ -1,8 +1,8 @@
 import { levelNamed, noun, numberOf } from './turns/words.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 
-/** What words point back at: `heir` is what a former commune has become. */
-type PointerSort = 'unit' | 'heir' | 'topic' | 'time';
+/** What words point back at: `heir` is what a former commune has become, `named` one of several named. */
+type PointerSort = 'unit' | 'heir' | 'named' | 'topic' | 'time';
 
 /** Words that point at places spoken of, at indicators or at a time. */
 export interface Pointer {
@@ -15,6 +15,8 @@ export interface Pointer {
   readonly count: number | null;
   readonly level: UnitLevel | null;
   readonly sort: PointerSort;
+  /** The noun a place is pointed at with, without marks: "phuong"; null for none. */
+  readonly noun: string | null;
 }
 
 const count = '(?<count>hai|ba|bon|nam|sau|[2-6])';
@@ -54,6 +56,7 @@ const ways: readonly RegExp[] = [
   new RegExp(
     `(?:^|(?<!(?:cac|nhung|may|nhieu|so|moi|tung|cap|\\d)) )(?<here>(?<noun>(?<heir>xa|phuong|don vi)) (?:moi|${today})${nowAgain})(?= |$)`,
   ),
+  new RegExp(`(?:^| )(?<here>(?<noun>(?<named>xa|phuong|don vi)) (?:do|ay|nay|kia|day|no))(?= |$)`),
   new RegExp(`(?:^| )(?<here>${count} (?<noun>${noun}) (?<more>ke ca|tinh ca|gom ca|ca))(?= )`),
 ];
 
@@ -81,10 +84,12 @@ function pointerAt(first: number, here: string, groups: Partial<Record<string, s
     count: number,
     level: levelNamed(named),
     sort: sortOf(groups),
+    noun: named ?? null,
   };
 }
 
-function sortOf({ topic, time: ofTime, heir }: Partial<Record<string, string>>): PointerSort {
+function sortOf({ topic, time: ofTime, heir, named }: Partial<Record<string, string>>): PointerSort {
+  if (named !== undefined) return 'named';
   if (topic !== undefined) return 'topic';
   if (ofTime !== undefined) return 'time';
   return heir === undefined ? 'unit' : 'heir';

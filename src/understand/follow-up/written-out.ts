@@ -22,7 +22,7 @@ export function readWrittenOut(
   { context, catalogue }: Spoken,
   read: (text: string) => Reading,
 ): Reading | null {
-  const { previous } = context;
+  const previous = spokenOf(context);
   if (previous === null) return null;
   const { text, tokens } = scene.sentence;
   const pointer = pointed(wordsAtTokens(scene.sentence));
@@ -64,6 +64,13 @@ function ofThose(question: Question, { units }: Meant, { scene, context: { home 
 function orderSaid(scene: Scene): Question['order'] {
   if (says(scene, 'sup:worst')) return 'worst';
   return says(scene, 'sup:best') ? 'best' : null;
+}
+
+/** The question answered last; one of those asked back about where they differ in no place. */
+function spokenOf({ previous, asked = [] }: Context): Question | null {
+  const [first, ...more] = asked;
+  if (first === undefined) return previous;
+  return more.every(({ units }) => units.join() === first.units.join()) ? first : previous;
 }
 
 /** Names of several indicators beside one another may mean a family: one is written out, and the others join it. */

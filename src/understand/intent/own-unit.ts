@@ -1,6 +1,6 @@
 import { freeWith, unitsNamed, wordsOf } from './scene.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Reading, Understood } from '#domain/reading.ts';
+import type { Context, Reading, Understood } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Circumstances } from './make-draft.ts';
 import type { Chunk } from '../sentence.ts';
@@ -13,11 +13,9 @@ import type { Scene } from './scene.ts';
 export function findOwnUnit(
   reading: Reading,
   scene: Scene,
-  {
-    catalogue: { province },
-    context: { home = null, previous },
-  }: Pick<Circumstances, 'catalogue' | 'context'>,
+  { catalogue: { province }, context }: Pick<Circumstances, 'catalogue' | 'context'>,
 ): Reading {
+  const { home = null, previous } = context;
   if (reading.kind !== 'understood') return reading;
   const ofPlace = reading.questions.every((question) => asksOfPlace(question, scene));
   if (home !== null && ofPlace && ownUnitAt(scene, [province.id]) !== null) {
@@ -25,7 +23,7 @@ export function findOwnUnit(
     const beside = named.length > 0 ? named : (previous?.units ?? []);
     return atHome(reading, [home, ...(comparing.test(wordsOf(scene)) ? beside : [])]);
   }
-  const unknown = unnamedPlace(reading.questions, scene);
+  const unknown = unnamedPlace(reading.questions, scene) ?? unnamedOne(reading.questions, scene, context);
   if (unknown === null) return reading;
   const ofProvince = (question: Question) =>
     question.units.length > 0 ? question : { ...question, units: [province.id] };
@@ -67,9 +65,26 @@ function typedAt({ sentence: { chunks } }: Scene, at: number): string {
     .join(' ');
 }
 
+/** "phường ấy" of which the chat knows nothing: neither named, nor shown in an order or a list. */
+function unnamedOne(
+  questions: readonly Question[],
+  scene: Scene,
+  { previous, asked = [] }: Context,
+): string | null {
+  if ([previous, ...asked].some((one) => one !== null && (one.kind === 'ranking' || one.over !== null)))
+    return null;
+  const open = questions.every((question) => question.units.length === 0 && asksOfPlace(question, scene));
+  const one = open && scene.mentions.length === 0 ? pointedOne.exec(wordsOf(scene)) : null;
+  return one && one[0].trim();
+}
+
 /** "5 xã đó" of which the chat knows nothing. */
 const pointed =
   /(?:^| )(?:[2-9]|\d\d|hai|ba|bốn|năm|sáu) (?:xã|phường|huyện|đơn vị|địa phương) (?:ấy|này|đó|kia|đấy|nớ)(?= |$)/;
+
+/** "phường ấy" where none was spoken of, but not "hai xã này" nor "các xã đó". */
+const pointedOne =
+  /(?:^|(?<!các|những|mấy|cả|số|nhiều|hai|ba|bốn|năm|\d) )(?:xã|phường|huyện|thị xã) (?:ấy|này|đó|kia|đấy|nớ)(?= |$)/;
 
 const ofPlaces: ReadonlySet<QuestionKind> = new Set([
   'figure',
