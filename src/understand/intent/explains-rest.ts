@@ -2,7 +2,7 @@ import { asksByPillars } from '../follow-up/turns/pillars.ts';
 import { wondersWhatCounts } from '../follow-up/told-meanings.ts';
 import { wondersWhoSays } from '../follow-up/told-sources.ts';
 import { canonical } from '../match/lexicon.ts';
-import { asking } from './remarks.ts';
+import { asking } from './asking.ts';
 import { says, wordsOf } from './scene.ts';
 import type { Indicator } from '#domain/programme.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';

@@ -1,7 +1,7 @@
 import { placesIn, type ChunkRange } from '../chunk-range.ts';
 import { wordsIn } from '../sentence.ts';
 import { fold } from '../text/syllable.ts';
-import { asking } from './remarks.ts';
+import { asking } from './asking.ts';
 import { says } from './scene.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';

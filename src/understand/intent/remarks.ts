@@ -1,6 +1,6 @@
 import { startOf, wordsIn } from '../sentence.ts';
 import { wondersWhoSays } from '../follow-up/told-sources.ts';
-import { questionWords } from '../vocabulary/question-words.ts';
+import { asking } from './asking.ts';
 import { asksNothing } from './out-of-scope.ts';
 import { isFree, says, wordsOf } from './scene.ts';
 import type { Chunk } from '../sentence.ts';
@@ -66,11 +66,6 @@ function judges(chunks: readonly Chunk[]): boolean {
   );
 }
 
-const anywhere = questionWords.split('|').filter((word) => word !== 'không' && word !== 'chưa');
-/** Words by which a message asks; "không" and "chưa" only at its end. */
-export const asking = new RegExp(
-  `(?:^| )(?:${anywhere.join('|')})(?: |$)|(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|nhé|bot|em|bạn))*$`,
-);
 const wishing =
   /^(?:(?:giờ|bây giờ|thôi|em|anh|tôi|mình|chị) )*(?:cho|xem|coi|tra|lấy|xin|so|so sánh|xếp|xếp hạng|liệt kê|kể|chuyển|đổi)(?: |$)/;
 const telling =

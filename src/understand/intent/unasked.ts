@@ -1,4 +1,4 @@
-import { asking } from './remarks.ts';
+import { asking } from './asking.ts';
 import { isFree, wordsOf } from './scene.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Question } from '#domain/question.ts';
