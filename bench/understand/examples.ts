@@ -162,6 +162,9 @@ export const unlearnedSets = [
   'strangers-xd',
   'strangers-xe',
   'strangers-xf',
+  'strangers-ya',
+  'strangers-yb',
+  'strangers-yc',
 ];
 
 /** The questions of a set. */
