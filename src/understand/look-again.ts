@@ -90,7 +90,7 @@ function isMendedWord(chunk: Chunk, before: Chunk | undefined): boolean {
   return match !== null && match.fit !== 'same' && isPlain(chunk) && !isPerson;
 }
 
-const titles = /^(?:anh|chi|em|ong|ba|co|chu|bac|dong chi|dc|c|thay)$/;
+const titles = /^(?:anh|chi|em|ong|ba|co|chu|bac|dong chi|d c|dc|c|thay)$/;
 
 function tokensOf({ piece: { first, last } }: Chunk): readonly number[] {
   return Array.from({ length: last - first }, (_, k) => first + k);

@@ -19,6 +19,7 @@ describe('places spoken of that a whole sentence points at', () => {
 
   test.each([
     ['Tổng hợp giúp tôi ba xã thành một bảng', [hoVuong, ngaAn, baDinh]],
+    ['Trong mấy xã tôi vừa hỏi, xã nào thấp nhất?', [hoVuong, ngaAn, baDinh]],
     ['Bốn xã kể cả xã Hà Trung thì xếp thế nào', [hoVuong, ngaAn, baDinh, 'commune:15271']],
     ['so với xã thứ hai thì Hồ Vương hơn hay kém', [ngaAn, hoVuong]],
   ])('“%s” sets those beside one another', (text, units) => {
@@ -28,6 +29,7 @@ describe('places spoken of that a whole sentence points at', () => {
   test.each([
     ['xã đầu tiên tôi hỏi ấy, số dịch vụ công trực tuyến bao nhiêu', hoVuong],
     ['quay lai xa dau tien, dich vu cong truc tuyen the nao', hoVuong],
+    ['cái xã hỏi lúc đầu ấy, dịch vụ công trực tuyến mấy phần trăm', hoVuong],
     ['trở lại xã thứ hai, dịch vụ công trực tuyến được mấy phần trăm', ngaAn],
   ])('“%s” asks of one of them', (text, unit) => {
     expect(readLast([...three, text])).toMatchObject({
@@ -137,4 +139,25 @@ describe('figures put together', () => {
       expect(readLast([text])).toMatchObject({ questions: [{ kind: 'comparison' }] });
     },
   );
+});
+
+test('“chỉ tiêu đầu tiên năm 2030 phải đạt mấy” is the target of the one asked about first', () => {
+  expect(
+    readLast([
+      'Kinh tế số của tỉnh',
+      'Doanh nghiệp chuyển đổi số?',
+      'Chỉ tiêu đầu tiên năm 2030 phải đạt mấy %',
+    ]),
+  ).toMatchObject({ questions: [{ kind: 'target', topics: ['digital-economy'], due: '2030' }] });
+});
+
+test('“ba chỉ tiêu vừa rồi” are those asked about one by one', () => {
+  expect(
+    readLast([
+      'Kết nối chia sẻ dữ liệu của tỉnh được bao nhiêu %',
+      'định danh xác thực điện tử?',
+      'kiểm tra qua mạng?',
+      'Ba chỉ tiêu vừa rồi cái nào chưa đạt',
+    ]),
+  ).toMatchObject({ questions: [{ topics: ['data-sharing', 'e-identity', 'online-inspection'] }] });
 });

@@ -22,7 +22,8 @@ export interface Pointer {
 const count = '(?<count>hai|ba|bon|nam|sau|[2-6])';
 const back =
   'vua roi|vua hoi|vua neu|vua ke|vua noi|moi hoi|moi noi|noi tren|ke tren|neu tren|nay gio|ban nay|luc nay|hoi nay|da hoi|da neu';
-const those = `(?:moi )?(?:do|ay|day|nay|kia|no|ni|${back}|tren(?= (?:noi|xa|phuong|huyen|ai|thi|co|deu|theo|so|ve|cao|thap|dat|don vi)(?: |$)|$))`;
+const justAsked = '(?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:da|vua|moi) (?:hoi|neu|noi|nhac|ke)';
+const those = `(?:moi )?(?:do|ay|day|nay|kia|no|ni|${back}|${justAsked}|tren(?= (?:noi|xa|phuong|huyen|ai|thi|co|deu|theo|so|ve|cao|thap|dat|don vi)(?: |$)|$))`;
 const taken = 'ca|trong|giua|cua|so|so sanh|gop|tong hop|lap bang|ke bang|xep|sap xep|doi chieu|dat';
 const politely = '(?: (?:giup|ho|gium|cho|lai|toi|em|anh|chi|minh))*';
 const behind = '(?= (?:voi|la|deu|thi|so|thanh|vao|lai|canh|theo|xem|cung|dat|co|nhe|nha|a|di)(?: |$)|$)';
@@ -48,7 +49,9 @@ const ways: readonly RegExp[] = [
   new RegExp(`(?:^| )${returning} (?:voi )?(?:cai )?(?<here>(?<noun>${noun}) ${nth})${asked}?(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?<noun>${noun}) ${nth}${kept})(?= |$)`),
   new RegExp(`(?:^| )${returning} (?:voi )?(?<here>(?<topic>cai|${matter}) ${nth})${asked}?(?= |$)`),
-  new RegExp(`(?:^| )(?<here>(?<topic>${matter}) ${nth}${kept})(?= |$)`),
+  new RegExp(`(?:^| )(?<here>(?<noun>${noun}) (?:hoi|neu|noi|nhac|ke) ${atFirst}(?: (?:ay|do|kia))?)(?= |$)`),
+  new RegExp(`(?:^| )(?<here>(?<topic>${matter}) ${nth}(?:${kept}|(?= (?:nam|den|toi|phai) )))(?= |$)`),
+  new RegExp(`(?:^| )(?<here>${count} (?<topic>${bothTopics}) ${those})(?= |$)`),
   new RegExp(`(?:^| )(?<here>ca ${count} (?<topic>${bothTopics}))(?= )`),
   new RegExp(`(?:^| )(?<here>(?:cai )?${time}${asked} ${atFirst})(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?:cai )?${time} ${atFirst}${asked})(?= |$)`),
