@@ -2,6 +2,7 @@ import { fold } from '../text/syllable.ts';
 import { startOf, wordsIn } from '../sentence.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { Scene } from '../intent/scene.ts';
+import type { Chunk } from '../sentence.ts';
 
 /**
  * "chưa có số thì lấy kỳ gần nhất", "nay về Thọ Long, xã ấy thì đạt chưa": what a message goes on to ask behind words that
@@ -35,8 +36,7 @@ function behindGivenUp({ sentence }: Scene): string | null {
   const all = fold(wordsIn(chunks));
   const found = givesUp.exec(all);
   if (found === null) return null;
-  const words = found[0].trim().split(' ').length;
-  const at = chunks.findIndex((_, i) => wordsIn(chunks.slice(0, i)).split(' ').length === words && i > 0);
+  const at = chunkBehind(found[0].trim(), chunks);
   return at < 0 ? null : text.slice(startOf(sentence, at));
 }
 
@@ -54,11 +54,16 @@ function behindPlaceTold({ sentence, mentions }: Scene): string | null {
   const rest = chunks.slice(place.last);
   const found = pointing.exec(fold(wordsIn(rest)));
   if (!becomes.test(told) || found === null) return null;
-  const words = found[0].split(' ').length;
-  const end = rest.findIndex((_, i) => i > 0 && wordsIn(rest.slice(0, i)).split(' ').length === words);
+  const end = chunkBehind(found[0], rest);
   if (end < 0) return null;
   const name = text
     .slice(startOf(sentence, place.first), startOf(sentence, place.last))
     .replace(/[\s,]+$/, '');
   return `${name} ${text.slice(startOf(sentence, place.last + end))}`;
+}
+
+/** The chunk behind as many words as those at the beginning; -1 where none begins there. */
+function chunkBehind(words: string, chunks: readonly Chunk[]): number {
+  const count = words.split(' ').length;
+  return chunks.findIndex((_, i) => i > 0 && wordsIn(chunks.slice(0, i)).split(' ').length === count);
 }
