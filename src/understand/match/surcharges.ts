@@ -20,7 +20,7 @@ const smallName = { among: 0.6, rare: 0.3 };
 /** What it costs to take a name typed letter for letter for a slip: "xa hoang thanh cds" is no "xã hoàn thành cds". */
 const overName = 0.6;
 
-const partings = [overSign, takesTime, takesBefore, takesEnd, takesPointer, takesProvince];
+const partings = [overSign, takesTime, takesBefore, takesEnd, takesPointer, takesProvince, isOfProvince];
 
 /** The matches, dearer by what their surroundings say against them. */
 export function withSurcharges(matches: readonly Match[], typed: Typed): readonly Match[] {
@@ -111,6 +111,12 @@ function takesProvince({ entry, from }: Match, { lattice, tokens }: Typed): bool
   if (second === undefined || first?.letters !== 'tinh' || !/^tính /.test(entry.text)) return false;
   const before = tokens[(lattice.tokenAt[from] ?? 0) - 1]?.syllable.letters ?? '';
   return /^(?:voi|cua|ca|toan|hon|kem|thua|bang|ngang)$/.test(before);
+}
+
+/** True for a commune right behind the province's own word: "tinh hai long bao nhieu" asks of hài lòng, not of Hải Long. */
+function isOfProvince(match: Match, { lattice, tokens }: Typed): boolean {
+  if (!isName(match) || isWellKnown(match)) return false;
+  return tokens[(lattice.tokenAt[match.from] ?? 0) - 1]?.text === 'tinh';
 }
 
 function smallSlipIn(match: Match, { text, capitals, lattice, tokens }: Typed): number {
