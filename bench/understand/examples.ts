@@ -165,6 +165,13 @@ export const unlearnedSets = [
   'strangers-ya',
   'strangers-yb',
   'strangers-yc',
+  'strangers-yd',
+  'strangers-ye',
+  'strangers-yf',
+  'strangers-yg',
+  'strangers-yh',
+  'strangers-za',
+  'strangers-zc',
 ];
 
 /** The questions of a set. */

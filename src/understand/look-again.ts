@@ -1,3 +1,4 @@
+import { isSyllable } from './text/inventory.ts';
 import { fold } from './text/syllable.ts';
 import { isPassing } from '#domain/question.ts';
 import { kindShare } from './opinion/second-opinion.ts';
@@ -59,12 +60,36 @@ function besideOther(
 /** The reading asked about where a name may have been taken for other words. */
 function doubted(reading: Understood | Ambiguous, sentence: Sentence): Reading {
   const questions = questionsOf(reading);
-  const stray = questions.some(isPassing) ? null : strayCapital(sentence);
+  const stray = questions.some(isPassing)
+    ? null
+    : (strayCapital(sentence) ?? garbledName(questions, sentence));
   return stray === null ? reading : asked(questions, [stray]);
 }
 
 function asked(readings: readonly Question[], unknown: readonly string[]): Ambiguous {
   return { kind: 'ambiguous', about: 'question', readings: readings.slice(0, most), unknown };
+}
+
+/** "ạc rhành", "mghi dơn": two words in a row that are none as typed, where no place was found. */
+function garbledName(questions: readonly Question[], { chunks, text }: Sentence): string | null {
+  if (english.test(text) || questions.some(({ units }) => units.length > 0)) return null;
+  const first = chunks.findIndex((chunk, i) => {
+    const next = chunks[i + 1];
+    return next?.gap === ' ' && isNoWord(chunk) && isNoWord(next) && (isGarbled(chunk) || isGarbled(next));
+  });
+  return first < 0 ? null : `${chunks[first]?.typed ?? ''} ${chunks[first + 1]?.typed ?? ''}`;
+}
+
+const english = /(?:^| )(?:the|what|which|how|of|is|are)(?: |$)/i;
+
+/** Left over, or a plain word only by a slip. */
+function isNoWord(chunk: Chunk): boolean {
+  const { match } = chunk.piece;
+  return isPlain(chunk) && (match === null || match.slips > 0);
+}
+
+function isGarbled({ typed }: Chunk): boolean {
+  return !isSyllable(fold(typed));
 }
 
 /** Words with a capital that were taken for something far from them, "của sông Sơn", or stand beside such: "Thhc Thành". */

@@ -1,5 +1,6 @@
 import { readAboveAll } from './above-all.ts';
 import { readFellows } from './fellows.ts';
+import { readGarbled } from './garbled.ts';
 import { withBesides } from './intent/besides.ts';
 import { buildScene } from './intent/build-scene.ts';
 import { withoutCondition } from './intent/conditions.ts';
@@ -79,6 +80,7 @@ const longest = 2000;
 
 /** What neighbours make of words that mean several things. */
 const reread: readonly ((chunks: readonly Chunk[], marked: boolean) => readonly Chunk[])[] = [
+  readGarbled,
   readSetting,
   readMeantUnit,
   readAboveAll,

@@ -168,7 +168,7 @@ function toChunk(piece: Piece, { tokens, text, marked }: Typed): Chunk {
     };
   }
   const alike = piece.others.filter((other) => other.cost <= match.cost + 0.03);
-  const tags = tagsOf([match, ...alike], marked);
+  const tags = spokenTags(tagsOf([match, ...alike], marked), match);
   const sorts = new Set([...match.entry.sorts, ...alike.flatMap(({ entry }) => [...entry.sorts])]);
   return {
     text: match.entry.text,
@@ -208,6 +208,12 @@ function tagsOf(alike: readonly Match[], marked: boolean): ReadonlySet<string> {
     ),
     ...rest.flatMap(({ entry }) => [...entry.tags].filter((tag) => tag.startsWith('follow:'))),
   ]);
+}
+
+/** "chuyển ổk số", "định" for "đỉnh": one word with marks of its own thanks nobody. */
+function spokenTags(tags: ReadonlySet<string>, { fit, entry }: Match): ReadonlySet<string> {
+  if (fit !== 'other' || entry.syllables.length > 1 || !tags.has('act:thanks')) return tags;
+  return new Set([...tags].filter((tag) => tag !== 'act:thanks'));
 }
 
 /** Without marks `dat bao nhieu` is đạt, what has been reached, rather than đặt, what has been set. */

@@ -247,3 +247,42 @@ test('nothing rises right before a month: “den tang 10/2021”', () => {
     period: '2021-10',
   });
 });
+
+describe('letters that are no word, where only one may stand', () => {
+  test.each([
+    ['thanh toán trực tuyến của xã Minh Sơn wwuý 3/2024', { period: '2024-Q3' }],
+    ['thuê bao internet của Hà Trung uq 3/2023', { period: '2023-Q3' }],
+    ['6 tháng đầu mă 2024 tổ công nghệ số cộng đồng ở Ngọc Lặc', { kind: 'figure', period: '2024-H1' }],
+    ['dịch vụ công trực tuyến một gpần của Hà Trung năm 2024', { topics: ['services-partial'] }],
+    ['gồn số liệu văn bản ký số', { kind: 'source', topics: ['documents-signed'] }],
+  ])('“%s”', (text, wanted) => {
+    expect(question(text)).toMatchObject(wanted);
+  });
+});
+
+describe('two words in a row that are none', () => {
+  test.each([
+    'cho biết tỷ lệ người dân hài lòng ạc rhành',
+    'Yêh ịnh xếp thứ mấy về phản ánh kiến nghị đúng hạn',
+  ])('“%s” may have named a place: the province is not answered for it in silence', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'ambiguous' });
+  });
+
+  test('an English question has many such words', () => {
+    expect(
+      question(
+        'What share of the official letters sent out by local offices carries an e-signature instead of ink?',
+      ),
+    ).toMatchObject({
+      kind: 'figure',
+      topics: ['documents-signed'],
+    });
+  });
+});
+
+test('“chuyển ổk số” thanks nobody', () => {
+  expect(read('top 5 xã doanh nghiệp chuyển ổk số')).toMatchObject({
+    kind: 'ambiguous',
+    readings: [{ kind: 'ranking', topics: ['digital-enterprises'] }],
+  });
+});

@@ -11,6 +11,8 @@ describe('times', () => {
     ['kinh tế số quý 3', '2026-Q3'],
     ['kinh tế số quý 4', '2025-Q4'],
     ['ký số quý IV/2024', '2024-Q4'],
+    ['ký số QII/2026', '2026-Q2'],
+    ['VB ký số x. Tân Ninh qI/26', '2026-Q1'],
     ['hài lòng phường Đào Duy Từ H1/2026', '2026-H1'],
     ['dti 2k24 tỉnh mk top mấy', '2024'],
     ['Năm xã đội sổ về hồ sơ đúng hạn năm nay là những xã nào', '2026'],

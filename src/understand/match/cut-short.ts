@@ -30,6 +30,7 @@ function gluedInitial(text: string, index: SyllableIndex): CutShort | null {
   if (head === undefined) return null;
   const rest = text.slice(head.length);
   const tail = syllableOf(rest);
-  const known = rest.length >= 2 && !rest.startsWith(head) && index.idOf(tail.letters) !== undefined;
+  const doubled = rest.startsWith(head.slice(-1));
+  const known = rest.length >= 2 && !doubled && index.idOf(tail.letters) !== undefined;
   return known ? { head: syllableOf(head), tail } : null;
 }

@@ -92,11 +92,19 @@ function firstNumber(text: string): number {
 
 /** The stretches a run of letters and digits falls into; VNI keys (`tie61n`, `xa4`) keep it whole. */
 function cutRuns(run: string, vni: boolean): readonly (readonly [number, number])[] {
+  if (romanQuarter.test(run))
+    return [
+      [0, 1],
+      [1, run.length],
+    ];
   if (/^[\d.,]+$/.test(run) || !/\d/.test(run) || looksVni(run, vni)) return [[0, run.length]];
   const cuts: (readonly [number, number])[] = [];
   for (const part of run.matchAll(/\d+|\D+/g)) cuts.push([part.index, part.index + part[0].length]);
   return cuts;
 }
+
+/** "QII/2026", "QIV": no word of ours is written so. */
+const romanQuarter = /^q(?:i{1,3}|iv)$/;
 
 /** True when some word can only be VNI typing, as `tie61n`: then `ky1` is too. */
 function typedInVni(text: string): boolean {

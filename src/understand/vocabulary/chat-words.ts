@@ -5,6 +5,7 @@ export const chatWords: Readonly<Record<string, string>> = {
   chi: 'gì',
   răng: 'sao',
   mần: 'làm',
+  thik: 'thích',
   mí: 'mấy',
   bn: 'bao nhiêu|bạn',
   bnh: 'bao nhiêu',
