@@ -86,11 +86,13 @@ test.each([
   expect(read(text)).toMatchObject({ kind: 'not-understood', why: 'unknown-unit', unknown: [unknown] });
 });
 
-describe('behind "của xã", "ở phường" a unit is named, known or not', () => {
+describe('where only a name may stand a unit is named, known or not', () => {
   test.each([
     ['ty le ky so cua xa chi dao la bao nhieu', 'xa chi dao'],
     ['tỷ lệ ký số của xã an ninh là bao nhiêu', 'xã an ninh'],
     ['ty le ky so o xa bang lang', 'xa bang lang'],
+    ['xa bang lang kinh te so dat bao nhieu', 'xa bang lang'],
+    ['xa duc xuong kinh te so dat bao nhieu', 'xa duc xuong'],
     ['dich vu cong truc tuyen o phuong dan chu nam 2024', 'phuong dan chu'],
   ])('“%s” is not answered for the province', (text, unknown) => {
     expect(read(text)).toMatchObject({ kind: 'not-understood', why: 'unknown-unit', unknown: [unknown] });

@@ -2,6 +2,7 @@ import { wordings } from '../match/expand.ts';
 import { fold } from '../text/syllable.ts';
 import { leadsToPlace, tellsWhere } from '../names/find-spots.ts';
 import { afterType } from '../vocabulary/after-type.ts';
+import type { Match } from '../match/find-matches.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
@@ -91,9 +92,14 @@ function mayStandBehind(scene: Scene, i: number): boolean {
   const { match } = next.piece;
   if (match === null) return false;
   if (isOwn(scene, next, i)) return !hasStrangeHead(next);
-  if (match.cost > likely.word || isOtherWord(scene, next, i)) return false;
+  if (match.cost > likely.word || isOtherWord(scene, next, i) || isOtherPair(scene, match)) return false;
   if (match.entry.syllables.length > 1 || isIn(sure, scene, next)) return true;
   return isIn(open, scene, next) && goesOn(scene, i + 1);
+}
+
+/** "xa bang lang" for "xã bản làng": two syllables as names have, of which a slip would make other words. */
+function isOtherPair({ sentence: { marked } }: Scene, { doubtful, entry }: Match): boolean {
+  return !marked && doubtful && entry.syllables.length === 2;
 }
 
 /** "của xã", "ở phường": a unit is to be named. */
