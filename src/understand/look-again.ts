@@ -1,11 +1,12 @@
-import { isSyllable } from './text/inventory.ts';
 import { fold } from './text/syllable.ts';
+import { askOfGarbledName } from './garbled-name.ts';
 import { isPassing } from '#domain/question.ts';
 import { kindShare } from './opinion/second-opinion.ts';
 import { isPlainWord } from './match/surcharges.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
 import type { Ambiguous, Reading, Understood } from '#domain/reading.ts';
+import type { Directory } from './names/directory.ts';
 import type { Care } from './match/care.ts';
 import { wordsOf } from './intent/scene.ts';
 import type { Chunk, Sentence } from './sentence.ts';
@@ -15,6 +16,7 @@ interface Looking {
   readonly read: (scene: Scene) => Reading;
   readonly sceneOf: (words: string, care: Care) => Scene;
   readonly catalogue: Catalogue;
+  readonly directory: Directory;
 }
 
 /** Below this share of its kind a reading is unlikely enough to take plain words for slips. */
@@ -25,12 +27,16 @@ const most = 4;
  * Reads a message with odd words once more, slips looked for harder: "Nghi ơn" may be Nghi Sơn. Where that asks something
  * else, both are offered; a refusal stays one.
  */
-export function lookAgain(reading: Reading, scene: Scene, { read, sceneOf, catalogue }: Looking): Reading {
+export function lookAgain(
+  reading: Reading,
+  scene: Scene,
+  { read, sceneOf, catalogue, directory }: Looking,
+): Reading {
   if (reading.kind === 'not-understood' || isSettled(reading)) return reading;
   const care = careFor(reading, scene, catalogue);
   if (care === null) return reading;
   const again = sceneOf(scene.sentence.text, care);
-  const doubting = doubted(reading, scene.sentence);
+  const doubting = doubted(reading, scene, directory);
   if (wordsOf(again) === wordsOf(scene)) return doubting;
   const other = read(again);
   return other.kind === 'not-understood' ? doubting : besideOther(reading, other, { scene, doubting });
@@ -58,38 +64,17 @@ function besideOther(
 }
 
 /** The reading asked about where a name may have been taken for other words. */
-function doubted(reading: Understood | Ambiguous, sentence: Sentence): Reading {
+function doubted(reading: Understood | Ambiguous, { sentence }: Scene, directory: Directory): Reading {
   const questions = questionsOf(reading);
-  const stray = questions.some(isPassing)
-    ? null
-    : (strayCapital(sentence) ?? garbledName(questions, sentence));
-  return stray === null ? reading : asked(questions, [stray]);
+  if (questions.some(isPassing)) return reading;
+  const stray = strayCapital(sentence);
+  return stray === null
+    ? askOfGarbledName(reading, questions, { sentence, directory })
+    : asked(questions, [stray]);
 }
 
 function asked(readings: readonly Question[], unknown: readonly string[]): Ambiguous {
   return { kind: 'ambiguous', about: 'question', readings: readings.slice(0, most), unknown };
-}
-
-/** "ạc rhành", "mghi dơn": two words in a row that are none as typed, where no place was found. */
-function garbledName(questions: readonly Question[], { chunks, text }: Sentence): string | null {
-  if (english.test(text) || questions.some(({ units }) => units.length > 0)) return null;
-  const first = chunks.findIndex((chunk, i) => {
-    const next = chunks[i + 1];
-    return next?.gap === ' ' && isNoWord(chunk) && isNoWord(next) && (isGarbled(chunk) || isGarbled(next));
-  });
-  return first < 0 ? null : `${chunks[first]?.typed ?? ''} ${chunks[first + 1]?.typed ?? ''}`;
-}
-
-const english = /(?:^| )(?:the|what|which|how|of|is|are)(?: |$)/i;
-
-/** Left over, or a plain word only by a slip. */
-function isNoWord(chunk: Chunk): boolean {
-  const { match } = chunk.piece;
-  return isPlain(chunk) && (match === null || match.slips > 0);
-}
-
-function isGarbled({ typed }: Chunk): boolean {
-  return !isSyllable(fold(typed));
 }
 
 /** Words with a capital that were taken for something far from them, "của sông Sơn", or stand beside such: "Thhc Thành". */

@@ -147,7 +147,7 @@ export function makeReader(parts: ReaderParts): Read {
       const readScene = (next: Scene) =>
         smallTalk(next) ?? splitQuestions(next, { sceneOf, circumstances: about }) ?? interpret(next, about);
       const first = trust(readScene(one), one, about);
-      const reading = lookAgain(first, one, { read: readScene, sceneOf, catalogue });
+      const reading = lookAgain(first, one, { read: readScene, sceneOf, catalogue, directory });
       const weighed = distrust(trustRest(reading, one, about), one, about);
       return withBesides(refuseTelling(weighed, one, about), one, catalogue);
     };

@@ -268,6 +268,13 @@ describe('two words in a row that are none', () => {
     expect(read(text)).toMatchObject({ kind: 'ambiguous' });
   });
 
+  test('the places that look most like them are offered', () => {
+    const reading = read('Yêh ịnh xếp thứ mấy về phản ánh kiến nghị đúng hạn');
+    const offered = reading.kind === 'ambiguous' ? reading.readings.flatMap(({ units }) => units) : [];
+
+    expect(offered.map((id) => catalogue.unit(id)?.name)).toContain('Yên Định');
+  });
+
   test('an English question has many such words', () => {
     expect(
       question(
