@@ -25,9 +25,36 @@ describe('talk behind an answer that asks nothing is not answered with the figur
     'khoan de em tim cai but da',
     'chờ tôi đeo kính đã',
     'tu tu de toi ghi lai da',
+    'chờ chút tôi ghi',
+    'đợi tí',
+    'hm số này hơi lạ',
+    'ừm để xem… sếp đang giục báo cáo',
+    'đang gõ báo cáo tí',
+    'anh đang soạn tờ trình',
+    'báo cáo này trình thường trực chiều nay',
+    'thôi chết họp rồi, lát hỏi tiếp',
+    'ừ đúng, có cả huyện cả xã tên ấy',
     'lắp thêm trạm phát sóng cho bản nhà tôi được không',
   ])('%s', (talk) => {
     expect(readLast([first, talk])).toMatchObject({ kind: 'not-understood', why: 'asks-nothing' });
+  });
+
+  test.each([
+    ['chờ chút tôi ghi', 'quý 2 thì sao', '2025-Q2'],
+    ['gần 5 triệu à', 'tính đến thời điểm đó là mấy phần trăm', '2025-Q1'],
+    ['đợi tí', 'quý 3', '2025-Q3'],
+  ])('%s: “%s” goes on from what was asked before, its time as well', (talk, text, period) => {
+    expect(readLast(['thanh toán trực tuyến dvc toàn tỉnh quý 1/2025', talk, text])).toMatchObject({
+      questions: [{ kind: 'figure', topics: ['online-payments'], period }],
+    });
+  });
+
+  test('“báo cáo này nộp cho ai” asks', () => {
+    expect(readLast([first, 'báo cáo này nộp cho ai'])).not.toMatchObject({ why: 'asks-nothing' });
+  });
+
+  test('“làm báo cáo” is an order', () => {
+    expect(readLast([first, 'làm báo cáo'])).toMatchObject({ kind: 'understood' });
   });
 
   test('nor is it where nothing could be answered before', () => {

@@ -1,5 +1,14 @@
 import { behindTyped, saysTyped, typedWords, type TypedWords } from '../text/typed-wordings.ts';
-import { asksStill, errands, idle, ofThemselves, thinkingAloud, wantsStill, works } from './idle-wordings.ts';
+import {
+  asksStill,
+  errands,
+  idle,
+  ofThemselves,
+  purposes,
+  thinkingAloud,
+  wantsStill,
+  works,
+} from './idle-wordings.ts';
 import { asksNothing } from './out-of-scope.ts';
 import type { Context, NotUnderstood } from '#domain/reading.ts';
 import type { Scene } from './scene.ts';
@@ -13,7 +22,7 @@ export function refuseIdleTalk(scene: Scene, { previous, asked = [] }: Context):
 
 function isIdle(scene: Scene, typed: TypedWords): boolean {
   if (saysTyped(typed, idle) || saysTyped(typed, works)) return true;
-  if (saysTyped(typed, errands)) return !saysTyped(typed, asksStill);
+  if (saysTyped(typed, errands) || saysTyped(typed, purposes)) return !saysTyped(typed, asksStill);
   const aloud = behindTyped(typed, thinkingAloud);
   if (aloud !== null) return scene.mentions.length === 0 && !wantsMore(aloud);
   if (scene.mentions.length + scene.hits.length + scene.times.spots.length > 0) return false;

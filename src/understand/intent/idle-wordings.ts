@@ -42,6 +42,13 @@ const fetches = '(?:tìm|lấy|kiếm|đeo|cầm|mở|cắm|sạc|uống|pha|ngh
 const fetched =
   '(?:kính|mắt kính|kính lão|bút|bút giấy|giấy|giấy bút|sổ tay|máy|máy tính|điện thoại|sạc|nước|trà|chén nước|cốc nước|hớp nước|ngụm nước|tai nghe)';
 
+const boss =
+  '(?:các )?(?:sếp|xếp|lãnh đạo|chủ tịch|bí thư|thủ trưởng|cấp trên|bên trên|trưởng phòng|văn phòng)';
+const writes = '(?:gõ|viết|soạn|đánh máy|đánh|làm|ghi|lập|chuẩn bị|in|hoàn thiện)';
+const papers =
+  '(?:báo cáo|tờ trình|công văn|slide|bài|văn bản|biên bản|bài phát biểu|bảng tổng hợp|kế hoạch)';
+const leaves = `(?:(?:thôi chết|chết rồi|ấy chết|úi|dạ) )*(?:${self} )?(?:(?:phải|có|vào|sắp|đến giờ|đi|bị|lại) )*(?:họp|có việc|bận|có khách|có điện thoại)(?: (?:rồi|đã|gấp|mất|tí|việc))*`;
+
 /** Whole messages that ask nothing: "đấy, thấy chưa", "hỏi cho biết thôi", "xã nào chả thế". */
 export const idle = typedWordings(
   [
@@ -66,7 +73,12 @@ export const idle = typedWordings(
     'hỏi (?:vậy|thế) (?:để|cho) (?:biết|vui)',
     `(?:${waits} )*(?:${self} )?(?:(?:đi|ra|vào|còn|phải|đang) )*${fetches}(?: (?:cái|cây|cặp|quyển|cuốn|tờ|lại|thêm))* ${fetched} (?:đã|cái đã|lên đã)`,
     `${waits}(?: ${waits})*(?: ${self})?(?: (?:đi|ra|vào|còn|phải|đang))* ${fetches}(?: (?:cái|cây|cặp|quyển|cuốn|tờ|lại|thêm))* ${fetched}`,
-    `${waits}(?: ${waits})*(?: ${self})? (?:ghi|chép|ghi chép|lưu)(?: lại)?(?: đã| cái đã)`,
+    `${waits}(?: ${waits})*(?: ${self})? (?:ghi|chép|ghi chép|lưu)(?: lại)?(?: đã| cái đã)?`,
+    `(?:từ từ|khoan|đợi|chờ|hượm)(?: (?:tí|tý|chút|xíu|lát|một|đã|cái|nhé|${self}))+`,
+    `(?:(?:để xem|khoan|chờ|đợi|tí|chút) )*(?:${boss})(?: ${self})?(?: (?:đang|cứ|lại|vừa|mới|cũng|toàn))* (?:giục|hối|thúc|chờ|đợi|gọi|réo)(?: (?:báo cáo|số|số liệu|rồi|gấp|liên tục|suốt|nộp|về|lên|kìa|mãi|điện thoại|ký|${self}))*`,
+    `(?:(?:${self}|thì|vẫn|còn) )*(?:đang|phải|dở|mải) ${writes}(?: (?:dở|nốt|tiếp|lại|cái|bản|cho|vào))* ${papers}(?: (?:tí|tý|chút|xíu|một|dở|cho|sếp|lãnh đạo))*`,
+    `${leaves}(?: (?:để|thôi|mai|mốt|lát|tí|chút|chiều|tối|nữa|lúc khác|hôm khác|rồi|sẽ))*(?: (?:hỏi|xem|tính|nói|quay lại)(?: tiếp| sau| lại)?)?`,
+    '(?:ở đó |đó )?có (?:cả )?(?:xã|huyện|phường)(?: (?:cả|lẫn|và|với))+ (?:xã|huyện|phường)(?: (?:cùng|trùng|chung))* tên(?: (?:ấy|đó|này|thế|vậy|đấy))?',
     '(?:thôi )?(?:để|đợi|chờ)(?: [^ ]+){1,5} (?:tính|hỏi|xem|coi|nói|bàn|làm|nghiên cứu)(?: tiếp| sau| lại)(?: sau)?',
     '(?:thế|vậy)(?: thì| là)*(?: cũng)? (?:chịu|hỏng|toang|chết|căng|thua|gay|nguy|yên tâm|được|ổn|tạm|mừng|buồn|chán|khổ|quý)',
     '(?:(?:chắc|vẫn|còn|cần|phải|thôi) )*(?:cố gắng|cố|phấn đấu|nỗ lực)(?: (?:nhiều|lên|thêm|nữa|hơn|dài|tiếp))+',
@@ -83,7 +95,7 @@ export const idle = typedWordings(
     `(?:${self} )?(?:nghe|trông|nhìn|có vẻ|nghe có vẻ)(?: (?:có vẻ|hơi|cũng|quá|khá|rất))* ${looks}(?: so với thực tế)?`,
   ].map(
     (words) =>
-      `^(?:(?:đấy|đó|ừ|ờ|à|dạ|vâng|thì|thôi|haha|(?:thế|vậy|rứa) (?:à|a|hả|ư)|ủa|ồ|ơ|ui) )*(?:${words})${moods}`,
+      `^(?:(?:đấy|đó|ừ|ờ|à|ừm|um|uhm|hm|hmm|hừm|đúng|phải|dạ|vâng|thì|thôi|haha|(?:thế|vậy|rứa) (?:à|a|hả|ư)|ủa|ồ|ơ|ui) )*(?:${words})${moods}`,
   ),
 );
 
@@ -96,6 +108,11 @@ export const works = typedWordings([
 export const errands = typedWordings([
   `^(?:(?:giúp|nhờ|phiền|làm ơn|hãy|em|anh|bạn|bot|ad|mày|${self}|hộ) )*(?:nhắc|nhắn|giục|thúc|đôn đốc|bảo|chuyển lời)(?: (?:với|cho|tới|đến|giúp|hộ))* (?:mấy |các )?(?:xã|phường|huyện|tỉnh|chủ tịch|lãnh đạo|cán bộ|thôn|bản|anh|bí thư|bên)(?: |$)`,
   '^(?:(?:giúp|nhờ|làm ơn|hãy|phải) )*(?:xử lý|kỷ luật|phạt|đuổi|thay)(?: (?:hết|mấy|các|thằng|ông|tay))* (?:anh |ông |thằng )?(?:cán bộ|công chức|chủ tịch|lãnh đạo)(?: |$)',
+]);
+
+/** What the figures are for: "báo cáo này trình thường trực chiều nay". */
+export const purposes = typedWordings([
+  `^(?:(?:à|ừ|ờ|thì|mà|dạ|vì|là) )*(?:báo cáo|tờ trình|bản|bảng|slide|bài|tài liệu|văn bản|cái|số|số liệu|con số) (?:này|đó|ấy|đấy)(?: (?:là|để|phải|cần|sẽ|sắp|còn|mai|sáng mai|chiều nay|tối nay|${self}))* (?:trình|nộp|gửi|đưa|báo cáo|dùng|họp|phục vụ) [^ ]+`,
 ]);
 
 /** What asks all the same. */

@@ -27,16 +27,21 @@ export function askedOfBefore(
   if (kind === otherKind || kind === nothingKind || share < enough) return null;
   if (previous.topics.length === 0 || !isKept(held.topics)) return null;
   const own = question.units.length > 0 || !isKept(held.units);
-  const { period, range, due, over } = question;
   return {
     ...plainQuestion(kind as QuestionKind),
     topics: previous.topics,
     units: own ? question.units : previous.units,
-    period,
-    range,
-    due,
-    over,
+    ...timesOf(question, previous, kind),
+    over: question.over,
   };
+}
+
+/** The times that the message names; of the same kind of question those spoken of, where it names none. */
+function timesOf(question: Question, previous: Question, kind: string): Partial<Question> {
+  const { period, range, due } = question;
+  const unsaid = period === null && range === null && due === null;
+  const from = unsaid && kind === previous.kind ? previous : question;
+  return { period: from.period, range: from.range, due: from.due };
 }
 
 function isKept(shares: Shares): boolean {

@@ -6,7 +6,7 @@ import { asksNothing } from './out-of-scope.ts';
 import { wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question } from '#domain/question.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { Context, Reading } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,15 +14,25 @@ import type { Scene } from './scene.ts';
 const telling = { doubtful: 0.5, sure: 0.85 };
 
 /** "thôn tôi có sóng rồi, mừng quá" asks for no figure: what sounds like that is not answered with one. */
-export function refuseTelling(reading: Reading, scene: Scene, { catalogue, say }: Circumstances): Reading {
+export function refuseTelling(
+  reading: Reading,
+  scene: Scene,
+  { catalogue, say, context }: Circumstances,
+): Reading {
   const question = openQuestion(reading);
   if (question === null || !catalogue.opinion?.kinds.classes.includes(question.kind)) return reading;
   if (endsAsking(scene) || asksWhoIsFirst(scene, question, catalogue)) return reading;
   const share = likelyTells(scene, catalogue);
   if (share < telling.doubtful || isOwnWording(scene, question, say)) return reading;
-  if (share >= telling.sure && !scene.sentence.text.includes('?')) return asksNothing([question]);
+  if (share >= telling.sure && !scene.sentence.text.includes('?'))
+    return asksNothing(isAside(scene, context) ? [] : [question]);
   if (reading.kind === 'ambiguous') return reading;
   return { kind: 'ambiguous', about: 'question', readings: [question], unknown: [] };
+}
+
+/** "chờ chút tôi ghi" after an answer names nothing of its own: what was asked before stands as it was. */
+function isAside({ hits, mentions, times, documents }: Scene, { previous }: Context): boolean {
+  return previous !== null && hits.length + mentions.length + times.spots.length + documents.length === 0;
 }
 
 /** "tỉnh nào đứng đầu dti" asks, and the answer says that the ranks of others are not held. */
