@@ -35,6 +35,7 @@ import { chooseAsked } from './follow-up/choose-asked.ts';
 import { readBehindLead } from './follow-up/behind-lead.ts';
 import { dropSome } from './follow-up/drops.ts';
 import { aboutNews } from './follow-up/of-news.ts';
+import { readReturning } from './follow-up/returns.ts';
 import { swapUnits } from './follow-up/swaps.ts';
 import { turnBefore } from './follow-up/turns/turn-before.ts';
 import { readWrittenOut } from './follow-up/written-out.ts';
@@ -57,6 +58,7 @@ import type { Directory } from './names/directory.ts';
 import type { Chunk } from './sentence.ts';
 import type { Lexicon } from './match/lexicon.ts';
 import type { Scene } from './intent/scene.ts';
+import type { Returning } from './follow-up/returns.ts';
 import type { Companions } from './topics/companions.ts';
 import type { Care } from './match/care.ts';
 import type { Syllable } from './text/syllable.ts';
@@ -132,7 +134,9 @@ export function makeReader(parts: ReaderParts): Read {
     const { catalogue, directory, companions, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
     const chosen =
-      asksBack(context) && !typed.startsWith('/') ? chooseAsked(sceneOf(typed), circumstances) : null;
+      asksBack(context) && !typed.startsWith('/')
+        ? chooseAsked(sceneOf(typed), circumstances)
+        : null;
     if (chosen) return chosen;
     const unchosen = goOnUnchosen(context, (one) => read(raw, one, today));
     if (unchosen) return unchosen;
@@ -140,7 +144,7 @@ export function makeReader(parts: ReaderParts): Read {
     if (command) return command;
     const whole = sceneOf(withEndsMended(typed, context.previous !== null));
     if (whole.sentence.chunks.length === 0) return refuse('empty');
-    const atOnce = readAtOnce(whole, circumstances, (text) => read(text, context, today));
+    const atOnce = readAtOnce(whole, { ...circumstances, sceneOf }, (text, one) => read(text, one, today));
     if (atOnce) return withHome(atOnce, whole);
     const scene = cuts.reduce((one, cut) => again(one, cut, sceneOf), whole);
     const readOn = (one: Scene, about: Circumstances) => {
@@ -168,13 +172,15 @@ export function makeReader(parts: ReaderParts): Read {
 /** What is read without looking at what its words mean on their own; null for others. */
 function readAtOnce(
   scene: Scene,
-  circumstances: Circumstances,
-  readOther: (text: string) => Reading,
+  circumstances: Circumstances & Returning,
+  readOn: (text: string, context: Context) => Reading,
 ): Reading | null {
   const { context } = circumstances;
+  const readOther = (text: string) => readOn(text, context);
   return (
     aboutNews(scene, context) ??
     readBehindLead(scene, context, readOther) ??
+    readReturning(scene, circumstances, readOn) ??
     readWrittenOut(scene, circumstances, readOther) ??
     changeBefore(scene, circumstances) ??
     readAside(scene, context)

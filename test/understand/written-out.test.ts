@@ -161,3 +161,34 @@ test('“ba chỉ tiêu vừa rồi” are those asked about one by one', () => 
     ]),
   ).toMatchObject({ questions: [{ topics: ['data-sharing', 'e-identity', 'online-inspection'] }] });
 });
+
+test.each([
+  ['ba xã này cái nào chưa có số', ['satisfaction']],
+  ['ba xã đó xã nào chưa có số liệu', ['satisfaction']],
+  ['ba xã này còn thiếu số liệu chỉ tiêu nào', []],
+])('“%s” after their figures', (text, topics) => {
+  expect(readLast([...three, text])).toMatchObject({
+    questions: [{ kind: 'missing', topics, units: [hoVuong, ngaAn, baDinh] }],
+  });
+});
+
+test.each(['ừ thế ai là số một tỉnh', 'toàn tỉnh xếp ai đầu', 'ai la quan quan'])(
+  '“%s” asks who is first',
+  (text) => {
+    expect(readLast([...three, text])).toMatchObject({
+      questions: [{ kind: 'ranking', topics: ['satisfaction'], order: 'best' }],
+    });
+  },
+);
+
+test('“Nga Son too” is asked alike', () => {
+  expect(readLast(['e-payment Hau Loc', 'Nga Son too'])).toMatchObject({
+    questions: [{ kind: 'figure', topics: ['e-payment-accounts'] }],
+  });
+});
+
+test('“mấy cây số” is no figure of the programme', () => {
+  expect(readLast(['thôn bản phủ sóng ở huyện Quan Sơn', 'từ thành phố lên đó mấy cây số'])).toMatchObject({
+    kind: 'not-understood',
+  });
+});

@@ -1,3 +1,4 @@
+import { isLocal } from '#domain/unit.ts';
 import { fold } from '../text/syllable.ts';
 import { inOrderOf, latestOf, ofOneTopic } from './spoken-units.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -27,6 +28,7 @@ export function meantByPointer(
   if (sort === 'time') return meant('periods', periodMeant(pointer, previous, past));
   if (sort === 'heir') return meant('units', heirMeant(previous, catalogue));
   if (sort === 'named') return meant('units', namedMeant(pointer, previous, catalogue));
+  if (sort === 'ago') return meant('units', unitAgo(pointer, previous, past));
   return meant('units', unitsMeant(pointer, previous, past));
 }
 
@@ -80,11 +82,29 @@ function namedMeant({ noun }: Pointer, previous: Question, catalogue: Catalogue)
   return heir ?? (ofType.length === 1 ? ofType : null);
 }
 
-/** "cái năm tôi hỏi trước tiên" of the times that came up, where there was another. */
-function periodMeant({ at }: Pointer, previous: Question, past: Past): readonly Period[] | null {
+/** "cái huyện lúc nãy tôi hỏi": the only one spoken of besides that of the question before, or that where there is no other. */
+function unitAgo({ level }: Pointer, previous: Question, past: Past): readonly UnitId[] | null {
+  const fits = (id: UnitId) =>
+    isLocal(past.catalogue.unit(id)?.level) && isOfLevel([id], level, past.catalogue);
+  const all = [...new Set(turnsOf(previous, past).flatMap(({ units }) => units))].filter(fits);
+  const others = all.filter((id) => !previous.units.includes(id));
+  const meant = others.length > 0 ? others : all;
+  return meant.length === 1 ? meant : null;
+}
+
+/** "cái năm tôi hỏi trước tiên" of the times that came up, where there was another; "hai năm đó" of the latest. */
+function periodMeant({ at, count }: Pointer, previous: Question, past: Past): readonly Period[] | null {
   const all = [...new Set(turnsOf(previous, past).flatMap(({ period }) => period ?? []))];
+  if (count !== null) return latestPeriods(count, all);
   const one = all.length > 1 ? all[at ?? 0] : undefined;
   return one === undefined ? null : [one];
+}
+
+/** The latest so many, in their order; null for fewer, and for years beside months. */
+function latestPeriods(count: number, all: readonly Period[]): readonly Period[] | null {
+  const some = all.slice(-count);
+  const alike = some.every(({ length }) => length === some[0]?.length);
+  return alike && some.length === count ? some.toSorted() : null;
 }
 
 function turnsOf(previous: Question, { before, earlier }: Past): readonly Question[] {

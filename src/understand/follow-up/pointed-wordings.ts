@@ -1,8 +1,8 @@
 import { levelNamed, noun, numberOf } from './turns/words.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 
-/** What words point back at: `heir` is what a former commune has become, `named` one of several named. */
-type PointerSort = 'unit' | 'heir' | 'named' | 'topic' | 'time';
+/** What words point back at: `heir` is what a former commune has become, `named` one of several named, `ago` one spoken of before. */
+type PointerSort = 'unit' | 'heir' | 'named' | 'ago' | 'topic' | 'time';
 
 /** Words that point at places spoken of, at indicators or at a time. */
 export interface Pointer {
@@ -36,9 +36,15 @@ const atFirst = '(?<first>dau tien|truoc tien|thu nhat|truoc nhat|luc dau|ban da
 const matter = '(?:chi tieu|chi so|tieu chi|dong|cot|muc)';
 const bothTopics = '(?:chi tieu|chi so|dong|cot|muc)';
 const time = '(?<time>nam|quy|thang|ky)';
+/** "hai năm nay" runs up to today. */
+const thoseTimes = `(?:do|ay|day|kia|no|${back}|${justAsked})`;
 const today = 'bay gio|hien nay|hien gio|ngay nay';
 const nowAgain = `(?: (?:do|ay|nay|kia|${today}))*`;
 const returning = '(?:quay lai|tro lai|quay ve|tro ve|xem lai|lay lai|ve lai|voi|bang|hon|kem|so)';
+
+const ago = '(?<ago>luc nay|ban nay|hoi nay|vua nay|khi nay)';
+const iAsked = '(?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)';
+const goesBack = '(?:quay lai|tro lai|quay ve|tro ve|xem lai)';
 
 /** Each takes up what stands in `here`. */
 const ways: readonly RegExp[] = [
@@ -53,9 +59,16 @@ const ways: readonly RegExp[] = [
   new RegExp(`(?:^| )(?<here>(?<topic>${matter}) ${nth}(?:${kept}|(?= (?:nam|den|toi|phai) )))(?= |$)`),
   new RegExp(`(?:^| )(?<here>${count} (?<topic>${bothTopics}) ${those})(?= |$)`),
   new RegExp(`(?:^| )(?<here>ca ${count} (?<topic>${bothTopics}))(?= )`),
+  new RegExp(`(?:^| )(?<here>(?:(?:ca|trong|giua) )?${count} ${time} ${thoseTimes})(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?:cai )?${time}${asked} ${atFirst})(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?:cai )?${time} ${atFirst}${asked})(?= |$)`),
-  new RegExp(`(?:^| )(?:quay lai|tro lai|quay ve|tro ve) (?:cai )?(?<here>${time} ${atFirst})(?= |$)`),
+  new RegExp(`(?:^| )${goesBack} (?:cai )?(?<here>${time} ${atFirst})(?= |$)`),
+  new RegExp(`^(?:(?:a|u|uh|ok|the|con|roi) )*(?<here>(?<topic>cai) ${nth} (?:ay|do|kia))(?= )`),
+  new RegExp(
+    `(?:^| )(?<here>(?:cai )?(?<noun>${noun}) (?:${ago} ${iAsked}|${iAsked} ${ago.replace('ago', 'later')}))(?= )`,
+  ),
+  new RegExp(`(?:^| )(?<here>${ago} (?:cai )?(?<noun>${noun}) ${iAsked})(?= )`),
+  new RegExp(`(?:^| )(?:${goesBack} (?:cai )?|(?=cai ))(?<here>(?:cai )?(?<noun>${noun}) ${ago})(?= )`),
   new RegExp(
     `(?:^|(?<!(?:cac|nhung|may|nhieu|so|moi|tung|cap|\\d)) )(?<here>(?<noun>(?<heir>xa|phuong|don vi)) (?:moi|${today})${nowAgain})(?= |$)`,
   ),
@@ -91,7 +104,15 @@ function pointerAt(first: number, here: string, groups: Partial<Record<string, s
   };
 }
 
-function sortOf({ topic, time: ofTime, heir, named }: Partial<Record<string, string>>): PointerSort {
+function sortOf({
+  topic,
+  time: ofTime,
+  heir,
+  named,
+  ago: before,
+  later,
+}: Partial<Record<string, string>>): PointerSort {
+  if ((before ?? later) !== undefined) return 'ago';
   if (named !== undefined) return 'named';
   if (topic !== undefined) return 'topic';
   if (ofTime !== undefined) return 'time';

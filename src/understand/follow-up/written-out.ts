@@ -1,12 +1,12 @@
 import { fold } from '../text/syllable.ts';
 import { sayPeriod } from '../say/say-period.ts';
-import { says } from '../intent/scene.ts';
+import { says, wordsOf } from '../intent/scene.ts';
 import { meantByPointer } from './meant-by-pointer.ts';
 import { pointed } from './pointed-wordings.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Context, Reading } from '#domain/reading.ts';
+import type { Ambiguous, Context, Reading, Understood } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Sentence } from '../sentence.ts';
@@ -32,9 +32,10 @@ export function readWrittenOut(
   const [topic] = meant.topics;
   const one = topic === undefined ? meant : { ...meant, topics: [topic] };
   const reading = read(`${text.slice(0, from)}${namesOf(one, catalogue)}${text.slice(to)}`);
-  if (!asksOf(reading, one, previous)) return null;
+  if (reading.kind === 'not-understood' || !asksOf(reading, one, previous)) return null;
+  if (reading.kind === 'ambiguous') return reading;
   const asked = (question: Question) =>
-    ofThose(withOthers(question, meant.topics), meant, { scene, context });
+    ofThose(ofThatTopic(withOthers(question, meant.topics), scene, previous), meant, { scene, context });
   const [first, ...more] = reading.questions;
   return {
     ...reading,
@@ -42,6 +43,13 @@ export function readWrittenOut(
     certainty: 'follow-up',
     alternatives: [],
   };
+}
+
+/** "ba xã này cái nào chưa có số" after their figures: of the same indicator, where no other is asked for. */
+function ofThatTopic(question: Question, scene: Scene, previous: Question): Question {
+  const unsaid = question.kind === 'missing' && question.topics.length + scene.hits.length === 0;
+  const ofMany = /(?:^| )(?:chỉ tiêu|mục tiêu|chỉ số|số liệu|những|cái) gì|(?:chỉ tiêu|mục tiêu|chỉ số) nào/;
+  return unsaid && !ofMany.test(wordsOf(scene)) ? { ...question, topics: previous.topics } : question;
 }
 
 interface Told {
@@ -88,18 +96,22 @@ function wordsAtTokens({ chunks, tokens }: Sentence): readonly string[] {
   });
 }
 
-function asksOf(
-  reading: Reading,
-  { units, topics, periods }: Meant,
-  previous: Question,
-): reading is Extract<Reading, { kind: 'understood' }> {
-  if (reading.kind !== 'understood') return false;
-  return reading.questions.some(
-    (question) =>
-      (units.every((id) => question.units.includes(id)) || leavesOut(units, question, previous)) &&
-      topics.every((id) => question.topics.includes(id)) &&
-      periods.every((period) => question.period === period || question.due === period),
+/** True where that is asked of what was pointed at; where it is open what is asked, each way it may be meant. */
+function asksOf(reading: Ambiguous | Understood, meant: Meant, previous: Question): boolean {
+  const fits = (question: Question) => isOf(question, meant, previous);
+  return reading.kind === 'ambiguous' ? reading.readings.every(fits) : reading.questions.some(fits);
+}
+
+function isOf(question: Question, { units, topics, periods }: Meant, previous: Question): boolean {
+  return (
+    (units.every((id) => question.units.includes(id)) || leavesOut(units, question, previous)) &&
+    topics.every((id) => question.topics.includes(id)) &&
+    periods.every((period) => timesOf(question).includes(period))
   );
+}
+
+function timesOf({ period, due, range }: Question): readonly (string | null | undefined)[] {
+  return [period, due, range?.from, range?.to];
 }
 
 /** "lấy xã Thành Vinh thay cho xã đầu": the question before of the others, with or without another in its place. */
