@@ -25,6 +25,7 @@ import {
   fillsSlots,
   lacksSubject,
   namesTopicOnly,
+  narrowsLacks,
   ordersUnsaid,
   staysInFamily,
 } from './left-unsaid.ts';
@@ -59,6 +60,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   drawsAnother,
   fillsSlots,
   namesTopicOnly,
+  narrowsLacks,
   ({ scene }, previous) => namesPillarOnly(previous, scene),
   (given, previous) => kindAlike(previous, given) !== null,
   (given, previous) => withoutThose(previous, given) !== null,

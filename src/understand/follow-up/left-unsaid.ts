@@ -1,3 +1,4 @@
+import { pillarOf } from '#domain/question.ts';
 import { countsTargets } from '../intent/counts.ts';
 import { isFree, says, wordsOf } from '../intent/scene.ts';
 import { hasSubject } from './given.ts';
@@ -85,6 +86,14 @@ export function namesTopicOnly({ question, scene, catalogue }: Given, previous: 
   )
     return false;
   return placesOrDates(previous) && wordsOf(scene).split(' ').length <= mostWords;
+}
+
+/** "nhóm kinh tế số có mấy cái không đạt" after all that were missed in 2025: those of one pillar, of that year. */
+export function narrowsLacks({ question, scene }: Given, { kind, topics: before }: Question): boolean {
+  const { topics, units, document } = question;
+  if (kind !== 'risk' || question.kind !== kind || topics.length === 0) return false;
+  const ofPillars = [...topics, ...before].every((topic) => pillarOf(topic) !== null);
+  return ofPillars && units.length === 0 && document === null && scene.times.spots.length === 0;
 }
 
 function isPlainlyAsked(kind: QuestionKind, scene: Scene, previous: Question): boolean {

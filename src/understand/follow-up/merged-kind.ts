@@ -4,6 +4,7 @@ import { passingKinds } from '#domain/question.ts';
 import { kindAlike } from './alike.ts';
 import { addsUnit, asksIfMet } from './given.ts';
 import { narrowsOrder } from './narrowing.ts';
+import { thatTime } from './that-time.ts';
 import { toldKind } from './told-kinds.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -86,12 +87,22 @@ const toldOf: ReadonlySet<QuestionKind> = new Set(['definition', 'source', 'fres
  * "đứng thứ bao nhiêu cả nước" after what is behind, "quay lại tài khoản định danh, tháng 7/2025" after a list, "thế tháng
  * 10 thì sao", "còn mảng chính quyền số đạt mấy cái" after a development: one figure.
  */
-function leavesMany({ kind }: Question, { question, scene, catalogue }: Given): boolean {
+function leavesMany(previous: Question, given: Given): boolean {
+  const { kind } = previous;
+  const { question, scene, catalogue } = given;
   const { topics, period, kind: own } = question;
+  if (kind === 'comparison') return ofOneTime(previous, given);
   if (kind === 'trend')
     return period !== null || (topics.length > 0 && own === 'figure' && says(scene, 'cue:howMuch'));
   const single = period !== null || topics.every((topic) => isRank(topic, catalogue));
   return single && own === 'figure' && topics.length > 0 && ['risk', 'missing', 'listing'].includes(kind);
+}
+
+/** "có số năm nay chưa", "năm đó bao nhiêu" after two times of one place: one of them, or another. */
+function ofOneTime(previous: Question, given: Given): boolean {
+  if (previous.range === null || previous.units.length > 1 || says(given.scene, 'follow:add', 'cue:compare'))
+    return false;
+  return given.question.period !== null || thatTime(previous, given) !== null;
 }
 
 /** Kinds that a name or a time alone does not ask for again. */

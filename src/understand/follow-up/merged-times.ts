@@ -1,8 +1,9 @@
-import { wordsOf } from '../intent/scene.ts';
+import { says, wordsOf } from '../intent/scene.ts';
 import { period as toPeriod } from '#domain/period.ts';
 import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
 import { takesLatest } from './latest.ts';
 import { inYearOf, isYearless, steppedPeriod } from './stepped-times.ts';
+import { thatTime } from './that-time.ts';
 import { stretchedTimes } from './stretched-times.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Period } from '#domain/period.ts';
@@ -30,9 +31,24 @@ export function mergedTimes(previous: Question, given: Given, kind: QuestionKind
   if (period === null) return hasTime(named) ? named : unnamedTimes(previous, given, kind);
   if (kind === 'target') return atTime(period, kind);
   const said = isYearless(scene) ? inYearOf(period, previous) : period;
-  const other = timeBeside(previous, { question, scene });
+  const other = otherTime(previous, given);
   if (other !== null) return { ...noTime, range: between(other, said) };
   return { ...named, period: said };
+}
+
+function otherTime(previous: Question, given: Given): Period | null {
+  return timeBeside(previous, given) ?? endBeside(previous, given);
+}
+
+/** "so với 2022 thì sao", "thêm 2022 nữa" after 2023 beside 2024: beside the later of the two. */
+function endBeside(
+  { kind, range, units }: Question,
+  { question: { topics, units: own, period }, scene }: Given,
+): Period | null {
+  if (kind !== 'comparison' || units.length > 1 || topics.length + own.length > 0) return null;
+  if (period === null || range === null || range.to === null || !says(scene, 'cue:compare', 'follow:add'))
+    return null;
+  return period < range.to ? range.to : range.from;
 }
 
 /** What is asked of a time; a target is due in a year. */
@@ -53,6 +69,8 @@ function unnamedTimes(previous: Question, given: Given, kind: QuestionKind): Tim
     (kind === 'figure' && isAhead(previous, given.today))
   )
     return noTime;
+  const pointed = kind === 'trend' || kind === 'target' ? null : thatTime(previous, given);
+  if (pointed !== null) return atTime(pointed, kind);
   const era = eraTimes(previous, given, kind);
   if (era !== null) return era;
   const year = shortYear(previous, scene);

@@ -14,6 +14,8 @@ export function steppedPeriod({ period, range }: Question, given: Given): Period
   const beside = inYearBeside(period, given);
   if (beside !== null) return beside;
   if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
+  const same = samePartOf(period, given.scene);
+  if (same !== null) return same;
   if (wholeYear.test(words) && given.scene.times.spots.length === 0) return toPeriod(period.slice(0, 4));
   if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
   return stepBack(period, given.scene) ?? stepOn(period, given);
@@ -108,6 +110,16 @@ function inYearBeside(period: Period, { scene, today }: Given): Period | null {
     return toPeriod(String(year + 1) + own.period.slice(4));
   return / năm trước(?: |$)/.test(wordsOf(scene)) ? toPeriod(String(year - 1) + own.period.slice(4)) : null;
 }
+
+/** "lấy kỳ năm nay thôi", "quý đó của năm 2024" after a part of a year: the same part of the year named. */
+function samePartOf(period: Period, scene: Scene): Period | null {
+  const [own, ...more] = scene.times.spots;
+  if (period.length <= 4 || own?.period.length !== 4 || more.length > 0) return null;
+  return partOfYear.test(wordsOf(scene)) ? toPeriod(own.period + period.slice(4)) : null;
+}
+
+const partOfYear =
+  /(?:^| )(?:kỳ|quý|tháng|nửa|đợt)(?: (?:đó|ấy|đấy|này))?(?: của)? năm (?:nay|ngoái|trước|kia|\d{4})(?: |$)/;
 
 /** "quý trước nữa", "tháng sau": the one before or after that, of its own length. */
 function isStep(scene: Scene, way: string): boolean {

@@ -35,6 +35,7 @@ import {
 } from './rests.ts';
 import { figureOfFirst, metOfDocument, reachedByNow, reachesMark, shareOfAll, shareOfOne } from './shares.ts';
 import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './times.ts';
+import { ofTwoTimes } from './two-times.ts';
 import { withSlotsBefore } from '../aside.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context, Understood } from '#domain/reading.ts';
@@ -51,6 +52,7 @@ const turns: readonly Turn[] = [
   moreOfTopic,
   mostOfThose,
   differenceOfTwo,
+  ofTwoTimes,
   asPlace,
   addedUp,
   bringsIn,

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { asked } from './support/understanding.ts';
+
+describe('one time and then another', () => {
+  test.each([
+    'vậy tỷ lệ năm nào cao hơn',
+    'nam nao cao hon',
+    'tăng thêm bao nhiêu',
+    'vậy là giảm bao nhiêu điểm',
+    'chênh bao nhiêu',
+    'so hai năm với nhau',
+    'hai năm đó năm nào cao hơn',
+  ])('“%s” sets the two beside one another', (text) => {
+    expect(asked('hài lòng 2024', '2023', text)).toMatchObject({
+      kind: 'comparison',
+      topics: ['satisfaction'],
+      period: null,
+      range: { from: '2023', to: '2024' },
+    });
+  });
+
+  test('“điểm thì hai năm đó tăng hay giảm” is of those two', () => {
+    expect(
+      asked('DTI năm 2024 tỉnh mình đứng thứ mấy', 'thế 2023', 'điểm thì hai năm đó tăng hay giảm'),
+    ).toMatchObject({ kind: 'trend', topics: ['dti-score'], range: { from: '2023', to: '2024' } });
+  });
+
+  test('“tăng thêm bao nhiêu dịch vụ”', () => {
+    expect(asked('dịch vụ công toàn trình 2023', '2024', 'tăng thêm bao nhiêu dịch vụ')).toMatchObject({
+      kind: 'comparison',
+      range: { from: '2023', to: '2024' },
+    });
+  });
+
+  test('“tăng bao nhiêu” after one time alone is its development', () => {
+    expect(asked('hài lòng Hậu Lộc 2024', 'tăng bao nhiêu')).toMatchObject({ kind: 'trend' });
+  });
+
+  test('“hai năm nay” runs up to now', () => {
+    expect(asked('hài lòng 2023', '2024', 'hai năm nay thế nào')).not.toMatchObject({
+      range: { from: '2023', to: '2024' },
+    });
+  });
+});
+
+describe('two times beside one another, and then one', () => {
+  const two = ['văn bản ký số 2024 toàn tỉnh', 'so với 2023'];
+
+  test.each([
+    ['có số năm nay chưa', '2026'],
+    ['2025 thì sao', '2025'],
+    ['năm đó bao nhiêu', '2023'],
+  ])('“%s” is one figure', (text, period) => {
+    expect(asked(...two, text)).toMatchObject({ kind: 'figure', period, range: null });
+  });
+
+  test.each(['so với 2022 thì sao', 'thêm 2022 nữa'])('“%s” compares again', (text) => {
+    expect(asked(...two, text)).toMatchObject({ kind: 'comparison', range: { from: '2022', to: '2024' } });
+  });
+
+  test('“hình như năm 2023 báo cáo số khác” brings that year in', () => {
+    expect(
+      asked(
+        'Số thôn bản phủ sóng năm 2024',
+        'hình như năm 2023 báo cáo số khác thì phải',
+        'đúng rồi, năm đó bao nhiêu',
+      ),
+    ).toMatchObject({ kind: 'figure', period: '2023', range: null });
+  });
+});
+
+describe('the same part of another year', () => {
+  test.each([
+    ['phản ánh kiến nghị thì sao, lấy kỳ năm nay thôi', '2026-H1'],
+    ['kỳ năm nay', '2026-H1'],
+    ['năm nay thì sao', '2026'],
+  ])('“%s” is %s', (text, period) => {
+    expect(asked('6 tháng đầu năm nay hồ sơ đúng hạn tỉnh đạt mấy', 'cùng kỳ năm ngoái', text)).toMatchObject(
+      { kind: 'figure', period },
+    );
+  });
+
+  test('“cũng năm đấy” after a question of no time is the year spoken of before', () => {
+    expect(
+      asked(
+        'hài lòng ở thị xã Nghi Sơn 2024',
+        'ý là phường Nghi Sơn bây giờ cơ',
+        'phường Tĩnh Gia thì sao, cũng năm đấy',
+      ),
+    ).toMatchObject({ period: '2024' });
+  });
+});
+
+describe('what was asked of a time stays when the next message narrows it', () => {
+  test('“nhóm kinh tế số có mấy cái không đạt” is of that year', () => {
+    expect(
+      asked('chỉ tiêu nào của tỉnh không đạt năm 2025', 'nhóm kinh tế số có mấy cái không đạt'),
+    ).toMatchObject({ kind: 'risk', topics: ['pillar:economy'], due: '2025' });
+  });
+
+  test.each(['thế là hụt mất bao nhiêu nhỉ', 'hut mat may phan tram'])('“%s” is of that target', (text) => {
+    expect(asked('kinh tế số', 'đích 2025 đặt ra mấy phần trăm', text)).toMatchObject({
+      kind: 'figure',
+      due: '2025',
+    });
+  });
+
+  test('“tài khoản thanh toán điện tử nữa là xong” is the target as well', () => {
+    expect(
+      asked(
+        'Mục tiêu 2030 về kinh tế số?',
+        'còn mức độ hài lòng',
+        'tài khoản thanh toán điện tử nữa là xong',
+      ),
+    ).toMatchObject({ kind: 'target', topics: ['e-payment-accounts'], due: '2030' });
+  });
+
+  test('“số đó của năm 2023 hụt bao nhiêu” names its own year', () => {
+    expect(
+      asked('chỉ tiêu nào của tỉnh không đạt năm 2025', 'kinh tế số không đạt những gì năm 2023'),
+    ).not.toMatchObject({ due: '2025' });
+  });
+});
