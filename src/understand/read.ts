@@ -32,6 +32,7 @@ import { trust, trustRest } from './intent/trust.ts';
 import { smallTalk, takeLeave } from './intent/small-talk.ts';
 import { splitQuestions } from './intent/split-questions.ts';
 import { chooseAsked } from './follow-up/choose-asked.ts';
+import { behindNotKnowing } from './follow-up/not-knowing.ts';
 import { readBehindLead } from './follow-up/behind-lead.ts';
 import { dropSome } from './follow-up/drops.ts';
 import { aboutNews } from './follow-up/of-news.ts';
@@ -135,7 +136,7 @@ export function makeReader(parts: ReaderParts): Read {
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
     const chosen =
       asksBack(context) && !typed.startsWith('/')
-        ? chooseAsked(sceneOf(typed), circumstances)
+        ? chooseAsked(sceneOf(behindNotKnowing(typed)), circumstances)
         : null;
     if (chosen) return chosen;
     const unchosen = goOnUnchosen(context, (one) => read(raw, one, today));

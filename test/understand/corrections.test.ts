@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { readLast } from './support/understanding.ts';
+import { describe, expect, test } from 'vitest';
+import { asked, catalogue, readLast } from './support/understanding.ts';
+import type { UnitId } from '#domain/unit.ts';
 
 test.each([
   ['điểm dti 2023', 'không, tôi hỏi hạng chứ có hỏi điểm đâu', 'dti-rank'],
@@ -76,3 +77,46 @@ test.each(['Chuyển sang việc khác: hạng DTI năm 2024', 'thôi hỏi chuy
     });
   },
 );
+
+test.each([
+  'à sửa lại, Triệu Sơn chứ không phải Thọ Xuân',
+  'xin lỗi em, Triệu Sơn chứ không phải Thọ Xuân nhé',
+  'ấy chết, là Triệu Sơn chứ không phải Thọ Xuân',
+])('“%s” puts one of the two in the place of the other', (text) => {
+  expect(asked('hài lòng Yên Định', 'so sánh Yên Định với Thọ Xuân', text)).toMatchObject({
+    kind: 'comparison',
+    topics: ['satisfaction'],
+    units: ['commune:15469', 'commune:15664'],
+  });
+});
+
+test('“ấy chết, quý 2 mới phải, vẫn Hoa Lộc” mends the time', () => {
+  const turns = ['hồ sơ đúng hạn xã Vạn Lộc quý 3 năm nay', 'xã Hoa Lộc cùng quý'];
+
+  expect(asked(...turns, 'ấy chết, quý 2 mới phải, vẫn Hoa Lộc')).toMatchObject({
+    kind: 'figure',
+    topics: ['dossiers-on-time'],
+    units: ['commune:16072'],
+    period: '2026-Q2',
+  });
+});
+
+describe('of several former communes of a name', () => {
+  const unsure = ['xã Xuân Lộc cds thế nào', 'cũng chả nhớ huyện nào, hình như Triệu Sơn'];
+  const parentOf = (reading: object) =>
+    'units' in reading && Array.isArray(reading.units)
+      ? reading.units.map((id) => catalogue.unit(id as UnitId)).map((unit) => [unit?.name, unit?.parent])
+      : null;
+
+  test('“cũng chả nhớ huyện nào, hình như Triệu Sơn” chooses the one there', () => {
+    expect(parentOf(asked(...unsure))).toEqual([['Xuân Lộc', 'district:397']]);
+  });
+
+  test.each(['à không phải, bên Thường Xuân cơ', 'nhầm, Thường Xuân'])('“%s” means the other', (text) => {
+    expect(parentOf(asked(...unsure, text))).toEqual([['Xuân Lộc', 'district:396']]);
+  });
+
+  test('“xã Thường Xuân thì sao” goes on to another', () => {
+    expect(parentOf(asked(...unsure, 'xã Thường Xuân thì sao'))).toEqual([['Thường Xuân', 'district:396']]);
+  });
+});

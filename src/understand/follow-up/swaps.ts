@@ -28,6 +28,10 @@ const ways: readonly RegExp[] = [
   /^Y (?:khong|chang|chua|dau) (?:\S+ ){1,7}(?:thi )?(?:thay|doi|lay|chuyen) (?:bang|thanh|sang|qua) X$/,
 ];
 
+/** "à sửa lại, …", "ấy chết, là …" before the one meant. */
+const slip =
+  /^(?:(?:a|ay|o|oi|chet|ay chet|thoi chet|sua|sua lai|sua giup|xin loi|lon|lon roi|nham|nham roi|quen|quen mat|la|phai la|cho|noi lai|dinh chinh|dinh chinh lai) )+(?=X )/;
+
 /** "…, các thứ khác để nguyên". */
 const asBefore =
   / (?:(?:con|nhung|cac|may|moi) )*(?:(?:thu|cai|phan|so|muc|thong tin) )?(?:khac|con lai|ca) (?:thi )?(?:de|giu|cu de)(?: y)? nguyen(?: vay| the| nhu cu)?$/;
@@ -47,7 +51,7 @@ export function swapUnits(scene: Scene, { context: { previous }, catalogue }: Sp
   const old = places.flatMap((i) => spoken.filter((unit) => isNamed(unit, chunks[i])));
   const [given] = scene.mentions.filter(({ meant }) => !meant.some(({ name }) => old[0]?.name === name));
   if (old.length !== 1 || old[0] === undefined || given === undefined) return null;
-  const form = formOf(chunks, old[0]).replace(asBefore, '');
+  const form = formOf(chunks, old[0]).replace(slip, '').replace(asBefore, '');
   if (!ways.some((way) => way.test(form))) return null;
   return swapped(previous, old[0], likeOld(given, old[0]));
 }

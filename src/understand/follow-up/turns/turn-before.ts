@@ -3,6 +3,7 @@ import { againstWhat, howRecentIs, judged, weakOf, whatIsSet, whatWas } from './
 import { byEach, inTime, ofThatTime, whereMost, whoWeighs, yearBeside } from './figures.ts';
 import { downTo, grouped, limited, shortened, sifts } from './lists.ts';
 import { amongThose, counted, leftOf, named, stuckOf } from './members.ts';
+import { bearerThere } from './other-bearer.ts';
 import { orderedWords } from './words.ts';
 import { bringsIn } from './brought-in.ts';
 import { standing } from './standing.ts';
@@ -53,6 +54,7 @@ const turns: readonly Turn[] = [
   mostOfThose,
   differenceOfTwo,
   ofTwoTimes,
+  bearerThere,
   asPlace,
   addedUp,
   bringsIn,
