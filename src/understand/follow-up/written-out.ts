@@ -33,7 +33,7 @@ export function readWrittenOut(
   const one = topic === undefined ? meant : { ...meant, topics: [topic] };
   const reading = read(`${text.slice(0, from)}${namesOf(one, catalogue)}${text.slice(to)}`);
   if (reading.kind === 'not-understood' || !asksOf(reading, one, previous)) return null;
-  if (reading.kind === 'ambiguous') return reading;
+  if (reading.kind === 'ambiguous') return pointer.sort === 'ago' ? reading : null;
   const asked = (question: Question) =>
     ofThose(ofThatTopic(withOthers(question, meant.topics), scene, previous), meant, { scene, context });
   const [first, ...more] = reading.questions;
