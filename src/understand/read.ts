@@ -20,6 +20,8 @@ import { withoutOwnPast } from './intent/own-past.ts';
 import { withoutOwnWork } from './intent/own-work.ts';
 import { withoutPremise } from './intent/premises.ts';
 import { findOwnUnit } from './intent/own-unit.ts';
+import { findTown } from './intent/bare-towns.ts';
+import { refuseHowTo } from './intent/how-to.ts';
 import { refuseIdleTalk } from './intent/idle-talk.ts';
 import { interpret } from './intent/interpret.ts';
 import { withoutLetter } from './intent/letters.ts';
@@ -164,7 +166,7 @@ export function makeReader(parts: ReaderParts): Read {
       sceneOf,
       readOn: (one) => readOn(one, circumstances),
     });
-    return withHome(findOwnUnit(ofAll, scene, circumstances), whole);
+    return withHome(findTown(findOwnUnit(ofAll, scene, circumstances), scene, circumstances), whole);
   }
 
   return read;
@@ -190,7 +192,7 @@ function readAtOnce(
 
 /** What is no question about the programme: a farewell, a remark, idle talk; null for others. */
 function readAside(scene: Scene, context: Context): Reading | null {
-  return takeLeave(scene) ?? refuseRemark(scene) ?? refuseIdleTalk(scene, context);
+  return takeLeave(scene) ?? refuseHowTo(scene) ?? refuseRemark(scene) ?? refuseIdleTalk(scene, context);
 }
 
 /** The question before with one thing changed, or turned into another; null for others. */

@@ -14,14 +14,15 @@ export function otherLevel(
   catalogue: Catalogue,
 ): readonly UnitId[] | null {
   const known = units.flatMap((id) => catalogue.unit(id) ?? []);
-  const said = scene.sentence.marked ? wordsOf(scene) : wordsOf(scene).replace(slippedTown, 'thị xã');
-  const words = said.replace(deniedType, '');
+  const typed = wordsOf(scene);
+  const said = scene.sentence.marked ? typed : typed.replace(slippedTown, 'thị xã');
+  const words = withoutDeniedType(said);
   if (known.length === 0 || many.test(words)) return null;
   const parents = districtsOf(known, words, catalogue);
   if (parents !== null) return parents;
   const alike = known.flatMap((one) => namesakeOfType(one, words, catalogue) ?? []);
   if (alike.length === known.length) return alike.map(({ id }) => id);
-  const level = words === said ? (levelOver(scene) ?? levelTyped(scene)) : levelIn(words);
+  const level = words === typed ? (levelOver(scene) ?? levelTyped(scene)) : levelIn(words);
   if (level === null || says(scene, 'cue:which', 'cue:howMuch')) return null;
   const named = known.map((one) =>
     one.level === level || one.level === 'province'
@@ -47,7 +48,11 @@ function namesakeOfType(one: Unit, words: string, catalogue: Catalogue): Unit | 
   return alike.find(({ validTo }) => validTo === null) ?? alike[0];
 }
 
-/** "phường ấy, không phải thành phố cũ". */
+/** "phường ấy, không phải thành phố cũ": without the type that is not meant. */
+export function withoutDeniedType(words: string): string {
+  return words.replace(deniedType, '');
+}
+
 const deniedType =
   /(?:^| )(?:chứ )?(?:không phải|chẳng phải|đâu phải|không hỏi|đâu có hỏi)(?: là| của| cấp| bên)? (?:xã|phường|huyện|thị xã|thành phố|thị trấn)(?: cũ| hồi trước| trước đây)?(?= |$)/g;
 
