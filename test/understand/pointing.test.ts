@@ -151,3 +151,18 @@ describe('a question of its own takes nothing along', () => {
     expect(readLast([first, then])).toMatchObject({ kind: 'understood', questions: [wanted] });
   });
 });
+
+describe('the place before the last', () => {
+  test.each([
+    'so với huyện lúc nãy thì hơn hay kém',
+    'so vs huyện lúc nãy thì hơn hay kém',
+    'bằng huyện trước không',
+  ])('“%s” sets both beside one another', (text) => {
+    const reading = readLast(['thanh toán điện tử ở huyện Triệu Sơn', 'thế huyện Nông Cống', text]);
+    expect(reading).toMatchObject({
+      questions: [
+        { kind: 'comparison', topics: ['e-payment-accounts'], units: ['district:404', 'district:397'] },
+      ],
+    });
+  });
+});

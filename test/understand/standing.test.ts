@@ -87,3 +87,9 @@ describe('how the figure of one unit stands', () => {
     });
   });
 });
+
+test('"ai hơn vậy" after one unit and then another is of the two', () => {
+  const both = { kind: 'comparison', units: ['district:395', 'district:394'] };
+
+  expect(asked('hài lòng của huyện Thọ Xuân', 'còn huyện Yên Định', 'ai hơn z')).toMatchObject(both);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './support/understanding.ts';
+import { read, readLast } from './support/understanding.ts';
 
 test('two scores parted by "hơn hay kém" stand beside one another', () => {
   expect(read('điểm kinh tế số của tỉnh hơn hay kém điểm chính quyền số')).toMatchObject({
@@ -57,3 +57,14 @@ describe('two indicators in one message', () => {
     expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ topics: [topic] }] });
   });
 });
+
+test.each(['trụ nào cao hơn', 'cái nào hơn', 'lĩnh vực nào thấp hơn'])(
+  '"%s" after two pillars is of these',
+  (text) => {
+    const topics = ['dti-government-rank', 'dti-economy-rank'];
+
+    expect(readLast(['Hạng chính quyền số 2023 của tỉnh', 'hạng kinh tế số', text])).toMatchObject({
+      questions: [{ kind: 'comparison', topics, period: '2023' }],
+    });
+  },
+);

@@ -44,6 +44,7 @@ const returning = '(?:quay lai|tro lai|quay ve|tro ve|xem lai|lay lai|ve lai|voi
 
 const ago = '(?<ago>luc nay|ban nay|hoi nay|vua nay|khi nay)';
 const iAsked = '(?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)';
+const setBeside = '(?:so voi|so|voi|bang|ngang|hon|kem|thua|doi chieu voi|canh)';
 const goesBack = '(?:quay lai|tro lai|quay ve|tro ve|xem lai)';
 
 /** Each takes up what stands in `here`. */
@@ -73,6 +74,9 @@ const ways: readonly RegExp[] = [
     `(?:^|(?<!(?:cac|nhung|may|nhieu|so|moi|tung|cap|\\d)) )(?<here>(?<noun>(?<heir>xa|phuong|don vi)) (?:moi|${today})${nowAgain})(?= |$)`,
   ),
   new RegExp(`(?:^| )(?<here>(?<noun>(?<named>xa|phuong|don vi)) (?:do|ay|nay|kia|day|no))(?= |$)`),
+  new RegExp(
+    `(?:^| )${setBeside} (?:voi )?(?<here>(?:cai )?(?<noun>${noun}) (?<ago>truoc do|luc nay|ban nay|hoi nay|vua nay|khi nay|truoc|hoi truoc)(?: (?:do|ay|kia|(?:toi|em|minh) hoi))?)(?= |$)`,
+  ),
   new RegExp(`(?:^| )(?<here>${count} (?<noun>${noun}) (?<more>ke ca|tinh ca|gom ca|ca))(?= )`),
 ];
 

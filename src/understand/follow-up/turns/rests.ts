@@ -6,7 +6,7 @@ import type { Question } from '#domain/question.ts';
 import type { Said } from './turn.ts';
 
 const whichMatter = new RegExp(
-  `^${lead}(?:cai|chi so|chi tieu|muc|so|diem|thu|mang) (?:nao|mo)(?: (?:thi|la|co))* ${degree} hon${politeOr('vay|the|ca|trong hai cai')}`,
+  `^${lead}(?:cai|chi so|chi tieu|muc|so|diem|thu|hang|mang|tru|tru cot|linh vuc|nhom|khoan|phan|ben|ve) (?:nao|mo)(?: (?:thi|la|co|dat|duoc|xep))*(?: ${degree})? hon${politeOr('vay|the|ca|trong hai cai')}`,
 );
 
 /** "cái nào cao hơn" after one indicator and then another of the same place: both of them. */

@@ -85,10 +85,12 @@ const ofItself = new RegExp(
   `(?:^| )(?:hơn|trên|dưới|sau|trước|vượt|vượt qua|bằng|ngang|thua|kém)(?: (?:được|cả|hẳn))* (?:${itself}|nữa)(?: |$)|^(?:còn|có) .*(?:không|chưa)$|(?:^| )cùng `,
 );
 
-/** "xã nào hơn", "bên nào cao hơn" after one unit and then another: of the two. */
+/** "xã nào hơn", "bên nào cao hơn", "ai hơn vậy" after one unit and then another: of the two. */
 function isOfTwo(previous: Question, { scene, before }: Said): boolean {
   const question = plainQuestion('figure');
-  const words = wordsOf(scene).replace(/^(?:thế|vậy|rồi|ừ) (?!này|đấy)/, '');
+  const words = wordsOf(scene)
+    .replace(/^(?:thế|vậy|rồi|ừ) (?!này|đấy)/, '')
+    .replace(/(?<=(?:^| )(?:nào|mô|ai) (?:\S+ )?hơn) vậy$/, '');
   return !ofItself.test(words) && twoSpokenOf(previous, { question, scene, before }) !== null;
 }
 

@@ -36,6 +36,7 @@ import {
 } from './rests.ts';
 import { figureOfFirst, metOfDocument, reachedByNow, reachesMark, shareOfAll, shareOfOne } from './shares.ts';
 import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './times.ts';
+import { timesBeside } from './times-beside.ts';
 import { ofTwoTimes } from './two-times.ts';
 import { withSlotsBefore } from '../aside.ts';
 import type { Question } from '#domain/question.ts';
@@ -47,6 +48,7 @@ import type { Turn } from './turn.ts';
 /** Ways in which all the words of a message make another question of the one before, the first that fits. */
 const turns: readonly Turn[] = [
   besideOneAnother,
+  timesBeside,
   byTopic,
   inOrder,
   likeOneAnother,

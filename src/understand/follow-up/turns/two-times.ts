@@ -16,17 +16,13 @@ const howMuch = whole(
   `(?:(?:la|thi|nhu vay|nhu the|tinh ra|nghia la|tuc la|no|tinh|minh) )*${moves}(?: (?:them|len|duoc|nhau|di|xuong|la|mat|toi|den|lech|hon))* (?:bao nhieu|bn|bnhieu|may)(?: (?:phan tram|%|diem|diem phan tram|nua|\\S+|dich vu|don vi|tai khoan|doanh nghiep|ho so))?`,
 );
 
-const beside = whole(
-  `(?:so|so sanh|doi chieu|dat|de)(?: (?:thu|luon|ca|canh|voi))* (?:hai|2) ${time}(?: (?:do|nay|ay|day|kia|voi nhau|canh nhau|nhau|xem|thu|the nao|ra sao))*`,
-);
 /** "hai năm nay" runs up to today. */
 const upToNow = /(?:^| )(?:hai|2) (?:năm|quý|tháng|kỳ) nay(?: |$)/;
 
 /** "năm nào cao hơn", "tăng thêm bao nhiêu" after one year and then another: those two beside one another. */
 export function ofTwoTimes(previous: Question, { words, scene, before }: Said): Question | null {
   if (scene.hits.length + scene.mentions.length + scene.times.spots.length > 0) return null;
-  if (![whichTime, howMuch, beside].some((way) => way.test(words)) || upToNow.test(wordsOf(scene)))
-    return null;
+  if (![whichTime, howMuch].some((way) => way.test(words)) || upToNow.test(wordsOf(scene))) return null;
   const range = before === null ? null : rangeOf(before, previous);
   return range && onFrom(previous, 'comparison', { period: null, range });
 }
