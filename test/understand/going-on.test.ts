@@ -119,3 +119,14 @@ test('the mean of all provinces may have its topic in between', () => {
     questions: [{ units: ['provinces-mean'], topics: ['dti-score'] }],
   });
 });
+
+test('"cho hỏi thêm" before all of a question takes nothing over', () => {
+  const texts = [
+    'Mục tiêu kinh tế số 2030',
+    'Cho hỏi thêm bao nhiêu thôn bản có sóng di động trong toàn tỉnh',
+  ];
+
+  expect(readLast(texts)).toMatchObject({
+    questions: [{ kind: 'figure', topics: ['villages-covered'], due: null }],
+  });
+});

@@ -36,3 +36,11 @@ describe('a later turn asks for a figure in words of another kind', () => {
     expect(JSON.stringify(readLast(turns))).toContain('["services-full","services-partial"]');
   });
 });
+
+test.each(['sao tụt hạng vậy', 'vì sao tụt hạng thế', 'răng mà rớt mấy bậc'])(
+  '"%s" after the rank of a year asks of that year',
+  (text) => {
+    const figure = { kind: 'figure', topics: ['dti-rank'], period: '2022', status: null };
+    expect(readLast(['dti thanh hóa năm 2022 đứng thứ mấy', text])).toMatchObject({ questions: [figure] });
+  },
+);

@@ -84,3 +84,19 @@ describe('what a figure means is asked in few words', () => {
     expect(readLast(['hồ sơ đúng hạn xã Cẩm Vân tháng 9', then])).toMatchObject({ questions: [{ kind }] });
   });
 });
+
+describe('an indicator named after the programme', () => {
+  test.each(['thế nào thì được tính là chuyển đổi số', 'làm sao mới được coi là đã chuyển đổi số'])(
+    '“%s” asks what counts for it',
+    (text) => {
+      expect(readLast(['Doanh nghiệp chuyển đổi số được bao nhiêu phần trăm', text])).toMatchObject({
+        questions: [{ kind: 'definition', topics: ['digital-enterprises'] }],
+      });
+    },
+  );
+
+  test('after another indicator the word itself is meant', () => {
+    const reading = readLast(['hài lòng huyện Nga Sơn', 'thế nào thì được tính là chuyển đổi số']);
+    expect(reading).not.toMatchObject({ questions: [{ topics: ['satisfaction'] }] });
+  });
+});

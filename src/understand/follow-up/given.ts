@@ -90,8 +90,13 @@ export function namesPillarOnly({ kind, topics }: Question, scene: Scene): boole
 
 /** True when a message names what it asks about. */
 export function hasSubject({ question, scene }: Given): boolean {
-  const named = question.topics.length + question.units.length > 0 || question.document !== null;
-  return named || says(scene, 'cue:programme');
+  const named = question.topics.length + question.units.length + scene.documents.length > 0;
+  return named || question.document !== null || namesDocument(scene) || says(scene, 'cue:programme');
+}
+
+/** "những chỉ tiêu nào của Nghị quyết 06": the document's number may belong to the wording of a topic. */
+function namesDocument(scene: Scene): boolean {
+  return /(?:^| )(?:nghị quyết|quyết định|kế hoạch|nq|qđ|kh)(?: số)? \d/.test(wordsOf(scene));
 }
 
 /** "so với …", "hơn …" at the beginning: with what was spoken of. */

@@ -1,4 +1,5 @@
 import { namesNeighbour } from '../intent/neighbours.ts';
+import { asksWhatItHolds } from '../intent/what-it-holds.ts';
 import {
   asksCount,
   asksHowMuch,
@@ -38,6 +39,7 @@ import { sinceEvent } from './stretched-times.ts';
 import { asksHowMuchLate, asksIfCompleted, asksIfMeasuredThere, summedTopics } from './told-figures.ts';
 import { addsUp, asksHowManySuch } from './told-kinds.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
+import { asksWhoOwes } from './told-owing.ts';
 import { asksWhoSays } from './told-sources.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksWhereItLies } from './told-places.ts';
@@ -71,6 +73,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksSuchThere(previous, given),
   (given, previous) => asksWhoIsLeft(previous, given),
   (given, previous) => asksHowManySuch(previous, given),
+  (given, previous) => asksWhoOwes(previous, given),
   (given, previous) => asksWhatItTakes(previous, given),
   (given, previous) => asksWhatCounts(previous, given),
   (given, previous) => asksWhoSays(previous, given),
@@ -105,5 +108,5 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
 
 /** True when a message goes on from the question before rather than starting a new one. */
 export function isFollowUp(previous: Question, given: Given): boolean {
-  return signs.some((fits) => fits(given, previous));
+  return !asksWhatItHolds(given.scene) && signs.some((fits) => fits(given, previous));
 }

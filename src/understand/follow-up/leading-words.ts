@@ -5,10 +5,20 @@ import type { Question } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
-export function leadsOn({ scene }: Given): boolean {
+export function leadsOn({ question, scene }: Given): boolean {
+  if (asksAnew(question, scene)) return false;
   const short = wordsOf(scene).split(' ').length <= fewWords;
   const leads = short ? says(scene, 'follow:lead') : begins(scene, 'follow:lead');
   return leads || says(scene, 'follow:pronoun', 'follow:more', 'follow:add', 'follow:reverse', 'follow:same');
+}
+
+/** "cho hỏi thêm bao nhiêu thôn bản có sóng di động trong toàn tỉnh": all of a question. */
+function asksAnew({ topics, units }: Question, scene: Scene): boolean {
+  if (topics.length === 0 || units.length === 0 || !says(scene, 'cue:howMuch', 'cue:state')) return false;
+  return (
+    /(?:^| )(?:hỏi|cho biết) thêm(?: |$)/.test(wordsOf(scene)) &&
+    !says(scene, 'follow:pronoun', 'follow:same')
+  );
 }
 
 /** "vậy", "nữa", "và" inside of a longer message lead on from its own words. */

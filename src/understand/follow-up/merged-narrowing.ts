@@ -5,7 +5,8 @@ import { placesBeyond } from './given.ts';
 import { levelParted } from './levels.ts';
 import { ordersParts } from './merged-units.ts';
 import { severalSpokenOf } from './spoken-units.ts';
-import { asksHowMuchLate } from './told-figures.ts';
+import { asksHowMuchLate, asksWhyThen } from './told-figures.ts';
+import { asksWhoOwes } from './told-owing.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Given } from './given.ts';
@@ -44,9 +45,11 @@ function limitOf(previous: Question, given: Given, kind: QuestionKind): number |
   return whole ? null : keptLimit(kept, given);
 }
 
-/** An order has no state, nor has a figure: "quá hạn ấy chứ". */
+const told = [asksWhoOwes, asksHowMuchLate, asksWhyThen];
+
+/** An order has no state, nor has what is missing, nor a figure: "quá hạn ấy chứ". */
 function withoutState(previous: Question, given: Given, kind: QuestionKind): boolean {
-  return kind === 'ranking' || asksHowMuchLate(previous, given);
+  return kind === 'ranking' || told.some((fits) => fits(previous, given));
 }
 
 /** "vẽ biểu đồ" after an order: that order, drawn. */

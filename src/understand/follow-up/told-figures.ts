@@ -81,8 +81,15 @@ export function asksFreshnessThere({ kind, topics }: Question, { question, scene
 const sinks: ReadonlySet<QuestionKind> = new Set(['trend', 'risk']);
 
 /** "vì sao tụt thế", "hụt nhiều thế, do đâu" after the figure of a year: that figure, beside which the one before stands, for reasons are not held. */
-export function asksWhyThen({ kind, period }: Question, given: Given): boolean {
+export function asksWhyThen({ kind, period, topics }: Question, given: Given): boolean {
   const { question, scene } = given;
-  if (kind !== 'figure' || period === null || !sinks.has(question.kind) || hasSubject(given)) return false;
-  return says(scene, 'cue:why') && scene.times.spots.length === 0 && scene.times.range === null;
+  if (kind !== 'figure' || period === null || !sinks.has(question.kind)) return false;
+  const same = scene.hits.length === 0 && question.topics.every((topic) => topics.includes(topic));
+  if (hasSubject(same ? { ...given, question: { ...question, topics: [] } } : given)) return false;
+  const why = says(scene, 'cue:why') || whyFell.test(wordsOf(scene));
+  return why && scene.times.spots.length === 0 && scene.times.range === null;
 }
+
+/** "sao tụt hạng vậy", "răng mà rớt mấy bậc". */
+const whyFell =
+  /^(?:(?:thế|ủa|ơ|mà|nhưng|vậy) )*(?:sao|răng)(?: (?:lại|mà|thế|tỉnh|mình|nó|bị|năm đó|năm ấy|lúc đó|khi đó))* (?:tụt|giảm|rớt|xuống|lùi|sụt|thụt|tuột|mất)(?: (?:đi|xuống|tận|những|mấy|nhiều|\d+))* (?:hạng|bậc)(?: |$)/;

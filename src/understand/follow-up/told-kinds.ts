@@ -24,6 +24,7 @@ import {
   staysRank,
   turnsRound,
 } from './of-ranks.ts';
+import { asksWhoOwes } from './told-owing.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksTheWhole } from './told-wholes.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
@@ -73,6 +74,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],
   ['figure', staysCount],
   ['missing', (previous, given) => previous.kind === 'missing' && asksSuchThere(previous, given)],
+  ['missing', asksWhoOwes],
   ['ranking', (previous, given) => previous.kind === 'ranking' && asksSuchThere(previous, given)],
   ['listing', asksSuchThere],
   ['listing', asksWhoIsLeft],

@@ -3,7 +3,8 @@ import { saysTyped, typedWords } from '../text/typed-wordings.ts';
 import { meanings, sameAs, scales, spans, whoCounts } from './meaning-wordings.ts';
 import { pillarOf } from '#domain/question.ts';
 import { wondersWhoSays } from './told-sources.ts';
-import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
@@ -34,12 +35,22 @@ export function asksWhatCounts(
 ): boolean {
   const [topic, ...more] = previous.topics;
   if (topic === undefined || more.length > 0 || pillarOf(topic) !== null) return false;
+  if (asksIfSo(topic, scene, catalogue)) return true;
   if (asksMeaning(scene) || (tells.has(previous.kind) && asksWhom(scene))) return true;
   if (!open.has(question.kind) || question.units.some((id) => catalogue.unit(id)?.level !== 'nation'))
     return false;
   const ofIt = choices.every((choice) => choice.topic === topic || choice.rivals.includes(topic));
   return ofIt && countsIn(scene);
 }
+
+/** "thế nào thì được tính là chuyển đổi số" after the share of firms that have done it: they, and not the word. */
+function asksIfSo(topic: Topic, scene: Scene, catalogue: Catalogue): boolean {
+  if (!/chuyển đổi số/.test(catalogue.indicator(topic)?.name.vi ?? '')) return false;
+  return scene.mentions.length === 0 && countsAsDone.test(wordsOf(scene));
+}
+
+const countsAsDone =
+  /(?:^| )(?:thế nào|như thế nào|ra sao|làm sao|làm gì|sao|phải làm gì|phải thế nào)(?: (?:thì|mới|là|được))* (?:coi|tính|gọi|xem|công nhận) là (?:(?:đã|có|hoàn thành|xong) )*chuyển đổi số(?: |$)/;
 
 /** Kinds whose answers tell one indicator's figure. */
 const tells: ReadonlySet<QuestionKind> = new Set([

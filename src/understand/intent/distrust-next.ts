@@ -14,6 +14,7 @@ import { canBeAsked, isBareDocument, isOwnWording } from './other-reading.ts';
 import { askUnlessCovered } from './settle.ts';
 import { isPlain } from './plain-turns.ts';
 import { says, topicsNamed, unitsNamed } from './scene.ts';
+import { asksWhatItHolds } from './what-it-holds.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Opinion } from '#domain/opinion.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -56,6 +57,7 @@ function openQuestion(
     more.length > 0 ||
     isPassing(question) ||
     isBareDocument(scene) ||
+    asksWhatItHolds(scene) ||
     isOwnWording(scene, question, circumstances.say)
   )
     return null;
