@@ -293,3 +293,10 @@ test('“chuyển ổk số” thanks nobody', () => {
     readings: [{ kind: 'ranking', topics: ['digital-enterprises'] }],
   });
 });
+
+test('"tôi gõ nhầm xã thứ hai, phải là …" puts that one in its place', () => {
+  const turns = ['Xã Hoằng Giang có bao nhiêu phần trăm hồ sơ đúng hạn?', 'Xã Hoằng Sơn?'];
+  const reading = readLast([...turns, 'Tôi gõ nhầm xã thứ hai, phải là Hoằng Châu.']);
+
+  expect(reading).toMatchObject({ questions: [{ topics: ['dossiers-on-time'], units: ['commune:15976'] }] });
+});

@@ -192,3 +192,11 @@ test('“mấy cây số” is no figure of the programme', () => {
     kind: 'not-understood',
   });
 });
+
+test('"trong hai xã mới đó thì xã nào …" after the parts of a former commune is of these', () => {
+  const turns = ['Xã Luận Khê bây giờ về đâu?', 'Tách vào Luận Thành và Tân Thành, tôi hiểu rồi.'];
+  const reading = readLast([...turns, 'Trong hai xã mới đó thì xã nào đã hoàn thành chuyển đổi số?']);
+
+  expect(reading).toMatchObject({ questions: [{ kind: 'comparison', topics: ['communes-completed'] }] });
+  expect(JSON.stringify(reading)).toMatch(/"units":\["commune:\d+","commune:\d+"\]/);
+});

@@ -31,7 +31,14 @@ import {
   staysInFamily,
 } from './left-unsaid.ts';
 import { levelParted, namesBearer } from './levels.ts';
-import { asksIfDone, asksIfThere, asksSuchThere, asksWhoIsLeft, staysCount } from './of-counts.ts';
+import {
+  asksHowManyLeft,
+  asksIfDone,
+  asksIfThere,
+  asksSuchThere,
+  asksWhoIsLeft,
+  staysCount,
+} from './of-counts.ts';
 import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
@@ -74,6 +81,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhoIsLeft(previous, given),
   (given, previous) => asksHowManySuch(previous, given),
   (given, previous) => asksWhoOwes(previous, given),
+  (given, previous) => asksHowManyLeft(previous, given),
   (given, previous) => asksWhatItTakes(previous, given),
   (given, previous) => asksWhatCounts(previous, given),
   (given, previous) => asksWhoSays(previous, given),

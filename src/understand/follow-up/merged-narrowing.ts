@@ -4,6 +4,7 @@ import { keptBound, keptLimit } from './bounds.ts';
 import { placesBeyond } from './given.ts';
 import { levelParted } from './levels.ts';
 import { ordersParts } from './merged-units.ts';
+import { asksHowManyLeft } from './of-counts.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { asksHowMuchLate, asksWhyThen } from './told-figures.ts';
 import { asksWhoOwes } from './told-owing.ts';
@@ -16,7 +17,8 @@ type Narrowing = Pick<Question, 'document' | 'order' | 'limit' | 'threshold' | '
 
 /** The level that a message says it runs over: "các xã", "từng xã một". */
 function levelRunOver(previous: Question, given: Given): UnitLevel | null {
-  return given.question.over ?? levelParted(previous, given);
+  const counts = asksHowManyLeft(previous, given);
+  return counts ? null : (given.question.over ?? levelParted(previous, given));
 }
 
 /** What narrows a question; kept from the one before as long as the kind stays. */

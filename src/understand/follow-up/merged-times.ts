@@ -151,12 +151,15 @@ const everSince = /(?:^| )t[ừư] (?:trước|xưa|trước đó) (?:đến|t�
 
 /** "giờ là hạng mấy rồi", "lấy số mới nhất đi" after a year: the latest there is. */
 function asksOfNow(scene: Scene, kind: QuestionKind): boolean {
-  if (noMoreDistricts.test(wordsOf(scene))) return false;
+  if (noMoreDistricts.test(wordsOf(scene)) || thatYear.test(wordsOf(scene))) return false;
   if (kind === 'freshness') return /(?:^| )(?:mới nhất|gần nhất)(?: |$)/.test(wordsOf(scene));
   return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:(?:giờ|nay|chừ|hiện)(?: |$)|(?:cộng dồn|lũy kế)(?: (?:đến|tới) (?:nay|giờ))?$)|(?:^| )(?:thế|vậy|còn|hạng|mình|tỉnh) (?:hiện|giờ)(?: |$)|(?:^| )(?:(?:thế|vậy|còn) )?(?:tới|đến) (?:giờ|nay)(?: (?:thì|là|được|đạt|có|còn))* (?:bao nhiêu|mấy|thế nào|ra sao|những)(?: |$)|(?:^| )hiện có(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ|thì đến nay|thì tới nay)(?: |$)/.test(
     wordsOf(scene),
   );
 }
+
+/** "giờ qua năm đó rồi, kết quả cuối cùng có đạt không": of that year, whatever is now. */
+const thatYear = /(?:^| )(?:năm|mốc|hạn|kỳ|thời hạn) (?:đó|ấy|đấy)(?: |$)/;
 
 /** "giờ làm sao còn huyện, theo xã đi": that they are gone now says nothing of the time asked about. */
 const noMoreDistricts =

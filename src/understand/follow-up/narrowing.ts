@@ -41,6 +41,15 @@ export function narrowsOnly(previous: Question, given: Given): boolean {
   return narrowsOrder(previous, given) && !asksOther.test(wordsOf(scene)) && !says(scene, 'cue:compare');
 }
 
+/** "chỉ liệt kê các phường" after what has not come in: of those units only. */
+export function narrowsToType({ kind }: Question, { question, scene }: Given): boolean {
+  if (kind !== 'missing' || question.topics.length + question.units.length > 0) return false;
+  return onlyType.test(wordsOf(scene));
+}
+
+const onlyType =
+  /^(?:(?:thôi|thế|vậy|cho|giúp|giờ|tôi|em|anh|mình|chỉ|riêng|lọc|lấy|xem|nêu|kể|liệt kê|nêu tên|kể tên|cần|lọc ra|ra|còn|tên) )*(?:các|những|mấy|riêng|cấp|khối) (?:xã|phường|huyện|thị trấn)(?: (?:thôi|nhé|ạ|đi|giúp|tôi|em|ra|với|nha|cho))*$/;
+
 const narrowing: ReadonlySet<QuestionKind> = new Set([
   'overview',
   'figure',

@@ -91,6 +91,19 @@ export function asksSuchThere(
 const suchThere =
   /(?:^| )(?:có |những |mấy )?(?:xã|phường) (?:nào|mô) (?:như |cũng )?(?:thế|vậy|rứa)(?: |$)|(?:^| )trong (?:số )?(?:này|đó|ấy|đấy|danh sách).* (?:xã|phường) (?:nào|mô)(?: |$)|(?:xã|phường) (?:nào|mô).* trong (?:số )?(?:này|đó|ấy|đấy|danh sách)(?: |$)|^(?:thế |vậy |còn )?có (?:xã|phường) (?:nào|mô) (?:của|ở|thuộc|bên) .* (?:không|chưa)(?: |$)/;
 
+/** "thì còn thiếu bao nhiêu xã" after a count of communes: that count, held against what is due, and no list of who owes figures. */
+export function asksHowManyLeft(
+  previous: Question,
+  { question: { kind, topics, units }, scene, catalogue }: Pick<Given, 'question' | 'scene' | 'catalogue'>,
+): boolean {
+  if (kind !== 'missing' || topics.some((topic) => !previous.topics.includes(topic))) return false;
+  if (units.some((id) => id !== catalogue.province.id)) return false;
+  return levelOf(previous, catalogue) !== null && howManyLeft.test(wordsOf(scene));
+}
+
+const howManyLeft =
+  /(?:^| )(?:thiếu|hụt|còn thiếu) (?:mất |khoảng |đúng )?(?:bao nhiêu|mấy)(?: (?:xã|phường|huyện|đơn vị|nơi|chỗ|cái)| nữa|$)/;
+
 const whichUnits = /(?:^| )(?:xã|phường|huyện|thị xã|đơn vị|địa phương|nơi|chỗ) (?:nào|mô)(?: |$)/;
 
 /** "xã Tây Đô xong chưa" after which communes have done it. */

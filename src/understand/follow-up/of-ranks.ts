@@ -3,7 +3,7 @@ import { isRank } from '../intent/families.ts';
 import { levelOver } from '../intent/read-signs.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Question, Topic } from '#domain/question.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
@@ -34,12 +34,22 @@ export function staysRank(
   previous: Question,
   { question: { kind, topics }, scene, catalogue }: Given,
 ): boolean {
-  if (previous.kind === 'ranking' || previous.topics.length === 0 || kind !== 'ranking') return false;
-  if (levelOver(scene) !== null) return false;
+  if (previous.kind === 'ranking' || previous.topics.length === 0) return false;
+  if (levelOver(scene) !== null || !(kind === 'ranking' || asksWhereThen(kind, scene))) return false;
   const ranks = (all: readonly Topic[]) => all.every((topic) => isRank(topic, catalogue));
   const related = topics.every((topic) => catalogue.indicator(topic)?.family !== undefined);
   return related && (ranks(previous.topics) || turnsToRank(previous, scene, catalogue));
 }
+
+/** "trước đó một năm thì ở đâu": on which place, and no town. */
+function asksWhereThen(kind: QuestionKind, scene: Scene): boolean {
+  if (!places.has(kind) || scene.mentions.some(({ general }) => !general)) return false;
+  return /(?:^| )(?:thì|đứng|xếp|nằm|đang|thì đứng|thì xếp) (?:ở )?(?:đâu|chỗ nào|vị trí nào)(?: (?:rồi|vậy|thế|ạ|nhỉ|hả|em))*$/.test(
+    wordsOf(scene),
+  );
+}
+
+const places: ReadonlySet<QuestionKind> = new Set(['geography', 'figure', 'overview', 'source']);
 
 /** "hạng đó tốt hơn năm 22 hay xấu hơn" after the rank of another year. */
 export function setsRanksBeside(

@@ -2,11 +2,12 @@ import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf } from '#domain/question.ts';
 import { movedBound } from './bounds.ts';
 import { givesAnotherUnit, namesPillarOnly, placesBeyond } from './given.ts';
-import { narrowsOnly, widensOrder } from './narrowing.ts';
+import { narrowsOnly, narrowsToType, widensOrder } from './narrowing.ts';
 import { staysInTime, takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
 import {
   asksIfDone,
+  asksHowManyLeft,
   asksIfThere,
   asksSuchThere,
   asksWhoIsLeft,
@@ -41,6 +42,7 @@ import {
   saysPlan,
 } from './told-targets.ts';
 import { leavesSome, setsBeside, setsOver, singlesOut } from './told-comparisons.ts';
+import { asksEachOf, listsFiguresOf } from './told-each.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
 import {
@@ -88,9 +90,12 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['comparison', comparesSpokenOf],
   ['comparison', leavesSome],
   ['comparison', (previous, given) => twoSpokenOf(previous, given) !== null],
+  ['overview', asksTheWhole],
   ['figure', (previous, given) => previous.topics.length > 0 && singlesOut(previous, given)],
   ['overview', singlesOut],
-  ['overview', asksTheWhole],
+  ['overview', listsFiguresOf],
+  ['figure', asksHowManyLeft],
+  ['missing', narrowsToType],
   ['missing', narrowsA('missing')],
   ['listing', narrowsA('listing')],
   ['ranking', narrowsA('ranking')],
@@ -230,15 +235,6 @@ function asksWhichDid({ kind, status }: Question, { question, scene }: Given): b
     return false;
   return /^(?:thế |còn |vậy )?(?:(?:mấy|những|các|bao nhiêu) )?(?:cái|chỉ tiêu|mục)(?: nào)? (?:đã )?(?:đạt|xong|hoàn thành)(?: rồi| thì sao)?$/.test(
     wordsOf(scene),
-  );
-}
-
-/** "mỗi cái hiện đang bao nhiêu" after the indicators of a pillar. */
-function asksEachOf({ kind, topics }: Question, { scene }: Given): boolean {
-  const listed = kind === 'listing' && topics.some((topic) => pillarOf(topic) !== null);
-  return (
-    listed &&
-    / (?:mỗi|từng) (?:cái|chỉ tiêu|mục|thứ) .*(?:bao nhiêu|mấy|thế nào|ra sao)/.test(` ${wordsOf(scene)}`)
   );
 }
 

@@ -9,4 +9,4 @@ export function asksWhoOwes({ kind }: Question, { question, scene }: Given): boo
 }
 
 const owes =
-  /(?:^| )(?:nào|mô|ai)(?: (?:đang|vẫn|là|mà|hiện|cũng|còn))* (?:nợ|khất|thiếu|trễ|chậm|chưa (?:xong|nộp|gửi|đủ|có|báo cáo))(?: (?:vậy|thế|nhỉ|ạ|hả|đấy|nữa))*$/;
+  /(?:^| )(?:(?:xã|phường|huyện|thị xã|đơn vị|địa phương|nơi|chỗ|sở|ngành|cơ quan|bên) (?:nào|mô)|ai)(?: (?:đang|vẫn|là|mà|hiện|cũng|còn))* (?:nợ|khất|thiếu|trễ|chậm|chưa (?:xong|nộp|gửi|đủ|có|báo cáo))(?: (?:vậy|thế|nhỉ|ạ|hả|đấy|nữa))*$/;

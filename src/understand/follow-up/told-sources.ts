@@ -57,6 +57,8 @@ const saidBy = new RegExp(
     `(?:^| )${body} hay (?:là )?${body} (?:tự )?${makes}`,
     `(?:^| )${makes}[, ]+${body} hay ${body}(?: |$)`,
     '(?:^| )lấy (?:\\S+ ){0,3}(?:trên|ở|từ) (?:hệ thống|đâu|chỗ nào)',
+    `(?:^| )nguồn (?:nào|gì|mô)(?: \\S+){0,2} ${makes}(?: |$)`,
+    '(?:^| )(?:ô|cột|dòng|mục|phần|chỗ) (?:ghi chú )?nguồn (?:\\S+ )?(?:điền|ghi|để|viết|đề) (?:là )?(?:gì|chi|sao|thế nào|cái gì|như nào|như thế nào)(?: |$)',
     '(?:^| )lấy (?:gì|chi) làm (?:tin|bằng|căn cứ)',
   ].join('|'),
 );

@@ -7,7 +7,7 @@ import type { Given } from './given.ts';
 export function asksNextYear({ kind, period }: Question, { question, scene, today }: Given): boolean {
   const past = period !== null && period.slice(0, 4) < today.slice(0, 4);
   return (
-    kind === 'figure' &&
+    (kind === 'figure' || kind === 'source') &&
     past &&
     question.kind === 'target' &&
     saysNextYear(scene) &&

@@ -16,11 +16,17 @@ const plain: ReadonlySet<QuestionKind> = new Set(['overview', 'figure', 'compari
 /** True for "xem tổng thể luôn" and nothing else, and for "toàn cảnh chuyển đổi số của tỉnh". */
 export function speaksOfWhole(scene: Scene): boolean {
   const words = fold(wordsOf(scene));
-  return whole.test(words) || (says(scene, 'cue:programme') && inGeneral.test(words));
+  return (
+    whole.test(words) ||
+    (says(scene, 'cue:overview') && stands.test(words)) ||
+    (says(scene, 'cue:programme') && inGeneral.test(words))
+  );
 }
 
 // Both are read without marks, which people leave out.
 const inGeneral =
   /(?:^| )(?:noi chung|nhin chung|tuu trung|tong the|tong quan|toan canh|buc tranh|tom lai|tinh chung)(?: |$)/;
+const stands =
+  /(?:^| )(?:tinh hinh chung|tinh hinh tong the|buc tranh chung|tong the chung)(?: (?:thi|ra|sao|the|nao|nhu|cua|xa|huyen|phuong|nay|do|ay|a|em|nhi|vay))*$/;
 const whole =
   /^(?:(?:thoi|the|vay|a|cho|gio|hay|hay la|em|anh|toi|minh|xem|coi|nhin|lay|dua) )*(?:tong the|tong quan|tong quat|toan canh|buc tranh chung|toan dien|(?:het|tat ca|du|ca bon) cac mang|ca bon mang|moi mat)(?: (?:luon|di|cho|nhanh|tien|nhe|nha|a|thi|sao|the|nao|ra|xem|cua|xa|huyen|phuong|nay|do|ay|toi|em|de|nhin))*$/;

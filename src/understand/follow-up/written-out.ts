@@ -23,7 +23,7 @@ export function readWrittenOut(
   read: (text: string) => Reading,
 ): Reading | null {
   const previous = spokenOf(context);
-  if (previous === null) return null;
+  if (previous === null || keepsOthers(scene)) return null;
   const { text, tokens } = scene.sentence;
   const pointer = pointed(wordsAtTokens(scene.sentence));
   const meant = pointer && meantByPointer(pointer, { ...context, previous }, catalogue);
@@ -31,7 +31,9 @@ export function readWrittenOut(
   const [from, to] = [tokens[pointer.first]?.start, tokens[pointer.last - 1]?.end];
   const [topic] = meant.topics;
   const one = topic === undefined ? meant : { ...meant, topics: [topic] };
-  const reading = read(`${text.slice(0, from)}${namesOf(one, catalogue)}${text.slice(to)}`);
+  // "trong A, B xã nào …" would be read as places in A.
+  const joint = /(?:trong|giữa|giua) $/i.test(text.slice(0, from)) ? ' và ' : ', ';
+  const reading = read(`${text.slice(0, from)}${namesOf(one, catalogue, joint)}${text.slice(to)}`);
   if (reading.kind === 'not-understood' || !asksOf(reading, one, previous)) return null;
   if (reading.kind === 'ambiguous') return pointer.sort === 'ago' ? reading : null;
   const asked = (question: Question) =>
@@ -50,6 +52,11 @@ function ofThatTopic(question: Question, scene: Scene, previous: Question): Ques
   const unsaid = question.kind === 'missing' && question.topics.length + scene.hits.length === 0;
   const ofMany = /(?:^| )(?:chỉ tiêu|mục tiêu|chỉ số|số liệu|những|cái) gì|(?:chỉ tiêu|mục tiêu|chỉ số) nào/;
   return unsaid && !ofMany.test(wordsOf(scene)) ? { ...question, topics: previous.topics } : question;
+}
+
+/** "trừ Lang Chánh ra, 2 huyện kia": the others, and not the last two. */
+function keepsOthers(scene: Scene): boolean {
+  return says(scene, 'follow:without') && /(?:^| )(?:kia|còn lại|khác)(?: |$)/.test(wordsOf(scene));
 }
 
 interface Told {
@@ -121,12 +128,13 @@ function leavesOut([out, ...more]: readonly UnitId[], question: Question, previo
   return others.length > 0 && others.every((id) => question.units.includes(id));
 }
 
-function namesOf({ units, topics, periods }: Meant, catalogue: Catalogue): string {
-  return [
+function namesOf({ units, topics, periods }: Meant, catalogue: Catalogue, joint: string): string {
+  const names = [
     ...units.map((id) => nameOfUnit(id, catalogue)),
     ...topics.map((id) => nameOfTopic(id, catalogue)),
     ...periods.map(nameOfPeriod),
-  ].join(', ');
+  ];
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(joint);
 }
 
 function nameOfPeriod(period: Period): string {

@@ -1,6 +1,8 @@
 import { topicsNamed } from '../../intent/scene.ts';
 import { count, lead, noun, politeOr, tail, those, unitsIn } from './shape.ts';
 import { severalOf } from './beside.ts';
+import { numberOf } from './words.ts';
+import { ofOneTopic } from '../spoken-units.ts';
 import { onFrom } from './turn.ts';
 import type { Question } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -68,15 +70,19 @@ export function summedUp(previous: Question, said: Said): Question | null {
 const leaves = '(?:bo|bo qua|tru|loai|loai bo|bot|gat|khong tinh|khong ke|ngoai)';
 const others = `(?:${count}|may|cac|nhung) ${noun} (?:kia|con lai|khac|do|nay|ay|no)`;
 const leavesOne = new RegExp(
-  `^${lead}${leaves} X(?: (?:ra|di|thoi|thi))* ${others}(?: ve)?(?: T)?(?: P)?${tail}`,
+  `^${lead}${leaves} X(?: (?:ra|di|thoi|thi|con))*(?: (?:so|so sanh|xep|dat|xem|lay|lap bang))* ${others}(?: ve| voi nhau| canh nhau)?(?: T)?(?: P)?${tail}`,
 );
 
-/** "trừ An Nông ra, 3 xã kia ký số mấy": the others of those compared. */
+/** "trừ An Nông ra, 3 xã kia ký số mấy", "bỏ Lang Chánh ra, so hai huyện còn lại": the others of those compared, or asked about one by one. */
 export function withoutOne(previous: Question, said: Said): Question | null {
-  if (previous.units.length < 3 || !leavesOne.test(said.shape)) return null;
+  const found = leavesOne.exec(said.shape);
+  const all = previous.units.length > 1 ? previous.units : ofOneTopic(previous, said);
+  if (found === null || all === null || all.length < 3) return null;
   const out = said.scene.mentions.flatMap(({ meant, alternatives }) => [...meant, ...alternatives]);
-  const units = previous.units.filter((id) => !out.some((unit) => unit.id === id));
-  if (units.length < 2 || units.length === previous.units.length) return null;
+  const left = all.filter((id) => !out.some((unit) => unit.id === id));
+  const number = found.groups?.['count'];
+  const units = number === undefined ? left : left.slice(-numberOf(number));
+  if (units.length < 2 || left.length === all.length) return null;
   const topics = topicsNamed(said.scene);
   return onFrom(previous, 'comparison', { units, ...(topics.length > 0 ? { topics } : {}) });
 }
