@@ -1,5 +1,6 @@
 import { inNumber } from './in-number.ts';
 import { inPercent } from './in-percent.ts';
+import { withBothLevels } from './both-levels.ts';
 import { chooseTopics } from './choose-topics.ts';
 import { countAt } from './counts.ts';
 import { decideKind } from './decide-kind.ts';
@@ -78,7 +79,9 @@ function withCounted(
 
 function ofTargets(chosen: ChosenTopics, kind: QuestionKind, { scene, catalogue }: Counting): ChosenTopics {
   const themselves = targetsThemselves(chosen.topics, kind, { scene, catalogue });
-  const topics = inNumber(inPercent(themselves, scene, catalogue), scene, catalogue);
+  const both =
+    kind === 'figure' || kind === 'target' ? withBothLevels(themselves, scene, catalogue) : themselves;
+  const topics = inNumber(inPercent(both, scene, catalogue), scene, catalogue);
   return topics === chosen.topics ? chosen : { ...chosen, topics, rivals: topics.map(() => []) };
 }
 
