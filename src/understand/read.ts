@@ -43,6 +43,7 @@ import { swapUnits } from './follow-up/swaps.ts';
 import { turnBefore } from './follow-up/turns/turn-before.ts';
 import { readWrittenOut } from './follow-up/written-out.ts';
 import { goOnUnchosen } from './follow-up/unchosen.ts';
+import { withoutEndAside } from './end-aside.ts';
 import { withEndsMended } from './mended-ends.ts';
 import { lookAgain } from './look-again.ts';
 import { readMeantUnit } from './meant-unit.ts';
@@ -145,7 +146,8 @@ export function makeReader(parts: ReaderParts): Read {
     if (unchosen) return unchosen;
     const command = readCommand(typed, { ...circumstances, sceneOf });
     if (command) return command;
-    const whole = sceneOf(withEndsMended(typed, context.previous !== null));
+    const mended = sceneOf(withEndsMended(typed, context.previous !== null));
+    const whole = again(mended, withoutEndAside, sceneOf);
     if (whole.sentence.chunks.length === 0) return refuse('empty');
     const atOnce = readAtOnce(whole, { ...circumstances, sceneOf }, (text, one) => read(text, one, today));
     if (atOnce) return withHome(atOnce, whole);
