@@ -3,6 +3,7 @@ import { isLocal } from '#domain/unit.ts';
 import { countedLike, levelCounted } from './counts.ts';
 import { bothMeasures, isRank, joinFamily } from './families.ts';
 import { withoutHeading } from './headings.ts';
+import { asksOfTotal } from './of-so-many.ts';
 import { asksProvinceRank, provinceRanks, rankIn } from './province-ranks.ts';
 import { levelOver } from './read-signs.ts';
 import { mentionsTag, says, wordsOf } from './scene.ts';
@@ -71,7 +72,10 @@ export function chooseTopics(
   const passed = scene.hits.flatMap((hit) => hit.passed);
   const beside = passed.map(({ means }) => ({ topic: means, rivals: [] }));
   const joined = below ? own : joinFamily(own, { beside, scene }, catalogue);
-  const told = says(scene, 'cue:notMet') ? joined.flatMap((choice) => unmetOf(choice, catalogue)) : joined;
+  const told =
+    says(scene, 'cue:notMet') && !asksOfTotal(scene)
+      ? joined.flatMap((choice) => unmetOf(choice, catalogue))
+      : joined;
   const distinct = told.filter(({ topic }, i) => told.findIndex((other) => other.topic === topic) === i);
   const topics = bothMeasures(evenMeasures(distinct, catalogue), scene, catalogue);
   const unheard = passed.filter((one) => !belongsTo(one, topics, { catalogue, companions }));

@@ -1,5 +1,7 @@
+import { asksValue } from './kinds/asks-value.ts';
 import { fallsShort } from './kinds/falls-short.ts';
 import { fold } from '../text/syllable.ts';
+import { asksOfSoMany } from './of-so-many.ts';
 import { isFree, says, wordsOf } from './scene.ts';
 import { passingKinds } from '#domain/question.ts';
 import type { QuestionKind } from '#domain/question.ts';
@@ -126,6 +128,7 @@ export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly Ques
     ...(absorbs[kind] ?? []),
     ...(rankTopics || fallsShort(scene) ? order : []),
     ...(beside ? ['cue:stronger'] : []),
+    ...saidBesides(scene),
     ...(shortfall ? ['cue:risk', 'cue:notMet', 'cue:target', 'sup:worst'] : []),
   ]);
   const tags = [...cuesOf(scene)].filter((tag) => speaksFor[tag] !== undefined && !taken.has(tag));
@@ -135,6 +138,14 @@ export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly Ques
   return [...new Set([...unasked, ...numbered, ...tags.flatMap((tag) => speaksFor[tag] ?? [])])].filter(
     (other) => other !== kind,
   );
+}
+
+/** Cues that say how much is asked for, though they might ask for something else. */
+function saidBesides(scene: Scene): readonly string[] {
+  return [
+    ...(asksValue(scene) ? ['cue:definition'] : []),
+    ...(asksOfSoMany(scene) ? ['cue:target', 'cue:notMet'] : []),
+  ];
 }
 
 /** "có đạt từ 90% trở lên hay không", "cao hơn hay thấp hơn 99%": one figure, held against a number. */

@@ -1,3 +1,4 @@
+import { asksOfSoMany } from '../intent/of-so-many.ts';
 import { mentionsTag, wordsOf } from '../intent/scene.ts';
 import { heldOf, likeliest, shareOf } from './held.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -149,10 +150,12 @@ export function isSettled(kind: string, taken: Taken, scene: Scene): boolean {
   const ahead = scene.times.spots.some(({ period }) => period >= '2030');
   const aim = taken.kind === 'target' && (ahead || mentionsTag(scene, 'cue:targetNoun') || obliges(scene));
   const planned = kind === 'comparison' && mentionsTag(scene, 'cue:versusPlan');
+  const reached = kind === 'target' && asksOfSoMany(scene);
   return (
     kind === otherKind ||
     aim ||
     planned ||
+    reached ||
     mentionsTag(scene, 'cue:why') ||
     (plain(kind) && plain(taken.kind))
   );

@@ -1,6 +1,8 @@
 import { isLocal } from '#domain/unit.ts';
 import { fold } from '../../text/syllable.ts';
+import { wordsIn } from '../../sentence.ts';
 import { freeWith, isFree, mentionsTag, says, wordsOf } from '../scene.ts';
+import { asksValue } from './asks-value.ts';
 import { fallsShort } from './falls-short.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
@@ -83,8 +85,19 @@ function countsUnits(scene: Scene): boolean {
 
 /** "Đông Thọ thuộc Hàm Rồng hay Hạc Thành", "xa quang loc ve dau", which may be typed for "về đầu" as well. */
 function asksWhere(scene: Scene, units: number): boolean {
-  return units > 0 && /(?:^| )(?:thuộc|nhập vào|về với) .* hay | về đâu$/.test(wordsOf(scene));
+  if (units > 0 && /(?:^| )(?:thuộc|nhập vào|về với) .* hay | về đâu$/.test(wordsOf(scene))) return true;
+  return hasGoneTo(scene);
 }
+
+/** "xã Hà Vinh sao lại về Bỉm Sơn": one unit has become part of another; without marks "về" may be read as "vẽ". */
+function hasGoneTo({ mentions, sentence: { chunks } }: Scene): boolean {
+  const [from, to, ...more] = mentions;
+  if (!from || !to || more.length > 0) return false;
+  return went.test(wordsIn(chunks.slice(from.last, to.first)));
+}
+
+const went =
+  /^(?:(?:sao|tại sao|vì sao) )?(?:sao lại|lại|bị|bây giờ|giờ|nay|đã) (?:(?:lại|bị|được|đã) )*(?:về|vẽ|nhập về|nhập vào|sang|nhập|thuộc|thuộc về)(?: (?:với|phường|xã|thị xã))*$/;
 
 /** "nghị quyết 06 ban hành ngày nào". */
 function asksWhenIssued(scene: Scene): boolean {
@@ -127,12 +140,17 @@ const scope =
 const sameness = / co phai la .+ khong$/;
 
 function isDefinition({ scene, topics, units }: Signs): boolean {
-  if (!says(scene, 'cue:definition') || says(scene, 'cue:targetNoun', 'cue:target')) return false;
+  if (!says(scene, 'cue:definition') || asksElse(scene, topics)) return false;
   if (setsUnitsBeside(scene, units) || (topics === 0 && says(scene, 'cue:notMet', 'cue:risk'))) return false;
   if (topics > 0 || scene.documents.length > 0 || says(scene, 'follow:pronoun')) return true;
   return (
     units === 0 && (says(scene, 'cue:programme') || scene.said.has('cue:definition') || namesMeaning(scene))
   );
+}
+
+/** What must be, or how much it is. */
+function asksElse(scene: Scene, topics: number): boolean {
+  return says(scene, 'cue:targetNoun', 'cue:target') || (topics > 0 && asksValue(scene));
 }
 
 /** "chỉ tiêu chủ chốt của nghị quyết là gì": which they are, not what the word means. */

@@ -1,3 +1,4 @@
+import { asksOfSoMany, asksOfTotal } from '../of-so-many.ts';
 import { isFree, mentionsTag, says, wordsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
@@ -53,7 +54,7 @@ const enough =
 /** "gần 90% mục tiêu, thực ra là bao nhiêu", "yêu cầu 100%, tới giờ được bao nhiêu": what is, not what shall be. */
 function asksTruth(scene: Scene): boolean {
   const words = wordsOf(scene);
-  if (wondersIfEnough(words)) return true;
+  if (wondersIfEnough(words) || asksOfSoMany(scene)) return true;
   if (/kết quả (?:ra sao|thế nào|20\d\d$)|(?:^| )(?:đến|tới) đâu(?: rồi)?(?: ạ)?$/.test(words)) return true;
   if (!says(scene, 'cue:howMuch')) return false;
   return truth.test(words);
@@ -63,10 +64,12 @@ const truth =
   /(?:^| )(?:thực ra|thực tế|thực chất|thực hư)(?: |$)|thì (?:mới |đã )?(?:xong|đạt|hoàn thành) (?:được )?(?:mấy|bao nhiêu)| (?!20\d\d )\d.* (?:giờ|nay|hiện|hiện tại|hiện đang) (?:(?:đã|mới|đang|thì|được|đạt|làm|là|có) )*(?:mấy|bao nhiêu)/;
 
 /** No word for a target, but what is asked is one: "chỉ tiêu … là bao nhiêu", "theo quyết định 969 … bao nhiêu". */
-function speaksOfLevel({ scene, countsTargets }: Signs): boolean {
+function speaksOfLevel({ scene, countsTargets, growthTopics }: Signs): boolean {
   if (namesTarget(scene) && scene.times.spots.some((spot) => spot.by)) return true;
   if (countsTargets) return false;
-  if (scene.documents.length > 0 && !says(scene, 'cue:met', 'cue:trend')) return true;
+  // "tăng bao nhiêu một năm" is what growth itself is asked by.
+  if (scene.documents.length > 0 && !says(scene, 'cue:met', ...(growthTopics ? [] : ['cue:trend'])))
+    return true;
   return namesTarget(scene) && says(scene, 'cue:howMuch') && !mentionsTag(scene, 'cue:met');
 }
 
@@ -93,7 +96,7 @@ export const riskRule: Rule = { kind: 'risk', fits: isRisk };
 
 function isRisk(signs: Signs): boolean {
   const { scene, whichUnit, whichIndicator, placeOnly, units, topics, end } = signs;
-  if (asksWhyOnly(signs)) return false;
+  if (asksWhyOnly(signs) || asksOfTotal(scene)) return false;
   if (asksOfAll({ scene, units, topics })) return true;
   if (says(scene, 'cue:versusPlan') && !says(scene, 'cue:risk')) return false;
   if (says(scene, 'cue:risk', 'cue:notMet')) return !whichUnit || whichIndicator || topics === 0;

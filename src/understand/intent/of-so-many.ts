@@ -1,0 +1,26 @@
+import { wordsOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** "kế hoạch 2023 đặt ra 34 chỉ tiêu, làm trọn được bao nhiêu": of so many that were set, how many were reached. */
+export function asksOfSoMany(scene: Scene): boolean {
+  return ofSoMany.test(wordsOf(scene)) || wonders(scene) || asksOfTotal(scene);
+}
+
+/** "liệu có tăng nổi 9,6% mỗi năm như nghị quyết đặt ra không": what is, held against that, where it is not years ahead. */
+function wonders(scene: Scene): boolean {
+  return scene.times.spots.every(({ period }) => period < '2030') && wondering.test(wordsOf(scene));
+}
+
+const wondering =
+  /(?:^| )liệu (?:có )?(?:tăng|đạt|lên|tới|vượt|qua|chạm)(?: được| nổi| nỗi| tới)? \d.* (?:không|chưa)(?: |$)/;
+
+/** "năm đó đạt bao nhiêu trên tổng số chỉ tiêu": how many of all, whatever is said of those left. */
+export function asksOfTotal(scene: Scene): boolean {
+  return ofTotal.test(wordsOf(scene));
+}
+
+const ofTotal =
+  /(?:^| )(?:đạt|hoàn thành|xong|làm được)(?: được)? (?:mấy|bao nhiêu)(?: chỉ tiêu| mục tiêu)? (?:trên|trong) tổng(?: số)?(?: |$)/;
+
+const ofSoMany =
+  /(?:^| )(?:đặt ra|đề ra|giao|có) \d+ (?:chỉ tiêu|mục tiêu) .*(?:làm|làm trọn|làm tròn|làm xong|xong|hoàn thành|đạt|thực hiện|về đích) (?:được )?(?:mấy|bao nhiêu)(?: chỉ tiêu| cái)?(?: ạ| nhỉ| rồi)?$/;
