@@ -197,12 +197,13 @@ function drawsFigure(previous: Question, kind: QuestionKind): boolean {
   return kind === 'chart' && previous.kind === 'figure' && previous.over === null;
 }
 
-/** A due year goes with targets, a period with everything else but a development over time. */
+const keepsDue: ReadonlySet<QuestionKind> = new Set(['target', 'source', 'risk']);
+
+/** A due year goes with targets and what falls short of them, a period with everything else but a development over time. */
 function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
   if (kind === 'trend' || drawsFigure(previous, kind)) return timesOfTrend(previous, scene);
   const target = kind === 'target';
-  const kept =
-    target || kind === 'source' || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));
+  const kept = keepsDue.has(kind) || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));
   const due = kept || asksResult(scene, kind) ? (previous.due ?? (target ? dueIn(previous) : null)) : null;
   return { period: target ? null : previous.period, range: previous.range, due };
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/syllable.ts';
 import { textWithout } from '../sentence.ts';
-import { says } from './scene.ts';
+import { says, wordsOf } from './scene.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,8 +21,17 @@ function isAnchored(scene: Scene): boolean {
   if (scene.hits.length + scene.documents.length > 0) return true;
   if (says(scene, 'cue:missing', 'cue:risk', 'cue:notMet') && says(scene, 'cue:list', 'cue:which'))
     return true;
-  return says(scene, 'cue:rank', 'cue:programme') && scene.mentions.length > 0;
+  if (scene.mentions.length === 0) return false;
+  return says(scene, 'cue:rank', 'cue:programme') || asksForNews(scene);
 }
+
+/** "mai đoàn giám sát lên Thạch Quảng, cho xin ít thông tin trước": how a place stands, for whoever comes there. */
+function asksForNews(scene: Scene): boolean {
+  return says(scene, 'cue:state') && news.test(wordsOf(scene));
+}
+
+const news =
+  /(?:^| )(?:xin|cho xin|cho|gửi|cần|lấy|nắm|xem) (?:(?:tôi|em|mình|anh|ít|chút|vài|một ít|trước|các|mấy) )*(?:thông tin|số liệu|tình hình|kết quả|tiến độ)(?: |$)/;
 
 /** "thầy giao cho em tìm": what is handed on is the asking, no target. */
 function handedOn(chunks: readonly Chunk[], i: number): readonly number[] {

@@ -27,7 +27,7 @@ const reason =
   /^(?:(?:thap|cao|it|nhieu|tang|giam|cham|nhanh|kem|tut|hut|the|vay|nhu the|nhu vay)(?: di| len| xuong| the| vay| hon)? )?(?:(?:co )?phai )?(?:la |chac |co le |chac la )?(?:do|vi|tai|nho|boi)(?: vi)? .*(?:phai khong|dung khong|khong|a|ha|chang)$/;
 /** "…, hay chưa có ai thống kê": that there may be no figure at all, which the answer tells. */
 const unheld =
-  /^(?:hay|hoac) (?:la )?(?:van |hien |con )*(?:chua|khong|chang) (?:co |thay )?(?:ai|noi nao|don vi nao) (?:thong ke|do|dem|tong hop)(?: |$)/;
+  /^(?:hay|hoac) (?:la )?(?:van |hien |con )*(?:chua|khong|chang) (?:co |thay )?(?:ai|noi nao|don vi nao) (?:thong ke|do|dem|tong hop|tinh|tinh toan|khao sat)(?: |$)/;
 const asking = ['howMuch', 'rank', 'which', 'when', 'why', 'source', 'list', 'definition', 'compare'].map(
   (cue) => `cue:${cue}`,
 );

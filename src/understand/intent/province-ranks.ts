@@ -1,6 +1,6 @@
 import { pillarOf } from '#domain/question.ts';
 import { isWhole } from './families.ts';
-import { freeWith, says } from './scene.ts';
+import { freeWith, says, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Topic } from '#domain/question.ts';
 import type { Choice } from './families.ts';
@@ -12,7 +12,7 @@ export function provinceRanks(own: readonly Choice[], scene: Scene, catalogue: C
   if (own.length > 0)
     return ranks.includes(null)
       ? []
-      : withoutWhole([...new Set(ranks.filter((rank) => rank !== null))], catalogue);
+      : withoutWhole([...new Set(ranks.filter((rank) => rank !== null))], { scene, catalogue });
   const wide = scene.mentions.some(
     ({ meant }) => meant[0]?.level === 'province' || meant[0]?.level === 'nation',
   );
@@ -21,10 +21,19 @@ export function provinceRanks(own: readonly Choice[], scene: Scene, catalogue: C
 }
 
 /** "trong xếp hạng DTI, chính quyền số, kinh tế số …": beside two of its parts the whole says only where. */
-function withoutWhole(ranks: readonly Topic[], catalogue: Catalogue): readonly Topic[] {
+function withoutWhole(ranks: readonly Topic[], { scene, catalogue }: Ranking): readonly Topic[] {
   const parts = ranks.filter((rank) => !isWhole(rank, catalogue));
-  return parts.length > 1 ? parts : ranks;
+  return parts.length > 1 || (parts.length === 1 && alone.test(wordsOf(scene))) ? parts : ranks;
 }
+
+interface Ranking {
+  readonly scene: Scene;
+  readonly catalogue: Catalogue;
+}
+
+/** "riêng trụ cột kinh tế thì tỉnh xếp thứ mấy về chuyển đổi số": of that one alone. */
+const alone =
+  /(?:^| )riêng (?:(?:về|phần|trong|cái|cho) )*(?:trụ cột|trụ|mảng|phần|nhóm|khối|lĩnh vực)(?: |$)/;
 
 function firstRank(topics: readonly Topic[], catalogue: Catalogue): Topic | null {
   const ranks = topics.flatMap((topic) => {

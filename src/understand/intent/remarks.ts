@@ -54,7 +54,11 @@ function isSpelt({ tags, piece: { match } }: Chunk): boolean {
   return (match?.cost ?? 1) <= spelt && remark.some((tag) => tags.has(tag));
 }
 
-function reacts({ sorts, tags }: Chunk): boolean {
+/** "em buồn quá bot ơi": who is spoken to. */
+const called = /^(?:bot|ad|admin|bạn|em|trợ lý) ơi$/;
+
+function reacts({ text, sorts, tags }: Chunk): boolean {
+  if (called.test(text)) return true;
   return sorts.has('filler') || [...remark, 'adj:best', 'adj:worst'].some((tag) => tags.has(tag));
 }
 

@@ -3,7 +3,7 @@ import { withoutCovered } from './covering.ts';
 import { isOwnWording, otherReading } from './other-reading.ts';
 import { isHeldFor, proposedTopic } from '../opinion/second-opinion.ts';
 import { proposeTopic } from './out-of-scope.ts';
-import { says } from './scene.ts';
+import { says, wordsOf } from './scene.ts';
 import { mostTopics } from './suggest-topics.ts';
 import { distinct, isSame } from '#domain/question.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -155,8 +155,16 @@ const needsSubject: ReadonlySet<QuestionKind> = new Set([
 function isEmpty(scene: Scene, draft: Draft): boolean {
   if (draft.topics.length + draft.mentions.length + scene.documents.length > 0) return false;
   if (draft.kind === 'chart' && (says(scene, 'act:states') || isBareWish(scene))) return false;
+  if (draft.kind === 'overview' && reportsOnTime(scene)) return false;
   return needsSubject.has(draft.kind) && !says(scene, 'cue:programme', 'cue:overview');
 }
+
+/** "kết quả 6 tháng đầu năm thế nào", "tổng hợp số liệu tháng 9": how all stands at that time. */
+function reportsOnTime(scene: Scene): boolean {
+  return scene.times.spots.length > 0 && reports.test(wordsOf(scene)) && !says(scene, 'cue:count');
+}
+
+const reports = /(?:^| )(?:kết quả|số liệu|tình hình|tiến độ)(?: |$)/;
 
 /** "vẽ biểu đồ" with nothing before it: of the programme. */
 function isBareWish({ sentence: { chunks } }: Scene): boolean {

@@ -95,8 +95,9 @@ const fewOfOccasion = 3;
 function tells(scene: Scene, range: ChunkRange): boolean {
   const { chunks } = scene.sentence;
   const places = placesIn(range);
-  if (places.some((i) => scene.topical.has(i)) || endsAsking(chunks[range.last])) return false;
   const own = places.flatMap((i) => chunks[i] ?? []);
+  if (places.some((i) => scene.topical.has(i)) && !isHeadedBy(own, scene, range)) return false;
+  if (endsAsking(chunks[range.last])) return false;
   const words = fold(wordsIn(own));
   const occasional = isOccasion(own) && words.split(' ').length >= fewOfOccasion;
   if (!occasional && (words.split(' ').length < fewWords || !speakers.test(words))) return false;
@@ -104,6 +105,14 @@ function tells(scene: Scene, range: ChunkRange): boolean {
     asking.some((tag) => chunks[i]?.tags.has(tag) === true && !chunks[i].sorts.has('filler')),
   );
 }
+
+/** "đang viết báo cáo chuyên đề hạ tầng, xin số thuê bao …": what is written about, where something else is asked behind. */
+function isHeadedBy(own: readonly Chunk[], { topical }: Scene, { last }: ChunkRange): boolean {
+  return headed.test(fold(wordsIn(own))) && [...topical].some((i) => i >= last);
+}
+
+const headed =
+  /(?:^| )(?:viet|lam|soan|dang viet|chuan bi)(?: (?:mot|cai|bai))* (?:bao cao |tham luan |bai )?chuyen de(?: |$)/;
 
 function endsAsking(next: Chunk | undefined): boolean {
   return next?.gap.includes('?') === true;

@@ -14,7 +14,10 @@ const countedWords: ReadonlyMap<string, string> = new Map([
 export function spellOutCounted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     const word =
-      unitBehind(token, tokens[i - 1]) ?? wordAhead(token, tokens[i + 1]) ?? politeEnd(token, tokens[i + 1]);
+      unitBehind(token, tokens[i - 1]) ??
+      dayOfWeek(token, tokens.slice(i + 1)) ??
+      wordAhead(token, tokens[i + 1]) ??
+      politeEnd(token, tokens[i + 1]);
     return word === null ? token : respell(token, word);
   });
 }
@@ -29,6 +32,14 @@ function unitBehind({ text, gap }: Token, before: Token | undefined): string | n
 /** "cho e tỉ lệ của tỉnh vs": at the end it is "với", a plea, not "versus". */
 function politeEnd({ text }: Token, next: Token | undefined): string | null {
   return text === 'vs' && next === undefined ? 'với' : null;
+}
+
+/** "t2 hàng tuần": a day, though "t2" alone is a month. */
+function dayOfWeek({ text }: Token, [day, every, week]: readonly Token[]): string | null {
+  const number = day?.gap === '' ? day.number : null;
+  if (text !== 't' || number === null || number < 2 || number > 7) return null;
+  const weekly = /^(?:h[àằa]ng|m[ỗo]i|đ?[ầa]u|dau) (?:tuần|tuan)$/;
+  return weekly.test(`${every?.text ?? ''} ${week?.text ?? ''}`) ? 'thứ' : null;
 }
 
 function wordAhead({ text }: Token, next: Token | undefined): string | null {
