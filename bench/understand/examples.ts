@@ -172,6 +172,11 @@ export const unlearnedSets = [
   'strangers-yh',
   'strangers-za',
   'strangers-zc',
+  'strangers-zd',
+  'strangers-ze',
+  'strangers-zf',
+  'strangers-zg',
+  'strangers-zh',
 ];
 
 /** The questions of a set. */

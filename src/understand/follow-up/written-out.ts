@@ -11,6 +11,7 @@ import type { UnitId } from '#domain/unit.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Meant } from './meant-by-pointer.ts';
+import type { Pointer } from './pointed-wordings.ts';
 import type { Spoken } from './swaps.ts';
 
 /**
@@ -24,16 +25,12 @@ export function readWrittenOut(
 ): Reading | null {
   const previous = spokenOf(context);
   if (previous === null || keepsOthers(scene)) return null;
-  const { text, tokens } = scene.sentence;
   const pointer = pointed(wordsAtTokens(scene.sentence));
   const meant = pointer && meantByPointer(pointer, { ...context, previous }, catalogue);
   if (pointer === null || meant === null) return null;
-  const [from, to] = [tokens[pointer.first]?.start, tokens[pointer.last - 1]?.end];
   const [topic] = meant.topics;
   const one = topic === undefined ? meant : { ...meant, topics: [topic] };
-  // "trong A, B xã nào …" would be read as places in A.
-  const joint = /(?:trong|giữa|giua) $/i.test(text.slice(0, from)) ? ' và ' : ', ';
-  const reading = read(`${text.slice(0, from)}${namesOf(one, catalogue, joint)}${text.slice(to)}`);
+  const reading = read(withNames(scene.sentence, pointer, (joint) => namesOf(one, catalogue, joint)));
   if (reading.kind === 'not-understood' || !asksOf(reading, one, previous)) return null;
   if (reading.kind === 'ambiguous') return pointer.sort === 'ago' ? reading : null;
   const asked = (question: Question) =>
@@ -45,6 +42,18 @@ export function readWrittenOut(
     certainty: 'follow-up',
     alternatives: [],
   };
+}
+
+/** The text with names in the place of what points back. */
+function withNames(
+  { text, tokens }: Sentence,
+  { first, last }: Pointer,
+  names: (joint: string) => string,
+): string {
+  const before = text.slice(0, tokens[first]?.start);
+  // "trong A, B xã nào …" would be read as places in A.
+  const joint = /(?:trong|giữa|giua) $/i.test(before) ? ' và ' : ', ';
+  return `${before}${names(joint)}${text.slice(tokens[last - 1]?.end)}`;
 }
 
 /** "ba xã này cái nào chưa có số" after their figures: of the same indicator, where no other is asked for. */
