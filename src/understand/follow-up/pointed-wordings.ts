@@ -75,7 +75,7 @@ const ways: readonly RegExp[] = [
   ),
   new RegExp(`(?:^| )(?<here>(?<noun>(?<named>xa|phuong|don vi)) (?:do|ay|nay|kia|day|no))(?= |$)`),
   new RegExp(
-    `(?:^| )${setBeside} (?:voi )?(?<here>(?:cai )?(?<noun>${noun}) (?<ago>truoc do|luc nay|ban nay|hoi nay|vua nay|khi nay|truoc|hoi truoc)(?: (?:do|ay|kia|(?:toi|em|minh) hoi))?)(?= |$)`,
+    `(?:^| )${setBeside} (?:voi )?(?<here>(?:cai )?(?!thang )(?<noun>${noun}) (?<ago>truoc do|luc nay|ban nay|hoi nay|vua nay|khi nay|truoc|hoi truoc)(?: (?:do|ay|kia|(?:toi|em|minh) hoi))?)(?= |$)`,
   ),
   new RegExp(`(?:^| )(?<here>${count} (?<noun>${noun}) (?<more>ke ca|tinh ca|gom ca|ca))(?= )`),
 ];
