@@ -11,18 +11,25 @@ import type { Scene } from '../intent/scene.ts';
 
 const leaves = '(?:bo|loai|tru|bot|xoa|gat|bo qua|khong lay|khong can|khong hoi|khong so voi|khong tinh)';
 const denies =
-  '(?:sao lai|sao lai la|sao lai ra|dau phai|dau co hoi|ai hoi|chu khong phai|khong phai|khong co)';
+  '(?:sao lai|sao lai la|sao lai ra|dau phai|dau co hoi|ai hoi|chu khong phai|khong phai|ko phai|khong co)';
 const done = '(?:thi |da )?(?:thoi|biet roi|co roi|hoi roi|xong roi|xem roi|chua co|khong co)';
 const takes =
   '(?:thi|bao|hoi|noi|can|muon|xin|cho|cho xin|cho xem|xem|lay|doi sang|doi thanh|chuyen sang|thay bang|thay vao|thay|them|bang|so voi|so|cua|ve|con|ma la|la|sang|qua|vao|the)';
 
+const brings = '(?:dua|cho|lay|keo|them|nhet|dien|chen|dat|ghep|xep|bo|thay|the)';
+const instead =
+  '(?:vao|vo|the|thay|the cho|the vao|thay cho|thay vao|thay the|vao the|cho do|vi tri do|cho cua no|chan|cho trong)';
+
 /** How a message puts one unit, X, in the place of another that was spoken of, Y, with marks or without. */
 const ways: readonly RegExp[] = [
-  /^X (?:chu |ma )?(?:khong|khong phai|chang phai)(?: la| phai)? Y$/,
+  /^(?:phai la )?X (?:(?:moi|thi moi) (?:dung|phai|la|la dung|dung la)(?: la| noi toi can)? )?(?:chu |ma )?(?:khong|khong phai|ko|ko phai|k phai|chang phai|dau phai)(?: la| phai)? Y$/,
+  /^X (?:(?:thi )?moi (?:dung|phai|la dung) )Y (?:la |thi )?(?:nham|sai|lon|go nham|viet nham|toi nham)$/,
   /^(?:thay|doi) Y (?:bang|thanh|sang|qua|lay) X$/,
   /^Y (?:cho )?(?:thay|doi) (?:bang|thanh|sang|qua|lay) X$/,
   /^(?:thay|lay|dua) X (?:thay|thay cho|the|vao cho|cho) Y$/,
   new RegExp(`^${leaves} Y (?:di |ra |nua )*(?:${takes} )+X$`),
+  new RegExp(`^${leaves} Y (?:di |ra |nua |thi |roi )*(?:${brings} )+(?:ca |them )*X(?: ${instead})*$`),
+  new RegExp(`^(?:${brings} )+X(?: ${instead})* ${leaves} Y(?: (?:di|ra|nua))*$`),
   new RegExp(`^${denies} Y (?:dau )?(?:${takes} )*X$`),
   new RegExp(`^Y ${done} (?:${takes} )+X$`),
   /^Y (?:khong|chang|chua|dau) (?:\S+ ){1,7}(?:thi )?(?:thay|doi|lay|chuyen) (?:bang|thanh|sang|qua) X$/,
@@ -34,7 +41,7 @@ const slip =
 
 /** "…, các thứ khác để nguyên". */
 const asBefore =
-  / (?:(?:con|nhung|cac|may|moi) )*(?:(?:thu|cai|phan|so|muc|thong tin) )?(?:khac|con lai|ca) (?:thi )?(?:de|giu|cu de)(?: y)? nguyen(?: vay| the| nhu cu)?$/;
+  / (?:van|cung|giu)(?: (?:lay|cua|trong|o|hoi))? (?:nam|quy|thang|ky|chi tieu|so|ty le|muc) (?:ay|do|nay|day|tren|cu|kia|vua roi)(?: nhu cu)?$| (?:(?:con|nhung|cac|may|moi) )*(?:(?:thu|cai|phan|so|muc|thong tin) )?(?:khac|con lai|ca) (?:thi )?(?:de|giu|cu de)(?: y)? nguyen(?: vay| the| nhu cu)?$/;
 
 export interface Spoken {
   readonly context: Context;
@@ -73,8 +80,9 @@ export function formOf(chunks: readonly Chunk[], old: Unit | undefined): string 
 const polite =
   /^(?:(?:giúp|giùm|hộ|cho) (?:tôi|em|anh|chị|mình)|nhé|nha|ạ|cơ|cơ mà|mà|đấy|giúp|giùm|với|hộ|tôi|em|anh|mình|dạ|xin|ý là|ý tôi là|nhầm|à|vào|thôi)$/;
 
-/** The bearer of a name that is of the old unit's level, where there is one. */
+/** The bearer of a name that is of the old unit's level, where there is one; none where several former ones bore it. */
 function likeOld({ meant, alternatives }: Mention, old: Unit): Unit | undefined {
+  if (meant.length > 1 && meant.every(({ validTo }) => validTo !== null)) return undefined;
   return [...meant, ...alternatives].find(({ level }) => level === old.level) ?? meant[0];
 }
 

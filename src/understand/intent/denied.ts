@@ -8,7 +8,7 @@ const markers: ReadonlySet<string> = new Set(
     'ko phai, khong can, chang can, khoi can, ngoai tru, quen chuyen, ' +
     'khong phai, chu khong phai, khong phai la, chu khong phai la, khong hoi, toi khong hoi, em khong hoi, minh khong hoi, chu khong hoi, chu khong, khong tinh, ' +
     'chu co hoi, co hoi, dau co hoi, chu dau co hoi, chu dau phai, dau phai, chu nao hoi, ' +
-    'thay vi, khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi, dung cho toi so'
+    'thay vi, dung rieng, chu dung rieng, chu khong rieng, khong phai rieng, chu khong phai rieng, khong lay, dung lay, dung nham, dung nham voi, dung lan, dung lan voi, dung cho, dung cho toi, dung cho toi so'
   ).split(', '),
 );
 const firstWords: ReadonlySet<string> = new Set([...markers].map(firstWord));
