@@ -65,3 +65,18 @@ describe('a place told of and then pointed at', () => {
     });
   });
 });
+
+test.each([
+  ['hẹp hơn nữa, xã Trung Sơn bao nhiêu tổ', 'commune:14875'],
+  ['thu hẹp lại, xã Trung Sơn', 'commune:14875'],
+  ['rộng hơn nữa, toàn tỉnh', 'province'],
+])('“%s” is that place alone', (text, unit) => {
+  expect(readLast(['Tổ công nghệ số cộng đồng ở Quan Hóa bao nhiêu', text])).toMatchObject({
+    questions: [{ kind: 'figure', topics: ['digital-teams'], units: [unit] }],
+  });
+});
+
+test('“xã nào cao hơn nữa” says nothing of how wide to look', () => {
+  const reading = readLast(['Hồ sơ đúng hạn xã Trung Sơn', 'xã nào cao hơn nữa']);
+  expect(reading).toMatchObject({ questions: [{ kind: 'ranking' }] });
+});

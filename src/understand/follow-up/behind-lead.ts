@@ -6,7 +6,7 @@ import type { Chunk } from '../sentence.ts';
 
 /**
  * "chưa có số thì lấy kỳ gần nhất", "nay về Thọ Long, xã ấy thì đạt chưa": what a message goes on to ask behind words that
- * only give something up, or tell what a place has become; null where there are none, or nothing is asked behind them.
+ * only give something up, or tell what a place has become or how wide to look; null where there are none, or nothing is asked behind them.
  */
 export function readBehindLead(
   scene: Scene,
@@ -14,7 +14,7 @@ export function readBehindLead(
   read: (text: string) => Reading,
 ): Reading | null {
   if (previous === null && asked.length === 0) return null;
-  const rest = behindGivenUp(scene) ?? behindPlaceTold(scene);
+  const rest = behindGivenUp(scene) ?? behindPlaceTold(scene) ?? behindScope(scene);
   const reading = rest === null ? null : read(rest);
   return reading?.kind === 'understood' ? { ...reading, alternatives: [] } : null;
 }
@@ -60,6 +60,20 @@ function behindPlaceTold({ sentence, mentions }: Scene): string | null {
     .slice(startOf(sentence, place.first), startOf(sentence, place.last))
     .replace(/[\s,]+$/, '');
   return `${name} ${text.slice(startOf(sentence, place.last + end))}`;
+}
+
+const scope = new RegExp(
+  `^${lead}(?:gio |cho |xin |muon |can |nhin |xem |hoi |di )*(?:(?:hep|nho|rong|sau|cu the|chi tiet|sat|gan)(?: lai| ra| vao)? hon(?: (?:nua|chut|ti|mot chut|chut nua))*|(?:thu hep|thu nho|khoanh hep|mo rong|noi rong)(?: (?:lai|ra|them|nua|pham vi|chut))*|(?:xuong|len)(?: (?:mot|1|them|cap|bac|nua))+)$`,
+);
+
+/** "hẹp hơn nữa, xã Trung Sơn bao nhiêu tổ": the place itself, whatever is said of how wide it is. */
+function behindScope({ sentence }: Scene): string | null {
+  const { chunks, text } = sentence;
+  const clause = chunks.findIndex(({ gap }, i) => i > 0 && /[,.:;?!]/.test(gap));
+  if (clause < 1) return null;
+  const behind = startOf(sentence, clause);
+  const said = fold(text.slice(0, behind).toLowerCase());
+  return scope.test(said.replace(/[\s,.:;?!]+$/, '')) ? text.slice(behind) : null;
 }
 
 /** The chunk behind as many words as those at the beginning; -1 where none begins there. */
