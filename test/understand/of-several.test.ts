@@ -87,3 +87,19 @@ describe('the level or the kind of place that is meant', () => {
     expect(readLast(chat)).toMatchObject({ kind: 'understood', questions: [wanted] });
   });
 });
+
+test.each([
+  ['nhét thêm Nga Sơn rồi xếp cả ba từ cao tới thấp', 'best'],
+  ['cho thêm Nga Sơn để xếp ba huyện từ thấp lên cao', 'worst'],
+  ['thêm Nga Sơn nữa rồi so sánh cả ba', null],
+])('“%s” brings a third beside those asked one by one', (text, order) => {
+  const before = ['Hồ sơ đúng hạn huyện Hoằng Hóa', 'huyện Hậu Lộc', 'để tôi đối chiếu với báo cáo huyện đã'];
+  expect(readLast([...before, text])).toMatchObject({
+    questions: [{ kind: 'comparison', units: ['district:399', 'district:400', 'district:401'], order }],
+  });
+});
+
+test('two of three that were never spoken of are not made up', () => {
+  const reading = readLast(['Hồ sơ đúng hạn huyện Hoằng Hóa', 'thêm Nga Sơn nữa rồi so sánh cả bốn']);
+  expect(reading).not.toMatchObject({ questions: [{ units: ['district:399', 'district:400'] }] });
+});

@@ -61,6 +61,7 @@ export const idle = typedWordings(
     `(?:(?:hôm nay|đi|làm|đang|thấy|${self}) )*(?:mệt|đói|đói bụng|buồn ngủ|khát|nhức đầu|đau đầu|oải) (?:quá|ghê|rồi|lắm|thật)`,
     '(?:không|chưa|ko|k) (?:có|biết|thấy|tìm được|trả lời được)(?: số| số liệu| dữ liệu| thông tin)? (?:thì|cũng) (?:thôi|được|đành|chịu|đành chịu|không sao)',
     '(?:thôi )?không sao(?: cả)?',
+    `(?:(?:mấy|những|các) )?(?:cái|thứ|số|số liệu|phần|thông tin|con số)(?: này| đó| ấy| kia| trên)? (?:thì )?${self} (?:đã |cũng )?(?:có|biết|nắm|nắm được|xem|lưu|đủ)(?: hết| sẵn| cả)? rồi`,
     '(?:thôi )?(?:kệ|chịu|nghỉ|bỏ qua)(?: (?:họ|nó|người ta|chúng nó))?',
     `(?:${self} )?(?:đi họp|đi làm|đi ăn|đi ngủ|đi ăn cơm|đi có việc|bận)(?: (?:đã|tí|việc|họp))*`,
     `(?:vẫn|còn|vẫn còn|còn phải|hơi|cũng) ${good} (?:quá|lắm|thật|ghê)`,
@@ -110,8 +111,9 @@ export const errands = typedWordings([
   '^(?:(?:giúp|nhờ|làm ơn|hãy|phải) )*(?:xử lý|kỷ luật|phạt|đuổi|thay)(?: (?:hết|mấy|các|thằng|ông|tay))* (?:anh |ông |thằng )?(?:cán bộ|công chức|chủ tịch|lãnh đạo)(?: |$)',
 ]);
 
-/** What the figures are for: "báo cáo này trình thường trực chiều nay". */
+/** What the figures are for, and what is done with them first: "báo cáo này trình thường trực chiều nay", "để tôi đối chiếu với báo cáo huyện đã". */
 export const purposes = typedWordings([
+  `^(?:(?:à|ừ|ờ|ok|thôi|dạ|vâng|từ từ|khoan|khoan đã|đợi|chờ|rồi) )*để ${self} (?:[^ ]+ ){1,10}(?:đã|cái đã)(?: (?:nhé|nha|rồi|hỏi|tính|tiếp))*$`,
   `^(?:(?:à|ừ|ờ|thì|mà|dạ|vì|là) )*(?:báo cáo|tờ trình|bản|bảng|slide|bài|tài liệu|văn bản|cái|số|số liệu|con số) (?:này|đó|ấy|đấy)(?: (?:là|để|phải|cần|sẽ|sắp|còn|mai|sáng mai|chiều nay|tối nay|${self}))* (?:trình|nộp|gửi|đưa|báo cáo|dùng|họp|phục vụ) [^ ]+`,
 ]);
 

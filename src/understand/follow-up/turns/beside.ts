@@ -8,6 +8,7 @@ import type { UnitId } from '#domain/unit.ts';
 import type { Said } from './turn.ts';
 import type { Past } from '../spoken-units.ts';
 
+export const direction = `(?: tu ${degree}(?: nhat)? (?:xuong|toi|den|ve|qua|sang|len) ${degree}(?: nhat)?| tu (?:tren xuong|duoi len))?`;
 const puts = '(?:sap xep|sap|xep hang|xep|don|gom|gop|ke|ghep|dat|bay|lap bang|so sanh|so|doi chieu|dua|de)';
 const ordering = new RegExp(
   `^${lead}${puts}(?: (?:lai|thu tu|theo thu tu|theo|hang))*(?: ${count}(?: ${noun}(?: ${those})?)?)?${politeOr(
@@ -48,11 +49,16 @@ export function byTopic(previous: Question, said: Said): Question | null {
 export function inOrder(previous: Question, said: Said): Question | null {
   const found = ordering.exec(said.shape)?.groups;
   if (found === undefined) return null;
-  const ordered = ordersAll.test(said.shape);
-  if (found['count'] === undefined && !ordered && !compares.test(said.shape)) return null;
+  const order = orderOf(said.shape);
+  if (found['count'] === undefined && order === null && !compares.test(said.shape)) return null;
   const units = severalOf(previous, said, found['count']);
-  const order = upwards.test(said.shape) ? 'worst' : 'best';
-  return units && onFrom(previous, 'comparison', { units, order: ordered ? order : null });
+  return units && onFrom(previous, 'comparison', { units, order });
+}
+
+/** In which order several are put: null where no order is said. */
+export function orderOf(shape: string): Question['order'] {
+  if (!ordersAll.test(shape)) return null;
+  return upwards.test(shape) ? 'worst' : 'best';
 }
 
 const alike = new RegExp(

@@ -1,4 +1,5 @@
 import { latestOf } from '../spoken-units.ts';
+import { direction, orderOf } from './beside.ts';
 import { count, lead, noun, politeOr, those } from './shape.ts';
 import { unitsLike } from './like-before.ts';
 import { onFrom } from './turn.ts';
@@ -30,6 +31,23 @@ export function bringsIn(previous: Question, said: Said): Question | null {
   if (before === null) return null;
   const units = [...new Set([...before, ...named])];
   return drawn.has(kind) ? { ...previous, units } : onFrom(previous, 'comparison', { units });
+}
+
+const orders = '(?:sap xep|sap|xep hang|xep|so sanh|so|doi chieu|dat canh|ke bang|lap bang|lap)';
+const ordered = new RegExp(
+  `^${lead}(?:(?:${brings}) )+X(?: (?:nua|luon|cung|ca|vao|vo|do|day|them))* (?:roi|va|de|xong|ma)(?: (?:thi|moi|hay))* (?:.* )?${orders}(?: (?:lai|thu tu|theo|hang|luon|ca))* ${count}(?: ${noun}(?: ${those})?)?(?: (?:thu tu|theo thu tu|theo|voi nhau|canh nhau|nhau|giam dan|tang dan|chung|thanh bang))*${direction}${politeOr('voi nhau|nhau|mot bang')}`,
+);
+
+/** "nhét thêm Nga Sơn rồi xếp cả ba từ cao tới thấp": as many as are counted, in that order. */
+export function bringsInOrder(previous: Question, said: Said): Question | null {
+  const found = takesMore(previous) ? ordered.exec(said.shape) : null;
+  const named = found && unitsLike(previous, said);
+  const number = found?.groups?.['count'];
+  if (!named || number === undefined) return null;
+  const before = spokenOf(previous, said, { named, number });
+  if (before === null) return null;
+  const units = [...new Set([...before, ...named])];
+  return onFrom(previous, 'comparison', { units, order: orderOf(said.shape) });
 }
 
 function takesMore({ kind, units }: Question): boolean {

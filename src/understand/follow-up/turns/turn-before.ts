@@ -5,7 +5,7 @@ import { downTo, grouped, limited, shortened, sifts } from './lists.ts';
 import { amongThose, counted, leftOf, named, stuckOf } from './members.ts';
 import { bearerThere } from './other-bearer.ts';
 import { orderedWords } from './words.ts';
-import { bringsIn } from './brought-in.ts';
+import { bringsIn, bringsInOrder } from './brought-in.ts';
 import { standing } from './standing.ts';
 import { addedUp, summedUp, withoutOne } from './added.ts';
 import {
@@ -60,6 +60,7 @@ const turns: readonly Turn[] = [
   asPlace,
   addedUp,
   bringsIn,
+  bringsInOrder,
   placed,
   summedUp,
   withoutOne,
