@@ -22,7 +22,7 @@ const plain: ReadonlySet<QuestionKind> = new Set(['figure', 'overview']);
 const ofMany: ReadonlySet<QuestionKind> = new Set(['ranking', 'comparison', 'listing']);
 
 const lead =
-  '(?:làm|xem|lấy|tính|tra|vẽ|xếp|lập|cho|em|anh|giờ|rồi|thì|còn|và|cứ|hãy|cũng|lại|giúp|tôi|mình|câu|câu hỏi|hỏi|áp dụng)';
+  '(?:làm|lọc|xem|lấy|tính|tra|vẽ|xếp|lập|cho|em|anh|giờ|rồi|thì|còn|và|cứ|hãy|cũng|lại|giúp|tôi|mình|câu|câu hỏi|hỏi|áp dụng)';
 const same =
   '(?:(?:y|ỳ|ý)(?: (?:như|hệt|hết|chang|nguyên))* (?:thế|vậy|rứa|như thế|như vậy|trên|cái trên)|(?:giống|giống hệt|đúng|kiểu)? ?(?:như thế|như vậy|như trên|như rứa)|kiểu (?:đó|ấy|đấy|này|thế|vậy)|tương tự|y (?:hệt|chang))';
 const alike = new RegExp(

@@ -3,7 +3,7 @@ import { pillarOf } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Period } from '#domain/period.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Choice } from '../intent/families.ts';
 import type { Scene } from '../intent/scene.ts';
@@ -79,10 +79,12 @@ export function placesBeyond({ question: { topics, units, threshold }, scene }: 
   );
 }
 
-/** "nhóm hạ tầng?" after a list of a pillar's indicators. */
+const ofPillars: ReadonlySet<QuestionKind> = new Set(['listing', 'missing', 'risk', 'freshness', 'source']);
+
+/** "nhóm hạ tầng?" after a list of a pillar's indicators, or after what is missing, missed or new in it. */
 export function namesPillarOnly({ kind, topics }: Question, scene: Scene): boolean {
   const [hit, ...more] = scene.hits;
-  if (kind !== 'listing' || !topics.some((topic) => pillarOf(topic) !== null)) return false;
+  if (!ofPillars.has(kind) || !topics.some((topic) => pillarOf(topic) !== null)) return false;
   if (hit === undefined || more.length > 0 || scene.mentions.length > 0) return false;
   const pillar = hit.means.some((topic) => pillarOf(topic) !== null);
   return pillar && scene.sentence.chunks.every(({ sorts }, i) => !isFree(scene, i) || sorts.has('filler'));

@@ -1,7 +1,7 @@
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf } from '#domain/question.ts';
 import { movedBound } from './bounds.ts';
-import { givesAnotherUnit, namesPillarOnly, placesBeyond } from './given.ts';
+import { givesAnotherUnit, placesBeyond } from './given.ts';
 import { narrowsOnly, narrowsToType, widensOrder } from './narrowing.ts';
 import { staysInTime, takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
@@ -27,6 +27,7 @@ import {
 } from './of-ranks.ts';
 import { asksWhoOwes } from './told-owing.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
+import { ofOtherPillar } from './told-pillars.ts';
 import { asksTheWhole } from './told-wholes.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
 import {
@@ -99,7 +100,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['missing', narrowsA('missing')],
   ['listing', narrowsA('listing')],
   ['ranking', narrowsA('ranking')],
-  ['listing', listsAnother],
+  ...ofOtherPillar,
   ['listing', asksPlacesBeyond],
   ['figure', asksWhatIs],
   ['figure', holdsAgainstPlan],
@@ -158,11 +159,6 @@ export function toldKind(previous: Question, given: Given): QuestionKind | null 
 function narrowsA(kind: QuestionKind): (previous: Question, given: Given) => boolean {
   return (previous, given) =>
     previous.kind === kind && (narrowsOnly(previous, given) || widensOrder(previous, given));
-}
-
-/** "nhóm hạ tầng?" after the list of another pillar. */
-function listsAnother(previous: Question, { question: { kind }, scene }: Given): boolean {
-  return kind === 'overview' && namesPillarOnly(previous, scene);
 }
 
 /** "nơi nào dưới 50%" after an indicator. */
