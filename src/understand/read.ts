@@ -16,6 +16,7 @@ import { withoutGoneDistricts } from './intent/gone-districts.ts';
 import { withoutHomeAside } from './intent/home-aside.ts';
 import { withoutGuess } from './intent/guesses.ts';
 import { withHome } from './intent/own-home.ts';
+import { withoutOwnPointer } from './intent/own-pointer.ts';
 import { withoutOwnPast } from './intent/own-past.ts';
 import { withoutOwnWork } from './intent/own-work.ts';
 import { withoutPremise } from './intent/premises.ts';
@@ -119,6 +120,7 @@ export function makeReader(parts: ReaderParts): Read {
     withoutPremise,
     withoutGuess,
     withTypeTold,
+    withoutOwnPointer,
     withoutOwnPast,
     withoutOwnWork,
     withoutGoneDistricts,

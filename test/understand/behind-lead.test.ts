@@ -80,3 +80,13 @@ test('“xã nào cao hơn nữa” says nothing of how wide to look', () => {
   const reading = readLast(['Hồ sơ đúng hạn xã Trung Sơn', 'xã nào cao hơn nữa']);
   expect(reading).toMatchObject({ questions: [{ kind: 'ranking' }] });
 });
+
+test.each([
+  'thứ hạng thôi chứ chưa đủ, điểm của nó nữa',
+  'mỗi hạng thì chưa đủ, cho cả điểm',
+  'hạng không thôi chưa đủ, điểm nữa',
+])('“%s” asks for the score', (text) => {
+  expect(readLast(['DTI 2023 xếp thứ mấy', text])).toMatchObject({
+    questions: [{ kind: 'figure', topics: ['dti-score'], period: '2023' }],
+  });
+});

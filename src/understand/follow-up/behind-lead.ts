@@ -14,7 +14,7 @@ export function readBehindLead(
   read: (text: string) => Reading,
 ): Reading | null {
   if (previous === null && asked.length === 0) return null;
-  const rest = behindGivenUp(scene) ?? behindPlaceTold(scene) ?? behindScope(scene);
+  const rest = behindGivenUp(scene) ?? behindPlaceTold(scene) ?? behindClause(scene);
   const reading = rest === null ? null : read(rest);
   return reading?.kind === 'understood' ? { ...reading, alternatives: [] } : null;
 }
@@ -66,14 +66,23 @@ const scope = new RegExp(
   `^${lead}(?:gio |cho |xin |muon |can |nhin |xem |hoi |di )*(?:(?:hep|nho|rong|sau|cu the|chi tiet|sat|gan)(?: lai| ra| vao)? hon(?: (?:nua|chut|ti|mot chut|chut nua))*|(?:thu hep|thu nho|khoanh hep|mo rong|noi rong)(?: (?:lai|ra|them|nua|pham vi|chut))*|(?:xuong|len)(?: (?:mot|1|them|cap|bac|nua))+)$`,
 );
 
-/** "hẹp hơn nữa, xã Trung Sơn bao nhiêu tổ": the place itself, whatever is said of how wide it is. */
-function behindScope({ sentence }: Scene): string | null {
+const word = '(?!bao nhieu |may |nao |gi |xa |huyen |nam )\\S+ ';
+const notAll = new RegExp(
+  `^${lead}(?:(?:moi|chi|chi co|co moi|rieng|biet moi|nguyen) (?:${word}){1,4}|(?:${word}){1,3}(?:khong )?thoi )(?:khong |thoi |thi |chu |la |van |cung |ma |con )*(?:chua|khong|ko|chang) du$`,
+);
+
+/**
+ * "hẹp hơn nữa, xã Trung Sơn bao nhiêu tổ", "thứ hạng thôi chứ chưa đủ, điểm của nó nữa": what is asked behind how wide to look,
+ * or why more is wanted.
+ */
+function behindClause({ sentence }: Scene): string | null {
   const { chunks, text } = sentence;
   const clause = chunks.findIndex(({ gap }, i) => i > 0 && /[,.:;?!]/.test(gap));
   if (clause < 1) return null;
   const behind = startOf(sentence, clause);
   const said = fold(text.slice(0, behind).toLowerCase());
-  return scope.test(said.replace(/[\s,.:;?!]+$/, '')) ? text.slice(behind) : null;
+  const words = said.replace(/[\s,.:;?!]+$/, '');
+  return scope.test(words) || notAll.test(words) ? text.slice(behind) : null;
 }
 
 /** The chunk behind as many words as those at the beginning; -1 where none begins there. */

@@ -34,7 +34,8 @@ const nth = `(?:(?<first>dau tien|dau|thu nhat|luc dau|ban dau|hoi dau)|(?<secon
 const kept = `(?:${asked}| (?:ay|do|kia)(?= |$)|(?= (?:thi|so|hon|kem|voi|cho|co|la|da|con|gom|gop|di|ra|bang (?:xa|phuong|huyen)|khoi|nhe|nha)(?: |$))|$)`;
 const atFirst = '(?<first>dau tien|truoc tien|thu nhat|truoc nhat|luc dau|ban dau|hoi dau)';
 const matter = '(?:chi tieu|chi so|tieu chi|dong|cot|muc)';
-const bothTopics = '(?:chi tieu|chi so|dong|cot|muc)';
+const bothTopics =
+  '(?:chi tieu|chi so|dong|cot|muc|loai|loai hinh|loai dich vu|khoan|ty le|con so)';
 const time = '(?<time>nam|quy|thang|ky)';
 /** "hai năm nay" runs up to today. */
 const thoseTimes = `(?:do|ay|day|kia|no|${back}|${justAsked})`;
@@ -60,6 +61,7 @@ const ways: readonly RegExp[] = [
   new RegExp(`(?:^| )(?<here>(?<topic>${matter}) ${nth}(?:${kept}|(?= (?:nam|den|toi|phai) )))(?= |$)`),
   new RegExp(`(?:^| )(?<here>${count} (?<topic>${bothTopics}) ${those})(?= |$)`),
   new RegExp(`(?:^| )(?<here>ca ${count} (?<topic>${bothTopics}))(?= )`),
+  new RegExp(`(?:^| )(?<here>(?<each>moi|tung) (?<topic>loai|loai hinh|loai dich vu))(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?:(?:ca|trong|giua) )?${count} ${time} ${thoseTimes})(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?:cai )?${time}${asked} ${atFirst})(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?:cai )?${time} ${atFirst}${asked})(?= |$)`),
@@ -94,18 +96,23 @@ export function pointed(words: readonly string[]): Pointer | null {
 }
 
 function pointerAt(first: number, here: string, groups: Partial<Record<string, string>>): Pointer {
-  const { count: said, noun: named, more, first: one, second, third } = groups;
-  const number = said === undefined ? null : numberOf(said) - (more === undefined ? 0 : 1);
+  const { noun: named, first: one, second, third } = groups;
   const at = [one, second, third].findIndex((word) => word !== undefined);
   return {
     first,
     last: first + here.split(' ').length,
     at: at < 0 ? null : at,
-    count: number,
+    count: countOf(groups),
     level: levelNamed(named),
     sort: sortOf(groups),
     noun: named ?? null,
   };
+}
+
+/** "mỗi loại" is said of two. */
+function countOf({ count: said, more, each }: Partial<Record<string, string>>): number | null {
+  if (said === undefined) return each === undefined ? null : 2;
+  return numberOf(said) - (more === undefined ? 0 : 1);
 }
 
 function sortOf({
