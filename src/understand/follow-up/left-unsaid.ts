@@ -17,6 +17,19 @@ export function staysInFamily(given: Given, previous: Question): boolean {
   return (bare || slotOnly(scene)) && familyTopics(previous, given) !== null;
 }
 
+/** "toàn trình 2023" after the number of services done in part: of what the word means, the one that counts the same. */
+export function namesCountedLike(
+  { question, scene, choices, catalogue }: Given,
+  { kind, topics, units }: Question,
+): boolean {
+  const [before, ...others] = topics.map((topic) => catalogue.indicator(topic)?.countedNoun?.vi);
+  const [topic, ...more] = question.topics;
+  if (kind !== 'figure' || before === undefined || topic === undefined || !slotOnly(scene)) return false;
+  if (others.length + more.length + units.length + question.units.length > 0) return false;
+  const rivals = choices.find((choice) => choice.topic === topic)?.rivals ?? [];
+  return rivals.some((rival) => catalogue.indicator(rival)?.countedNoun?.vi === before);
+}
+
 const fewOwn = 8;
 
 const passing: ReadonlySet<QuestionKind> = new Set(['risk', 'missing', 'listing', 'freshness', 'source']);
