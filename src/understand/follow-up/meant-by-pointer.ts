@@ -28,6 +28,7 @@ export function meantByPointer(
   if (sort === 'time') return meant('periods', periodMeant(pointer, previous, past));
   if (sort === 'heir') return meant('units', heirMeant(previous, catalogue));
   if (sort === 'named') return meant('units', namedMeant(pointer, previous, catalogue));
+  if (sort === 'latest') return meant('units', unitAsLast(pointer, previous, catalogue));
   if (sort === 'ago') return meant('units', unitAgo(pointer, previous, past));
   return meant('units', unitsMeant(pointer, previous, past));
 }
@@ -90,6 +91,11 @@ function unitAgo({ level }: Pointer, previous: Question, past: Past): readonly U
   const others = all.filter((id) => !previous.units.includes(id));
   const meant = others.length > 0 ? others : all;
   return meant.length === 1 ? meant : null;
+}
+
+/** "xã vừa sửa ấy": the only one of the question before. */
+function unitAsLast({ level }: Pointer, { units }: Question, catalogue: Catalogue): readonly UnitId[] | null {
+  return units.length === 1 && isOfLevel(units, level, catalogue) ? units : null;
 }
 
 /** "cái năm tôi hỏi trước tiên" of the times that came up, where there was another; "hai năm đó" of the latest. */

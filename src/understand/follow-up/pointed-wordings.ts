@@ -1,8 +1,8 @@
 import { levelNamed, noun, numberOf } from './turns/words.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 
-/** What words point back at: `heir` is what a former commune has become, `named` one of several named, `ago` one spoken of before. */
-type PointerSort = 'unit' | 'heir' | 'named' | 'ago' | 'topic' | 'time';
+/** What words point back at: `heir` is what a former commune has become, `named` one of several named, `ago` one spoken of before, `latest` the one of the question before. */
+type PointerSort = 'unit' | 'heir' | 'named' | 'ago' | 'latest' | 'topic' | 'time';
 
 /** Words that point at places spoken of, at indicators or at a time. */
 export interface Pointer {
@@ -30,7 +30,7 @@ const behind = '(?= (?:voi|la|deu|thi|so|thanh|vao|lai|canh|theo|xem|cung|dat|co
 const whole = '(?<all>tat ca|cac|nhung|may|tung|moi)';
 const asked =
   '(?: (?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)(?: (?:ay|do|luc nay|ban nay|dau tien))?)';
-const nth = `(?:(?<first>dau tien|dau|thu nhat|luc dau|ban dau|hoi dau)|(?<second>thu hai|thu 2)|(?<third>thu ba|thu 3))`;
+const nth = `(?:(?<first>(?:(?:hoi|neu|ke|noi|nhac) )?dau tien|dau|thu nhat|luc dau|ban dau|hoi dau)|(?<second>thu hai|thu 2)|(?<third>thu ba|thu 3))`;
 const kept = `(?:${asked}| (?:ay|do|kia)(?= |$)|(?= (?:thi|so|hon|kem|voi|cho|co|la|da|con|gom|gop|di|ra|bang (?:xa|phuong|huyen)|khoi|nhe|nha)(?: |$))|$)`;
 const atFirst = '(?<first>dau tien|truoc tien|thu nhat|truoc nhat|luc dau|ban dau|hoi dau)';
 const matter = '(?:chi tieu|chi so|tieu chi|dong|cot|muc)';
@@ -45,6 +45,11 @@ const returning = '(?:quay lai|tro lai|quay ve|tro ve|xem lai|lay lai|ve lai|voi
 
 const ago = '(?<ago>luc nay|ban nay|hoi nay|vua nay|khi nay)';
 const iAsked = '(?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)';
+const notMany = '(?:^|(?<!(?:cac|nhung|may|nhieu|so|moi|tung|cap|\\d|hai|ba|bon|nam)) )';
+const askedBefore =
+  '(?:(?:toi |em |anh |chi |minh )?(?:da )?(?:hoi|neu|noi|nhac|ke) (?<ago>truoc do|truoc day|truoc nua)|(?<later>truoc do))';
+const justMended =
+  '(?:ma )?(?:(?:toi|em|anh|chi|minh) )?(?:vua|moi) (?<latest>sua|sua lai|doi|doi lai|chinh|chinh lai|thay|dinh chinh|cai chinh|chot|chon)(?: (?:ay|do|kia|xong|lai|y))*';
 const setBeside = '(?:so voi|so|voi|bang|ngang|hon|kem|thua|doi chieu voi|canh)';
 const goesBack = '(?:quay lai|tro lai|quay ve|tro ve|xem lai)';
 
@@ -71,6 +76,8 @@ const ways: readonly RegExp[] = [
     `(?:^| )(?<here>(?:cai )?(?<noun>${noun}) (?:${ago} ${iAsked}|${iAsked} ${ago.replace('ago', 'later')}))(?= )`,
   ),
   new RegExp(`(?:^| )(?<here>${ago} (?:cai )?(?<noun>${noun}) ${iAsked})(?= )`),
+  new RegExp(`${notMany}(?<here>(?:cai )?(?<noun>${noun}) ${askedBefore}(?: (?:ay|do|kia|y))?)(?= )`),
+  new RegExp(`${notMany}(?<here>(?:cai )?(?<noun>${noun}) ${justMended})(?= |$)`),
   new RegExp(`(?:^| )(?:${goesBack} (?:cai )?|(?=cai ))(?<here>(?:cai )?(?<noun>${noun}) ${ago})(?= )`),
   new RegExp(
     `(?:^|(?<!(?:cac|nhung|may|nhieu|so|moi|tung|cap|\\d)) )(?<here>(?<noun>(?<heir>xa|phuong|don vi)) (?:moi|${today})${nowAgain})(?= |$)`,
@@ -122,8 +129,10 @@ function sortOf({
   named,
   ago: before,
   later,
+  latest,
 }: Partial<Record<string, string>>): PointerSort {
   if ((before ?? later) !== undefined) return 'ago';
+  if (latest !== undefined) return 'latest';
   if (named !== undefined) return 'named';
   if (topic !== undefined) return 'topic';
   if (ofTime !== undefined) return 'time';

@@ -32,7 +32,7 @@ export function readWrittenOut(
   const one = topic === undefined ? meant : { ...meant, topics: [topic] };
   const reading = read(withNames(scene.sentence, pointer, (joint) => namesOf(one, catalogue, joint)));
   if (reading.kind === 'not-understood' || !asksOf(reading, one, previous)) return null;
-  if (reading.kind === 'ambiguous') return pointer.sort === 'ago' ? reading : null;
+  if (reading.kind === 'ambiguous') return pointer.sort === 'ago' || isNth(pointer) ? reading : null;
   const asked = (question: Question) =>
     ofThose(ofThatTopic(withOthers(question, meant.topics), scene, previous), meant, { scene, context });
   const [first, ...more] = reading.questions;
@@ -42,6 +42,11 @@ export function readWrittenOut(
     certainty: 'follow-up',
     alternatives: [],
   };
+}
+
+/** "phường hỏi đầu tiên". */
+function isNth({ sort, at }: Pointer): boolean {
+  return sort === 'unit' && at !== null;
 }
 
 /** The text with names in the place of what points back. */
