@@ -1,5 +1,6 @@
 import { fold } from '../text/syllable.ts';
 import { startOf, wordsIn } from '../sentence.ts';
+import { behindDone } from './behind-done.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Chunk } from '../sentence.ts';
@@ -14,7 +15,7 @@ export function readBehindLead(
   read: (text: string) => Reading,
 ): Reading | null {
   if (previous === null && asked.length === 0) return null;
-  const rest = behindGivenUp(scene) ?? behindPlaceTold(scene) ?? behindClause(scene);
+  const rest = behindGivenUp(scene) ?? behindPlaceTold(scene) ?? behindClause(scene) ?? behindDone(scene);
   const reading = rest === null ? null : read(rest);
   return reading?.kind === 'understood' ? { ...reading, alternatives: [] } : null;
 }
