@@ -38,6 +38,7 @@ import { figureOfFirst, metOfDocument, reachedByNow, reachesMark, shareOfAll, sh
 import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './times.ts';
 import { timesBeside } from './times-beside.ts';
 import { ofTwoTimes } from './two-times.ts';
+import { workAlike } from './work-alike.ts';
 import { withSlotsBefore } from '../aside.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context, Understood } from '#domain/reading.ts';
@@ -99,6 +100,7 @@ const turns: readonly Turn[] = [
   whatWas,
   againstWhat,
   allPillars,
+  workAlike,
   ...[
     ofHome,
     homeBeside,

@@ -12,8 +12,11 @@ const whichTime = whole(
   `(?:con )?(?:${those} )?(?:thi )?(?:${matter} )?(?:cua )?${time} (?:nao|mo)(?: (?:thi|la|co|dat|duoc|${matter}))* ${degree} hon(?: (?:nam nao|la bao nhieu|bao nhieu|nhau|may))*`,
 );
 const moves = '(?:tang|giam|hon|kem|chenh|lech|nhich|len|xuong|sut|tut|them|bot)';
+const upTo = '(?:den|toi|sang|va|voi|len)';
+const firstToLast = `(?:(?:tinh )?(?:tu|giua|so) (?:cai )?(?:${time}|moc|so|ky|thoi diem|lan) (?:dau|truoc|thu nhat)(?: tien)? ${upTo} (?:cai )?(?:${time}|moc|so|ky|thoi diem|lan) (?:sau|cuoi|kia|thu hai) (?:thi |la )?)`;
+const saysBoth = new RegExp(`^${firstToLast}`);
 const howMuch = whole(
-  `(?:(?:la|thi|nhu vay|nhu the|tinh ra|nghia la|tuc la|no|tinh|minh) )*${moves}(?: (?:them|len|duoc|nhau|di|xuong|la|mat|toi|den|lech|hon))* (?:bao nhieu|bn|bnhieu|may)(?: (?:phan tram|%|diem|diem phan tram|nua|\\S+|dich vu|don vi|tai khoan|doanh nghiep|ho so))?`,
+  `${firstToLast}?(?:(?:la|thi|nhu vay|nhu the|tinh ra|nghia la|tuc la|no|tinh|minh) )*${moves}(?: (?:them|len|duoc|nhau|di|xuong|la|mat|toi|den|lech|hon))* (?:bao nhieu|bn|bnhieu|may)(?: (?:phan tram|%|diem|diem phan tram|nua|\\S+|dich vu|don vi|tai khoan|doanh nghiep|ho so))?`,
 );
 
 /** "hai năm nay" runs up to today. */
@@ -21,7 +24,8 @@ const upToNow = /(?:^| )(?:hai|2) (?:năm|quý|tháng|kỳ) nay(?: |$)/;
 
 /** "năm nào cao hơn", "tăng thêm bao nhiêu" after one year and then another: those two beside one another. */
 export function ofTwoTimes(previous: Question, { words, scene, before }: Said): Question | null {
-  if (scene.hits.length + scene.mentions.length + scene.times.spots.length > 0) return null;
+  if (scene.hits.length + scene.mentions.length > 0) return null;
+  if (scene.times.spots.length > 0 && !saysBoth.test(words)) return null;
   if (![whichTime, howMuch].some((way) => way.test(words)) || upToNow.test(wordsOf(scene))) return null;
   const range = before === null ? null : rangeOf(before, previous);
   return range && onFrom(previous, 'comparison', { period: null, range });
