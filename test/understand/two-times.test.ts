@@ -10,6 +10,13 @@ describe('one time and then another', () => {
     'chênh bao nhiêu',
     'so hai năm với nhau',
     'hai năm đó năm nào cao hơn',
+    'vậy là tăng hay giảm',
+    'vay la len hay xuong',
+    'thế thì tăg hay giảm, bn',
+    'rứa là giảm hay tăng hè',
+    'có tiến bộ k',
+    'tiến hay lùi',
+    'có khá hơn không',
   ])('“%s” sets the two beside one another', (text) => {
     expect(asked('hài lòng 2024', '2023', text)).toMatchObject({
       kind: 'comparison',
@@ -32,8 +39,14 @@ describe('one time and then another', () => {
     });
   });
 
-  test('“tăng bao nhiêu” after one time alone is its development', () => {
-    expect(asked('hài lòng Hậu Lộc 2024', 'tăng bao nhiêu')).toMatchObject({ kind: 'trend' });
+  test.each(['tăng bao nhiêu', 'lên hay xuống'])('“%s” after one time alone is its development', (text) => {
+    expect(asked('hài lòng Hậu Lộc 2024', text)).toMatchObject({ kind: 'trend', range: null });
+  });
+
+  test('“lên hay xuống” of a pillar is its development between the two', () => {
+    expect(
+      asked('Huyện Thường Xuân chính quyền số năm 2024', 'năm 2023', 'vay la len hay xuong'),
+    ).toMatchObject({ kind: 'trend', topics: ['pillar:government'], range: { from: '2023', to: '2024' } });
   });
 
   test('“hai năm nay” runs up to now', () => {

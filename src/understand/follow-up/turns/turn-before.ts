@@ -18,6 +18,7 @@ import {
   moreOfTopic,
   mostOfThose,
 } from './beside.ts';
+import { gapOfTwo } from './gaps.ts';
 import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './picked.ts';
 import { homeBeside, ofHome } from './home.ts';
 import { placed } from './placed.ts';
@@ -56,6 +57,7 @@ const turns: readonly Turn[] = [
   moreOfTopic,
   mostOfThose,
   differenceOfTwo,
+  gapOfTwo,
   ofTwoTimes,
   bearerThere,
   asPlace,

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../intent/scene.ts';
 import { onFrom } from './turn.ts';
 import { whole } from './words.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Said } from './turn.ts';
 
 const time = '(?:nam|quy|thang|ky|dot)';
@@ -19,27 +19,49 @@ const howMuch = whole(
   `${firstToLast}?(?:(?:la|thi|nhu vay|nhu the|tinh ra|nghia la|tuc la|no|tinh|minh) )*${moves}(?: (?:them|len|duoc|nhau|di|xuong|la|mat|toi|den|lech|hon))* (?:bao nhieu|bn|bnhieu|may)(?: (?:phan tram|%|diem|diem phan tram|nua|\\S+|dich vu|don vi|tai khoan|doanh nghiep|ho so))?`,
 );
 
+const told = `(?:vay|the|rua|la|thi|nhu vay|nhu the|tinh ra|so ra|tuc la|nghia la|no|tinh|minh|xa|huyen|co|da|dang|cuoi cung|chung quy|ket cuc|toi|muon hoi|hoi|${matter})`;
+const up = '(?:tang|len|tot|cao|tien|kha|di len|nhich)(?: (?:len|hon|bo|duoc))?';
+const down = '(?:giam|xuong|te|thap|lui|sut|tut|kem|di xuong|xau)(?: (?:xuong|hon|di))?';
+const turn = '(?:hay|hay la|hoac|hay bi)';
+const change =
+  '(?:tang|giam|cai thien|tien bo|kha hon|cao hon|tot hon|kha len|tot len|di len|nhich len|nhuc nhich|len|xuong)';
+const so =
+  '(?:khong|ko|k|kh|hong|chua|ha|a|nhi|chut nao khong|ti nao khong|gi khong|them khong|len khong|duoc khong)';
+const amount =
+  '(?: (?:va |cu the )?(?:(?:la|khoang|chung) )*(?:bao nhieu|bn|bnhieu|bnh|may)(?: (?:phan tram|%|diem|to|dich vu))?)?';
+const upOrDown = whole(
+  `(?:${told} )*(?:${up} ${turn} ${down}|${down} ${turn} ${up})${amount}(?: (?:the|vay|nhi|a|ha|so voi nhau))*`,
+  `(?:${told} )*${change} ${so}${amount}`,
+);
+
 /** "hai năm nay" runs up to today. */
 const upToNow = /(?:^| )(?:hai|2) (?:năm|quý|tháng|kỳ) nay(?: |$)/;
 
-/** "năm nào cao hơn", "tăng thêm bao nhiêu" after one year and then another: those two beside one another. */
-export function ofTwoTimes(previous: Question, { words, scene, before }: Said): Question | null {
+const asksOfBoth = [whichTime, howMuch, upOrDown];
+
+/** "năm nào cao hơn", "tăng thêm bao nhiêu", "lên hay xuống" after one year and then another: those two beside one another. */
+export function ofTwoTimes(previous: Question, { words, shape, scene, before }: Said): Question | null {
   if (scene.hits.length + scene.mentions.length > 0) return null;
   if (scene.times.spots.length > 0 && !saysBoth.test(words)) return null;
-  if (![whichTime, howMuch].some((way) => way.test(words)) || upToNow.test(wordsOf(scene))) return null;
+  const said = [words, shape].some((one) => asksOfBoth.some((way) => way.test(one)));
+  if (!said || upToNow.test(wordsOf(scene))) return null;
   const range = before === null ? null : rangeOf(before, previous);
-  return range && onFrom(previous, 'comparison', { period: null, range });
+  const kind = previous.kind === 'overview' ? 'trend' : 'comparison';
+  return range && onFrom(previous, kind, { period: null, range });
 }
 
 /** From the earlier to the later of the times of one figure; null where there are no two of them. */
 function rangeOf(before: Question, previous: Question): Question['range'] {
   const [one, other] = [before.period, previous.period];
   const ofOne =
-    previous.kind === 'figure' && before.kind === 'figure' && subject(before) === subject(previous);
-  if (!ofOne || one === null || other === null) return null;
+    ofOneTime.has(previous.kind) && before.kind === previous.kind && subject(before) === subject(previous);
+  if (!ofOne || previous.topics.length === 0 || one === null || other === null) return null;
   if (one === other || one.length !== other.length) return null;
   return one < other ? { from: one, to: other } : { from: other, to: one };
 }
+
+/** A pillar of a place is told as an overview. */
+const ofOneTime: ReadonlySet<QuestionKind> = new Set(['figure', 'overview']);
 
 function subject({ topics, units }: Question): string {
   return [...topics, ...units].join();
