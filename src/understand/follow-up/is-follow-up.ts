@@ -44,6 +44,7 @@ import { asksWhoIsAbove, ordersBy } from './of-ranks.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { sinceEvent } from './stretched-times.ts';
+import { asksIfSent, asksRiskOfPillar } from './stays-asked.ts';
 import { asksHowMuchLate, asksIfCompleted, asksIfMeasuredThere, summedTopics } from './told-figures.ts';
 import { addsUp, asksHowManySuch } from './told-kinds.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
@@ -83,6 +84,8 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhoIsLeft(previous, given),
   (given, previous) => asksHowManySuch(previous, given),
   (given, previous) => asksWhoOwes(previous, given),
+  (given, previous) => asksIfSent(previous, given),
+  (given, previous) => asksRiskOfPillar(previous, given),
   (given, previous) => asksHowManyLeft(previous, given),
   (given, previous) => asksWhatItTakes(previous, given),
   (given, previous) => asksWhatCounts(previous, given),

@@ -43,6 +43,8 @@ export function mergeFollowUp(previous: Question, said: Given): Question {
       ...mergedTimes(previous, given, kind),
       ...narrowed(previous, given, kind),
       ...countedThose(previous, given),
+      // "báo cáo chưa" asks for no report.
+      rest: kind === 'missing' ? null : question.rest,
     },
     given.catalogue,
   );

@@ -43,6 +43,7 @@ import {
   saysPlan,
 } from './told-targets.ts';
 import { leavesSome, setsBeside, setsOver, singlesOut } from './told-comparisons.ts';
+import { asksFreshnessOfNext, asksIfSent, asksRiskOfPillar } from './stays-asked.ts';
 import { asksEachOf, listsFiguresOf } from './told-each.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
@@ -78,6 +79,8 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['figure', staysCount],
   ['missing', (previous, given) => previous.kind === 'missing' && asksSuchThere(previous, given)],
   ['missing', asksWhoOwes],
+  ['missing', asksIfSent],
+  ['risk', asksRiskOfPillar],
   ['ranking', (previous, given) => previous.kind === 'ranking' && asksSuchThere(previous, given)],
   ['listing', asksSuchThere],
   ['listing', asksWhoIsLeft],
@@ -120,6 +123,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['figure', asksIfCompleted],
   ['figure', (previous, given) => summedTopics(previous, given) !== null],
   ['freshness', asksFreshnessThere],
+  ['freshness', asksFreshnessOfNext],
   ['figure', correctsTime],
   ['figure', takesOtherTime],
   ['comparison', comparesYears],

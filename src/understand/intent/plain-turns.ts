@@ -1,5 +1,6 @@
 import { saysAlike } from '../follow-up/alike.ts';
 import { asksWhoIsLeft } from '../follow-up/of-counts.ts';
+import { staysAsked } from '../follow-up/stays-asked.ts';
 import { namesBearer, namesOwnLevel, otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { heirOf } from '../follow-up/merged-units.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
@@ -17,13 +18,13 @@ import type { Scene } from './scene.ts';
 export function isPlain(question: Question, scene: Scene, circumstances: Circumstances): boolean {
   return (
     speaksOfHome(scene, circumstances.context) ||
+    staysTheSame(question, scene, circumstances) ||
     pointsAtSeveral(question, scene, circumstances) ||
     pointsAtHeir(question, scene, circumstances) ||
     asksForRest(question, scene, circumstances) ||
     correctsLevel(question, scene, circumstances) ||
     choosesBearer(question, scene, circumstances) ||
     (question.kind === 'chart' && question.topics.length > 0 && says(scene, 'act:chart')) ||
-    saysAlike(scene) ||
     asksHowPlaceIs(question, scene) ||
     isSettledBySelf(question, scene)
   );
@@ -37,6 +38,13 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
   const given = { question: named, scene, before, earlier, shown, catalogue };
   const spoken = units.length < 2 ? firstSpokenOf(previous, given)?.units : severalSpokenOf(previous, given);
   return spoken?.join() === units.join();
+}
+
+/** "làm y như thế với Nga Sơn"; "nông cống?" after how recent the figures of another place are. */
+function staysTheSame(question: Question, scene: Scene, { context, catalogue }: Circumstances): boolean {
+  if (saysAlike(scene)) return true;
+  const own = { ...question, topics: topicsNamed(scene), units: unitsNamed(scene) };
+  return context.previous !== null && staysAsked(context.previous, { question: own, scene, catalogue });
 }
 
 /** "còn lại những đâu" after how many have done it. */
