@@ -52,3 +52,43 @@ describe('the part of a pillar in what is at risk', () => {
     expect(asked('chỉ tiêu nào chậm', 'kinh tế số gồm những gì')).toMatchObject({ kind: 'listing' });
   });
 });
+
+describe('the target of an indicator, and its figure again', () => {
+  test.each(['mục tiêu 2025', 'mục tiêu năm 2025'])('“%s” after an indicator is its own', (text) => {
+    expect(asked('tỷ trọng kinh tế số 2023', text)).toMatchObject({
+      kind: 'target',
+      topics: ['digital-economy'],
+      due: '2025',
+    });
+  });
+
+  test('“the61 2030” goes on from it', () => {
+    expect(asked('tỷ trọng kinh tế số 2023', 'mục tiêu 2025', 'the61 2030')).toMatchObject({
+      kind: 'target',
+      topics: ['digital-economy'],
+      due: '2030',
+    });
+  });
+
+  test('“mục tiêu 2025” alone, and after a list, is of all', () => {
+    expect(asked('mục tiêu 2025')).toMatchObject({ kind: 'target', topics: [] });
+    expect(asked('chỉ tiêu nào chậm', 'mục tiêu 2025')).toMatchObject({ kind: 'target', topics: [] });
+  });
+
+  test.each([
+    ['Thế của cả nứoc năm 2023?', 'nation'],
+    ['Nga Sơn 2023', 'district:401'],
+  ])('“%s” after a figure of that year and the target of another is a figure', (text, unit) => {
+    expect(asked('Tỷ trọng kinh tế số năm 2023', 'Mục tiêu đến năm 2025 thì sao?', text)).toMatchObject({
+      kind: 'figure',
+      units: [unit],
+      period: '2023',
+    });
+  });
+
+  test('“tho6i la61y so61 cu3a huye65n cho cha8c1” is of the district of that name', () => {
+    expect(asked('xã Thọ Xuân hài lòng bao nhiêu', 'tho6i la61y so61 cu3a huye65n cho cha8c1')).toMatchObject(
+      { kind: 'figure', topics: ['satisfaction'], units: ['district:395'] },
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { commandQuestion } from './command-question.ts';
 import { spokenPictureWish } from './picture-wish.ts';
 import { readSpoken } from './spoken-command.ts';
 import { withRest, type Command, type CommandParts } from './command.ts';
+import type { QuestionKind } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 
 /** Reads `/command words`, and commands typed without the slash where nothing else can be meant; null for the rest. */
@@ -40,14 +41,26 @@ function bareCommand(text: string, { context }: CommandParts): Command | null {
   const [, words = '', rest = ''] = /^(\D*?)\s*((?:năm )?20\d\d)?[\s.!?]*$/iu.exec(text) ?? [];
   const key = keyOf(words.replace(/[\s.!?]+/g, ''));
   const alone = rest === '' && listsUnits.has(key);
-  if (alone && speaksOfUnits(context)) return null;
-  if (!Object.hasOwn(commands, key) || (!alone && (key.length < 4 || ambiguousAlone.has(key)))) return null;
+  if ((alone && speaksOfUnits(context)) || isOfTopic(key, rest, context)) return null;
+  if (!Object.hasOwn(commands, key) || (!alone && isOpenAlone(key))) return null;
   return { means: commands[key] ?? '', rest };
+}
+
+function isOpenAlone(key: string): boolean {
+  return key.length < 4 || ambiguousAlone.has(key);
 }
 
 function speaksOfUnits({ previous }: Context): boolean {
   return previous !== null && previous.units.length > 0;
 }
+
+/** "mục tiêu 2025" after an indicator is what that one is to reach. */
+function isOfTopic(key: string, year: string, { previous, asked = [] }: Context): boolean {
+  if (key !== 'muctieu' || year === '' || asked.length > 0) return false;
+  return previous?.topics.length === 1 && measured.has(previous.kind);
+}
+
+const measured: ReadonlySet<QuestionKind> = new Set(['figure', 'target', 'trend', 'comparison', 'overview']);
 
 /** Nouns that ask for the list of what they name when they stand alone. */
 const listsUnits: ReadonlySet<string> = new Set(['huyen', 'xa', 'donvi']);

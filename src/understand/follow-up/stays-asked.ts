@@ -52,3 +52,19 @@ export function asksRiskOfPillar({ kind, topics: before }: Question, { question,
 const plain: ReadonlySet<Question['kind']> = new Set(['listing', 'overview']);
 const ofThose =
   /(?:^| )trong (?:đó|số đó|số này|các chỉ tiêu đó)(?: |$)|(?:^| )có (?:những |mấy )?(?:gì|cái nào|cái gì|cái|chỉ tiêu nào|chỉ tiêu gì)(?: |$)/;
+
+/** "thế của cả nước năm 2023" after a figure of 2023 and the target of 2025: the figure. */
+export function returnsToFigure(
+  { kind, topics }: Question,
+  { question, scene, before, earlier }: Pick<Given, 'question' | 'scene' | 'before' | 'earlier'>,
+): boolean {
+  const { period } = question;
+  if (kind !== 'target' || period === null || !plainly.has(question.kind)) return false;
+  if (scene.hits.length > 0 || says(scene, 'cue:target')) return false;
+  const past = [...(before === null ? [] : [before]), ...earlier];
+  return past.some(
+    (one) => one.kind === 'figure' && one.period === period && one.topics.join() === topics.join(),
+  );
+}
+
+const plainly: ReadonlySet<Question['kind']> = new Set(['figure', 'overview']);

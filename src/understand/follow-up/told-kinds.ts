@@ -43,7 +43,7 @@ import {
   saysPlan,
 } from './told-targets.ts';
 import { leavesSome, setsBeside, setsOver, singlesOut } from './told-comparisons.ts';
-import { asksFreshnessOfNext, asksIfSent, asksRiskOfPillar } from './stays-asked.ts';
+import { asksFreshnessOfNext, asksIfSent, asksRiskOfPillar, returnsToFigure } from './stays-asked.ts';
 import { asksEachOf, listsFiguresOf } from './told-each.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoSays } from './told-sources.ts';
@@ -119,6 +119,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['figure', asksWhyThen],
   ['figure', asksHowMuchLate],
   ['figure', asksIfMeasuredThere],
+  ['figure', returnsToFigure],
   ['figure', takesFigureInstead],
   ['figure', asksIfCompleted],
   ['figure', (previous, given) => summedTopics(previous, given) !== null],

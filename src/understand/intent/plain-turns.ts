@@ -1,6 +1,6 @@
 import { saysAlike } from '../follow-up/alike.ts';
 import { asksWhoIsLeft } from '../follow-up/of-counts.ts';
-import { staysAsked } from '../follow-up/stays-asked.ts';
+import { returnsToFigure, staysAsked } from '../follow-up/stays-asked.ts';
 import { namesBearer, namesOwnLevel, otherLevel, partsByUnits } from '../follow-up/levels.ts';
 import { heirOf } from '../follow-up/merged-units.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
@@ -43,8 +43,13 @@ function pointsAtSeveral({ units }: Question, scene: Scene, { context, catalogue
 /** "làm y như thế với Nga Sơn"; "nông cống?" after how recent the figures of another place are. */
 function staysTheSame(question: Question, scene: Scene, { context, catalogue }: Circumstances): boolean {
   if (saysAlike(scene)) return true;
+  const { previous, before = null, earlier = [] } = context;
+  if (previous === null) return false;
   const own = { ...question, topics: topicsNamed(scene), units: unitsNamed(scene) };
-  return context.previous !== null && staysAsked(context.previous, { question: own, scene, catalogue });
+  return (
+    staysAsked(previous, { question: own, scene, catalogue }) ||
+    returnsToFigure(previous, { question, scene, before, earlier })
+  );
 }
 
 /** "còn lại những đâu" after how many have done it. */
