@@ -62,7 +62,10 @@ const ways: readonly RegExp[] = [
   new RegExp(`(?:^| )${returning} (?:voi )?(?:cai )?(?<here>(?<noun>${noun}) ${nth})${asked}?(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?<noun>${noun}) ${nth}${kept})(?= |$)`),
   new RegExp(`(?:^| )${returning} (?:voi )?(?<here>(?<topic>cai|${matter}) ${nth})${asked}?(?= |$)`),
-  new RegExp(`(?:^| )(?<here>(?<noun>${noun}) (?:hoi|neu|noi|nhac|ke) ${atFirst}(?: (?:ay|do|kia))?)(?= |$)`),
+  new RegExp(
+    `(?:^| )(?<here>(?:cai )?(?<noun>${noun}) (?:${iAsked}|hoi|neu|noi|nhac|ke) ${atFirst}(?: (?:ay|do|kia|i))?)(?= |$)`,
+  ),
+  new RegExp(`(?:^| )(?<here>(?<topic>cai|${matter}) ${iAsked} ${atFirst}(?: (?:ay|do|kia|i))?)(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?<topic>${matter}) ${nth}(?:${kept}|(?= (?:nam|den|toi|phai) )))(?= |$)`),
   new RegExp(`(?:^| )(?<here>${count} (?<topic>${bothTopics}) ${those})(?= |$)`),
   new RegExp(`(?:^| )(?<here>ca ${count} (?<topic>${bothTopics}))(?= )`),
@@ -71,7 +74,7 @@ const ways: readonly RegExp[] = [
   new RegExp(`(?:^| )(?<here>(?:cai )?${time}${asked} ${atFirst})(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?:cai )?${time} ${atFirst}${asked})(?= |$)`),
   new RegExp(`(?:^| )${goesBack} (?:cai )?(?<here>${time} ${atFirst})(?= |$)`),
-  new RegExp(`^(?:(?:a|u|uh|ok|the|con|roi) )*(?<here>(?<topic>cai) ${nth} (?:ay|do|kia))(?= )`),
+  new RegExp(`^(?:(?:a|u|uh|ok|the|con|roi) )*(?<here>(?<topic>cai) ${nth} (?:ay|do|kia|i))(?= )`),
   new RegExp(
     `(?:^| )(?<here>(?:cai )?(?<noun>${noun}) (?:${ago} ${iAsked}|${iAsked} ${ago.replace('ago', 'later')}))(?= )`,
   ),

@@ -20,6 +20,7 @@ import {
 } from './beside.ts';
 import { gapOfTwo } from './gaps.ts';
 import { atThatTime, firstMatter, firstOfThose, oneBefore, someFromEnd } from './picked.ts';
+import { whichMatter } from './matters.ts';
 import { homeBeside, ofHome } from './home.ts';
 import { placed } from './placed.ts';
 import { shapeOf } from './shape.ts';
@@ -59,6 +60,7 @@ const turns: readonly Turn[] = [
   differenceOfTwo,
   gapOfTwo,
   ofTwoTimes,
+  whichMatter,
   bearerThere,
   asPlace,
   addedUp,
