@@ -142,7 +142,7 @@ function asksWhichIndicator({ topics }: Question, { scene, catalogue }: Given, k
   return (
     over &&
     single &&
-    /(?:chỉ tiêu|mục tiêu) (?:nào|gì|mô)(?: |$)/.test(wordsOf(scene)) &&
+    /(?:chỉ tiêu|mục tiêu) (?:nào|gì|mô)(?: |$)|(?:^| )những gì(?: |$)/.test(wordsOf(scene)) &&
     !speaksOfThat(scene)
   );
 }

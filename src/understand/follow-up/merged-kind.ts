@@ -32,13 +32,20 @@ function onlyFills(kind: QuestionKind, compares: boolean): boolean {
 }
 
 /** "ở đó chuyển đổi số thế nào" after what became of a unit, "đạt chưa" after a target or a place. */
-function afterKind(previous: Question, { question, scene }: Given): QuestionKind | null {
+function afterKind(previous: Question, given: Given): QuestionKind | null {
+  const { question, scene } = given;
   const { kind, units } = previous;
   if (kind === 'geography') return afterPlace(question, scene);
   if (kind === 'ranking') return units.length === 1 && asksIfMet(scene) ? 'figure' : null;
   if (kind !== 'target') return null;
   const done = says(scene, 'cue:state') && question.topics.length === 0 && !says(scene, 'cue:target');
-  return done || asksIfMet(scene) || now.test(wordsOf(scene)) ? 'figure' : null;
+  return done || asksIfMet(scene) || now.test(wordsOf(scene)) || ofNation(given) ? 'figure' : null;
+}
+
+/** "còn cả nước" after a target, which is set for the province. */
+function ofNation({ question, scene, catalogue }: Given): boolean {
+  const nation = question.units.some((id) => catalogue.unit(id)?.level === 'nation');
+  return nation && !says(scene, 'cue:target');
 }
 
 /** "hồ sơ đúng hạn ở đó ra sao" is a figure, "ở đó ra sao" all there is. */

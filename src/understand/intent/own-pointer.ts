@@ -3,9 +3,9 @@ import { startOf, wordsIn } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
 const takes =
-  /^(?:(?:thoi|the|vay|gio|bay gio|roi|a|u|um|ok|oke|da|con|cho|xin|xem|coi|hoi|muon|can|biet|tra|tra cuu|tim|chuyen|sang|qua|den|toi|ve|lay|thu|quay|tiep|tiep theo|giup|ho|nho|em|anh|chi|minh|bot|ban|tui|xa|phuong|huyen) )*$/;
+  /^(?:(?:thoi|the|vay|gio|bay gio|roi|a|u|um|ok|oke|da|con|cai|cho|xin|xem|coi|hoi|muon|can|biet|tra|tra cuu|tim|chuyen|sang|qua|den|toi|ve|lay|thu|quay|tiep|tiep theo|giup|ho|nho|em|anh|chi|minh|bot|ban|tui|xa|phuong|huyen) )*$/;
 const points =
-  /^(?:(?:di|nhe|nha|a|thi|cai) )*(?:cai )?(?:xa|phuong|huyen|don vi|dia phuong|noi|cho) (?:nay|ay|do|day|no)(?= )/;
+  /^(?:(?:di|nhe|nha|a|thi|cai) )*(?:cai )?(?:xa|phuong|huyen|don vi|dia phuong|noi|cho) (?:nay|ay|do|day|no)(?= )|^(?:(?:di|nhe|nha|a|thi|ay|kia|do) )*(?:no|ho|ben ay|ben do)(?= )/;
 
 /**
  * "cho tôi xem Sao Vàng đi, xã này chuyển đổi số thế nào": a place and words that point at it, without these. Null where the

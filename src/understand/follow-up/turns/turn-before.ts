@@ -1,5 +1,7 @@
 import { goingOn } from '../going-on.ts';
 import { againstWhat, howRecentIs, judged, weakOf, whatIsSet, whatWas } from './asks.ts';
+import { lastPart } from './last-part.ts';
+import { besideNation } from './nation-beside.ts';
 import { byEach, inTime, ofThatTime, whereMost, whoWeighs, yearBeside } from './figures.ts';
 import { downTo, grouped, limited, shortened, sifts } from './lists.ts';
 import { amongThose, counted, leftOf, named, stuckOf } from './members.ts';
@@ -59,6 +61,8 @@ const turns: readonly Turn[] = [
   mostOfThose,
   differenceOfTwo,
   gapOfTwo,
+  besideNation,
+  lastPart,
   ofTwoTimes,
   whichMatter,
   bearerThere,
