@@ -41,3 +41,13 @@ test('“cả ba xã chưa có số nào” is what those three lack', () => {
     questions: [{ kind: 'missing', topics: [], units: { length: 3 } }],
   });
 });
+
+test('“quán quân là đâu” asks for the order, of all places', () => {
+  for (const text of ['quán quân là đâu', 'thế quán quân là đâu', 'đội sổ là đâu'])
+    expect(readLast(['tỷ lệ hồ sơ đúng hạn toàn tỉnh', text])).not.toMatchObject({
+      questions: [{ kind: 'figure' }],
+    });
+  expect(readLast(['tỷ lệ hồ sơ đúng hạn toàn tỉnh', 'đội sổ là đâu'])).toMatchObject({
+    questions: [{ kind: 'ranking', order: 'worst' }],
+  });
+});

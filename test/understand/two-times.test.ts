@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asked } from './support/understanding.ts';
+import { asked, readLast } from './support/understanding.ts';
 
 describe('one time and then another', () => {
   test.each([
@@ -133,4 +133,12 @@ describe('what was asked of a time stays when the next message narrows it', () =
       asked('chỉ tiêu nào của tỉnh không đạt năm 2025', 'kinh tế số không đạt những gì năm 2023'),
     ).not.toMatchObject({ due: '2025' });
   });
+});
+
+test('“tức là tăng có 1 dịch vụ thôi à” after one year and then another sets both side by side', () => {
+  const before = ['tích hợp cổng dịch vụ công quốc gia bao nhiêu dịch vụ năm 2023', '2024?'];
+  for (const text of ['tức là tăng có 1 dịch vụ thôi à', 'thế là hơn được 1 dịch vụ'])
+    expect(readLast([...before, text])).toMatchObject({
+      questions: [{ kind: 'comparison', range: { from: '2023', to: '2024' } }],
+    });
 });

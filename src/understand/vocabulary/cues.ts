@@ -18,7 +18,7 @@ export const cues = {
   when: `khi nào, (của|tính đến|) (ngày|kỳ|tháng) (mấy|nào), bao giờ, lúc nào, hồi nào, hôm nào, ngày bao nhiêu, ngày nào, năm nào, tháng nào, thời điểm nào, từ khi nào, từ bao giờ, when, ngày tháng năm (nào|)`,
   where: `ở đâu, từ đâu, đâu ra, chỗ nào, đâu, ở chỗ nào, nơi nào, where`,
   why: `vì sao, tại sao, sao lại, lý do, nguyên nhân, do đâu, vì đâu, cớ sao, sao mà, why, nguyên do, vướng ở đâu, khó khăn gì, do nguyên nhân nào, tại đâu, ủa sao, sao (dân|người dân|bà con|mọi người)`,
-  who: `ai, người nào, who, ai là (số một|số 1|quán quân|nhất|đầu|đầu bảng|bét|bét bảng|đội sổ|cuối bảng|chót), (xếp |)ai (xếp |)đầu (tỉnh|bảng|)`,
+  who: `ai, người nào, who, ai là (số một|số 1|quán quân|nhất|đầu|đầu bảng|bét|bét bảng|đội sổ|cuối bảng|chót), (số một|số 1|quán quân|đầu bảng|đứng đầu|dẫn đầu|đứng nhất|về nhất|nhất bảng) là (đâu|đứa nào|ông nào|đơn vị nào|nơi nào|chỗ nào), (bét|bét bảng|đội sổ|cuối bảng|chót bảng|đứng chót|đứng cuối|đứng bét|về bét) là (đâu|đứa nào|ông nào|đơn vị nào|nơi nào|chỗ nào), (xếp |)ai (xếp |)đầu (tỉnh|bảng|)`,
 
   districtNoun: `huyện, các huyện, cấp huyện, huyện thị, huyện thị xã thành phố, huyện thị thành phố, huyện tx tp, thị xã thành phố, huyện cũ, district, districts, (huyện|những huyện|các huyện|cấp huyện|huyện thị) nào, đơn vị cấp huyện, địa phương cấp huyện, huyện thành thị, huyện nữa, có huyện nào`,
   communeNoun: `xã, các xã, cấp xã, xã phường, phường xã, phường, thị trấn, xã phường thị trấn, đơn vị cấp xã, địa phương cấp xã, commune, communes, ward, wards, xã mới, phường mới, phường thị trấn, (xã|phường|thị trấn|những xã|các xã|xã phường|cấp xã) nào, xã nữa, có (xã|phường) nào, (thế nào|ra sao|sao) thì (một|) (xã|phường), thì xã, thì phường`,

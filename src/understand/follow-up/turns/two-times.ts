@@ -33,11 +33,14 @@ const upOrDown = whole(
   `(?:${told} )*(?:${up} ${turn} ${down}|${down} ${turn} ${up})${amount}(?: (?:the|vay|nhi|a|ha|so voi nhau))*`,
   `(?:${told} )*${change} ${so}${amount}`,
 );
+const byOnly = whole(
+  `(?:(?:la|thi|nhu vay|nhu the|tinh ra|nghia la|tuc la|hoa ra|vay la|the la|no|tinh|minh|chi|moi) )*(?:tang|giam|hon|kem|chenh|lech|nhich|them|len|sut)(?: (?:co|duoc|them|moi|chi|len|dung|nhau|khoang|co moi|hon))* (?:\\d+(?:[.,]\\d+)?|mot|hai|ba|vai)(?: (?:phan tram|%|diem|diem phan tram|phan|dich vu|don vi|tai khoan|doanh nghiep|ho so|to|xa|cai))?`,
+);
 
 /** "hai năm nay" runs up to today. */
 const upToNow = /(?:^| )(?:hai|2) (?:năm|quý|tháng|kỳ) nay(?: |$)/;
 
-const asksOfBoth = [whichTime, howMuch, upOrDown];
+const asksOfBoth = [whichTime, howMuch, upOrDown, byOnly];
 
 /** "năm nào cao hơn", "tăng thêm bao nhiêu", "lên hay xuống" after one year and then another: those two beside one another. */
 export function ofTwoTimes(previous: Question, { words, shape, scene, before }: Said): Question | null {
