@@ -51,3 +51,24 @@ test('“quán quân là đâu” asks for the order, of all places', () => {
     questions: [{ kind: 'ranking', order: 'worst' }],
   });
 });
+
+test('“còn cả nước cùng năm đó” after the figure of a year and its target is the figure', () => {
+  const before = ['Kinh tế số chiếm bao nhiêu phần trăm GRDP năm 2023', 'NQ 06 yêu cầu bao nhiêu'];
+  expect(
+    readLast([...before, 'còn cả nước cùng năm đó', 'thế là mình thấp hơn mức chung mấy điểm']),
+  ).toMatchObject({
+    questions: [{ kind: 'comparison', units: ['province', 'nation'], period: '2023' }],
+  });
+  expect(
+    readLast(['Chỉ tiêu kinh tế số đến 2030 của tỉnh là mấy phần trăm?', 'cả nước thì bao nhiêu']),
+  ).toMatchObject({
+    questions: [{ kind: 'target', units: ['nation'], due: '2030' }],
+  });
+});
+
+test('“y nguyên ba mảng đó nhưng sang Vĩnh Lộc” is asked of all three pillars', () => {
+  const before = ['tiến độ CQS Hà Trung', 'kts', 'xhs'];
+  expect(readLast([...before, 'y nguyên ba mảng đó nhưng sang Vĩnh Lộc'])).toMatchObject({
+    questions: [{ topics: ['pillar:government', 'pillar:economy', 'pillar:society'] }],
+  });
+});

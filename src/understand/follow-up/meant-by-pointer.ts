@@ -1,3 +1,4 @@
+import { pillarOf } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
 import { fold } from '../text/syllable.ts';
 import { inOrderOf, latestOf, ofOneTopic } from './spoken-units.ts';
@@ -129,7 +130,9 @@ function latestTopics(count: number, previous: Question, past: Past): readonly T
   const turns = turnsOf(previous, past).slice(previous.topics.length === count ? -1 : -count);
   const topics = [...new Set(turns.flatMap((turn) => turn.topics))];
   const samePlaces = turns.every(({ units }) => units.join() === previous.units.join());
-  const known = topics.every((topic) => past.catalogue.indicator(topic) !== undefined);
+  const known = topics.every(
+    (topic) => past.catalogue.indicator(topic) !== undefined || pillarOf(topic) !== null,
+  );
   return samePlaces && known && topics.length === count ? topics : null;
 }
 

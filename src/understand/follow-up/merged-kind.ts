@@ -39,13 +39,18 @@ function afterKind(previous: Question, given: Given): QuestionKind | null {
   if (kind === 'ranking') return units.length === 1 && asksIfMet(scene) ? 'figure' : null;
   if (kind !== 'target') return null;
   const done = says(scene, 'cue:state') && question.topics.length === 0 && !says(scene, 'cue:target');
-  return done || asksIfMet(scene) || now.test(wordsOf(scene)) || ofNation(given) ? 'figure' : null;
+  return done || asksIfMet(scene) || now.test(wordsOf(scene)) || ofNation(previous, given) ? 'figure' : null;
 }
 
-/** "còn cả nước" after a target, which is set for the province. */
-function ofNation({ question, scene, catalogue }: Given): boolean {
+/** "thế của cả nước năm 2023" after a target for 2025, "còn cả nước cùng năm đó" after the figure of a year and its target. */
+function ofNation({ due }: Question, { question, scene, catalogue, before }: Given): boolean {
   const nation = question.units.some((id) => catalogue.unit(id)?.level === 'nation');
-  return nation && !says(scene, 'cue:target');
+  if (!nation || says(scene, 'cue:target')) return false;
+  return question.period === null
+    ? before?.kind === 'figure' &&
+        before.period === due &&
+        /(?:^| )cùng (?:năm|kỳ|thời điểm)(?: |$)/.test(wordsOf(scene))
+    : question.period !== due;
 }
 
 /** "hồ sơ đúng hạn ở đó ra sao" is a figure, "ở đó ra sao" all there is. */

@@ -34,7 +34,8 @@ const nth = `(?:(?<first>(?:(?:hoi|neu|ke|noi|nhac) )?dau tien|dau|thu nhat|luc 
 const kept = `(?:${asked}| (?:ay|do|kia)(?= |$)|(?= (?:thi|so|hon|kem|voi|cho|co|la|da|con|gom|gop|di|ra|bang (?:xa|phuong|huyen)|khoi|nhe|nha)(?: |$))|$)`;
 const atFirst = '(?<first>dau tien|truoc tien|thu nhat|truoc nhat|luc dau|ban dau|hoi dau)';
 const matter = '(?:chi tieu|chi so|tieu chi|dong|cot|muc)';
-const bothTopics = '(?:chi tieu|chi so|dong|cot|muc|loai|loai hinh|loai dich vu|khoan|ty le|con so)';
+const bothTopics =
+  '(?:chi tieu|chi so|dong|cot|muc|loai|loai hinh|loai dich vu|khoan|ty le|con so|mang|tru cot|tru)';
 const time = '(?<time>nam|quy|thang|ky)';
 /** "hai năm nay" runs up to today. */
 const thoseTimes = `(?:do|ay|day|kia|no|${back}|${justAsked})`;

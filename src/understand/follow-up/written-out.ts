@@ -3,6 +3,7 @@ import { sayPeriod } from '../say/say-period.ts';
 import { says, wordsOf } from '../intent/scene.ts';
 import { meantByPointer } from './meant-by-pointer.ts';
 import { pointed } from './pointed-wordings.ts';
+import { pillarOf } from '#domain/question.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, Topic } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -165,5 +166,7 @@ function nameOfUnit(id: UnitId, catalogue: Catalogue): string {
 }
 
 function nameOfTopic(id: Topic, catalogue: Catalogue): string {
-  return catalogue.indicator(id)?.name.vi.toLowerCase() ?? '';
+  const pillar = pillarOf(id);
+  const named = pillar === null ? catalogue.indicator(id) : catalogue.pillar(pillar);
+  return named?.name.vi.toLowerCase() ?? '';
 }
