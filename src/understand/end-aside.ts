@@ -19,6 +19,10 @@ const occasion = new RegExp(
 /** "…, trung bình cả nước tính sau": what is not to be told yet. */
 const putOff = /(?:^| )(?:tinh|de|noi|ban|xem|hoi|tra) sau(?: nhe| nha| di| cung duoc| ha)*$/;
 
+/** "…, khỏi kèm tỉnh khác": what is not to stand beside it. */
+const notBeside =
+  /^(?:khoi|khong can|chua can|khong|dung|mien|bo)(?: (?:phai|can))? (?:kem|so|so sanh|lay|tinh|them|ke|dua|keo|noi|xem)(?: (?:theo|voi|ca|vao|den|toi|gi))* (?:(?:cac|may|nhung|bat ky) )?(?:tinh(?: thanh)?|noi|xa|huyen|phuong|dia phuong|don vi|cho) (?:khac|nao khac|nao nua|nao het|ban)(?: (?:vao|lam gi|nhe|nha|nua|dau|het))*$/;
+
 const asking = new RegExp(`(?:^| )(?:${fold(questionWords)}|cho|xin|gui|lay|xem)(?: |$)`);
 
 /**
@@ -34,6 +38,7 @@ export function withoutEndAside({ sentence, topical, mentions }: Scene): string 
   if (!named || text.slice(startOf(sentence, at)).includes('?')) return null;
   const aside =
     putOff.test(words) ||
+    notBeside.test(words) ||
     (occasion.test(words) && !asking.test(words) && tellsOnly(at, { topical, mentions }));
   return aside ? text.slice(0, startOf(sentence, at)).replace(/[\s,;.–-]+$/, '') : null;
 }

@@ -25,6 +25,7 @@ import { findTown } from './intent/bare-towns.ts';
 import { refuseHowTo } from './intent/how-to.ts';
 import { refuseIdleTalk } from './intent/idle-talk.ts';
 import { interpret } from './intent/interpret.ts';
+import { withIssuerAsked } from './intent/issuers.ts';
 import { withoutLetter } from './intent/letters.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
@@ -119,6 +120,7 @@ export function makeReader(parts: ReaderParts): Read {
     withoutCondition,
     withoutPremise,
     withoutGuess,
+    withIssuerAsked,
     withTypeTold,
     withoutOwnPointer,
     withoutOwnPast,

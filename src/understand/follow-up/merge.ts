@@ -143,9 +143,13 @@ function asksWhichIndicator({ topics }: Question, { scene, catalogue }: Given, k
     over &&
     single &&
     /(?:chỉ tiêu|mục tiêu) (?:nào|gì|mô)(?: |$)|(?:^| )những gì(?: |$)/.test(wordsOf(scene)) &&
-    !speaksOfThat(scene)
+    (!speaksOfThat(scene) || notThatAlone.test(wordsOf(scene)))
   );
 }
+
+/** "chỉ tiêu nào trễ hẹn, không cần riêng cái này". */
+const notThatAlone =
+  /(?:^| )(?:không|chẳng|đâu) (?:(?:cần|phải|có|chỉ|là) )*(?:riêng|mỗi|chỉ) (?:(?:gì|về|mỗi|mình|có) )*(?:cái|chỉ tiêu|chỉ số|số|mục|tỷ lệ|mảng) (?:này|đó|ấy|đấy|kia)(?: |$)/;
 
 /** "chỉ tiêu đó", but not "huyện đó". */
 function speaksOfThat(scene: Scene): boolean {
