@@ -93,3 +93,12 @@ describe('what is done is not asked', () => {
     });
   });
 });
+
+test.each([
+  ['Tình hình xã Điền Lư', 'xã Điền Quang thế nào', 'ừ ừ', 'ai làm tôt hơn'],
+  ['hài lòng xã Điền Lư', 'xã Điền Quang', 'xã nào thực hiện tốt hơn'],
+])('%s, %s, %s sets the two beside one another', (...turns) => {
+  const reading = readLast(turns);
+  expect(reading).toMatchObject({ questions: [{ kind: 'comparison' }] });
+  expect(reading.kind === 'understood' && reading.questions[0].units).toHaveLength(2);
+});

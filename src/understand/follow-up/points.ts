@@ -91,7 +91,7 @@ function isOther(before: readonly string[], previous: readonly string[]): boolea
 }
 
 const whichOfTwo =
-  /(?:^| )(?:xã|huyện|phường|thị xã|đơn vị|địa phương|nơi|chỗ|cái|thằng|đứa|ông|ai|ai là|bên) (?:(?:nào|mô) )?(?:(?:làm )?chuyển đổi số )?(?:(?:thì|là|cao|tốt|khá|giỏi|mạnh|đông|nhiều|thấp|kém|trội|nhỉnh|lớn|ít|tệ|yếu|nhanh|chậm|ổn) )*hơn(?: ai| cả)?(?= |$)/;
+  /(?:^| )(?:xã|huyện|phường|thị xã|đơn vị|địa phương|nơi|chỗ|cái|thằng|đứa|ông|ai|ai là|bên) (?:(?:nào|mô) )?(?:(?:làm )?chuyển đổi số |(?:làm|thực hiện|xử lý|chạy|đi) )?(?:(?:thì|là|cao|tốt|khá|giỏi|mạnh|đông|nhiều|thấp|kém|trội|nhỉnh|lớn|ít|tệ|yếu|nhanh|chậm|ổn) )*hơn(?: ai| cả)?(?= |$)/;
 
 /** "xã nào hơn", "hai huyện ai khá hơn" after one unit and then another: the two of them; null where there are not two. */
 export function twoSpokenOf(

@@ -13,9 +13,9 @@ export function steppedPeriod({ period, range }: Question, given: Given): Period
   if (/(?:^| )cùng kỳ năm (?:trước|ngoái)/.test(words)) return yearsOn(period, -1);
   const beside = inYearBeside(period, given);
   if (beside !== null) return beside;
-  if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
   const same = samePartOf(period, given.scene);
   if (same !== null) return same;
+  if (says(given.scene, 'follow:same') || isYearless(given.scene)) return null;
   if (wholeYear.test(words) && given.scene.times.spots.length === 0) return toPeriod(period.slice(0, 4));
   if (/(?:^| )giữa năm(?: |$)/.test(words)) return toPeriod(`${period.slice(0, 4)}-H1`);
   return stepBack(period, given.scene) ?? stepOn(period, given);
@@ -114,12 +114,12 @@ function inYearBeside(period: Period, { scene, today }: Given): Period | null {
 /** "lấy kỳ năm nay thôi", "quý đó của năm 2024" after a part of a year: the same part of the year named. */
 function samePartOf(period: Period, scene: Scene): Period | null {
   const [own, ...more] = scene.times.spots;
-  if (period.length <= 4 || own?.period.length !== 4 || more.length > 0) return null;
+  if (isYearless(scene) || period.length <= 4 || own?.period.length !== 4 || more.length > 0) return null;
   return partOfYear.test(wordsOf(scene)) ? toPeriod(own.period + period.slice(4)) : null;
 }
 
 const partOfYear =
-  /(?:^| )(?:kỳ|quý|tháng|nửa|đợt)(?: (?:đó|ấy|đấy|này))?(?: của)? năm (?:nay|ngoái|trước|kia|\d{4})(?: |$)/;
+  /(?:^| )(?:kỳ|quý|tháng|nửa|đợt)(?: (?:đó|ấy|đấy|này))?(?: của)? (?:năm (?:nay|ngoái|trước|kia)|(?:năm )?\d{4})(?: |$)/;
 
 /** "quý trước nữa", "tháng sau": the one before or after that, of its own length. */
 function isStep(scene: Scene, way: string): boolean {

@@ -183,7 +183,7 @@ function narrowsRisk(previous: Question, { question: { kind, topics }, scene }: 
 /** "đến quý I năm 2025 thì lên được bao nhiêu", "trợ cấp an sinh cùng kỳ luôn nhé": a figure of one time. */
 function stepsOn(previous: Question, { question: { kind, period, topics }, scene }: Given): boolean {
   if (previous.kind !== 'figure' || kind !== 'trend' || says(scene, 'cue:compare')) return false;
-  const lastYear = / cùng kỳ năm (?:trước|ngoái)/.test(` ${wordsOf(scene)}`);
+  const lastYear = / cùng kỳ (?:năm (?:trước|ngoái)|(?:năm )?\d{4})/.test(` ${wordsOf(scene)}`);
   if (says(scene, 'follow:same') && !lastYear) return topics.length > 0;
   const stepped = says(scene, 'follow:after', 'follow:before') || / giữa năm /.test(` ${wordsOf(scene)} `);
   const howMuch = says(scene, 'cue:howMuch') || /(?:bao nhiêu|mấy)$/.test(wordsOf(scene));
