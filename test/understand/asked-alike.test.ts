@@ -102,3 +102,17 @@ test.each([
   expect(reading).toMatchObject({ questions: [{ kind: 'comparison' }] });
   expect(reading.kind === 'understood' && reading.questions[0].units).toHaveLength(2);
 });
+
+describe('the first indicator asked about, in another year', () => {
+  const two = ['kinh te so dat bao nhieu', 'doanh nghiep chuyen doi so thi sao'];
+
+  test.each(['cai luc dau, 2030 phai bao nhieu', 'cái đầu tiên năm 2025 phải đạt mấy'])('%s', (text) => {
+    expect(readLast([...two, text])).toMatchObject({ questions: [{ topics: ['digital-economy'] }] });
+  });
+
+  test('but "còn 2030 phải bao nhiêu" is of the last', () => {
+    expect(readLast([...two, 'còn 2030 phải bao nhiêu'])).toMatchObject({
+      questions: [{ topics: ['digital-enterprises'] }],
+    });
+  });
+});

@@ -77,7 +77,9 @@ const ways: readonly RegExp[] = [
   new RegExp(`(?:^| )(?<here>(?:cai )?${time}${asked} ${atFirst})(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?:cai )?${time} ${atFirst}${asked})(?= |$)`),
   new RegExp(`(?:^| )${goesBack} (?:cai )?(?<here>${time} ${atFirst})(?= |$)`),
-  new RegExp(`^(?:(?:a|u|uh|ok|the|con|roi) )*(?<here>(?<topic>cai) ${nth} (?:ay|do|kia|i))(?= )`),
+  new RegExp(
+    `^(?:(?:a|u|uh|ok|the|con|roi) )*(?<here>(?<topic>cai) ${nth}(?: (?:ay|do|kia|i)(?= )|(?=(?: nam)? 20\\d\\d phai )))`,
+  ),
   new RegExp(
     `(?:^| )(?<here>(?:cai )?(?<noun>${noun}) (?:${ago} ${iAsked}|${iAsked} ${ago.replace('ago', 'later')}))(?= )`,
   ),
