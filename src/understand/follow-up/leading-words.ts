@@ -26,12 +26,18 @@ function begins(scene: Scene, tag: string): boolean {
   return freeWith(scene, tag).some((i) => i < 3);
 }
 
+/** "không, …", "không phải, …". */
+function startsDenying({ sentence: { chunks } }: Scene): boolean {
+  const [first, second] = chunks;
+  return /^không(?: phải)?$/.test(first?.text ?? '') && second?.gap.includes(',') === true;
+}
+
 /** "không, số toàn tỉnh cơ", "chính quyền số thôi". */
 export function correctsOrNarrows({ scene }: Given): boolean {
   const { chunks } = scene.sentence;
-  const denies = chunks[0]?.text === 'không' && chunks[1]?.gap.includes(',') === true;
   const corrects =
-    denies || (chunks.length <= fewWords && /^(?:chứ không phải|không phải)$/.test(chunks[1]?.text ?? ''));
+    startsDenying(scene) ||
+    (chunks.length <= fewWords && /^(?:chứ không phải|không phải)$/.test(chunks[1]?.text ?? ''));
   const takesSome = /^chỉ (?:tính|xét|lấy|kể) /.test(wordsOf(scene));
   return corrects || takesSome || (chunks.length <= fewWords && chunks.at(-1)?.text === 'thôi');
 }

@@ -14,7 +14,7 @@ export function otherLevel(
   catalogue: Catalogue,
 ): readonly UnitId[] | null {
   const known = units.flatMap((id) => catalogue.unit(id) ?? []);
-  const typed = wordsOf(scene);
+  const typed = wordsBehindDenial(scene);
   const said = scene.sentence.marked ? typed : typed.replace(slippedTown, 'thị xã');
   const words = withoutDeniedType(said);
   if (known.length === 0 || many.test(words)) return null;
@@ -33,6 +33,13 @@ export function otherLevel(
   );
   const found = named.filter((unit) => unit !== undefined).map(({ id }) => id);
   return found.length === units.length ? found : null;
+}
+
+/** "không phải, huyện cơ" denies what was understood, not the district. */
+function wordsBehindDenial(scene: Scene): string {
+  const [first, second] = scene.sentence.chunks;
+  const denies = first?.text === 'không phải' && second?.gap.includes(',') === true;
+  return denies ? wordsOf(scene).slice(`${first.text} `.length) : wordsOf(scene);
 }
 
 /** "thi xa hoi truoc ay" without marks, which could be "thì xã" as well. */

@@ -124,6 +124,8 @@ const ledYear = /(?:^| )(?:sang|qua|hồi|đầu|cuối) (?:1[5-9]|2\d|30)(?: |$
 function shortYear({ period, due }: Question, scene: Scene): Period | null {
   const { chunks } = scene.sentence;
   if ((period ?? due)?.length !== 4 || scene.limit !== null) return null;
+  // "30/34 à" tells how many of them.
+  if (/\d ?\/ ?\d/.test(scene.sentence.text)) return null;
   if (chunks.length > fewChunks && !ledYear.test(wordsOf(scene))) return null;
   const typed = chunks.find((chunk) => /^(?:1[5-9]|2\d|30)$/.test(chunk.typed))?.typed;
   return typed === undefined ? null : toPeriod(`20${typed}`);

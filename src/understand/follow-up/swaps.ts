@@ -27,7 +27,9 @@ const ways: readonly RegExp[] = [
   /^(?:thay|doi) Y (?:bang|thanh|sang|qua|lay) X$/,
   /^Y (?:cho )?(?:thay|doi) (?:bang|thanh|sang|qua|lay) X$/,
   /^(?:thay|lay|dua) X (?:thay|thay cho|the|vao cho|cho) Y$/,
-  new RegExp(`^${leaves} Y (?:di |ra |nua )*(?:${takes} )+X$`),
+  new RegExp(
+    `^${leaves} Y (?:di |ra |nua )*(?:${takes} )+X(?: (?:thay vao|the vao|vao thay|vao the|thay the|thay|vao|cho|do|nhe|di))*$`,
+  ),
   new RegExp(`^${leaves} Y (?:di |ra |nua |thi |roi )*(?:${brings} )+(?:ca |them )*X(?: ${instead})*$`),
   new RegExp(`^(?:${brings} )+X(?: ${instead})* ${leaves} Y(?: (?:di|ra|nua))*$`),
   new RegExp(`^${denies} Y (?:dau )?(?:${takes} )*X$`),
