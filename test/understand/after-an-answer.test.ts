@@ -298,6 +298,7 @@ describe('"y như thế với …" asks the same of something else', () => {
   const nearby = 'hài lòng xã Nga An';
 
   it.each([
+    [nearby, 'với xã Nga Sơn cũng hỏi như vậy', { kind: 'figure', units: ['commune:16093'] }],
     [nearby, 'làm y như thế với xã Nga Sơn', { kind: 'figure', units: ['commune:16093'] }],
     [nearby, 'y chang vậy cho quý 2/2025', { kind: 'figure', units: ['commune:16144'], period: '2025-Q2' }],
     ['vẽ biểu đồ ký số xã Nga An', 'lam y nhu the voi nga son', { kind: 'chart', units: ['commune:16093'] }],

@@ -6,6 +6,8 @@ describe('after an indicator or a pillar the whole is asked for', () => {
     ['chinh quyen so cua huyen Thieu Hoa', 'xem tong the luon cho nhanh', 'district:398'],
     ['ký số Nga Sơn', 'thôi cho xem tổng quan đi', 'commune:16093'],
     ['ký số Nga Sơn', 'tổng thể thì sao', 'commune:16093'],
+    ['ký số Nga Sơn', 'nhìn chung xã này thế nào', 'commune:16093'],
+    ['ký số Nga Sơn', 'nói chung xã đó tổng thể thế nào, tốt hay kém', 'commune:16093'],
   ])('%s: “%s”', (first, text, unit) => {
     expect(readLast([first, text])).toMatchObject({
       questions: [{ kind: 'overview', topics: [], units: [unit] }],

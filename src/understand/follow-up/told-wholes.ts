@@ -18,6 +18,7 @@ export function speaksOfWhole(scene: Scene): boolean {
   const words = fold(wordsOf(scene));
   return (
     whole.test(words) ||
+    placeAsWhole.test(words) ||
     (says(scene, 'cue:overview') && stands.test(words)) ||
     (says(scene, 'cue:programme') && inGeneral.test(words))
   );
@@ -30,3 +31,11 @@ const stands =
   /(?:^| )(?:tinh hinh chung|tinh hinh tong the|buc tranh chung|tong the chung)(?: (?:thi|ra|sao|the|nao|nhu|cua|xa|huyen|phuong|nay|do|ay|a|em|nhi|vay))*$/;
 const whole =
   /^(?:(?:thoi|the|vay|a|cho|gio|hay|hay la|em|anh|toi|minh|xem|coi|nhin|lay|dua) )*(?:tong the|tong quan|tong quat|toan canh|buc tranh chung|toan dien|(?:het|tat ca|du|ca bon) cac mang|ca bon mang|moi mat)(?: (?:luon|di|cho|nhanh|tien|nhe|nha|a|thi|sao|the|nao|ra|xem|cua|xa|huyen|phuong|nay|do|ay|toi|em|de|nhin))*$/;
+const there = '(?:xa|huyen|phuong|thi xa|thanh pho|noi|cho|don vi|o|ben)(?: (?:do|ay|day|nay|kia|minh))';
+const asWhole = '(?:tong the|noi chung|nhin chung|toan dien|tinh chung|toan canh)';
+const stand =
+  '(?:(?:thi|la|co|dang|lam) )*(?:the nao|nhu the nao|ra sao|sao|tot khong|on khong|tot hay kem|tot hay te|kha hay yeu)';
+/** "nói chung huyện đó tổng thể thế nào, tốt hay kém". */
+const placeAsWhole = new RegExp(
+  `^(?:(?:the|vay|con|thoi) )*(?:${asWhole} (?:thi )?${there}(?: ${asWhole})?|${there} (?:thi )?${asWhole}) ${stand}(?: (?:tot|kem|hay|te|kha|yeu|a|nhi|vay|roi))*$`,
+);
