@@ -48,6 +48,12 @@ describe('the part of a pillar in what is at risk', () => {
     });
   });
 
+  test('“thế hồ sơ đúng hạn có ổn không” is the figure of one', () => {
+    expect(
+      asked('những chỉ tiêu nào của Nông Cống đang chậm', 'thế hồ sơ đúng hạn có ổn không'),
+    ).toMatchObject({ kind: 'figure', topics: ['dossiers-on-time'] });
+  });
+
   test('“kinh tế số gồm những gì” asks for all of it', () => {
     expect(asked('chỉ tiêu nào chậm', 'kinh tế số gồm những gì')).toMatchObject({ kind: 'listing' });
   });

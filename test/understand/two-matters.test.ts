@@ -45,6 +45,16 @@ describe('what was asked first of several', () => {
     },
   );
 
+  test('“cái huyện tôi hỏi trước nhất ấy, nó chậm những gì” is of all indicators', () => {
+    const before = ['Dịch vụ công trực tuyến huyện Hậu Lộc', 'Nga Sơn', 'Hà Trung'];
+
+    expect(asked(...before, 'cái huyện tôi hỏi trước nhất ấy, nó chậm những gì')).toMatchObject({
+      kind: 'risk',
+      topics: [],
+      units: ['district:400'],
+    });
+  });
+
   test.each(['chỉ tiêu em hỏi đầu tiên năm 2024 bao nhiêu', 'cái tôi hỏi đầu tiên, 2024 bao nhiêu'])(
     '“%s”',
     (text) => {

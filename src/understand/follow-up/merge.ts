@@ -135,17 +135,25 @@ const twoMatters = /(?:^| )(?:cả )?(?:hai|2) (?:cái|chỉ tiêu|số|mục|th
 const threeMatters = /(?:^| )(?:trong |cả |giữa )?(?:ba|3) (?:cái|chỉ tiêu|số|mục|thứ|khoản|mảng|trụ)(?: |$)/;
 
 /** "chỉ tiêu nào chưa đạt" after an indicator, unless that counts such: all of them, not that one again. */
-function asksWhichIndicator({ topics }: Question, { scene, catalogue }: Given, kind: QuestionKind): boolean {
+function asksWhichIndicator(
+  { topics }: Question,
+  { question, scene, catalogue }: Given,
+  kind: QuestionKind,
+): boolean {
   if (countsTargets(topics, catalogue)) return false;
   const over = kind === 'risk' || kind === 'missing' || kind === 'listing';
   const single = topics.length > 0 && topics.every((topic) => pillarOf(topic) === null);
   return (
     over &&
     single &&
-    /(?:chỉ tiêu|mục tiêu) (?:nào|gì|mô)(?: |$)|(?:^| )những gì(?: |$)/.test(wordsOf(scene)) &&
-    (!speaksOfThat(scene) || notThatAlone.test(wordsOf(scene)))
+    whichIndicator.test(wordsOf(scene)) &&
+    (question.units.length > 0 || !speaksOfThat(scene) || notThatAlone.test(wordsOf(scene)))
   );
 }
+
+/** "nó chậm những gì" asks for several as well. */
+const whichIndicator =
+  /(?:chỉ tiêu|mục tiêu) (?:nào|gì|mô)(?: |$)|(?:^| )(?:chậm|kém|yếu|thiếu|vướng|hụt|trễ|chưa đạt|nguy cơ) (?:ở |là )?những (?:gì|mặt nào|khâu nào|cái gì|cái nào)(?: |$)/;
 
 /** "chỉ tiêu nào trễ hẹn, không cần riêng cái này". */
 const notThatAlone =

@@ -6,7 +6,7 @@ import { addsUnit, asksIfMet } from './given.ts';
 import { narrowsOrder } from './narrowing.ts';
 import { thatTime } from './that-time.ts';
 import { toldKind } from './told-kinds.ts';
-import type { Question, QuestionKind } from '#domain/question.ts';
+import type { Question, QuestionKind, Topic } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
 
@@ -97,7 +97,7 @@ const toldOf: ReadonlySet<QuestionKind> = new Set(['definition', 'source', 'fres
 
 /**
  * "đứng thứ bao nhiêu cả nước" after what is behind, "quay lại tài khoản định danh, tháng 7/2025" after a list, "thế tháng
- * 10 thì sao", "còn mảng chính quyền số đạt mấy cái" after a development: one figure.
+ * 10 thì sao", "thế hồ sơ đúng hạn có ổn không" after what is at risk, "còn mảng chính quyền số đạt mấy cái" after a development: one figure.
  */
 function leavesMany(previous: Question, given: Given): boolean {
   const { kind } = previous;
@@ -106,7 +106,10 @@ function leavesMany(previous: Question, given: Given): boolean {
   if (kind === 'comparison') return ofOneTime(previous, given);
   if (kind === 'trend')
     return period !== null || (topics.length > 0 && own === 'figure' && says(scene, 'cue:howMuch'));
-  const single = period !== null || topics.every((topic) => isRank(topic, catalogue));
+  const named = kind === 'risk' && says(scene, 'cue:state', 'cue:howMuch');
+  const ofOne = (topic: Topic) =>
+    isRank(topic, catalogue) || (named && catalogue.indicator(topic) !== undefined);
+  const single = period !== null || topics.every(ofOne);
   return single && own === 'figure' && topics.length > 0 && ['risk', 'missing', 'listing'].includes(kind);
 }
 
