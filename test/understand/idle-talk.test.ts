@@ -24,6 +24,7 @@ describe('talk behind an answer that asks nothing is not answered with the figur
     'đợi tí để bác lấy giấy bút đã',
     'khoan de em tim cai but da',
     'để tôi đối chiếu với báo cáo huyện đã',
+    'tổng tôi tự cộng',
     'de toi doi chieu voi bao cao huyen da',
     'khoan, để em trình chủ tịch xã đã',
     'chờ tôi đeo kính đã',

@@ -61,6 +61,7 @@ export const idle = typedWordings(
     `(?:(?:hôm nay|đi|làm|đang|thấy|${self}) )*(?:mệt|đói|đói bụng|buồn ngủ|khát|nhức đầu|đau đầu|oải) (?:quá|ghê|rồi|lắm|thật)`,
     '(?:không|chưa|ko|k) (?:có|biết|thấy|tìm được|trả lời được)(?: số| số liệu| dữ liệu| thông tin)? (?:thì|cũng) (?:thôi|được|đành|chịu|đành chịu|không sao)',
     '(?:thôi )?không sao(?: cả)?',
+    `(?:(?:tổng|tổng số|chênh lệch|phần trăm|cái đó|số đó|phần đó|chỗ đó|còn lại) )?(?:thì )?(?:để )?${self} tự (?:cộng|tính|trừ|chia|tra|làm|so|so sánh|xem)(?: lấy| được| sau)*(?: rồi)?`,
     `(?:(?:mấy|những|các) )?(?:cái|thứ|số|số liệu|phần|thông tin|con số)(?: này| đó| ấy| kia| trên)? (?:thì )?${self} (?:đã |cũng )?(?:có|biết|nắm|nắm được|xem|lưu|đủ)(?: hết| sẵn| cả)? rồi`,
     '(?:thôi )?(?:kệ|chịu|nghỉ|bỏ qua)(?: (?:họ|nó|người ta|chúng nó))?',
     `(?:${self} )?(?:đi họp|đi làm|đi ăn|đi ngủ|đi ăn cơm|đi có việc|bận)(?: (?:đã|tí|việc|họp))*`,
