@@ -177,6 +177,8 @@ export const unlearnedSets = [
   'strangers-zf',
   'strangers-zg',
   'strangers-zh',
+  'strangers-zi',
+  'strangers-zj',
 ];
 
 /** The questions of a set. */

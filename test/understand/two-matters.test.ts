@@ -9,13 +9,18 @@ describe('one indicator and then another', () => {
     'hai cái đó cái nào thấp hơn',
     'trong hai chỉ tiêu đó cái nào cao hơn',
     'hai tỷ lệ đó chênh nhau bao nhiêu',
-    'thế 2 con số này số nào lớn hơn, bao nhiêu',
     '2 cái đó cái mô hơn',
   ])('“%s” sets the two beside one another', (text) => {
     expect(asked(...before, text)).toMatchObject({
       kind: 'comparison',
       topics: ['pensions-by-account', 'welfare-by-account'],
       limit: null,
+    });
+  });
+
+  test('“thế 2 con số này số nào lớn hơn, bao nhiêu” asks both figures', () => {
+    expect(asked(...before, 'thế 2 con số này số nào lớn hơn, bao nhiêu')).toMatchObject({
+      topics: ['pensions-by-account', 'welfare-by-account'],
     });
   });
 

@@ -1,5 +1,6 @@
 import { goingOn } from '../follow-up/going-on.ts';
 import { withoutDeniedType } from '../follow-up/levels.ts';
+import { ofPlaces } from './own-unit.ts';
 import { isFree, says, wordsOf } from './scene.ts';
 import { isLocal } from '#domain/unit.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -61,20 +62,11 @@ function isOfType({ type }: Unit, typed: string): boolean {
 const asksForAnother =
   /^(?:(?:thế|vậy|rồi|ừ|và) )*còn (?:ở |bên |của )?(?:thành phố|thị xã)(?: (?:thì|sao|thế nào|ra sao|bao nhiêu|mấy|kia|khác|còn lại|nữa|nhỉ|ạ|hả|thì sao))*$|(?:thành phố|thị xã) (?:kia|khác|còn lại)(?: |$)/;
 
-const ofPlaces: ReadonlySet<QuestionKind> = new Set([
-  'figure',
-  'overview',
-  'comparison',
-  'trend',
-  'chart',
-  'risk',
-  'missing',
-  'geography',
-]);
+const ofTowns: ReadonlySet<QuestionKind> = new Set([...ofPlaces, 'geography']);
 
 /** Asked of nothing in particular, or still of what was spoken of before. */
 function isOpen({ kind, units, over }: Question, spoken: readonly UnitId[], catalogue: Catalogue): boolean {
-  if (!ofPlaces.has(kind) || over !== null || (kind === 'geography' && spoken.length > 0)) return false;
+  if (!ofTowns.has(kind) || over !== null || (kind === 'geography' && spoken.length > 0)) return false;
   const local = units.filter((id) => isLocal(catalogue.unit(id)?.level));
   return units.join() === spoken.join() || local.length === 0;
 }

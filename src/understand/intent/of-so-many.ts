@@ -4,10 +4,11 @@ import type { Scene } from './scene.ts';
 /** "kế hoạch 2023 đặt ra 34 chỉ tiêu, làm trọn được bao nhiêu": of so many that were set, how many were reached. */
 export function asksOfSoMany(scene: Scene): boolean {
   const words = wordsOf(scene);
-  return ofSoMany.test(words) || wondering.test(words) || ofTotal.test(words);
+  const wonders = scene.times.spots.length === 0 && wondering.test(words);
+  return ofSoMany.test(words) || wonders || ofTotal.test(words);
 }
 
-/** "liệu có tăng nổi 9,6% mỗi năm như nghị quyết đặt ra không": what is, held against that. */
+/** "liệu có tăng nổi 9,6% mỗi năm như nghị quyết đặt ra không": what is, held against that, where no year to come is named. */
 const wondering =
   /(?:^| )liệu (?:có )?(?:tăng|đạt|lên|tới|vượt|qua|chạm)(?: được| nổi| nỗi| tới)? \d.* (?:không|chưa)(?: |$)/;
 

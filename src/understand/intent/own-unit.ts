@@ -86,7 +86,8 @@ const pointed =
 const pointedOne =
   /(?:^|(?<!các|những|mấy|cả|số|nhiều|hai|ba|bốn|năm|\d) )(?:xã|phường|huyện|thị xã) (?:ấy|này|đó|kia|đấy|nớ)(?= |$)/;
 
-const ofPlaces: ReadonlySet<QuestionKind> = new Set([
+/** Kinds of questions that are asked of one place. */
+export const ofPlaces: ReadonlySet<QuestionKind> = new Set([
   'figure',
   'overview',
   'comparison',
