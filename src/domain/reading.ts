@@ -112,6 +112,13 @@ export function pastOf({
   before = null,
   earlier = [],
 }: Context): Required<Pick<Context, 'before' | 'earlier'>> {
-  const all = before === null ? earlier : [before, ...earlier];
-  return { before: previous, earlier: all.slice(0, earlierKept) };
+  return { before: previous, earlier: askedBefore({ before, earlier }).slice(0, earlierKept) };
+}
+
+/** The questions before the latest one, newest first. */
+export function askedBefore({
+  before = null,
+  earlier = [],
+}: Pick<Context, 'before' | 'earlier'>): readonly Question[] {
+  return before === null ? earlier : [before, ...earlier];
 }

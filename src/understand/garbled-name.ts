@@ -45,7 +45,7 @@ function garbledName({ chunks, text }: Sentence): string | null {
 const english = /(?:^| )(?:the|what|which|how|of|is|are)(?: |$)/i;
 
 /** Left over, or a plain word only by a slip. */
-function isNoWord({ typed, piece: { match } }: Chunk): boolean {
+export function isNoWord({ typed, piece: { match } }: Chunk): boolean {
   if (/^\d/.test(typed)) return false;
   return match === null || (isPlainWord(match) && match.slips > 0);
 }

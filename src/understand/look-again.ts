@@ -1,5 +1,5 @@
 import { fold } from './text/syllable.ts';
-import { askOfGarbledName } from './garbled-name.ts';
+import { askOfGarbledName, isNoWord } from './garbled-name.ts';
 import { isPassing } from '#domain/question.ts';
 import { kindShare } from './opinion/second-opinion.ts';
 import { isPlainWord } from './match/surcharges.ts';
@@ -109,8 +109,7 @@ function tokensOf({ piece: { first, last } }: Chunk): readonly number[] {
 /** "Thhc Thành", "hgq Sơn": a plain word with a capital behind letters that are no word. */
 function isBesideGarbled(chunks: readonly Chunk[], i: number): boolean {
   const [before, chunk] = [chunks[i - 1], chunks[i]];
-  if (!before || !chunk || chunk.gap !== ' ' || !isPlain(chunk) || /^\d/.test(before.typed)) return false;
-  return before.piece.match === null || (before.piece.match.slips > 0 && isPlain(before));
+  return before !== undefined && chunk?.gap === ' ' && isPlain(chunk) && isNoWord(before);
 }
 
 const farFetched = 0.8;

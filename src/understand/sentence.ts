@@ -122,6 +122,12 @@ export function wordsIn(chunks: readonly Chunk[]): string {
   return chunks.map(({ text }) => text).join(' ');
 }
 
+/** The chunk behind as many words as those at the beginning; -1 where none begins there. */
+export function chunkBehind(words: string, chunks: readonly Chunk[]): number {
+  const count = words.split(' ').length;
+  return chunks.findIndex((_, i) => i > 0 && wordsIn(chunks.slice(0, i)).split(' ').length === count);
+}
+
 /** A chunk as the vocabulary writes it; what was taken for something far from it as typed. */
 export function likelyWord({ piece, text, typed }: Chunk): string {
   return (piece.match?.cost ?? 1) > farFetched ? typed.toLowerCase() : text;

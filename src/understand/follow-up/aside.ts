@@ -1,3 +1,4 @@
+import { askedBefore } from '#domain/reading.ts';
 import type { Question } from '#domain/question.ts';
 import type { Context } from '#domain/reading.ts';
 
@@ -10,12 +11,8 @@ export function withSlotsBefore(question: Question, context: Context): Question 
 }
 
 /** What was asked of an indicator before it was asked what that means; null where nothing was. */
-export function askedBeforeAside(
-  { kind, topics }: Question,
-  { before = null, earlier = [] }: Context,
-): Question | null {
+export function askedBeforeAside({ kind, topics }: Question, context: Context): Question | null {
   if (kind !== 'definition') return null;
-  const past = [...(before === null ? [] : [before]), ...earlier];
-  const asked = past.find((one) => one.kind !== 'definition');
+  const asked = askedBefore(context).find((one) => one.kind !== 'definition');
   return asked !== undefined && String(asked.topics) === String(topics) ? asked : null;
 }

@@ -1,9 +1,8 @@
 import { fold } from '../text/syllable.ts';
-import { startOf, wordsIn } from '../sentence.ts';
+import { chunkBehind, startOf, wordsIn } from '../sentence.ts';
 import { behindDone } from './behind-done.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { Scene } from '../intent/scene.ts';
-import type { Chunk } from '../sentence.ts';
 
 /**
  * "chưa có số thì lấy kỳ gần nhất", "nay về Thọ Long, xã ấy thì đạt chưa": what a message goes on to ask behind words that
@@ -84,10 +83,4 @@ function behindClause({ sentence }: Scene): string | null {
   const said = fold(text.slice(0, behind).toLowerCase());
   const words = said.replace(/[\s,.:;?!]+$/, '');
   return scope.test(words) || notAll.test(words) ? text.slice(behind) : null;
-}
-
-/** The chunk behind as many words as those at the beginning; -1 where none begins there. */
-function chunkBehind(words: string, chunks: readonly Chunk[]): number {
-  const count = words.split(' ').length;
-  return chunks.findIndex((_, i) => i > 0 && wordsIn(chunks.slice(0, i)).split(' ').length === count);
 }

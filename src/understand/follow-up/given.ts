@@ -79,7 +79,14 @@ export function placesBeyond({ question: { topics, units, threshold }, scene }: 
   );
 }
 
-const ofPillars: ReadonlySet<QuestionKind> = new Set(['listing', 'missing', 'risk', 'freshness', 'source']);
+/** Kinds that may be asked of one pillar after another. */
+export const ofPillars: ReadonlySet<QuestionKind> = new Set([
+  'listing',
+  'missing',
+  'risk',
+  'freshness',
+  'source',
+]);
 
 /** "nhóm hạ tầng?" after a list of a pillar's indicators, or after what is missing, missed or new in it. */
 export function namesPillarOnly({ kind, topics }: Question, scene: Scene): boolean {

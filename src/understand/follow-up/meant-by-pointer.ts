@@ -1,4 +1,5 @@
 import { pillarOf } from '#domain/question.ts';
+import { askedBefore } from '#domain/reading.ts';
 import { isLocal } from '#domain/unit.ts';
 import { fold } from '../text/syllable.ts';
 import { inOrderOf, latestOf, ofOneTopic } from './spoken-units.ts';
@@ -114,8 +115,8 @@ function latestPeriods(count: number, all: readonly Period[]): readonly Period[]
   return alike && some.length === count ? some.toSorted() : null;
 }
 
-function turnsOf(previous: Question, { before, earlier }: Past): readonly Question[] {
-  return [...earlier.toReversed(), ...(before === null ? [] : [before]), previous];
+function turnsOf(previous: Question, past: Past): readonly Question[] {
+  return [...askedBefore(past).toReversed(), previous];
 }
 
 /** "chỉ tiêu đầu", "cả hai dòng" of the indicators asked about. */

@@ -28,8 +28,8 @@ const taken = 'ca|trong|giua|cua|so|so sanh|gop|tong hop|lap bang|ke bang|xep|sa
 const politely = '(?: (?:giup|ho|gium|cho|lai|toi|em|anh|chi|minh))*';
 const behind = '(?= (?:voi|la|deu|thi|so|thanh|vao|lai|canh|theo|xem|cung|dat|co|nhe|nha|a|di)(?: |$)|$)';
 const whole = '(?<all>tat ca|cac|nhung|may|tung|moi)';
-const asked =
-  '(?: (?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)(?: (?:ay|do|luc nay|ban nay|dau tien))?)';
+const iAsked = '(?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)';
+const asked = `(?: ${iAsked}(?: (?:ay|do|luc nay|ban nay|dau tien))?)`;
 const nth = `(?:(?<first>(?:(?:hoi|neu|ke|noi|nhac) )?dau tien|dau|thu nhat|luc dau|ban dau|hoi dau)|(?<second>thu hai|thu 2)|(?<third>thu ba|thu 3))`;
 const kept = `(?:${asked}| (?:ay|do|kia)(?= |$)|(?= (?:thi|so|hon|kem|voi|cho|co|la|da|con|gom|gop|di|ra|bang (?:xa|phuong|huyen)|khoi|nhe|nha)(?: |$))|$)`;
 const atFirst = '(?<first>dau tien|truoc tien|thu nhat|truoc nhat|luc dau|ban dau|hoi dau)';
@@ -43,8 +43,8 @@ const today = 'bay gio|hien nay|hien gio|ngay nay';
 const nowAgain = `(?: (?:do|ay|nay|kia|${today}))*`;
 const returning = '(?:quay lai|tro lai|quay ve|tro ve|xem lai|lay lai|ve lai|voi|bang|hon|kem|so)';
 
-const ago = '(?<ago>luc nay|ban nay|hoi nay|vua nay|khi nay)';
-const iAsked = '(?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)';
+const justNow = 'luc nay|ban nay|hoi nay|vua nay|khi nay';
+const ago = `(?<ago>${justNow})`;
 const notMany = '(?:^|(?<!(?:cac|nhung|may|nhieu|so|moi|tung|cap|\\d|hai|ba|bon|nam)) )';
 const askedBefore =
   '(?:(?:toi |em |anh |chi |minh )?(?:da )?(?:hoi|neu|noi|nhac|ke) (?<ago>truoc do|truoc day|truoc nua)|(?<later>truoc do))';
@@ -81,7 +81,7 @@ const ways: readonly RegExp[] = [
     `^(?:(?:a|u|uh|ok|the|con|roi) )*(?<here>(?<topic>cai) ${nth}(?: (?:ay|do|kia|i)(?= )|(?=(?: nam)? 20\\d\\d phai )))`,
   ),
   new RegExp(
-    `(?:^| )(?<here>(?:cai )?(?<noun>${noun}) (?:${ago} ${iAsked}|${iAsked} ${ago.replace('ago', 'later')}))(?= )`,
+    `(?:^| )(?<here>(?:cai )?(?<noun>${noun}) (?:${ago} ${iAsked}|${iAsked} (?<later>${justNow})))(?= )`,
   ),
   new RegExp(`(?:^| )(?<here>${ago} (?:cai )?(?<noun>${noun}) ${iAsked})(?= )`),
   new RegExp(`${notMany}(?<here>(?:cai )?(?<noun>${noun}) ${askedBefore}(?: (?:ay|do|kia|y))?)(?= )`),
@@ -92,7 +92,7 @@ const ways: readonly RegExp[] = [
   ),
   new RegExp(`(?:^| )(?<here>(?<noun>(?<named>xa|phuong|don vi)) (?:do|ay|nay|kia|day|no))(?= |$)`),
   new RegExp(
-    `(?:^| )${setBeside} (?:voi )?(?<here>(?:cai )?(?!thang )(?<noun>${noun}) (?<ago>truoc do|luc nay|ban nay|hoi nay|vua nay|khi nay|truoc|hoi truoc)(?: (?:do|ay|kia|(?:toi|em|minh) hoi))?)(?= |$)`,
+    `(?:^| )${setBeside} (?:voi )?(?<here>(?:cai )?(?!thang )(?<noun>${noun}) (?<ago>truoc do|${justNow}|truoc|hoi truoc)(?: (?:do|ay|kia|(?:toi|em|minh) hoi))?)(?= |$)`,
   ),
   new RegExp(`(?:^| )(?<here>${count} (?<noun>${noun}) (?<more>ke ca|tinh ca|gom ca|ca))(?= )`),
 ];

@@ -1,4 +1,4 @@
-import { pastOf } from '#domain/reading.ts';
+import { askedBefore, pastOf } from '#domain/reading.ts';
 import { startOf } from '../sentence.ts';
 import { fold } from '../text/syllable.ts';
 import { goingOn } from './going-on.ts';
@@ -30,17 +30,13 @@ export function readReturning(
   const { context } = returning;
   const { previous } = context;
   if (previous === null) return null;
-  const back = toNumbered(scene, turnsOf(context)) ?? toTopic(scene, returning);
+  const turns = [...askedBefore(context).toReversed(), previous];
+  const back = toNumbered(scene, turns) ?? toTopic(scene, turns, returning);
   if (back === null) return null;
   const { question, rest } = back;
   if (rest === '') return goingOn(question);
   const reading = readOn(rest, { ...context, ...pastOf(context), previous: question, asked: [] });
   return reading.kind === 'not-understood' ? null : reading;
-}
-
-/** All questions spoken of, the first of them first. */
-function turnsOf({ previous, before = null, earlier = [] }: Context): readonly Question[] {
-  return [...earlier.toReversed(), before, previous].filter((one) => one !== null);
 }
 
 const lead = '(?:(?:a|u|uh|um|ok|oke|the|roi|thoi|vay|nao|gio|da|em|anh|cho|nay|ma|thi)[ ,.]+)*';
@@ -75,14 +71,14 @@ const returns = new RegExp(
 const ended = /^(?:đi|nhé|nha|ấy|đấy|xem|cái|thì)$/;
 
 /** "trở lại cái DTI đi, …": the question about it asked last. */
-function toTopic(scene: Scene, { context, catalogue, sceneOf }: Returning): Return | null {
+function toTopic(scene: Scene, turns: readonly Question[], { catalogue, sceneOf }: Returning): Return | null {
   const { sentence } = scene;
   const end = sentence.chunks.findIndex(({ gap }, i) => i > 0 && /[,.:;]/.test(gap));
   if (end < 0 || !returns.test(fold(sentence.text.toLowerCase()))) return null;
   const named = topicsOnlyNamed(sceneOf(sentence.text.slice(0, startOf(sentence, end))));
   const isNamed = ({ topics }: Question) =>
     topics.length > 0 && topics.every((id) => isOf(id, named, catalogue));
-  const question = turnsOf(context).findLast(isNamed);
+  const question = turns.findLast(isNamed);
   return question === undefined ? null : { question, rest: sentence.text.slice(startOf(sentence, end)) };
 }
 

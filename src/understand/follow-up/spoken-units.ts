@@ -1,4 +1,5 @@
 import { wordsOf } from '../intent/scene.ts';
+import { askedBefore } from '#domain/reading.ts';
 import { isLocal } from '#domain/unit.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
@@ -113,10 +114,11 @@ export function ofOneTopic(previous: Question, given: Past): readonly UnitId[] |
 /** The places of each question, newest first, back to one that ran over units it did not name; of the last, those it showed. */
 function placesSpokenOf(
   previous: Question,
-  { before, earlier, shown, catalogue }: Past,
+  past: Past,
   level: UnitLevel | null,
 ): readonly (readonly UnitId[])[] {
-  const all = [previous, ...(before === null ? [] : [before]), ...earlier];
+  const { shown, catalogue } = past;
+  const all = [previous, ...askedBefore(past)];
   const open = all.findIndex(isOpen);
   const turns = (open < 0 ? all : all.slice(0, open)).map(({ units }) => units);
   return (open === 0 ? [shown] : turns).map((units) =>

@@ -1,4 +1,5 @@
 import { pillarOf } from '#domain/question.ts';
+import { askedBefore } from '#domain/reading.ts';
 import { isLocal } from '#domain/unit.ts';
 import { isFree, says, wordsOf } from '../intent/scene.ts';
 import type { Question } from '#domain/question.ts';
@@ -7,9 +8,13 @@ import type { Given } from './given.ts';
 type Asked = Pick<Given, 'question' | 'scene' | 'catalogue'>;
 
 /** "nông cống?" after how recent the figures of another place are. */
-export function asksFreshnessOfNext({ kind, topics, units }: Question, given: Asked): boolean {
+export function asksFreshnessOfNext(previous: Question, asked: Asked): boolean {
+  return asked.question.kind === 'overview' && namesNextPlace(previous, asked);
+}
+
+function namesNextPlace({ kind, topics, units }: Question, asked: Asked): boolean {
   const ofPlace = kind === 'freshness' && topics.length === 0 && units.length === 1;
-  return ofPlace && given.question.kind === 'overview' && namesPlaceOnly(given);
+  return ofPlace && namesPlaceOnly(asked);
 }
 
 function namesPlaceOnly({ question: { topics, units }, scene, catalogue }: Asked): boolean {
@@ -35,9 +40,8 @@ const ifSent =
 
 /** A place alone, or whether it has sent its figures, after a question of the same kind. */
 export function staysAsked(previous: Question, asked: Asked): boolean {
-  const place = { ...asked, question: { ...asked.question, kind: 'overview' as const } };
   if (asked.question.kind === 'missing') return asksIfSent(previous, asked);
-  return asked.question.kind === 'freshness' && asksFreshnessOfNext(previous, place);
+  return asked.question.kind === 'freshness' && namesNextPlace(previous, asked);
 }
 
 /** "trong đó nhóm kinh tế số có những gì", "kinh tế số có những cái nào" after what is at risk: those of that pillar. */
@@ -56,13 +60,13 @@ const ofThose =
 /** "thế của cả nước năm 2023" after a figure of 2023 and the target of 2025: the figure. */
 export function returnsToFigure(
   { kind, topics }: Question,
-  { question, scene, before, earlier }: Pick<Given, 'question' | 'scene' | 'before' | 'earlier'>,
+  given: Pick<Given, 'question' | 'scene' | 'before' | 'earlier'>,
 ): boolean {
+  const { question, scene } = given;
   const { period } = question;
   if (kind !== 'target' || period === null || !plainly.has(question.kind)) return false;
   if (scene.hits.length > 0 || says(scene, 'cue:target')) return false;
-  const past = [...(before === null ? [] : [before]), ...earlier];
-  return past.some(
+  return askedBefore(given).some(
     (one) => one.kind === 'figure' && one.period === period && one.topics.join() === topics.join(),
   );
 }

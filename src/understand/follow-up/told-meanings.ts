@@ -1,5 +1,5 @@
-import { says, wordsOf } from '../intent/scene.ts';
-import { saysTyped, typedWords } from '../text/typed-wordings.ts';
+import { says, typedOf, wordsOf } from '../intent/scene.ts';
+import { saysTyped } from '../text/typed-wordings.ts';
 import { meanings, sameAs, scales, spans, whoCounts } from './meaning-wordings.ts';
 import { pillarOf } from '#domain/question.ts';
 import { wondersWhoSays } from './told-sources.ts';
@@ -63,8 +63,9 @@ const tells: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 /** "trẻ con cũng đếm vào à", "thang điểm bao nhiêu vậy": words for no figure of its own, whatever else they sound like. */
-function asksMeaning({ sentence, mentions, times }: Scene): boolean {
-  const typed = typedWords(sentence.text);
+function asksMeaning(scene: Scene): boolean {
+  const { mentions, times } = scene;
+  const typed = typedOf(scene);
   if (typed.words.split(' ').length > mostWords) return false;
   if (saysTyped(typed, scales) || saysTyped(typed, spans)) return true;
   const ofProvince = mentions.every(({ meant }) => meant.every(({ level }) => level === 'province'));
@@ -75,8 +76,8 @@ function asksMeaning({ sentence, mentions, times }: Scene): boolean {
 const mostWords = 16;
 
 /** "gồm những đối tượng nào". */
-function asksWhom({ sentence, mentions }: Scene): boolean {
-  return mentions.length === 0 && saysTyped(typedWords(sentence.text), whoCounts);
+function asksWhom(scene: Scene): boolean {
+  return scene.mentions.length === 0 && saysTyped(typedOf(scene), whoCounts);
 }
 
 const open: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'definition', 'subscribe', 'listing']);

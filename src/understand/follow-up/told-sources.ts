@@ -1,5 +1,5 @@
-import { says, wordsOf } from '../intent/scene.ts';
-import { saysTyped, typedWords } from '../text/typed-wordings.ts';
+import { says, typedOf, wordsOf } from '../intent/scene.ts';
+import { saysTyped } from '../text/typed-wordings.ts';
 import { doubts, grounds } from './source-wordings.ts';
 import { pillarOf } from '#domain/question.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -27,9 +27,9 @@ export function wondersWhoSays(scene: Scene): boolean {
 }
 
 /** "báo Thanh Hóa đăng con số khác mà": words for no figure of its own, whatever else they sound like. */
-function asksInPassing({ sentence, documents, times }: Scene): boolean {
-  if (documents.length + times.spots.length > 0) return false;
-  const typed = typedWords(sentence.text);
+function asksInPassing(scene: Scene): boolean {
+  if (scene.documents.length + scene.times.spots.length > 0) return false;
+  const typed = typedOf(scene);
   if (typed.words.split(' ').length > fewWords) return false;
   return saysTyped(typed, doubts) || saysTyped(typed, grounds);
 }

@@ -5,12 +5,17 @@ import type { Topic } from '#domain/question.ts';
 import type { UnitLevel } from '#domain/unit.ts';
 import type { Scene } from './scene.ts';
 
+const named = (wording: (noun: string) => string) => ({
+  commune: new RegExp(`(?:^| )${wording('xã')}(?: |$)`),
+  district: new RegExp(`(?:^| )${wording('huyện')}(?: |$)`),
+});
+
 /** Ways to name what is counted, each of them to be said of both levels alike. */
-const namings: readonly ((noun: string) => string)[] = [
-  (noun) => `cấp ${noun}`,
-  (noun) => `số ${noun}`,
-  (noun) => `(?:mấy|bao nhiêu)(?: phần trăm)? ${noun}`,
-  (noun) => `${noun} (?:đã |phải |thì )?(?:hoàn thành|xong|về đích|đạt)(?: được)? (?:mấy|bao nhiêu)`,
+const namings = [
+  named((noun) => `cấp ${noun}`),
+  named((noun) => `số ${noun}`),
+  named((noun) => `(?:mấy|bao nhiêu)(?: phần trăm)? ${noun}`),
+  named((noun) => `${noun} (?:đã |phải |thì )?(?:hoàn thành|xong|về đích|đạt)(?: được)? (?:mấy|bao nhiêu)`),
 ];
 
 /**
@@ -33,10 +38,8 @@ export function withBothLevels(
 /** Both levels in the order in which they are named; none where only one of them is counted. */
 function levelsNamed(words: string): readonly UnitLevel[] {
   for (const naming of namings) {
-    const [commune, district] = ['xã', 'huyện'].map((noun) =>
-      words.search(new RegExp(`(?:^| )${naming(noun)}(?: |$)`)),
-    );
-    if (commune === undefined || district === undefined || commune < 0 || district < 0) continue;
+    const [commune, district] = [words.search(naming.commune), words.search(naming.district)];
+    if (commune < 0 || district < 0) continue;
     return commune < district ? ['commune', 'district'] : ['district', 'commune'];
   }
   return [];

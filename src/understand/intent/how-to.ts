@@ -1,5 +1,5 @@
-import { saysTyped, typedWords, typedWordings } from '../text/typed-wordings.ts';
-import { isFree } from './scene.ts';
+import { saysTyped, typedWordings } from '../text/typed-wordings.ts';
+import { isFree, typedOf } from './scene.ts';
 import { notMeasured } from './out-of-scope.ts';
 import type { NotUnderstood } from '#domain/reading.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +22,7 @@ const ofFigures = typedWordings([
 
 /** "muốn làm chữ ký số thì đăng ký ở đâu": how things are done is nothing that figures tell; null for other words. */
 export function refuseHowTo(scene: Scene): NotUnderstood | null {
-  const words = typedWords(scene.sentence.text);
+  const words = typedOf(scene);
   if (scene.mentions.length > 0 || !saysTyped(words, asksHow) || saysTyped(words, ofFigures)) return null;
   const typed = scene.sentence.chunks.flatMap(({ typed, sorts }, i) =>
     isFree(scene, i) && !sorts.has('filler') ? [typed] : [],

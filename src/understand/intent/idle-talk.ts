@@ -1,4 +1,4 @@
-import { behindTyped, saysTyped, typedWords, type TypedWords } from '../text/typed-wordings.ts';
+import { behindTyped, saysTyped, type TypedWords } from '../text/typed-wordings.ts';
 import {
   asksStill,
   errands,
@@ -10,14 +10,15 @@ import {
   works,
 } from './idle-wordings.ts';
 import { asksNothing } from './out-of-scope.ts';
+import { typedOf } from './scene.ts';
 import type { Context, NotUnderstood } from '#domain/reading.ts';
 import type { Scene } from './scene.ts';
 
 /** "thảo nào dân kêu", "vợ tôi công tác ở xã đó", "nhắc xã đó làm nhanh lên": said into a chat, and nothing is asked. */
 export function refuseIdleTalk(scene: Scene, { previous, asked = [] }: Context): NotUnderstood | null {
   if (previous === null && asked.length === 0) return null;
-  const { text } = scene.sentence;
-  return !text.includes('?') && isIdle(scene, typedWords(text)) ? asksNothing([]) : null;
+  const asks = scene.sentence.text.includes('?');
+  return !asks && isIdle(scene, typedOf(scene)) ? asksNothing([]) : null;
 }
 
 function isIdle(scene: Scene, typed: TypedWords): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../text/syllable.ts';
-import { startOf, wordsIn } from '../sentence.ts';
+import { chunkBehind, startOf, wordsIn } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
 const takes =
@@ -20,9 +20,7 @@ export function withoutOwnPointer({ sentence, mentions }: Scene): string | null 
   const clause = rest.findIndex(({ gap }) => /[,.:;–-]/.test(gap));
   if (clause < 0 || !takes.test(before === '' ? '' : `${before} `)) return null;
   const found = points.exec(fold(wordsIn(rest)));
-  if (found === null) return null;
-  const count = found[0].split(' ').length;
-  const end = rest.findIndex((_, i) => wordsIn(rest.slice(0, i)).split(' ').length === count && i > clause);
-  if (end < 0) return null;
+  const end = found === null ? -1 : chunkBehind(found[0], rest);
+  if (end <= clause) return null;
   return `${text.slice(0, startOf(sentence, place.last)).trimEnd()} ${text.slice(startOf(sentence, place.last + end))}`;
 }

@@ -1,6 +1,7 @@
 import type { DocumentId } from '#domain/programme.ts';
 import { oncePer } from '../once-per.ts';
 import { wordsIn } from '../sentence.ts';
+import { typedWords } from '../text/typed-wordings.ts';
 import type { Threshold, Topic } from '#domain/question.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Mention } from '../names/mention.ts';
@@ -37,6 +38,9 @@ export interface Scene {
 
 /** The words of a message as the vocabulary writes them; very many rules look at them. */
 export const wordsOf = oncePer(({ sentence }: Scene) => wordsIn(sentence.chunks));
+
+/** The words of a message as typed. */
+export const typedOf = oncePer(({ sentence }: Scene) => typedWords(sentence.text));
 
 /** The first meaning of each topic found. */
 export function topicsNamed({ hits }: Pick<Scene, 'hits'>): readonly Topic[] {

@@ -1,3 +1,4 @@
+import { askedBefore } from '#domain/reading.ts';
 import { isWhole } from '../../intent/families.ts';
 import { lead, politeOr } from './shape.ts';
 import { onFrom } from './turn.ts';
@@ -9,12 +10,11 @@ const leftOver = new RegExp(
 );
 
 /** "còn trụ cột còn lại nữa là đủ bộ" after the ranks of all pillars but one: that of the last. */
-export function lastPart(previous: Question, { shape, before, earlier, catalogue }: Said): Question | null {
+export function lastPart(previous: Question, said: Said): Question | null {
+  const { shape, catalogue } = said;
   const [own, ...more] = previous.topics.flatMap((topic) => catalogue.indicator(topic) ?? []);
   if (own?.family === undefined || more.length > 0 || !leftOver.test(shape)) return null;
-  const asked = new Set(
-    [previous, ...(before === null ? [] : [before]), ...earlier].flatMap(({ topics }) => topics),
-  );
+  const asked = new Set([previous, ...askedBefore(said)].flatMap(({ topics }) => topics));
   const parts = catalogue.programme.indicators.filter(
     ({ id, family, measure }) => family === own.family && measure === own.measure && !isWhole(id, catalogue),
   );

@@ -1,5 +1,6 @@
 import { count, lead, politeOr, those } from './shape.ts';
 import { numberOf } from './words.ts';
+import { askedBefore } from '#domain/reading.ts';
 import { onFrom } from './turn.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question } from '#domain/question.ts';
@@ -27,12 +28,8 @@ export function timesBeside(previous: Question, said: Said): Question | null {
 }
 
 /** So many times, the earliest first, for which the same was asked one after the other; null for fewer. */
-function latestTimes(
-  previous: Question,
-  { before, earlier }: Said,
-  number: number,
-): readonly Period[] | null {
-  const turns = [previous, ...(before === null ? [] : [before]), ...earlier].slice(0, number);
+export function latestTimes(previous: Question, said: Said, number: number): readonly Period[] | null {
+  const turns = [previous, ...askedBefore(said)].slice(0, number);
   const alike = turns.every(
     ({ topics, units, kind }) =>
       topics.join() === previous.topics.join() &&

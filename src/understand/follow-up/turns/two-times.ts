@@ -1,4 +1,5 @@
 import { wordsOf } from '../../intent/scene.ts';
+import { latestTimes } from './times-beside.ts';
 import { onFrom } from './turn.ts';
 import { whole } from './words.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -43,29 +44,18 @@ const upToNow = /(?:^| )(?:hai|2) (?:năm|quý|tháng|kỳ) nay(?: |$)/;
 const asksOfBoth = [whichTime, howMuch, upOrDown, byOnly];
 
 /** "năm nào cao hơn", "tăng thêm bao nhiêu", "lên hay xuống" after one year and then another: those two beside one another. */
-export function ofTwoTimes(previous: Question, { words, shape, scene, before }: Said): Question | null {
+export function ofTwoTimes(previous: Question, said: Said): Question | null {
+  const { words, shape, scene } = said;
   if (scene.hits.length + scene.mentions.length > 0) return null;
   if (scene.times.spots.length > 0 && !saysBoth.test(words)) return null;
-  const said = [words, shape].some((one) => asksOfBoth.some((way) => way.test(one)));
-  if (!said || upToNow.test(wordsOf(scene))) return null;
-  const range = before === null ? null : rangeOf(before, previous);
+  const asks = [words, shape].some((one) => asksOfBoth.some((way) => way.test(one)));
+  if (!asks || upToNow.test(wordsOf(scene)) || !ofOneTime.has(previous.kind)) return null;
+  const times = previous.topics.length > 0 ? latestTimes(previous, said, 2) : null;
+  const [from, to] = times ?? [];
+  if (from === undefined || to === undefined) return null;
   const kind = previous.kind === 'overview' ? 'trend' : 'comparison';
-  return range && onFrom(previous, kind, { period: null, range });
-}
-
-/** From the earlier to the later of the times of one figure; null where there are no two of them. */
-function rangeOf(before: Question, previous: Question): Question['range'] {
-  const [one, other] = [before.period, previous.period];
-  const ofOne =
-    ofOneTime.has(previous.kind) && before.kind === previous.kind && subject(before) === subject(previous);
-  if (!ofOne || previous.topics.length === 0 || one === null || other === null) return null;
-  if (one === other || one.length !== other.length) return null;
-  return one < other ? { from: one, to: other } : { from: other, to: one };
+  return onFrom(previous, kind, { period: null, range: { from, to } });
 }
 
 /** A pillar of a place is told as an overview. */
 const ofOneTime: ReadonlySet<QuestionKind> = new Set(['figure', 'overview']);
-
-function subject({ topics, units }: Question): string {
-  return [...topics, ...units].join();
-}
