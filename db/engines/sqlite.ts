@@ -19,7 +19,7 @@ const uniqueConflicts = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYK
 export function openSqlite(path: string, migrations = migrationsOf('sqlite')): Engine {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const client = new SqliteDatabase(path, { timeout: busyMs });
-  client.pragma('journal_mode = WAL');
+  writeAhead(client);
   // FULL, because a confirmed change must outlive a power cut: under NORMAL the last commits may be lost then.
   client.pragma('synchronous = FULL');
   client.pragma('foreign_keys = ON');
@@ -42,6 +42,24 @@ export function openSqlite(path: string, migrations = migrationsOf('sqlite')): E
     ping: () => Promise.resolve().then(() => void client.prepare('select 1').get()),
     close: () => Promise.resolve().then(() => void client.close()),
   };
+}
+
+/** Of two processes that first open a file at once, SQLite refuses one without waiting: it tries again. */
+function writeAhead(client: SqliteDatabase.Database): void {
+  const pauseMs = 20;
+  for (let triesLeft = busyMs / pauseMs; ; triesLeft -= 1) {
+    try {
+      client.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || triesLeft <= 0) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
 /** In one synchronous transaction: an awaited one would mix in what other requests write on the same connection. */

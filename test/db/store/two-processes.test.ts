@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '#db/index.ts';
 import { chat, message } from './given.ts';
@@ -17,6 +19,7 @@ interface Worked {
 }
 
 const script = fileURLToPath(new URL('../../support/drain-inbox.ts', import.meta.url));
+const opener = new URL('../../support/open-together.ts', import.meta.url);
 const run = promisify(execFile);
 let path = '';
 
@@ -32,6 +35,22 @@ describe('several processes on one SQLite file', () => {
     const store = await openStore({ url: `file:${path}` });
     expect(await store.inbox.backlog()).toBe(0);
     await store.close();
+  });
+
+  it('open a new file at the same moment, time after time', async () => {
+    const threads = 6;
+    const paths = Array.from({ length: 60 }, (_, n) => join(path, '..', `${n}.db`));
+    const shared = new SharedArrayBuffer(8);
+
+    const errors = await Promise.all(
+      Array.from({ length: threads }, async () => {
+        const worker = new Worker(opener, { workerData: { paths, threads, shared } });
+        const [met] = (await once(worker, 'message')) as [readonly string[]];
+        return met;
+      }),
+    );
+
+    expect(errors.flat()).toEqual([]);
   });
 
   it('never work on one chat side by side, and keep its order', async () => {
