@@ -38,6 +38,7 @@ export function makeChatStore(engine: Engine): ChatStore {
       earlier: memories.earlier,
       figures: memories.figures,
       home: memories.home,
+      unmeasured: memories.unmeasured,
       at: memories.at,
     })
     .from(memories)

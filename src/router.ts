@@ -80,7 +80,14 @@ async function makeTurn(
   const known = kept?.home ?? null;
   const context = picked
     ? { previous: null }
-    : { ...contextOf(memory), shown, asked, home: known, news: spokenNews(menu) };
+    : {
+        ...contextOf(memory),
+        shown,
+        asked,
+        home: known,
+        news: spokenNews(menu),
+        unmeasured: kept?.unmeasured ?? false,
+      };
   const reading = parts.read(text, context, today);
   const offered = menu.map(({ says }) => says);
   const home = homeIn(reading, message) ?? known;
@@ -130,10 +137,11 @@ function homeIn(reading: Reading, { chatKind }: Message): UnitId | null {
   return chatKind === 'private' ? homeTold(reading) : null;
 }
 
-/** Remembers where the writer is at home, beside what was spoken of before. */
-async function keepHome({ store }: House, { message, memory, home, now }: Turn): Promise<void> {
+/** Remembers where the writer is at home, or that what was asked is not followed, beside what was spoken of before. */
+async function keepBeside({ store }: House, turn: Turn, unmeasured: boolean): Promise<void> {
+  const { message, memory, home, now } = turn;
   const nothing = { question: plainQuestion('greeting'), before: null, earlier: [], figures: [] };
-  await store.chats.remember(message.address, { ...(memory ?? nothing), home, at: now });
+  await store.chats.remember(message.address, { ...(memory ?? nothing), home, unmeasured, at: now });
 }
 
 /** Remembers what was asked and shown; logs what was asked back or refused so that the vocabulary can grow. */
@@ -145,11 +153,13 @@ async function keep(house: House, turn: Turn, answer: Answer): Promise<void> {
       ...pastOf(contextOf(turn.memory)),
       figures,
       home: turn.home,
+      unmeasured: false,
       at: turn.now,
     });
     return;
   }
-  if (homeIn(turn.reading, turn.message) !== null) await keepHome(house, turn);
+  const unmeasured = turn.reading.kind === 'not-understood' && turn.reading.why === 'not-measured';
+  if (unmeasured || homeIn(turn.reading, turn.message) !== null) await keepBeside(house, turn, unmeasured);
   if (answer.outcome === 'answered' || turn.reading.kind === 'understood') return;
   const unknown = turn.reading.unknown.map((word) => word.toLowerCase());
   await house.store.misses.record({

@@ -141,6 +141,21 @@ describe('what was said before', () => {
     expect(contexts.map((context) => context.previous)).toEqual([null, null, question, null]);
   });
 
+  test('what is not followed is known to have been asked, until something is answered', async () => {
+    const notMeasured: Reading = { kind: 'not-understood', why: 'not-measured', unknown: [], nearest: [] };
+    const refused: Answer = { ...answer, outcome: 'refused', question: null };
+    const refuses = router(() => refused, notMeasured);
+    const route = router();
+
+    await route(message('kinh tế số'));
+    await refuses(message('thời tiết Sầm Sơn'));
+    await route(message('kinh tế số năm 2024'));
+    await route(message('còn năm ngoái?'));
+
+    expect(contexts.map(({ unmeasured }) => unmeasured)).toEqual([false, false, true, false]);
+    expect(contexts.at(2)?.previous).toEqual(question);
+  });
+
   test('in a group nobody is at home where another one is', async () => {
     const route = router(() => answer, { ...understood, home: 'commune:16522' as UnitId });
 

@@ -179,6 +179,11 @@ export const unlearnedSets = [
   'strangers-zh',
   'strangers-zi',
   'strangers-zj',
+  'strangers-zk',
+  'strangers-zl',
+  'strangers-zm',
+  'strangers-zn',
+  'strangers-zo',
 ];
 
 /** The questions of a set. */

@@ -28,7 +28,10 @@ export function contextBefore(prior: readonly string[], read: ReadMessage): Cont
 /** What counts for the next message: the question understood last, else the readings that were asked about. */
 function contextAfter(before: Context, reading: Reading): Context {
   if (reading.kind === 'ambiguous') return { ...before, asked: reading.readings, news: null };
-  if (reading.kind === 'not-understood') return { ...before, asked: reading.nearest, news: null };
+  if (reading.kind === 'not-understood') {
+    const unmeasured = reading.why === 'not-measured' || (before.unmeasured ?? false);
+    return { ...before, asked: reading.nearest, news: null, unmeasured };
+  }
   const [question] = reading.questions;
   const news = newsAfter(question);
   if (isPassing(question)) return { ...before, asked: [], news };

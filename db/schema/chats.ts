@@ -39,6 +39,7 @@ export function chatTables(kit: Kit) {
       earlier: kit.json<readonly Question[]>().notNull().default([]),
       figures: kit.json<readonly FigureId[]>().notNull(),
       home: kit.text().$type<UnitId>(),
+      unmeasured: kit.flag().notNull().default(false),
       at: kit.moment().notNull(),
     },
     (row) => [kit.key(row.channel, row.chat, row.topic)],

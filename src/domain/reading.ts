@@ -98,6 +98,8 @@ export interface Context {
   readonly home?: UnitId | null;
   /** Where the weekly news was spoken of right before: whether the chat is to get it; null where it was not. */
   readonly news?: News | null;
+  /** True right after a question about what the programme does not follow. */
+  readonly unmeasured?: boolean;
 }
 
 /** `on` once the weekly news was asked for, `off` once it was stopped, or only shown or offered. */

@@ -40,6 +40,7 @@ import { behindNotKnowing } from './follow-up/not-knowing.ts';
 import { readBehindLead } from './follow-up/behind-lead.ts';
 import { dropSome } from './follow-up/drops.ts';
 import { aboutNews } from './follow-up/of-news.ts';
+import { goesOnFromUnmeasured } from './follow-up/of-unmeasured.ts';
 import { readReturning } from './follow-up/returns.ts';
 import { swapUnits } from './follow-up/swaps.ts';
 import { turnBefore } from './follow-up/turns/turn-before.ts';
@@ -141,6 +142,8 @@ export function makeReader(parts: ReaderParts): Read {
     const sceneOf = remembering((words, care) => sceneOn(words, today, care));
     const { catalogue, directory, companions, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
+    const ofUnmeasured = goesOnFromUnmeasured(sceneOf(typed), context, (one) => read(raw, one, today));
+    if (ofUnmeasured) return ofUnmeasured;
     const chosen =
       asksBack(context) && !typed.startsWith('/')
         ? chooseAsked(sceneOf(behindNotKnowing(typed)), circumstances)

@@ -45,7 +45,15 @@ function notNeeded(): never {
 
 /** What a chat remembers of a question answered, with the figures that were shown. */
 export function remembered(question: Question, figures: readonly Pick<Figure, 'id'>[] = []): Memory {
-  return { question, before: null, earlier: [], figures: figures.map(({ id }) => id), home: null, at: 0 };
+  return {
+    question,
+    before: null,
+    earlier: [],
+    figures: figures.map(({ id }) => id),
+    home: null,
+    unmeasured: false,
+    at: 0,
+  };
 }
 
 /** The real pack in a real store; what a question says is its own data, so that choices can be read back. */

@@ -30,6 +30,8 @@ export interface Memory {
   readonly figures: readonly FigureId[];
   /** The unit where the writer lives or works, for "xã tôi"; null where it was not told. */
   readonly home: UnitId | null;
+  /** True where something was asked since that the programme does not follow. */
+  readonly unmeasured: boolean;
   readonly at: Moment;
 }
 

@@ -37,6 +37,7 @@ export function memory(given: Partial<Memory> = {}): Memory {
     earlier: [],
     figures: ['f1'],
     home: 'commune:16522' as UnitId,
+    unmeasured: true,
     at: 1_000,
     ...given,
   };

@@ -1,0 +1,1 @@
+ALTER TABLE "memories" ADD COLUMN "unmeasured" boolean DEFAULT false NOT NULL;

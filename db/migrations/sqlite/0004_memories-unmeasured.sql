@@ -1,0 +1,1 @@
+ALTER TABLE `memories` ADD `unmeasured` integer DEFAULT false NOT NULL;
