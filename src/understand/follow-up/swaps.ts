@@ -20,6 +20,11 @@ const brings = '(?:dua|cho|lay|keo|them|nhet|dien|chen|dat|ghep|xep|bo|thay|the)
 const instead =
   '(?:vao|vo|the|thay|the cho|the vao|thay cho|thay vao|thay the|vao the|cho do|vi tri do|cho cua no|chan|cho trong)';
 
+const justNow =
+  '(?:(?:em|day|minh|toi) )*(?:luc nay|nay gio|ban nay|vua nay|hoi nay|khi nay|vua roi|nay)(?: (?:dang|la|moi|o|hoi|xem|noi|den|toi|toi cho|dung o))*';
+const nextNow =
+  '(?:(?:gio|bay gio|con|thi|lai|minh|em|toi|cho) )*(?:gio|toi|den|sang|qua|chuyen|chuyen sang|chuyen qua|tiep|tiep theo)(?: (?:la|den|toi|sang|qua|luot|thi|cho))*';
+
 /** How a message puts one unit, X, in the place of another that was spoken of, Y, with marks or without. */
 const ways: readonly RegExp[] = [
   /^(?:phai la )?X (?:(?:moi|thi moi) (?:dung|phai|la|la dung|dung la)(?: la| noi toi can)? )?(?:chu |ma )?(?:khong|khong phai|ko|ko phai|k phai|chang phai|dau phai)(?: la| phai)? Y$/,
@@ -34,6 +39,7 @@ const ways: readonly RegExp[] = [
   new RegExp(`^(?:${brings} )+X(?: ${instead})* ${leaves} Y(?: (?:di|ra|nua))*$`),
   new RegExp(`^${denies} Y (?:dau )?(?:${takes} )*X$`),
   new RegExp(`^Y ${done} (?:${takes} )+X$`),
+  new RegExp(`^${justNow} Y (?:(?:xong|roi|con|thi|ma) )*${nextNow} X(?: (?:di|tiep|nua))*$`),
   /^Y (?:khong|chang|chua|dau) (?:\S+ ){1,7}(?:thi )?(?:thay|doi|lay|chuyen) (?:bang|thanh|sang|qua) X$/,
 ];
 
@@ -44,6 +50,9 @@ const slip =
 /** "…, các thứ khác để nguyên". */
 const asBefore =
   / (?:van|cung|giu)(?: (?:lay|cua|trong|o|hoi))? (?:nam|quy|thang|ky|chi tieu|so|ty le|muc) (?:ay|do|nay|day|tren|cu|kia|vua roi)(?: nhu cu)?$| (?:(?:con|nhung|cac|may|moi) )*(?:(?:thu|cai|phan|so|muc|thong tin) )?(?:khac|con lai|ca) (?:thi )?(?:de|giu|cu de)(?: y)? nguyen(?: vay| the| nhu cu)?$/;
+
+/** "… đi", "… xem thử" behind an order. */
+const urging = /(?<= [XY])(?: (?:di|xem|coi|thu|luon|nao|ha|nua))+$/;
 
 export interface Spoken {
   readonly context: Context;
@@ -60,7 +69,7 @@ export function swapUnits(scene: Scene, { context: { previous }, catalogue }: Sp
   const old = places.flatMap((i) => spoken.filter((unit) => isNamed(unit, chunks[i])));
   const [given] = scene.mentions.filter(({ meant }) => !meant.some(({ name }) => old[0]?.name === name));
   if (old.length !== 1 || old[0] === undefined || given === undefined) return null;
-  const form = formOf(chunks, old[0]).replace(slip, '').replace(asBefore, '');
+  const form = formOf(chunks, old[0]).replace(slip, '').replace(asBefore, '').replace(urging, '');
   if (!ways.some((way) => way.test(form))) return null;
   return swapped(previous, old[0], likeOld(given, old[0]));
 }
