@@ -1,6 +1,7 @@
 import { plainQuestion } from '#domain/question.ts';
 import { isLocal } from '#domain/unit.ts';
 import { levelCounted } from '../../intent/counts.ts';
+import { typedOf } from '../../intent/scene.ts';
 import { onFrom } from './turn.ts';
 import { matter, noun, whole, which } from './words.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
@@ -44,6 +45,13 @@ const setFor = whole(
   `(?:cai |con )?(?:muc tieu|chi tieu|dich|muc)(?: (?:de ra|dat ra|giao|duoc giao|cua no|cua tinh|nghi quyet|phai dat|can dat|la|thi|ban dau))* ${howMuch}(?: (?:phan tram|%))?`,
 );
 
+/** "tỉnh đạt bao nhiêu" is what the province has reached; only "tỉnh đặt bao nhiêu" is what it has set. */
+function reaches({ words, scene }: Said): boolean {
+  return provinceDoes.test(words) && !/(?:^| )đặt(?: |$)/.test(typedOf(scene).words);
+}
+
+const provinceDoes = /^tinh (?:(?:thi|ma|co|no|minh|ta|da|moi) )*dat (?!ra )/;
+
 const mustBe =
   /(?:^| )(?:phai|yeu cau|duoc giao|dat ra|de ra|an dinh)(?: (?!nop|gui|bao|chi|tra|tien)\S+){0,3} (?:may|bao nhieu|bn|bnhieu)(?: (?:phan tram|%|xa|phuong|diem|tieu chi|moi dat|moi xong|the|vay))*$/;
 /** A document that is named sets something for what was spoken of; how many of its targets are met is not asked. */
@@ -61,7 +69,8 @@ const setOf: ReadonlySet<QuestionKind> = new Set(['figure', 'trend', 'definition
 /** "nghị quyết nói mấy", "theo NQ06 phải đạt mấy" after a figure: what it is to be. */
 export const whatIsSet: Turn = (previous, order) => {
   const { kind, topics, period } = previous;
-  if (!setOf.has(kind) || topics.length !== 1 || !(setFor.test(order.words) || isSetBy(order))) return null;
+  if (!setOf.has(kind) || topics.length !== 1 || reaches(order)) return null;
+  if (!setFor.test(order.words) && !isSetBy(order)) return null;
   const due = kind === 'figure' && period?.length === 4 ? period : null;
   return onFrom(previous, 'target', { period: null, range: null, due });
 };

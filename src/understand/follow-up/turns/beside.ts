@@ -62,7 +62,7 @@ export function orderOf(shape: string): Question['order'] {
 }
 
 const alike = new RegExp(
-  `^${lead}(?:(?:la|thi|co phai) )*${count} ${noun}(?: ${those})?(?: (?:co|la|deu|thi|nay|cung))* (?:ngang|bang|giong|nhu|tuong duong|tuong tu|chenh|chenh lech|xem xem|khac|hon kem|cach)(?: \\S+)? nhau${politeOr('ha|chua|may|bao nhieu|nhieu|hay sao|phai khong|phan tram|diem')}`,
+  `^${lead}(?:(?:la|thi|co phai) )*${count} ${noun}(?: ${those})?(?: (?:co|la|deu|thi|nay|cung|gan|suyt soat|xap xi))* (?:ngang|bang|giong|nhu|tuong duong|tuong tu|chenh|chenh lech|xem xem|khac|hon kem|cach)(?: \\S+)? nhau${politeOr('ha|chua|may|bao nhieu|nhieu|hay sao|phai khong|phan tram|diem')}`,
 );
 
 /** "hai xã ngang nhau à". */

@@ -41,7 +41,7 @@ export const degree = '(?:cao|thap|tot|te|kem|yeu|kha|gioi|nhieu|it|lon|nho|be|m
 
 /** Words in front that say nothing of their own. */
 export const lead =
-  '(?:(?:thoi|roi|the|vay|rua|a|u|uh|gio|bay gio|con|em|anh|minh|nho|lam on|gium|giup|ho) )*';
+  '(?:(?:thoi|roi|the|vay|rua|a|o|u|uh|um|gio|bay gio|con|em|anh|minh|nho|lam on|gium|giup|ho) )*';
 const polite =
   'lai|phat|cho|giup|gium|dum|ho|toi|tui|em|anh|chi|minh|sep|xem|coi|thu|di|nhe|nha|nhi|a|voi|nao|luon|thoi|duoc|ra|thanh|bang|ket qua|no|khong|the|vay|rua';
 const asking =

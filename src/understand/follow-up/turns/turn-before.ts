@@ -40,6 +40,7 @@ import {
 } from './rests.ts';
 import { figureOfFirst, metOfDocument, reachedByNow, reachesMark, shareOfAll, shareOfOne } from './shares.ts';
 import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './times.ts';
+import { drawnTimes } from './drawn-times.ts';
 import { timesBeside } from './times-beside.ts';
 import { ofTwoTimes } from './two-times.ts';
 import { workAlike } from './work-alike.ts';
@@ -54,6 +55,7 @@ import type { Turn } from './turn.ts';
 const turns: readonly Turn[] = [
   besideOneAnother,
   timesBeside,
+  drawnTimes,
   byTopic,
   inOrder,
   likeOneAnother,
