@@ -2,6 +2,7 @@ import { isFree, says, wordsOf } from '../intent/scene.ts';
 import { plainQuestion } from '#domain/question.ts';
 import { fold } from '../text/syllable.ts';
 import { waysToPick, wantsAll } from './picks.ts';
+import { listAsked } from './lists-asked.ts';
 import { goingOn } from './going-on.ts';
 import { byToneSaid } from './tone-said.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -28,7 +29,7 @@ interface Said {
 export function chooseAsked(scene: Scene, { context, catalogue }: Asking): Reading | null {
   const asked = context.asked ?? [];
   const unitsOf = ({ units }: Question) => units.flatMap((id) => catalogue.unit(id) ?? []);
-  const told = topicOfEach(asked, scene) ?? byToneSaid(asked, scene, unitsOf);
+  const told = listAsked(asked, scene) ?? topicOfEach(asked, scene) ?? byToneSaid(asked, scene, unitsOf);
   if (told !== null) return told;
   if (asked.length === 0 || !saysLittle(scene)) return null;
   const later = context.previous === null ? atAnotherTime(asked, scene) : null;

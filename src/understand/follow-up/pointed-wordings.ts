@@ -32,6 +32,8 @@ const iAsked = '(?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )
 const asked = `(?: ${iAsked}(?: (?:ay|do|luc nay|ban nay|dau tien))?)`;
 const nth = `(?:(?<first>(?:(?:hoi|neu|ke|noi|nhac) )?dau tien|dau|thu nhat|luc dau|ban dau|hoi dau)|(?<second>thu hai|thu 2)|(?<third>thu ba|thu 3))`;
 const kept = `(?:${asked}| (?:ay|do|kia)(?= |$)|(?= (?:thi|so|hon|kem|voi|cho|co|la|da|con|gom|gop|di|ra|bang (?:xa|phuong|huyen)|khoi|nhe|nha)(?: |$))|$)`;
+const whatItLacks =
+  '(?:(?:con|bi|dang|thi) )*(?:cham|yeu|kem|vuong|ket|mac|thieu|hut|tre|chua dat)(?: (?:o|nhung|cac|cai|cho|khau|mat|chi tieu|muc|viec))* (?:gi|chi|nao|dau|mo)(?: |$)';
 const atFirst = '(?<first>dau tien|truoc tien|thu nhat|truoc nhat|luc dau|ban dau|hoi dau)';
 const matter = '(?:chi tieu|chi so|tieu chi|dong|cot|muc)';
 const bothTopics =
@@ -55,12 +57,16 @@ const goesBack = '(?:quay lai|tro lai|quay ve|tro ve|xem lai)';
 
 /** Each takes up what stands in `here`. */
 const ways: readonly RegExp[] = [
+  new RegExp(
+    `(?:^| )(?<here>(?:cai )?(?<topic>cai|${bothTopics}) ${nth} (?:trong|cua|o)(?: so| ca)? (?:hai|ba|2|3|may|cac) ${bothTopics} ${those})(?= |$)`,
+  ),
   new RegExp(`(?:^| )(?<here>(?:ca )?${count} (?<noun>${noun}) ${those})(?= |$)`),
   new RegExp(`(?:^| )(?:${taken})${politely} (?<here>(?:ca )?${count} (?<noun>${noun}))${behind}`),
   new RegExp(`(?:^|(?<!huyen|xa|phuong) )(?<here>ca ${count})${behind}`),
   new RegExp(`(?:^| )(?<here>${whole} (?<noun>${noun}) ${those})(?= |$)`),
   new RegExp(`(?:^| )${returning} (?:voi )?(?:cai )?(?<here>(?<noun>${noun}) ${nth})${asked}?(?= |$)`),
   new RegExp(`(?:^| )(?<here>(?<noun>${noun}) ${nth}${kept})(?= |$)`),
+  new RegExp(`(?:^| )(?<here>(?<noun>${noun}) ${nth})(?= ${whatItLacks})`),
   new RegExp(`(?:^| )${returning} (?:voi )?(?<here>(?<topic>cai|${matter}) ${nth})${asked}?(?= |$)`),
   new RegExp(
     `(?:^| )(?<here>(?:cai )?(?<noun>${noun}) (?:${iAsked}|hoi|neu|noi|nhac|ke) ${atFirst}(?: (?:ay|do|kia|i))?)(?= |$)`,

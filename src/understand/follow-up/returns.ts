@@ -1,9 +1,12 @@
 import { askedBefore, pastOf } from '#domain/reading.ts';
-import { startOf } from '../sentence.ts';
+import { levelCounted } from '../intent/counts.ts';
+import { startOf, wordsIn } from '../sentence.ts';
+import { levelNamed } from './turns/words.ts';
 import { fold } from '../text/syllable.ts';
 import { goingOn } from './going-on.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, Topic } from '#domain/question.ts';
+import type { UnitLevel } from '#domain/unit.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Spoken } from './swaps.ts';
@@ -75,11 +78,30 @@ function toTopic(scene: Scene, turns: readonly Question[], { catalogue, sceneOf 
   const { sentence } = scene;
   const end = sentence.chunks.findIndex(({ gap }, i) => i > 0 && /[,.:;]/.test(gap));
   if (end < 0 || !returns.test(fold(sentence.text.toLowerCase()))) return null;
-  const named = topicsOnlyNamed(sceneOf(sentence.text.slice(0, startOf(sentence, end))));
+  const clause = sceneOf(sentence.text.slice(0, startOf(sentence, end)));
+  const level = levelOnlyNamed(clause);
+  const counted = level === null ? undefined : turns.findLast((turn) => counts(turn, level, catalogue));
+  if (counted !== undefined) return { question: counted, rest: sentence.text.slice(startOf(sentence, end)) };
+  const named = topicsOnlyNamed(clause);
   const isNamed = ({ topics }: Question) =>
     topics.length > 0 && topics.every((id) => isOf(id, named, catalogue));
   const question = turns.findLast(isNamed);
   return question === undefined ? null : { question, rest: sentence.text.slice(startOf(sentence, end)) };
+}
+
+/** "quay về mấy cái xã lúc nãy": units of that level and nothing else; null for others. */
+function levelOnlyNamed({ sentence, hits, mentions, times }: Scene): UnitLevel | null {
+  if (hits.length + mentions.length + times.spots.length > 0) return null;
+  const [, noun] = ofLevel.exec(fold(wordsIn(sentence.chunks))) ?? [];
+  return levelNamed(noun);
+}
+
+const ofLevel = new RegExp(
+  `${back} (?:(?:voi|ve|cai|chuyen|vu|phan|may|so|cac|nhung|cho) )*(xa|huyen)(?: (?:luc nay|ban nay|hoi nay|ay|do|kia|di|nhe|nha|xem|thi|hoan thanh|xong))*$`,
+);
+
+function counts({ topics }: Question, level: UnitLevel, catalogue: Catalogue): boolean {
+  return topics.length > 0 && topics.every((id) => levelCounted(catalogue.indicator(id)) === level);
 }
 
 /** Topics that such words name with nothing behind them; none where they name a place or a time, or ask something. */
