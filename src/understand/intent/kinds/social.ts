@@ -96,7 +96,12 @@ function isAbout({ scene, topics, units }: Signs, tag: string): boolean {
 
 /** Small talk is all there is. */
 function isTalk(signs: Signs, tag: string): boolean {
-  return isAbout(signs, tag) && !asksSomething(signs.scene);
+  return isAbout(signs, tag) && !asksSomething(signs.scene) && !asksForAnEnd(signs);
+}
+
+/** "ok thế huyện đứng đầu là huyện nào nhỉ". */
+function asksForAnEnd({ whichUnit, end }: Signs): boolean {
+  return whichUnit && end !== null;
 }
 
 /** "muốn hỏi tình hình chuyển đổi số thì phải gõ thế nào": what to type, and no more. */
