@@ -1,4 +1,5 @@
 import { namesNeighbour } from '../intent/neighbours.ts';
+import { asksOfItself } from '../intent/of-document.ts';
 import { asksWhatItHolds } from '../intent/what-it-holds.ts';
 import {
   asksCount,
@@ -121,5 +122,6 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
 
 /** True when a message goes on from the question before rather than starting a new one. */
 export function isFollowUp(previous: Question, given: Given): boolean {
-  return !asksWhatItHolds(given.scene) && signs.some((fits) => fits(given, previous));
+  if (asksWhatItHolds(given.scene) || asksOfItself(given.scene)) return false;
+  return signs.some((fits) => fits(given, previous));
 }

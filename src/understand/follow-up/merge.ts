@@ -151,13 +151,13 @@ function asksWhichIndicator(
   );
 }
 
-/** "nó chậm những gì" asks for several as well. */
+/** "nó chậm những gì", "các chỉ tiêu còn lại, có cái nào chưa đạt" ask for several as well. */
 const whichIndicator =
-  /(?:chỉ tiêu|mục tiêu) (?:nào|gì|mô)(?: |$)|(?:^| )(?:chậm|kém|yếu|thiếu|vướng|hụt|trễ|chưa đạt|nguy cơ) (?:ở |là )?những (?:gì|mặt nào|khâu nào|cái gì|cái nào)(?: |$)/;
+  /(?:^| )(?:những|các|mấy) (?:chỉ tiêu|mục tiêu|chỉ số) (?:còn lại|khác)(?: |$)|(?:chỉ tiêu|mục tiêu) (?:nào|gì|mô)(?: |$)|(?:^| )(?:chậm|kém|yếu|thiếu|vướng|hụt|trễ|chưa đạt|nguy cơ) (?:ở |là )?những (?:gì|mặt nào|khâu nào|cái gì|cái nào)(?: |$)/;
 
-/** "chỉ tiêu nào trễ hẹn, không cần riêng cái này". */
+/** "chỉ tiêu nào trễ hẹn, không cần riêng cái này", "các chỉ tiêu còn lại của nơi này, cái nào chưa đạt". */
 const notThatAlone =
-  /(?:^| )(?:không|chẳng|đâu) (?:(?:cần|phải|có|chỉ|là) )*(?:riêng|mỗi|chỉ) (?:(?:gì|về|mỗi|mình|có) )*(?:cái|chỉ tiêu|chỉ số|số|mục|tỷ lệ|mảng) (?:này|đó|ấy|đấy|kia)(?: |$)/;
+  /(?:^| )(?:chỉ tiêu|mục tiêu|chỉ số) (?:còn lại|khác) (?:của|ở|tại) |(?:^| )(?:không|chẳng|đâu) (?:(?:cần|phải|có|chỉ|là) )*(?:riêng|mỗi|chỉ) (?:(?:gì|về|mỗi|mình|có) )*(?:cái|chỉ tiêu|chỉ số|số|mục|tỷ lệ|mảng) (?:này|đó|ấy|đấy|kia)(?: |$)/;
 
 /** "chỉ tiêu đó", but not "huyện đó". */
 function speaksOfThat(scene: Scene): boolean {

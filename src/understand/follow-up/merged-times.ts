@@ -1,5 +1,6 @@
 import { says, wordsOf } from '../intent/scene.ts';
 import { period as toPeriod } from '#domain/period.ts';
+import { isLocal } from '#domain/unit.ts';
 import { asksIfMet, speaksOfBoth, timeBeside } from './given.ts';
 import { takesLatest } from './latest.ts';
 import { inYearOf, isYearless, steppedPeriod } from './stepped-times.ts';
@@ -76,7 +77,7 @@ function unnamedTimes(previous: Question, given: Given, kind: QuestionKind): Tim
   const year = shortYear(previous, scene);
   if (year !== null) return atTime(year, kind);
   return (
-    bothTimes(previous, given, kind) ?? reachedBy(previous, given, kind) ?? keptTimes(previous, scene, kind)
+    bothTimes(previous, given, kind) ?? reachedBy(previous, given, kind) ?? keptTimes(previous, given, kind)
   );
 }
 
@@ -155,10 +156,15 @@ const everSince = /(?:^| )t[ừư] (?:trước|xưa|trước đó) (?:đến|t�
 function asksOfNow(scene: Scene, kind: QuestionKind): boolean {
   if (noMoreDistricts.test(wordsOf(scene)) || thatYear.test(wordsOf(scene))) return false;
   if (kind === 'freshness') return /(?:^| )(?:mới nhất|gần nhất)(?: |$)/.test(wordsOf(scene));
+  if (untilNow.test(wordsOf(scene))) return true;
   return /^(?:(?:thế|vậy|còn|và|thế còn|vậy còn) )?(?:(?:giờ|nay|chừ|hiện)(?: |$)|(?:cộng dồn|lũy kế)(?: (?:đến|tới) (?:nay|giờ))?$)|(?:^| )(?:thế|vậy|còn|hạng|mình|tỉnh) (?:hiện|giờ)(?: |$)|(?:^| )(?:(?:thế|vậy|còn) )?(?:tới|đến) (?:giờ|nay)(?: (?:thì|là|được|đạt|có|còn))* (?:bao nhiêu|mấy|thế nào|ra sao|những)(?: |$)|(?:^| )hiện có(?: |$)|(?:^| )(?:bây giờ|hiện nay|hiện giờ|hiện tại|bây chừ|thì đến nay|thì tới nay)(?: |$)/.test(
     wordsOf(scene),
   );
 }
+
+/** "rồi tới giờ" and no more. */
+const untilNow =
+  /^(?:(?:thế|vậy|còn|và|rồi|thế còn|vậy còn) )*(?:tới|đến|cho tới|cho đến) (?:giờ|nay|bây giờ|bây chừ|chừ|hiện tại|hiện nay)(?: (?:thì|là|sao|thì sao|thế nào|ra sao|rồi|nhỉ|ạ|em|anh))*$/;
 
 /** "giờ qua năm đó rồi, kết quả cuối cùng có đạt không": of that year, whatever is now. */
 const thatYear = /(?:^| )(?:năm|mốc|hạn|kỳ|thời hạn) (?:đó|ấy|đấy)(?: |$)/;
@@ -195,15 +201,22 @@ function isAhead({ kind, period }: Question, today: IsoDate): boolean {
 }
 
 /** "kẻ thành biểu đồ" after the figure of a year: over all its years. */
-function drawsFigure(previous: Question, kind: QuestionKind): boolean {
-  return kind === 'chart' && previous.kind === 'figure' && previous.over === null;
+function drawsFigure(previous: Question, given: Given, kind: QuestionKind): boolean {
+  if (kind !== 'chart' || previous.kind !== 'figure' || previous.over !== null) return false;
+  return !isOfThisYear(previous, given);
+}
+
+/** "từ đầu năm tới giờ" of a commune, whose figures come in all the year: its course so far. */
+function isOfThisYear({ period, units }: Question, { today, catalogue }: Given): boolean {
+  return period === today.slice(0, 4) && units.some((id) => isLocal(catalogue.unit(id)?.level));
 }
 
 const keepsDue: ReadonlySet<QuestionKind> = new Set(['target', 'source', 'risk']);
 
 /** A due year goes with targets and what falls short of them, a period with everything else but a development over time. */
-function keptTimes(previous: Question, scene: Scene, kind: QuestionKind): TimeParts {
-  if (kind === 'trend' || drawsFigure(previous, kind)) return timesOfTrend(previous, scene);
+function keptTimes(previous: Question, given: Given, kind: QuestionKind): TimeParts {
+  const { scene } = given;
+  if (kind === 'trend' || drawsFigure(previous, given, kind)) return timesOfTrend(previous, scene);
   const target = kind === 'target';
   const kept = keepsDue.has(kind) || kind === previous.kind || (kind === 'figure' && asksIfMet(scene));
   const due = kept || asksResult(scene, kind) ? (previous.due ?? (target ? dueIn(previous) : null)) : null;

@@ -5,6 +5,7 @@ import { addsUnit, speaksOfBoth, withoutThose } from './given.ts';
 import { narrowsOrder, widensOrder } from './narrowing.ts';
 import { levelParted, otherLevel } from './levels.ts';
 import { amongOthers, asksWhoIsAbove } from './of-ranks.ts';
+import { spokenOfAgain } from './named-again.ts';
 import { pointedAt, twoSpokenOf } from './points.ts';
 import { severalSpokenOf } from './spoken-units.ts';
 import { setsOver } from './told-comparisons.ts';
@@ -45,7 +46,9 @@ function namedUnits(previous: Question, given: Given, kind: QuestionKind): reado
   const { question, scene, catalogue } = given;
   const narrows =
     (kind === 'ranking' || kind === 'listing' || kind === 'missing') && narrowsOrder(previous, given);
-  const units = question.units.map((id) => likeBefore(id, { previous, narrows }, { scene, catalogue }));
+  const units = question.units.map((id) =>
+    likeBefore(spokenOfAgain(id, previous, given) ?? id, { previous, narrows }, { scene, catalogue }),
+  );
   if (kind === 'comparison' && units.length === 1 && units.every((id) => previous.units.includes(id)))
     return previous.units;
   const beside = kind === 'comparison' && standsBeside(previous, given);

@@ -151,6 +151,16 @@ export function goesOnUntilNow(previous: Question, given: Given): boolean {
   return laterTimes(previous, given.scene) !== null || sinceCompared(previous, given) !== null;
 }
 
+/** "mấy năm trước đó lần lượt hạng bao nhiêu" after the figure of one time: how it went until then. */
+export function asksEachBefore({ kind, topics }: Question, { question, scene }: Given): boolean {
+  if (kind !== 'figure' || topics.length === 0 || question.topics.some((topic) => !topics.includes(topic)))
+    return false;
+  return question.units.length === 0 && eachBefore.test(wordsOf(scene));
+}
+
+const eachBefore =
+  /^(?:(?:thế|còn|vậy|và|rồi|trong) )*(?:mấy|những|các|vài) (?:năm|quý|tháng|kỳ) (?:trước|về trước|liền trước|trước đó|trước đây|trước nữa)(?: đó| ấy| nữa)?(?= (?:lần lượt|từng|mỗi|các|thì|được|là|hạng|bao nhiêu|ra sao|thế nào|sao)(?: |$))/;
+
 /** "năm nào cao nhất" after the figure of one year. */
 export function asksWhichYear({ kind, topics }: Question, { question, scene }: Given): boolean {
   if (kind !== 'figure' || topics.length === 0 || question.topics.length + question.units.length > 0)

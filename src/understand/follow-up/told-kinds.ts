@@ -36,6 +36,7 @@ import {
   asksIfAimed,
   asksIfMetBy,
   asksIfTargeted,
+  asksIfThereYet,
   asksNextYear,
   asksOtherDocument,
   asksWhatIs,
@@ -60,7 +61,7 @@ import { correctsTime, takesOtherTime } from './told-times.ts';
 import { twoSpokenOf } from './points.ts';
 import { comparesSpokenOf } from './spoken-units.ts';
 import { stepsOutOf } from './stepped-times.ts';
-import { asksWhichYear, comparesYears, goesOnUntilNow } from './stretched-times.ts';
+import { asksEachBefore, asksWhichYear, comparesYears, goesOnUntilNow } from './stretched-times.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
@@ -73,6 +74,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['target', aimsAtRank],
   ['target', marvelsAtRank],
   ['comparison', setsRanksBeside],
+  ['trend', asksEachBefore],
   ['figure', staysRank],
   ['ranking', (previous, { scene }) => amongOthers(previous, scene)],
   ['target', (previous, given) => previous.kind === 'target' && staysCount(previous, given)],
@@ -108,6 +110,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['figure', asksWhatIs],
   ['figure', holdsAgainstPlan],
   ['figure', asksIfMetBy],
+  ['figure', asksIfThereYet],
   ['figure', asksNextYear],
   ['target', aimsFurther],
   ['target', asksOtherDocument],

@@ -20,6 +20,15 @@ export function asksWhatIs({ kind }: Question, { scene }: Given): boolean {
   return kind === 'target' && /kết quả chứ/.test(wordsOf(scene));
 }
 
+/** "đã vào được chưa", "thế đã lên tới đó chưa" after a target: what is, held against it. */
+export function asksIfThereYet({ kind, topics }: Question, { question, scene }: Given): boolean {
+  if (kind !== 'target' || topics.length === 0 || question.topics.length > 0) return false;
+  return !says(scene, 'cue:which') && thereYet.test(wordsOf(scene));
+}
+
+const thereYet =
+  /^(?:(?:thế|vậy|rứa|mà|rồi|thực tế|tỉnh|mình|tỉnh mình|ta|hiện|giờ|đến nay|tới nay) )*(?:đã|có) (?:được )?(?:vào|vô|lọt|lên|tới|đến|chạm|cán|chen chân|bằng)(?: (?:được|nổi|tới|đến|vào|vô|đó|đấy|ấy|mức|mốc|đích|ngưỡng|lần nào|năm nào|bao giờ|top \d+))* chưa(?: (?:em|ạ|nhỉ|vậy|thế|hả|bạn))*$/;
+
 /** "đến 2030 thì tăng lên mấy" after a target. */
 export function aimsFurther(previous: Question, { question: { kind }, scene }: Given): boolean {
   const plain = kind === 'trend' || kind === 'figure' || kind === 'overview';

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { asked, catalogue } from './support/understanding.ts';
+
+const idOf = (fullName: string) =>
+  catalogue.units.find((unit) => unit.fullName.vi.toLowerCase() === fullName.toLowerCase())?.id;
+
+describe('what the province has reached is no target', () => {
+  test.each([
+    ['kinh tế số là gì', 'thế tỉnh đạt bao nhiêu'],
+    ['ký số là gì vậy em', 'the tinh dat bao nhieu'],
+    ['tỷ lệ văn bản ký số xã Nga Sơn', 'tỉnh mình đạt bao nhiêu'],
+    ['tỷ lệ văn bản ký số xã Nga Sơn', 'tỉnh đã đạt bao nhiêu'],
+  ])('%s › %s', (first, then) => {
+    expect(asked(first, then)).toMatchObject({ kind: 'figure', units: ['province'] });
+  });
+
+  test.each(['tỉnh đặt bao nhiêu', 'tinh phai dat bao nhieu', 'nghị quyết đặt bao nhiêu', 'tinh dat ra may'])(
+    'but “%s” asks what it has set',
+    (then) => {
+      expect(asked('tỷ lệ văn bản ký số toàn tỉnh', then)).toMatchObject({ kind: 'target' });
+    },
+  );
+});
+
+describe('whether a target has been got to asks what is', () => {
+  test.each([
+    'đã vào được chưa',
+    'rứa đã vô được năm mô chưa',
+    'thế đã lên tới đó chưa',
+    'đã lọt được chưa em',
+  ])('“%s”', (then) => {
+    expect(asked('nghị quyết đặt DTI vào top mấy', then)).toMatchObject({
+      kind: 'figure',
+      topics: ['dti-rank'],
+    });
+  });
+
+  test.each(['mục tiêu 2030 thì sao', 'phải lên top mấy', 'còn 2030'])('but “%s” does not', (then) => {
+    expect(asked('nghị quyết đặt DTI vào top mấy', then)).toMatchObject({ kind: 'target' });
+  });
+});
+
+describe('one unit takes the place of another', () => {
+  const compared = 'So sánh Yên Định với Vĩnh Lộc về hài lòng';
+  const swapped = [idOf('xã Yên Định'), idOf('xã Thiệu Hóa')];
+
+  test.each([
+    'thay Vĩnh Lộc bằng Thiệu Hóa đi',
+    'đổi Vĩnh Lộc thành Thiệu Hóa xem thử',
+    'thay Vĩnh Lộc bằng Thiệu Hóa luôn nhé',
+  ])('“%s”', (then) => {
+    expect(asked(compared, then)).toMatchObject({ kind: 'comparison', units: swapped });
+  });
+
+  test.each([
+    'lúc nãy đang Quan Hóa, giờ tới Quan Sơn',
+    'em đây, lúc nãy đang Quan Hóa, giờ tới Quan Sơn ạ',
+    'vừa rồi là Quan Hóa, giờ sang Quan Sơn',
+    'nãy Quan Hóa rồi, tiếp theo đến Quan Sơn',
+  ])('“%s” leaves the one behind', (then) => {
+    expect(asked('Quan Hóa có mấy chỉ tiêu chậm', then)).toMatchObject({
+      kind: 'risk',
+      units: [idOf('huyện Quan Sơn')],
+    });
+  });
+
+  test.each(['lúc nãy Quan Hóa với Quan Sơn ai hơn', 'thêm Quan Sơn vào so với Quan Hóa'])(
+    'but “%s” keeps both',
+    (then) => {
+      expect(asked('ký số huyện Quan Hóa', then)).toMatchObject({
+        units: expect.arrayContaining([idOf('huyện Quan Hóa')]) as unknown,
+      });
+    },
+  );
+});
+
+describe('a name that was a district before is it again', () => {
+  test('past a question about the province', () => {
+    const past = ['ký số huyện Triệu Sơn', 'mục tiêu chung của tỉnh cho chỉ tiêu đó'];
+    expect(asked(...past, 'vậy Triệu Sơn đạt chưa?')).toMatchObject({ units: [idOf('huyện Triệu Sơn')] });
+  });
+
+  test('but the commune where that was spoken of, or is said', () => {
+    expect(asked('ký số xã Triệu Sơn', 'cả tỉnh thì sao', 'thế Triệu Sơn đạt chưa')).toMatchObject({
+      units: [idOf('xã Triệu Sơn')],
+    });
+    expect(asked('ký số huyện Triệu Sơn', 'cả tỉnh thì sao', 'thế xã Triệu Sơn đạt chưa')).toMatchObject({
+      units: [idOf('xã Triệu Sơn')],
+    });
+  });
+});
+
+describe('times go on', () => {
+  test.each(['rồi tới giờ', 'r tới h', 'đến nay thì sao', 'thế đến nay'])('“%s” is the latest', (then) => {
+    expect(asked('bao nhiêu xã xong chuyển đổi số năm 2024', then)).toMatchObject({
+      kind: 'figure',
+      topics: ['communes-completed'],
+      period: null,
+    });
+  });
+
+  test.each([
+    'mấy năm trước đó lần lượt hạng bao nhiêu',
+    'các năm trước thì sao',
+    'những năm trước đó từng năm bao nhiêu',
+  ])('“%s” is how it went', (then) => {
+    expect(asked('DTI năm 2024 hạng mấy', then)).toMatchObject({ kind: 'trend', topics: ['dti-rank'] });
+  });
+
+  test.each([
+    ['năm trước đó hạng mấy', '2023'],
+    ['năm 2022 thì hạng mấy', '2022'],
+  ])('but “%s” is one year', (then, period) => {
+    expect(asked('DTI năm 2024 hạng mấy', then)).toMatchObject({ kind: 'figure', period });
+  });
+});
+
+describe('a picture keeps the times asked about', () => {
+  const two = ['Số dịch vụ công toàn trình 2023', '2024'];
+
+  test.each(['cho cái biểu đồ 2 năm', 'vẽ biểu đồ hai năm đó', 'làm biểu đồ cột cho 2 năm này đi'])(
+    '“%s”',
+    (then) => {
+      expect(asked(...two, then)).toMatchObject({ kind: 'chart', range: { from: '2023', to: '2024' } });
+    },
+  );
+
+  test('a commune’s course in the year that runs', () => {
+    expect(asked('Hồ sơ đúng hạn xã Tượng Lĩnh năm nay', 'lên biểu đồ cho dễ nhìn')).toMatchObject({
+      kind: 'chart',
+      period: '2026',
+    });
+  });
+
+  test('but of a year gone by, and of the province, over all its years', () => {
+    expect(asked('Hạng DTI của tỉnh năm 2023', 'vẽ biểu đồ đi')).toMatchObject({ period: null });
+    expect(asked('Hồ sơ đúng hạn toàn tỉnh năm 2024', 'vẽ biểu đồ đi')).toMatchObject({ period: null });
+  });
+});
+
+describe('a document is asked about itself', () => {
+  const past = 'tỷ lệ hài lòng thị xã Bỉm Sơn 2024';
+
+  test.each([
+    'nghị quyết 06 ban hành ngày nào nhỉ',
+    'nghi quyet 06 ban hanh ngay nao nhi',
+    'thế nghị quyết 06 ra đời năm nào',
+    'nghị quyết 06 do ai ký',
+  ])('“%s”', (then) => {
+    expect(asked(past, then)).toMatchObject({ kind: 'source', topics: [], units: [], document: 'nq06' });
+  });
+
+  test('but what it sets is of what was spoken of', () => {
+    expect(asked('tỷ lệ hài lòng toàn tỉnh', 'nghị quyết 06 đặt bao nhiêu')).toMatchObject({
+      kind: 'target',
+      topics: ['satisfaction'],
+    });
+  });
+});
+
+describe('one of those spoken of, by its place', () => {
+  const two = ['tỷ lệ thanh toán trực tuyến của tỉnh', 'phản ánh kiến nghị đúng hạn'];
+
+  test.each([
+    ['mục đầu trong hai mục trên, huyện nào yếu nhất', 'online-payments'],
+    ['chỉ tiêu thứ hai trong hai chỉ tiêu đó, huyện nào cao nhất', 'feedback-on-time'],
+  ])('“%s”', (then, topic) => {
+    expect(asked(...two, then)).toMatchObject({ kind: 'ranking', topics: [topic] });
+  });
+
+  test.each(['xã đầu tiên chậm gì', 'xã đầu tiên vướng chỗ nào', 'xã đầu tiên còn thiếu những gì'])(
+    '“%s”',
+    (then) => {
+      expect(asked('tình hình xã Hoằng Châu', 'Hoằng Sơn', 'Hoằng Giang', then)).toMatchObject({
+        units: ['commune:15976'],
+      });
+    },
+  );
+
+  test('but all of the two where both are meant', () => {
+    expect(asked(...two, 'hai mục trên, huyện nào yếu nhất')).toMatchObject({
+      topics: ['online-payments', 'feedback-on-time'],
+    });
+  });
+});
+
+describe('what goes back, and what is listed', () => {
+  test('to how many units were spoken of', () => {
+    const past = ['số xã hoàn thành chuyển đổi số', 'kinh tế số bao nhiêu'];
+    const target = { kind: 'target', topics: ['communes-completed'], due: '2030' };
+    expect(asked(...past, 'rồi quay về mấy cái xã lúc nãy, mục tiêu 2030?')).toMatchObject(target);
+    expect(asked(...past, 'trở lại chuyện xã, mục tiêu 2030?')).toMatchObject(target);
+    expect(asked(...past, 'thế mục tiêu 2030?')).toMatchObject({ topics: ['digital-economy'] });
+  });
+
+  test.each(['kể tên ra xem nào', 'liệt kê đi', 'kể hết ra'])(
+    'the list that was asked about: “%s”',
+    (then) => {
+      expect(asked('Có bao nhiêu chỉ tiêu kinh tế số trong nghị quyết 06', then)).toMatchObject({
+        kind: 'listing',
+        topics: ['pillar:economy'],
+      });
+    },
+  );
+
+  test.each([
+    'những chỉ tiêu còn lại của nơi này, có cái nào chưa đạt?',
+    'các chỉ tiêu khác của thị xã này có cái nào chưa đạt',
+  ])('all but the one: “%s”', (then) => {
+    expect(asked('Tỷ lệ hồ sơ trực tuyến TX Nghi Sơn', then)).toMatchObject({ topics: [] });
+  });
+
+  test.each(['ok thế huyện đứng đầu là huyện nào nhỉ', 'ok the huyen dung dau luc nay la huyen nao ay nhi'])(
+    'politeness in front thanks for nothing: “%s”',
+    (then) => {
+      expect(asked('huyện nào cao nhất về hài lòng', then)).toMatchObject({
+        kind: 'ranking',
+        topics: ['satisfaction'],
+      });
+    },
+  );
+
+  test('thanks are thanks', () => {
+    expect(asked('huyện nào cao nhất về hài lòng', 'ok cảm ơn em')).toMatchObject({ kind: 'thanks' });
+  });
+});
