@@ -43,7 +43,7 @@ function otherHeld(question: Question, holding: Holding): Question | null {
   const { scene, catalogue } = holding;
   const kind = kindInstead(question, holding);
   const topic = topicInstead(question, holding);
-  if ((kind === null && topic === null) || isRankOfParts(topic, scene.mentions, catalogue)) return null;
+  if ((kind === null && topic === null) || isRankOfParts(topic, scene, catalogue)) return null;
   const other = composeQuestion(scene, {
     kind: kind ?? kindFor(topic, question.kind, catalogue),
     topics: topic === null ? question.topics : [topic],
@@ -58,7 +58,7 @@ function openQuestion(reading: Reading, scene: Scene, { catalogue }: Circumstanc
     return null;
   const [question, ...more] = reading.questions;
   const named = topicsNamed(scene);
-  const placeless = named.some((topic) => isRankOfParts(topic, scene.mentions, catalogue));
+  const placeless = named.some((topic) => isRankOfParts(topic, scene, catalogue));
   if (placeless || (question.topics.length === 0 && named.length + scene.documents.length > 0)) return null;
   return more.length > 0 || countsPassing(scene, question) ? null : question;
 }

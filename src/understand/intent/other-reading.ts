@@ -1,12 +1,13 @@
 import { composeQuestion } from './compose-question.ts';
+import { pillarTopic } from './choose-topics.ts';
 import { isRank } from './families.ts';
+import { levelOver } from './read-signs.ts';
 import { canonical } from '../match/lexicon.ts';
 import { secondOpinion } from '../opinion/second-opinion.ts';
 import { isLocal } from '#domain/unit.ts';
 import { pillarOf } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
-import type { Mention } from '../names/mention.ts';
 import type { Circumstances, Draft } from './make-draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +20,7 @@ export function otherReading(
   if ((scene.hits.length > 0 && draft.topics.length === 0) || isBareDocument(scene)) return null;
   const { kind, topic } = secondOpinion(scene, draft, catalogue);
   if (kind === null && topic === null) return null;
-  if (isOwnWording(scene, question, say) || isRankOfParts(topic, draft.mentions, catalogue)) return null;
+  if (isOwnWording(scene, question, say) || isRankOfParts(topic, scene, catalogue)) return null;
   return composeQuestion(scene, {
     kind: kind ?? kindFor(topic, draft.kind, catalogue),
     topics: topic === null ? topicsFor(kind, draft) : [topic],
@@ -43,14 +44,11 @@ export function isOwnWording({ sentence }: Scene, question: Question, say: Circu
   return canonical(sentence.text) === canonical(say(question));
 }
 
-/** Ranks are the province's own. */
-export function isRankOfParts(
-  topic: Topic | null,
-  mentions: readonly Mention[],
-  catalogue: Catalogue,
-): boolean {
+/** Ranks are the province's own: in a pillar none of its parts has one, whether it is named or all are: "xếp hạng kinh tế số các huyện". */
+export function isRankOfParts(topic: Topic | null, scene: Scene, catalogue: Catalogue): boolean {
   if (topic === null || !isRank(topic, catalogue)) return false;
-  return mentions.some(({ meant }) => meant.some(({ level }) => isLocal(level)));
+  if (pillarTopic(topic, catalogue) !== null && levelOver(scene) !== null) return true;
+  return scene.mentions.some(({ meant }) => meant.some(({ level }) => isLocal(level)));
 }
 
 /** An indicator that takes a pillar's place is asked for its figure. */
