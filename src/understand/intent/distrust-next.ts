@@ -34,6 +34,7 @@ export function distrustNext(reading: Reading, scene: Scene, circumstances: Circ
   const previous = askedBeforeAside(context.previous, context) ?? context.previous;
   const question = openQuestion(reading, scene, { opinion, circumstances });
   if (question === null) return reading;
+  if ((context.asked ?? []).some((one) => asksTheSame(one, question))) return reading;
   const held = heldNext(scene, previous, opinion, catalogue);
   const from = sourcesOf(question, previous, scene, catalogue);
   if (shareOfReading(question, held, from) >= doubted) return reading;
@@ -43,6 +44,12 @@ export function distrustNext(reading: Reading, scene: Scene, circumstances: Circ
     return askUnlessCovered(scene, [instead, question], circumstances);
   const readings = instead === null ? [question] : [instead, question];
   return { kind: 'ambiguous', about: 'question', readings, unknown: [] };
+}
+
+/** "xếp từ cao xuống thấp" where that order was among the readings asked back about. */
+function asksTheSame(one: Question, { kind, topics, units, over, period }: Question): boolean {
+  const same = one.kind === kind && one.over === over && one.period === period;
+  return same && one.topics.join() === topics.join() && one.units.join() === units.join();
 }
 
 /** The only question of a reading that hangs on what was spoken of before; null for others. */
