@@ -45,6 +45,8 @@ const ends = new RegExp(
   [
     `^(?:(?:a|ma|um|u|nghi lai roi|nhu vay|the|vay) )*(?:thoi|doi y roi) (?:${person} )?(?:khong|khoi|dung|chang|cha)(?: (?:phai|can|muon|nhan|gui|lay|dang ky|theo doi|nua|dau|dang|${person}))*$`,
     `^(?:${person} )?(?:khong|khoi|dung|chang) (?:can|muon|nhan|gui|lay|thich)(?: \\S+)? nua(?: \\S+)?$`,
+    `^(?:(?:a|u|ma|thoi|vay|the) )*(?:${person} )?(?:doi y|nghi lai)(?: roi)? (?:(?:thoi|la|nen|thi|${person}) )*(?:khoi|dung|khong|huy|ngung|bo)(?: (?:phai|can|muon|nhan|gui|lay|dang ky|theo doi|nua|dau|cho|${person}))*$`,
+    `^(?:thoi )?(?:khoi|dung) (?:can )?(?:gui|nhan|dang ky)(?: (?:nua|cho|${person}))*$`,
     // A bare "dung" is rather "đúng".
     `^(?:(?:a|ma|thoi|nham roi|an nham|bam nham|nham) )*(?:bo|huy|huy bo|ngung|tat|rut|dung(?= ))(?: (?:di|luon|lai|ngay|ngay lap tuc|lap tuc|giup|gium|ho|cho|ten|thoi|${person}))*$`,
     '^(?:a |ma )*thoi (?:bo|huy|dung|ngung|tat)$',
