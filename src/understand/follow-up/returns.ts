@@ -34,7 +34,7 @@ export function readReturning(
   const { previous } = context;
   if (previous === null) return null;
   const turns = [...askedBefore(context).toReversed(), previous];
-  const back = toNumbered(scene, turns) ?? toTopic(scene, turns, returning);
+  const back = toNumbered(scene, turns) ?? toFirstFigure(scene, turns) ?? toTopic(scene, turns, returning);
   if (back === null) return null;
   const { question, rest } = back;
   if (rest === '') return goingOn(question);
@@ -62,6 +62,28 @@ function toNumbered({ sentence: { text } }: Scene, turns: readonly Question[]): 
   const told = found.groups['back'] !== undefined || found.groups['before'] === undefined;
   return question === undefined || !told ? null : { question, rest };
 }
+
+/** "con số ban đầu bạn đọc là bao nhiêu nhỉ, tôi quên mất": the figure asked first. */
+function toFirstFigure(
+  { sentence: { text }, hits, mentions, times }: Scene,
+  turns: readonly Question[],
+): Return | null {
+  if (hits.length + mentions.length + times.spots.length > 0 || turns.length < 2) return null;
+  if (
+    !firstFigure.test(
+      fold(text.toLowerCase())
+        .replace(/[\s,.:;?!]+/g, ' ')
+        .trim(),
+    )
+  )
+    return null;
+  const question = turns.find(({ kind, topics }) => kind === 'figure' && topics.length > 0);
+  return question === undefined ? null : { question, rest: '' };
+}
+
+const firstFigure = new RegExp(
+  `^${lead}(?:(?:${back}|nhac lai|doc lai|cho lai) )?(?:cai )?(?:con so|so lieu|so|ket qua)(?: chung)? (?:ban dau|dau tien|luc dau|hoi dau)(?: (?:${self}|ban|bot|ad|bao|doc|dua|noi|cho|tra loi|hoi|vua|moi|ay|do|kia|la|thi|bao nhieu|may|phan tram|nhi|a|quen|mat|quen mat|roi|khong nho|nhac lai|giup|voi))*$`,
+);
 
 function placeIn({ first, second, third }: Readonly<Record<string, string | undefined>>): number {
   const at = [first, second, third].findIndex((word) => word !== undefined);
