@@ -224,3 +224,110 @@ describe('what goes back, and what is listed', () => {
     expect(asked('huyện nào cao nhất về hài lòng', 'ok cảm ơn em')).toMatchObject({ kind: 'thanks' });
   });
 });
+
+describe('no district or commune has a rank in a pillar', () => {
+  test.each([
+    ['xếp hạng kinh tế số các huyện cũ', 'district'],
+    ['xếp hạng kinh tế số các xã', 'commune'],
+  ])('“%s”', (text, over) => {
+    expect(asked(text)).toMatchObject({ kind: 'ranking', topics: ['pillar:economy'], over });
+  });
+
+  test('and who leads is asked of the same', () => {
+    expect(asked('xep hang kinh te so cac huyen cu', 'r, thằng đầu bảng là ai')).toMatchObject({
+      kind: 'ranking',
+      topics: ['pillar:economy'],
+      order: 'best',
+    });
+  });
+
+  test('but the province has one', () => {
+    expect(asked('thứ hạng kinh tế số của tỉnh')).toMatchObject({ topics: ['dti-economy-rank'] });
+  });
+});
+
+describe('what is said of the news just ordered', () => {
+  const news = 'đăng ký nhận bản tin hằng tuần giúp chị';
+
+  test.each(['thôi chị đổi ý, khỏi gửi', 'khỏi gửi', 'đổi ý rồi, không nhận nữa', 'thôi đừng gửi nữa'])(
+    '“%s” gives it up',
+    (then) => {
+      expect(asked(news, then)).toMatchObject({ kind: 'unsubscribe' });
+    },
+  );
+
+  test.each(['đổi ý, gửi thứ sáu', 'vẫn gửi nhé'])('“%s” does not', (then) => {
+    expect(asked(news, then)).toMatchObject({ kind: 'subscribe' });
+  });
+});
+
+describe('what stands before what is asked', () => {
+  test.each([
+    'dài quá, chỉ cần cái nào đang trễ',
+    'dai qua, chi can cai nao dang tre',
+    'rối quá, cái nào đang trễ',
+  ])('“%s”', (then) => {
+    expect(asked('tình hình chuyển đổi số toàn tỉnh', then)).toMatchObject({
+      kind: 'risk',
+      status: 'at-risk',
+    });
+  });
+
+  test.each(['gộp hai xã vô một bảng cho tôi', 'gộp hai xã vào một bảng cho tôi'])('“%s”', (then) => {
+    const past = ['xã Ngọc Liên ký số văn bản mấy %', 'xã Nguyệt Ấn?'];
+    expect(asked(...past, then)).toMatchObject({ kind: 'comparison', topics: ['documents-signed'] });
+  });
+});
+
+describe('of what a share is one, and what is set elsewhere', () => {
+  const share = 'băng rộng trên 1 gb toàn tỉnh được 25% hả';
+
+  test.each(['25 phần trăm của cái gì, hộ dân hay người dùng', 'phần trăm của ai', '25% của cái gì thế'])(
+    '“%s”',
+    (then) => {
+      expect(asked(share, then)).toMatchObject({ kind: 'definition', topics: ['gigabit-broadband'] });
+    },
+  );
+
+  test.each(['phần trăm của xã Nga Sơn', 'bao nhiêu phần trăm'])('but “%s” asks how much', (then) => {
+    expect(asked('tỷ lệ văn bản ký số toàn tỉnh', then)).toMatchObject({ kind: 'figure' });
+  });
+
+  const aim = 'theo quyết định 969 phải bao nhiêu xã hoàn thành chuyển đổi số';
+
+  test.each(['răng nghị quyết lại nói 300', 'sao nghị quyết lại ghi 300', 'nhưng nghị quyết giao 300 xã mà'])(
+    '“%s” is all that is aimed at',
+    (then) => {
+      expect(asked(aim, then)).toMatchObject({
+        kind: 'target',
+        topics: ['communes-completed'],
+        document: null,
+      });
+    },
+  );
+});
+
+describe('the first figure again', () => {
+  const past = ['Doanh nghiệp chuyển đổi số của tỉnh đạt bao nhiêu?', 'Mục tiêu?', 'Huyện nào cao nhất?'];
+
+  test.each([
+    'Con số chung ban đầu bạn đọc là bao nhiêu nhỉ, tôi quên mất',
+    'số ban đầu là bao nhiêu ấy nhỉ',
+    'nhắc lại cái số đầu tiên với',
+  ])('“%s”', (then) => {
+    expect(asked(...past, then)).toMatchObject({
+      kind: 'figure',
+      topics: ['digital-enterprises'],
+      over: null,
+    });
+  });
+});
+
+test('an order that was offered is not doubted', () => {
+  const past = ['huyện Thạch Thành cũ có mấy xã mới', 'chính quyền số các xã thuộc huyện Thạch Thành'];
+  expect(asked(...past, 'xep tu cao xuong thap cho de nhin')).toMatchObject({
+    kind: 'ranking',
+    topics: ['pillar:government'],
+    units: [idOf('huyện Thạch Thành')],
+  });
+});

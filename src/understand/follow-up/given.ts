@@ -42,7 +42,7 @@ export function speaksOfBoth(scene: Scene): boolean {
 }
 
 const besideOneAnother =
-  /(?:^| )(?:so sánh|so|đặt|để|đem|đọ) (?:cả )?(?:2|hai) (?:phường|xã|huyện|nơi|đơn vị|bên|chỗ|địa phương)(?: |$)|(?:^| )(?:2|hai) (?:phường|xã|huyện|nơi|đơn vị) (?:cạnh|kề|bên) nhau|(?:^| )(?:đặt|để|xếp|bày) (?:cạnh|kề|bên cạnh|song song)(?: nhau)?(?: |$)|(?:^| )(?:gộp|cho|đưa|lấy|vẽ|xem) cả (?:hai|2)(?: cái| xã| đơn vị| nơi)? (?:vào|thành|trong|chung|lên|một)(?: |$)/;
+  /(?:^| )(?:so sánh|so|đặt|để|đem|đọ) (?:cả )?(?:2|hai) (?:phường|xã|huyện|nơi|đơn vị|bên|chỗ|địa phương)(?: |$)|(?:^| )(?:2|hai) (?:phường|xã|huyện|nơi|đơn vị) (?:cạnh|kề|bên) nhau|(?:^| )(?:đặt|để|xếp|bày) (?:cạnh|kề|bên cạnh|song song)(?: nhau)?(?: |$)|(?:^| )(?:gộp|cho|đưa|lấy|vẽ|xem) cả (?:hai|2)(?: cái| xã| đơn vị| nơi)? (?:vào|vô|thành|trong|chung|lên|một)(?: |$)/;
 
 /** "so với 2023 hơn hay kém" after another time: the time spoken of before; null where none stands beside it. */
 export function timeBeside(

@@ -53,6 +53,7 @@ export const whoCounts = typedWordings([
 export const meanings = typedWordings([
   `^${lead}(?:[^ ]+ ){1,6}(?:cũng|có|là) (?:được |bị )?(?:${counts}|coi là|xem là)(?: (?:cả|luôn|vào|vô|chung|trong đó|là|trễ|muộn|rồi|đạt|xong|có))* ${asks}${moods}`,
   `^${lead}(?:từ|trên|dưới) [0-9]+ tuổi(?: trở lên| trở xuống)? ${asks}${moods}`,
+  `^${lead}(?:[0-9]+ ?)?(?:phần trăm|%|tỷ lệ)(?: (?:này|đó|ấy))? (?:là )?(?:của|trên|so với|tính trên)(?: (?:cái|tổng|tổng số))* (?:gì|chi|nào|ai)(?: |$)`,
   `(?:^| )hạn (?:là |được )?(?:mấy|bao nhiêu) ngày(?: |$)`,
   `^${lead}(?:dựa|chấm|xét|tính|công nhận)(?: theo| trên| vào)+ (?:mấy|bao nhiêu|những|các) (?:tiêu chí|chỉ số|mặt|nội dung|yếu tố)(?: |$)`,
   `^${lead}(?:làm sao|cách nào|kiểu gì) (?:mà )?(?:đo|tính|đếm|khảo sát) (?:được|ra|hết|nổi)(?: |$)`,

@@ -26,7 +26,7 @@ const justAsked = '(?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:da|vua|moi) (
 const those = `(?:moi )?(?:do|ay|day|nay|kia|no|ni|${back}|${justAsked}|tren(?= (?:noi|xa|phuong|huyen|ai|thi|co|deu|theo|so|ve|cao|thap|dat|don vi)(?: |$)|$))`;
 const taken = 'ca|trong|giua|cua|so|so sanh|gop|tong hop|lap bang|ke bang|xep|sap xep|doi chieu|dat';
 const politely = '(?: (?:giup|ho|gium|cho|lai|toi|em|anh|chi|minh))*';
-const behind = '(?= (?:voi|la|deu|thi|so|thanh|vao|lai|canh|theo|xem|cung|dat|co|nhe|nha|a|di)(?: |$)|$)';
+const behind = '(?= (?:voi|la|deu|thi|so|thanh|vao|vo|lai|canh|theo|xem|cung|dat|co|nhe|nha|a|di)(?: |$)|$)';
 const whole = '(?<all>tat ca|cac|nhung|may|tung|moi)';
 const iAsked = '(?:ma )?(?:toi|em|anh|chi|minh|tui|chau|bac) (?:(?:da|vua|moi) )?(?:hoi|neu|noi|nhac|ke)';
 const asked = `(?: ${iAsked}(?: (?:ay|do|luc nay|ban nay|dau tien))?)`;

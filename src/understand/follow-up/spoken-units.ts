@@ -35,7 +35,7 @@ const those = `này|đó|ấy|đấy|kia|nớ|ni|ý|trên(?! \\d)|${back}`;
 const beside = 'so|so sánh|so luôn|so thử|gộp|đặt|để|đưa|ghép';
 const ended = '(?:đầu|đầu tiên)(?! bảng| sổ)|(?:cuối|cuối cùng|sau)(?! bảng| sổ)';
 const shut =
-  '(?= (?:thôi|thì|về|cho|giúp|giùm|luôn|đi|nhé|nha|ạ|lên|vào|cạnh|bên|với|xong|đã|đều|có|xã nào|bên nào|nơi nào|ai)(?: |$)|$)';
+  '(?= (?:thôi|thì|về|cho|giúp|giùm|luôn|đi|nhé|nha|ạ|lên|vào|vô|cạnh|bên|với|xong|đã|đều|có|xã nào|bên nào|nơi nào|ai)(?: |$)|$)';
 
 /** A number of places, with what points back at them: "3 xã vừa rồi", "cả hai xã", "hai xã đầu". */
 const pointing = [

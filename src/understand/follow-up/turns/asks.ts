@@ -66,6 +66,18 @@ function isSetBy({ words, scene, catalogue }: Said): boolean {
 
 const setOf: ReadonlySet<QuestionKind> = new Set(['figure', 'trend', 'definition', 'source']);
 
+const paper = '(?:nghi quyet|quyet dinh|ke hoach|nq|qd|kh)';
+const otherwise = whole(
+  `(?:(?:sao|rang|the sao|vay sao|nhung|ma|tuong|nghe) )*${paper} (?:(?:thi|ma|no|kia|tinh|lai) )*${gives}(?: (?:la|phai|toi|den|tan|nhung|co|moi))* \\d+(?: (?:xa|huyen|phan tram|%|ma|co ma|co|kia))*`,
+);
+
+/** "sao nghị quyết lại nói 300" after what another document aims at: all that is aimed at. */
+export const whatElseIsSet: Turn = (previous, { words, scene }) => {
+  const { kind, topics } = previous;
+  if (kind !== 'target' || topics.length !== 1 || !otherwise.test(words)) return null;
+  return scene.hits.length + scene.documents.length > 0 ? null : onFrom(previous, 'target', { period: null });
+};
+
 /** "nghị quyết nói mấy", "theo NQ06 phải đạt mấy" after a figure: what it is to be. */
 export const whatIsSet: Turn = (previous, order) => {
   const { kind, topics, period } = previous;

@@ -1,5 +1,5 @@
 import { goingOn } from '../going-on.ts';
-import { againstWhat, howRecentIs, judged, weakOf, whatIsSet, whatWas } from './asks.ts';
+import { againstWhat, howRecentIs, judged, weakOf, whatElseIsSet, whatIsSet, whatWas } from './asks.ts';
 import { lastPart } from './last-part.ts';
 import { besideNation } from './nation-beside.ts';
 import { byEach, inTime, ofThatTime, whereMost, whoWeighs, yearBeside } from './figures.ts';
@@ -106,6 +106,7 @@ const turns: readonly Turn[] = [
   whereMost,
   howRecentIs,
   whatIsSet,
+  whatElseIsSet,
   judged,
   whatWas,
   againstWhat,
