@@ -90,6 +90,11 @@ describe('a name that was a district before is it again', () => {
   });
 });
 
+test('a ward is not the town that bore its name once', () => {
+  const past = ['tx nghi son dvctt 2024 dat may', 'lay cua phuong nghi son thoi'];
+  expect(asked(...past, 'con tinh gia')).toMatchObject({ units: [idOf('phường Tĩnh Gia')] });
+});
+
 describe('times go on', () => {
   test.each(['rồi tới giờ', 'r tới h', 'đến nay thì sao', 'thế đến nay'])('“%s” is the latest', (then) => {
     expect(asked('bao nhiêu xã xong chuyển đổi số năm 2024', then)).toMatchObject({

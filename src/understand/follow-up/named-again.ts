@@ -11,7 +11,10 @@ export function spokenOfAgain(id: UnitId, previous: Question, given: Given): Uni
   const bare = given.scene.mentions.find(
     ({ typed, meant }) => !typed && meant.some((unit) => unit.id === id),
   );
-  const bearers = [...(bare?.meant ?? []), ...(bare?.alternatives ?? [])].map((unit) => unit.id);
+  const named = [...(bare?.meant ?? []), ...(bare?.alternatives ?? [])];
+  const own = named.find((unit) => unit.id === id);
+  // What bore the name once and has another now is not spoken of by it.
+  const bearers = named.filter(({ name }) => name === own?.name).map((unit) => unit.id);
   if (bearers.length < 2) return null;
   const spoken = [previous, ...askedBefore(given)].flatMap(({ units }) => units);
   return spoken.find((unit) => bearers.includes(unit)) ?? null;
