@@ -90,6 +90,13 @@ describe('a name that was a district before is it again', () => {
   });
 });
 
+test('whoever will ask somewhere else asks nothing here, but who says where it is', () => {
+  const past = 'tỷ lệ hài lòng xã Nga Sơn';
+  expect(asked(past, 'để tôi gọi xã')).toMatchObject({ kind: 'not-understood' });
+  expect(asked(past, 'để tôi hỏi xã Hậu Lộc bao nhiêu')).toMatchObject({ units: [idOf('xã Hậu Lộc')] });
+  expect(asked(past, 'thiếu số à, xã nào nữa')).toMatchObject({ kind: 'missing' });
+});
+
 test('a ward is not the town that bore its name once', () => {
   const past = ['tx nghi son dvctt 2024 dat may', 'lay cua phuong nghi son thoi'];
   expect(asked(...past, 'con tinh gia')).toMatchObject({ units: [idOf('phường Tĩnh Gia')] });

@@ -49,6 +49,10 @@ const papers =
   '(?:báo cáo|tờ trình|công văn|slide|bài|văn bản|biên bản|bài phát biểu|bảng tổng hợp|kế hoạch)';
 const leaves = `(?:(?:thôi chết|chết rồi|ấy chết|úi|dạ) )*(?:${self} )?(?:(?:phải|có|vào|sắp|đến giờ|đi|bị|lại) )*(?:họp|có việc|bận|có khách|có điện thoại)(?: (?:rồi|đã|gấp|mất|tí|việc))*`;
 
+const urges = '(?:gọi|gọi điện|điện|hỏi|giục|đôn đốc|liên hệ|trao đổi|nhắn)';
+const urged =
+  '(?:(?:anh|chị|bên|mấy|các|cán bộ|dưới|trên|văn phòng|anh em) )*(?:huyện|xã|phường|sở|ủy ban|ubnd|cơ sở|địa phương|đơn vị|anh em|bên ấy|dưới ấy|dưới đó|họ|văn hóa|công an)(?: (?:xã|huyện|phường|đó|ấy|này))?';
+
 /** Whole messages that ask nothing: "đấy, thấy chưa", "hỏi cho biết thôi", "xã nào chả thế". */
 export const idle = typedWordings(
   [
@@ -87,6 +91,7 @@ export const idle = typedWordings(
     '(?:thôi )?(?:để )?(?:mai|mốt|lát|tí|lúc khác|hôm khác|khi khác|hôm nào)(?: nữa)? (?:hỏi|xem|tính|nói|quay lại)(?: tiếp| sau| lại)?',
     `(?:(?:thôi|vâng|dạ|để) )*${self}(?: (?:về|xin|sẽ|đã))? (?:báo cáo|báo|trình|nói|kể|ghi|chép|lưu|ghi chép|hỏi)(?: lại)?(?: (?:với|cho))?(?: (?:sếp|lãnh đạo|chủ tịch|bí thư|vợ|chồng|anh em))?(?: (?:đã|rồi|sau))`,
     `để ${self} (?:về )?(?:báo cáo|báo|trình|nói|kể|ghi|chép|lưu|hỏi)(?: lại)?(?: (?:với|cho))?(?: (?:sếp|lãnh đạo|chủ tịch|bí thư|vợ|chồng|anh em))?`,
+    `(?:(?:thiếu|chưa có|không có|trống)(?: số| số liệu)?(?: (?:à|hả|sao|ư|rồi|thì))* )?(?:thôi |vậy |thế )*để ${self} ${urges}(?: (?:lại|cho|với|trực tiếp|điện|thử|thêm))* ${urged}(?: (?:xem sao|xem thế nào|xem|coi|đã|trước|ngay|một tiếng|cái|luôn))*`,
     '(?:ở )?(?:xã|huyện|phường|tỉnh|nơi|chỗ|năm|đâu|ai|bên)(?: nào| đâu)? (?:mà )?(?:chả|chẳng) (?:thế|vậy|rứa|như thế|như vậy|giống thế)',
     '(?:dân|bà con|mọi người)(?: tôi| em| mình)? (?:không|chả|chẳng|đâu có) (?:quan tâm|hiểu|biết|để ý)(?: gì)?(?: (?:mấy|ba) cái (?:này|đó)| cái này)?',
     `${self} (?:đang |vẫn )?(?:đứng|ngồi|sống|ở) .* (?:chả|chẳng|không) (?:có|thấy|được) .*(?:nào|gì|cả|đâu)`,
