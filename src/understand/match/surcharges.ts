@@ -72,13 +72,22 @@ function overSign({ from, to }: Match, { lattice, tokens }: Typed): boolean {
 }
 
 /** True for a name that takes the word from a time: "di dong nam 2024", "eến tháng 10" name no Đông Nam, no Yên Thắng. */
-function takesTime(match: Match, { lattice, tokens }: Typed): boolean {
+function takesTime(match: Match, typed: Typed): boolean {
+  const { lattice, tokens } = typed;
   const end = lattice.tokenEnd[match.to] ?? 0;
   const [last, next] = [tokens[end - 1], tokens[end]];
   if (!isName(match) || !last || !next || next.number === null) return false;
+  if (takesQuarter(match, typed)) return true;
   return /^th[aá]ng$/.test(last.text)
     ? match.slips > 0
     : last.text === 'nam' && /^(?:19|20)\d\d$/.test(next.text);
+}
+
+/** True for Hóa Quỳ in "tp thanh hoa quy 1": a quarter behind Thanh Hóa, where no type word leads to the commune. */
+function takesQuarter({ from, to }: Match, { lattice, tokens }: Typed): boolean {
+  const end = lattice.tokenEnd[to] ?? 0;
+  if (!/^qu[yý]$/.test(tokens[end - 1]?.text ?? '') || !/^[1-4]$/.test(tokens[end]?.text ?? '')) return false;
+  return !types.test(tokens[(lattice.tokenAt[from] ?? 0) - 1]?.syllable.letters ?? '');
 }
 
 /** True for what takes "trước" from a time: "quý trước xã nào thấp nhất" asks of the quarter before. */

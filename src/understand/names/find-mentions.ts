@@ -3,6 +3,7 @@ import { joinParent, shareParent, type ParentParts } from './join-parent.ts';
 import { withDistrictsOfParts } from './parts-of.ts';
 import { withoutField } from './province-beside.ts';
 import { withLevelBehind } from './level-behind.ts';
+import { withListed } from './listed-names.ts';
 import { resolveSpot } from './resolve-spot.ts';
 import { asTown } from './slipped-town.ts';
 import { findWideUnits } from './wide-units.ts';
@@ -10,6 +11,7 @@ import { wordsIn } from '../sentence.ts';
 import { isSyllable } from '../text/inventory.ts';
 import { isFormer } from '../time/stretches.ts';
 import type { Spot } from './find-spots.ts';
+import type { Listed } from './listed-names.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Directory } from './directory.ts';
 import type { Mention, MentionClues } from './mention.ts';
@@ -25,7 +27,7 @@ export function findMentions(
     .filter((spot) => !isFarFetched(spot, sentence))
     .map((spot) => asTown(spot, sentence, directory))
     .map((spot) => withLevelBehind(spot, sentence, directory));
-  const named = findNamed(spots, { sentence, directory, clues });
+  const named = findNamed(withListed(spots, sentence, directory), { sentence, directory, clues });
   const found = [...named, ...findWideUnits(sentence, directory, named)].sort((a, b) => a.first - b.first);
   const all = found.length > 1 ? found.filter((mention) => !isNamedAfter(mention, sentence)) : found;
   const meant = withDistrictsOfParts(all, sentence.chunks);
@@ -49,7 +51,10 @@ function isFarFetched({ first, type }: Spot, { chunks, tokens }: Sentence): bool
   return !leadsToPlace.test(before.text) && !before.sorts.has('name');
 }
 
-function findNamed(spots: readonly Spot[], { sentence, directory, clues }: ParentParts): readonly Mention[] {
+function findNamed(
+  { spots, apart }: Listed,
+  { sentence, directory, clues }: ParentParts,
+): readonly Mention[] {
   const mentions: Mention[] = [];
   let joined = -1;
   for (const [i, spot] of spots.entries()) {
@@ -58,7 +63,8 @@ function findNamed(spots: readonly Spot[], { sentence, directory, clues }: Paren
     const here = cluesAt(sentence, spot, clues);
     // "huyện Y cũ, xã X": only the district is the former one.
     const paired = next && spot.level === 'district' ? cluesAt(sentence, next, clues) : here;
-    const pair = next ? joinPair(spot, next, { sentence, directory, clues: paired }) : null;
+    const alone = next === undefined || (apart.has(spot) && apart.has(next));
+    const pair = !alone ? joinPair(spot, next, { sentence, directory, clues: paired }) : null;
     if (pair) joined = i + 1;
     const around = { ...here, parent: null };
     if (pair && next)
