@@ -2,6 +2,7 @@ import { fold } from './text/syllable.ts';
 import { asideChunks } from './intent/asides.ts';
 import { reasonChunks } from './intent/reasons.ts';
 import { isFree, says } from './intent/scene.ts';
+import { isCounted } from './intent/whom-counted.ts';
 import type { Chunk } from './sentence.ts';
 import type { Scene } from './intent/scene.ts';
 
@@ -67,7 +68,7 @@ function isClear(scene: Scene): boolean {
 
 function sortOf(scene: Scene, i: number, clear: boolean): LeftSort | null {
   const chunk = scene.sentence.chunks[i];
-  if (!chunk || scene.spoken.has(i)) return null;
+  if (!chunk || scene.spoken.has(i) || isCounted(chunk, scene)) return null;
   if (isOtherDocument(scene, i)) return 'foreign';
   if (isForeign(chunk.sorts, clear)) return isSlight(chunk, scene, clear) ? 'unknown' : 'foreign';
   return isUnexplained(scene, i, clear) ? 'unknown' : null;

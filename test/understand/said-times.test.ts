@@ -141,3 +141,31 @@ describe('years in a hurry', () => {
     expect(read('hồ sơ đúng hạn 2 năm nay').kind).toBe('ambiguous');
   });
 });
+
+describe('several months or quarters, none of them named', () => {
+  test.each([
+    'mấy tháng ni tỉ lệ hài lòng ở phường Đào Duy Từ có khá lên không',
+    'mấy quý này hài lòng thế nào',
+    'các tháng này ký số thế nào',
+    'may thang nay ky so ra sao',
+  ])('%s', (text) => {
+    expect(question(text)).toMatchObject({ kind: 'trend', period: null });
+  });
+
+  test.each([
+    ['tháng ni hài lòng thế nào', '2026-11'],
+    ['quý này hài lòng thế nào', '2026-Q4'],
+  ])('but %s is one', (text, period) => {
+    expect(question(text)).toMatchObject({ kind: 'figure', period });
+  });
+});
+
+describe('a year glued to what is asked about', () => {
+  test.each([
+    ['ke hoach cds nam23 hoan thah may/34 ct', '2023'],
+    ['dti24 hang may', '2024'],
+    ['dti 24 hạng mấy', '2024'],
+  ])('%s', (text, period) => {
+    expect(question(text).period).toBe(period);
+  });
+});

@@ -35,7 +35,7 @@ export function composeQuestion(scene: Scene, { kind, topics, units }: QuestionP
     document: scene.documents.length === 1 ? (scene.documents[0] ?? null) : null,
     ...(orders(kind) ? { order: endOf(scene, kind !== 'ranking'), limit: scene.limit } : {}),
     ...(kind === 'trend' ? { limit: scene.times.recent } : {}),
-    threshold: scene.threshold,
+    threshold: kind === 'definition' ? null : scene.threshold,
     over: runsOver(kind) ? (levelOver(scene) ?? levelUnsaid(scene, kind, units)) : null,
     status: statusFor(scene, kind),
     rest: formFor(scene, kind, topics),

@@ -2,6 +2,7 @@ import { pillarOf } from '#domain/question.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Indicator, Measure } from '#domain/programme.ts';
 import type { Topic } from '#domain/question.ts';
+import { isPercentPoints } from './percent-points.ts';
 import { mentionsTag, wordsOf, type Scene } from './scene.ts';
 
 /** A topic chosen, and the others that its words fit as well. */
@@ -165,12 +166,10 @@ function measuresSaid(scene: Scene): { readonly score: boolean; readonly rank: b
   const { chunks } = scene.sentence;
   const says = (fits: (text: string, i: number) => boolean) =>
     chunks.some(({ text }, i) => !scene.taken.has(i) && fits(text, i));
-  const inPercent = (i: number) =>
-    chunks[i + 1]?.text === 'phần trăm' || /^\s*%/.test(chunks[i + 1]?.gap ?? '');
   const points = says(
     (text, i) =>
       /(?:^|(?:mấy|bao nhiêu|thế) )điểm(?: số| thì sao| dti| .* số)?$|score|^chấm$/.test(text) &&
-      !inPercent(i),
+      !isPercentPoints(chunks[i], scene.sentence),
   );
   const share = chunks.some(({ number, percent }) => number !== null && !percent && number > 0 && number < 1);
   const rank = says((text) =>

@@ -1,5 +1,6 @@
 import { wordings } from '../match/expand.ts';
 import { numberWord } from './number-words.ts';
+import { isPercentPoints } from './percent-points.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
 import type { TopicWord } from '../topics/topic-hit.ts';
@@ -46,6 +47,13 @@ function withoutReached({ text }: Chunk, before: Chunk | undefined): string {
   return text === 'đạt bao nhiêu' && before?.tags.has('cue:programme') === true ? 'bao nhiêu' : text;
 }
 
+/** "kém cả nước mấy điểm phần trăm" asks for no score. */
+function withoutPoints(text: string, chunk: Chunk, sentence: Sentence): string {
+  return isPercentPoints(chunk, sentence)
+    ? text.replace(/(^| )điểm(?: phần trăm| %)?$/, '$1phần trăm')
+    : text;
+}
+
 /** "nhưng", "… < 80 mà …", "… vừa dưới 50% …": these part one thing from the next. */
 function opposes({ text, typed }: Chunk, before: Chunk | undefined, next: Chunk | undefined): boolean {
   // Without marks "nhung" is as often "những".
@@ -69,7 +77,7 @@ export function layWords(
     const [before, next] = [sentence.chunks[i - 1], sentence.chunks[i + 1]];
     const joint = jointWords.has(chunk.text) || parts(chunk, before) || opposes(chunk, before, next);
     const told = times.has(i) ? null : numberWord(sentence.chunks, i);
-    const texts = (told ?? withoutReached(chunk, before)).split(' ');
+    const texts = (told ?? withoutPoints(withoutReached(chunk, before), chunk, sentence)).split(' ');
     return texts.map((text, k) => ({
       text,
       weight,

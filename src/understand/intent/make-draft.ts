@@ -81,7 +81,7 @@ function ofTargets(chosen: ChosenTopics, kind: QuestionKind, { scene, catalogue 
   const themselves = targetsThemselves(chosen.topics, kind, { scene, catalogue });
   const both =
     kind === 'figure' || kind === 'target' ? withBothLevels(themselves, scene, catalogue) : themselves;
-  const topics = inNumber(inPercent(both, scene, catalogue), scene, catalogue);
+  const topics = inNumber(inPercent(both, kind, { scene, catalogue }), scene, catalogue);
   return topics === chosen.topics ? chosen : { ...chosen, topics, rivals: topics.map(() => []) };
 }
 

@@ -2,7 +2,7 @@ import { asksValue } from './kinds/asks-value.ts';
 import { fallsShort } from './kinds/falls-short.ts';
 import { fold } from '../text/syllable.ts';
 import { asksOfSoMany } from './of-so-many.ts';
-import { isFree, says, wordsOf } from './scene.ts';
+import { freeWith, isFree, says, wordsOf } from './scene.ts';
 import { passingKinds } from '#domain/question.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import type { Scene } from './scene.ts';
@@ -128,7 +128,7 @@ export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly Ques
     ...(absorbs[kind] ?? []),
     ...(rankTopics || fallsShort(scene) ? order : []),
     ...(beside ? ['cue:stronger'] : []),
-    ...saidBesides(scene),
+    ...saidBesides(scene, kind),
     ...(shortfall ? ['cue:risk', 'cue:notMet', 'cue:target', 'sup:worst'] : []),
   ]);
   const tags = [...cuesOf(scene)].filter((tag) => speaksFor[tag] !== undefined && !taken.has(tag));
@@ -140,9 +140,15 @@ export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly Ques
   );
 }
 
+/** "đợt sắp xếp vừa rồi": units are put together anew, and not in an order. */
+function arranges(scene: Scene): boolean {
+  return freeWith(scene, 'cue:rank').every((i) => scene.sentence.chunks[i]?.text === 'sắp xếp');
+}
+
 /** Cues that say how much is asked for, though they might ask for something else. */
-function saidBesides(scene: Scene): readonly string[] {
+function saidBesides(scene: Scene, kind: QuestionKind): readonly string[] {
   return [
+    ...(kind === 'geography' && arranges(scene) ? ['cue:rank'] : []),
     ...(asksValue(scene) ? ['cue:definition'] : []),
     ...(asksOfSoMany(scene) ? ['cue:target', 'cue:notMet'] : []),
   ];

@@ -141,7 +141,8 @@ function countsCommunes(scene: Scene, { kind }: Draft): boolean {
   return (overUnits.has(kind) && communesOf.test(words)) || suchCommunes.test(words);
 }
 
-const suchCommunes = /(?:^| )(?:xã|phường) (?:nào |mô )?như (?:thế|vậy|rứa)(?: |$)/;
+const suchCommunes =
+  /(?:^| )(?:xã|phường) (?:(?:nào |mô )?như (?:thế|vậy|rứa)|(?:nào|mô) (?:.* )?giữ nguyên)(?: |$)/;
 
 const communesOf =
   /(?:^| )(?:mấy|bao nhiêu|các|những|\d+) (?:xã|phường|xã phường)(?: |$)|(?:^| )(?:xã|phường) (?:nào|mô)(?: |$)/;

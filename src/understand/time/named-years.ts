@@ -8,7 +8,7 @@ import type { Clock, Found } from './clock.ts';
 /** The last year that anything is due: two digits beyond it count something. */
 const lastDue = 2030;
 
-/** `2024`, "năm 2024", "năm 24", "năm 202 4", and two digits right after a topic: "dti 24". */
+/** `2024`, "năm 2024", "năm 24", "năm 202 4", and two digits right after a topic: "dti 24", "dti24". */
 export function readYear(chunks: readonly Chunk[], i: number): Found | null {
   const chunk = chunks[i];
   const full = fullYear(chunk);
@@ -40,7 +40,7 @@ function bareYear(chunks: readonly Chunk[], i: number): number | null {
 }
 
 function isBehindTopic(chunks: readonly Chunk[], i: number): boolean {
-  return chunks[i - 1]?.sorts.has('topic') === true && chunks[i]?.gap === ' ';
+  return chunks[i - 1]?.sorts.has('topic') === true && /^ ?$/.test(chunks[i]?.gap ?? '');
 }
 
 /** "gđ 21-25". */

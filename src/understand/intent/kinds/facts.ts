@@ -1,8 +1,8 @@
-import { isLocal } from '#domain/unit.ts';
-import { fold } from '../../text/syllable.ts';
 import { wordsIn } from '../../sentence.ts';
 import { freeWith, isFree, mentionsTag, says, wordsOf } from '../scene.ts';
+import { asksScope } from './asks-scope.ts';
 import { asksValue } from './asks-value.ts';
+import { isBeforeAndAfter } from './before-and-after.ts';
 import { fallsShort } from './falls-short.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
@@ -31,6 +31,14 @@ export const factRules: readonly Rule[] = [
 function staysWhole(scene: Scene): boolean {
   return /(?:^| )(?:giữ|để) nguyên(?: |$)/.test(wordsOf(scene));
 }
+
+/** "huyện Mường Lát có những xã nào giữ nguyên", but not "giữ nguyên thứ hạng", "Nông Cống thì sao, giữ nguyên năm". */
+function remainsWhole(scene: Scene, units: number): boolean {
+  return units > 0 && whichRemain.test(wordsOf(scene));
+}
+
+const whichRemain =
+  /(?:^| )(?:xã|phường|thị trấn|đơn vị) (?:nào|mô|gì) (?:\S+ ){0,4}giữ nguyên(?: |$)(?!(?:được )?(?:vị trí|thứ|hạng|mức|kết quả|số|tỷ lệ|tốc độ|phong độ))/;
 
 /** English misses targets and lacks figures by one word. */
 function missesTargets(scene: Scene): boolean {
@@ -61,8 +69,13 @@ function speaksOfChange(scene: Scene): boolean {
 
 function isGeography({ scene, topics, units }: Signs): boolean {
   if (scene.threshold !== null || says(scene, 'cue:allPillars')) return false;
-  if (topics === 0 && (countsUnits(scene) || asksWhere(scene, units))) return true;
-  if (!speaksOfChange(scene)) return false;
+  if (topics === 0 && (countsUnits(scene) || asksWhere(scene, units) || remainsWhole(scene, units)))
+    return true;
+  if (topics > 0 && isBeforeAndAfter(scene)) return false;
+  return speaksOfChange(scene) && asksOfChange({ scene, topics, units });
+}
+
+function asksOfChange({ scene, topics, units }: Pick<Signs, 'scene' | 'topics' | 'units'>): boolean {
   const plain = freeWith(scene, 'cue:geography').some((i) =>
     strong.test(scene.sentence.chunks[i]?.text ?? ''),
   );
@@ -122,22 +135,6 @@ const otherThanGeography = [
 function asksCriteria({ scene, topics }: Signs): boolean {
   return topics > 0 && /tiêu chí .*gồm (?:những )?(?:gì|tiêu chí)/.test(wordsOf(scene));
 }
-
-/** "trễ một ngày có bị tính là trễ hạn không", "đo theo hộ hay theo người": what counts as an indicator. */
-function asksScope({ scene, topics }: Signs): boolean {
-  if (scene.mentions.some(({ meant }) => isLocal(meant[0]?.level)) || scene.threshold !== null) return false;
-  if (topics === 0 && !says(scene, 'follow:pronoun')) return false;
-  const words = fold(wordsOf(scene));
-  return scope.test(words) || (!namesOrCounts(scene) && sameness.test(words));
-}
-
-function namesOrCounts({ mentions, sentence: { chunks } }: Scene): boolean {
-  return mentions.length > 0 || chunks.some(({ sorts }) => sorts.has('number'));
-}
-
-const scope =
-  /(?:^| )(?:co|co duoc|co bi) (?:tinh|ke|dem|gop|xep) (?:la|vao|ca|trong|luon|chung|tiep)(?: .*)? (?:khong|chu|a)(?: |$)|(?:^| )(?:do|tinh|dem|cham) (?:theo|bang|tren|tu) .* hay (?:theo|bang|tren|tu|sao)(?: |$)|(?:^| )la tinh .* hay /;
-const sameness = / co phai la .+ khong$/;
 
 function isDefinition({ scene, topics, units }: Signs): boolean {
   if (!says(scene, 'cue:definition') || asksElse(scene, topics)) return false;

@@ -49,7 +49,7 @@ function wondersIfEnough(words: string): boolean {
 }
 
 const enough =
-  /(?:^| )(?:đạt|bằng|tới|qua|vượt)(?: được| nổi)? (?:mức|mốc|đích|ngưỡng|con số)(?: mà)? (?:nghị quyết|kế hoạch|tỉnh|trên) (?:giao|đề ra|đặt ra|yêu cầu) (?:không|chưa)$|(?:^| )như (?:(?:trong|các|những) )*(?:mục tiêu|nghị quyết|kế hoạch|chỉ tiêu|yêu cầu|đích)(?: .*)? (?:chưa|không)(?: ạ| nhỉ| hả| vậy)*$|(?:^| )(?:đủ|nổi) \d.* không(?: ạ| nhỉ| hả)?$|(?:^| )có kịp (?:năm )?\d+ không(?: |$)|(?:^| )chưa (?:qua|tới|lên|chạm|vượt)(?: được| nổi| tới)?(?: mốc| ngưỡng| đích)? \d/;
+  /(?:^| )(?:đạt|bằng|tới|qua|vượt)(?: được| nổi)? (?:mức|mốc|đích|ngưỡng|con số)(?: mà)? (?:nghị quyết|kế hoạch|tỉnh|trên) (?:giao|đề ra|đặt ra|yêu cầu) (?:không|chưa)$|(?:^| )như (?:(?:trong|các|những) )*(?:mục tiêu|nghị quyết|kế hoạch|chỉ tiêu|yêu cầu|đích)(?: .*)? (?:chưa|không)(?: ạ| nhỉ| hả| vậy)*$|(?:^| )(?:đủ|nổi) \d.* không(?: ạ| nhỉ| hả)?$|(?:^| )có kịp (?:năm )?\d+ không(?: |$)|(?:^| )liệu .* kịp (?:không|nổi không)(?: |$)|(?:^| )(?:có|liệu) kịp không(?: |$)|(?:^| )chưa (?:qua|tới|lên|chạm|vượt)(?: được| nổi| tới)?(?: mốc| ngưỡng| đích)? \d/;
 
 /** "gần 90% mục tiêu, thực ra là bao nhiêu", "yêu cầu 100%, tới giờ được bao nhiêu": what is, not what shall be. */
 function asksTruth(scene: Scene): boolean {

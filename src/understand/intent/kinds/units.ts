@@ -1,5 +1,6 @@
 import { leadsToParts } from '../../names/parts-of.ts';
 import { freeWith, mentionsTag, says, wordsOf } from '../scene.ts';
+import { isBeforeAndAfter } from './before-and-after.ts';
 import { fallsShort } from './falls-short.ts';
 import { isLocal } from '#domain/unit.ts';
 import type { Scene } from '../scene.ts';
@@ -157,17 +158,18 @@ function asksBestYear({ scene, topics, units }: Signs): boolean {
 /** Development over time. */
 export const trendRule: Rule = { kind: 'trend', fits: isTrend };
 
-/** "qua các năm", "tăng hay giảm". */
-function spansTime(scene: Scene): boolean {
+/** "qua các năm", "tăng hay giảm", "trước và sau sáp nhập". */
+function spansTime(scene: Scene, topics: number): boolean {
+  if (topics > 0 && isBeforeAndAfter(scene)) return true;
   return says(scene, 'cue:byTime') || scene.times.recent !== null || upOrDown.test(wordsOf(scene));
 }
 
 const upOrDown = /(?:^| )(?:tăng hay giảm|lên hay xuống|tăng hay là giảm)(?: |$)/;
 
 function isTrend(signs: Signs): boolean {
-  const { scene, growthTopics, countsTargets } = signs;
+  const { scene, topics, growthTopics, countsTargets } = signs;
   if (says(scene, 'cue:target', 'cue:versusPlan')) return false;
-  if (spansTime(scene) || asksBestYear(signs)) return true;
+  if (spansTime(scene, topics) || asksBestYear(signs)) return true;
   if (scene.times.range !== null && !growthTopics) return true;
   if (growthTopics || countsTargets || (scene.times.spots.length > 0 && says(scene, 'filler:presupposition')))
     return false;
