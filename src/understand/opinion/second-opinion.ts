@@ -1,4 +1,5 @@
 import { asksOfSoMany } from '../intent/of-so-many.ts';
+import { isPlainlyAsked } from '../intent/kinds/plainly-asked.ts';
 import { mentionsTag, wordsOf } from '../intent/scene.ts';
 import { heldOf, likeliest, shareOf } from './held.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -156,9 +157,14 @@ export function isSettled(kind: string, taken: Taken, scene: Scene): boolean {
     aim ||
     planned ||
     reached ||
-    mentionsTag(scene, 'cue:why') ||
+    isSaid(taken, scene) ||
     (plain(kind) && plain(taken.kind))
   );
+}
+
+/** Asked for by wordings that no others weigh against. */
+function isSaid({ kind }: Taken, scene: Scene): boolean {
+  return mentionsTag(scene, 'cue:why') || isPlainlyAsked(kind, scene);
 }
 
 /** "phấn đấu", "phải tăng mấy phần trăm mỗi năm": what must be, not "có phải" or "phải không". */

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../sentence.ts';
 import { freeWith, isFree, mentionsTag, says, wordsOf } from '../scene.ts';
+import { asksIfThere } from './asks-if-there.ts';
 import { asksScope } from './asks-scope.ts';
 import { asksValue } from './asks-value.ts';
 import { isBeforeAndAfter } from './before-and-after.ts';
@@ -183,6 +184,7 @@ function namesMeaning(scene: Scene): boolean {
 
 /** "mới nhất" beside a topic asks for the latest figure; "khi nào" with it asks how recent that is. */
 function isFreshness({ scene, topics }: Signs): boolean {
+  if (asksIfThere(scene)) return true;
   if (!says(scene, 'cue:freshness', 'cue:latest') || says(scene, 'cue:why')) return false;
   if (topics === 0) return says(scene, 'cue:freshness') && !isOfSeveral(scene);
   if (says(scene, 'cue:rank') && !says(scene, 'cue:when')) return false;

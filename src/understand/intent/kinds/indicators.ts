@@ -1,5 +1,6 @@
 import { asksOfSoMany, asksOfTotal } from '../of-so-many.ts';
 import { isFree, mentionsTag, says, wordsOf } from '../scene.ts';
+import { weighsTarget } from './weighs-target.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +27,7 @@ function isTarget(signs: Signs): boolean {
 }
 
 function aims(signs: Signs): boolean {
-  return obliges(signs.scene) || speaksOfLevel(signs) || isNamedAsTarget(signs);
+  return weighsTarget(signs.scene) || obliges(signs.scene) || speaksOfLevel(signs) || isNamedAsTarget(signs);
 }
 
 /** "chỉ tiêu văn bản ký số" and no more. */
