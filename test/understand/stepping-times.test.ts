@@ -129,3 +129,23 @@ describe('the time spoken of beside the same time of another year', () => {
     });
   });
 });
+
+describe('the year behind one that is past', () => {
+  test.each([
+    ['hạng DTI năm 2021', 'năm sau tụt mấy bậc', '2022'],
+    ['hạng DTI năm 2021', 'sang năm sau thì lên hay xuống', '2022'],
+    ['hạng DTI năm 2021', 'sang năm kế thì tụt hay lên', '2022'],
+    ['kinh tế số 2021', 'sang nam ke the nao', '2022'],
+    ['kinh tế số 2021', 'qua năm kế được mấy', '2022'],
+  ])('%s → %s', (first, then, period) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [{ kind: 'figure', period }] });
+  });
+
+  test.each([
+    ['kinh tế số 2022', 'sang năm kế hoạch giao bao nhiêu', { kind: 'target', due: '2027' }],
+    ['kinh tế số các năm', 'năm sau cao hơn năm trước không', { kind: 'trend', period: null }],
+    ['hạng DTI năm 2021', 'từ đó tới nay tụt hay lên', { kind: 'trend' }],
+  ])('%s → %s is not of that year', (first, then, wanted) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [wanted] });
+  });
+});

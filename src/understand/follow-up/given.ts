@@ -128,6 +128,11 @@ export function saysNextYear(scene: Scene): boolean {
   return /(?:^| )năm sau(?: |$)/.test(wordsOf(scene));
 }
 
+/** "năm sau tụt mấy bậc" after a year gone by: of the year behind it, not of the one to come. */
+export function saysYearAfter({ period }: Question, scene: Scene, today: IsoDate): boolean {
+  return period !== null && period.slice(0, 4) < today.slice(0, 4) && saysNextYear(scene);
+}
+
 /** "thêm Hà Trung", "lấy luôn Bá Thước", but not "cho em hỏi thêm xã Tượng Lĩnh". */
 export function addsUnit(scene: Scene): boolean {
   if (/(?:^| )(?:lấy|kèm|so|tính) luôn(?: cả)? /.test(wordsOf(scene))) return true;

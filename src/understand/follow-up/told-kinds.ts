@@ -1,7 +1,7 @@
 import { says, wordsOf } from '../intent/scene.ts';
 import { pillarOf } from '#domain/question.ts';
 import { movedBound } from './bounds.ts';
-import { givesAnotherUnit, placesBeyond } from './given.ts';
+import { givesAnotherUnit, placesBeyond, saysYearAfter } from './given.ts';
 import { narrowsOnly, narrowsToType, widensOrder } from './narrowing.ts';
 import { staysInTime, takesLatest } from './latest.ts';
 import { climbs, levelParted } from './levels.ts';
@@ -183,12 +183,13 @@ function narrowsRisk(previous: Question, { question: { kind, topics }, scene }: 
   return previous.kind === 'risk' && open && pillars && narrows;
 }
 
-/** "đến quý I năm 2025 thì lên được bao nhiêu", "trợ cấp an sinh cùng kỳ luôn nhé": a figure of one time. */
-function stepsOn(previous: Question, { question: { kind, period, topics }, scene }: Given): boolean {
+/** "đến quý I năm 2025 thì lên được bao nhiêu", "năm sau tụt mấy bậc", "trợ cấp an sinh cùng kỳ luôn nhé": a figure of one time. */
+function stepsOn(previous: Question, { question: { kind, period, topics }, scene, today }: Given): boolean {
   if (previous.kind !== 'figure' || kind !== 'trend' || says(scene, 'cue:compare')) return false;
   const lastYear = / cùng kỳ (?:năm (?:trước|ngoái)|(?:năm )?\d{4})/.test(` ${wordsOf(scene)}`);
   if (says(scene, 'follow:same') && !lastYear) return topics.length > 0;
   const stepped = says(scene, 'follow:after', 'follow:before') || / giữa năm /.test(` ${wordsOf(scene)} `);
+  if (saysYearAfter(previous, scene, today)) return true;
   const howMuch = says(scene, 'cue:howMuch') || /(?:bao nhiêu|mấy)$/.test(wordsOf(scene));
   return (stepped || (period !== null && howMuch)) && !says(scene, 'cue:byTime');
 }

@@ -1,16 +1,15 @@
 import { says, wordsOf } from '../intent/scene.ts';
-import { asksIfMet, saysNextYear } from './given.ts';
+import { asksIfMet, saysYearAfter } from './given.ts';
 import type { Question } from '#domain/question.ts';
 import type { Given } from './given.ts';
 
 /** "sang năm sau thì thế nào" after a figure of a year gone by: no target. */
-export function asksNextYear({ kind, period }: Question, { question, scene, today }: Given): boolean {
-  const past = period !== null && period.slice(0, 4) < today.slice(0, 4);
+export function asksNextYear(previous: Question, { question, scene, today }: Given): boolean {
+  const { kind } = previous;
   return (
     (kind === 'figure' || kind === 'source') &&
-    past &&
     question.kind === 'target' &&
-    saysNextYear(scene) &&
+    saysYearAfter(previous, scene, today) &&
     !says(scene, 'cue:target')
   );
 }
