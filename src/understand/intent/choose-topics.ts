@@ -3,6 +3,7 @@ import { isLocal } from '#domain/unit.ts';
 import { countedLike, levelCounted } from './counts.ts';
 import { bothMeasures, isRank, joinFamily } from './families.ts';
 import { withoutHeading } from './headings.ts';
+import { countsEach } from './counts-each.ts';
 import { asksOfTotal } from './of-so-many.ts';
 import { asksProvinceRank, provinceRanks, rankIn } from './province-ranks.ts';
 import { levelOver } from './read-signs.ts';
@@ -43,7 +44,7 @@ export function chooseTopics(
     const family = catalogue.indicator(topic)?.family;
     if (family !== undefined || /^(?:và|với|hay|hoặc|cùng|vs)$/.test(hit.led)) return true;
     if (kind !== 'definition' && (hit.joined || named[i + 1]?.hit.joined === true)) return true;
-    if (namesCounted(scene, topic, catalogue)) return true;
+    if (namesCounted(scene, topic, catalogue) || countsEach(named, scene, catalogue)) return true;
     const others = named.filter(
       (other) => other.topic !== topic && catalogue.indicator(other.topic) !== undefined,
     );

@@ -1,4 +1,4 @@
-import { says } from './scene.ts';
+import { says, wordsOf } from './scene.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Topic } from '#domain/question.ts';
 import type { Scene } from './scene.ts';
@@ -10,8 +10,12 @@ export function inNumber(topics: readonly Topic[], scene: Scene, catalogue: Cata
     return topics;
   const rivals = scene.hits.find(({ means }) => means.includes(topic))?.means ?? [];
   const counted = rivals.filter((rival) => catalogue.indicator(rival)?.measure === 'count');
-  return counted.length === 1 && namesNumber(scene) && !says(scene, 'cue:target') ? counted : topics;
+  const inNumbers = namesNumber(scene) || asksHowMany.test(wordsOf(scene));
+  return counted.length === 1 && inNumbers && !says(scene, 'cue:target') ? counted : topics;
 }
+
+/** "dịch vụ công trực tuyến toàn trình tỉnh mình có bao nhiêu cái": as many things as there are. */
+const asksHowMany = /(?:^| )(?:bao nhiêu|mấy) (?:cái|thủ tục|dịch vụ)(?: |$)/;
 
 const high = /^(?:\d{3,}|\d{1,3}(?:\.\d{3})+)$/;
 
