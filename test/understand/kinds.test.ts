@@ -62,7 +62,7 @@ describe('where a district only says where', () => {
     ['hồ sơ trực tuyến quý 3 xã Nga Sơn', { kind: 'figure', units: ['commune:16093'] }],
     [
       'Xã Hóa Quỳ đứng thứ mấy trong các xã Như Xuân cũ về hài lòng?',
-      { kind: 'ranking', units: ['commune:16186'] },
+      { kind: 'ranking', units: ['commune:16186', 'district:402'], over: 'commune' },
     ],
     [
       'nhà tôi ở đường Nam Ngạn phường Hàm Rồng, dân nộp hồ sơ qua mạng được mấy %',

@@ -3,6 +3,7 @@ import { plainQuestion } from '#domain/question.ts';
 import { period as toPeriod, yearOf } from '#domain/period.ts';
 import { levelOver, endOf } from './read-signs.ts';
 import { mentionsTag, says, wordsOf } from './scene.ts';
+import { isFieldOfCommunes } from '../names/mention.ts';
 import type { Period } from '#domain/period.ts';
 import type { Question, QuestionKind, StatusFilter, Topic } from '#domain/question.ts';
 import type { UnitId, UnitLevel } from '#domain/unit.ts';
@@ -48,8 +49,12 @@ function placesOf(kind: QuestionKind, units: readonly UnitId[]): readonly UnitId
   return kind === 'ranking' && own.length > 0 ? own : units;
 }
 
-/** "ký số dưới 50%": values of units are held against a number; communes are the units there are. */
+/**
+ * "ký số dưới 50%": values of units are held against a number; communes are the units there are. "xã X đứng thứ mấy trong
+ * huyện Y": among its communes.
+ */
 function levelUnsaid(scene: Scene, kind: QuestionKind, units: readonly UnitId[]): UnitLevel | null {
+  if (kind === 'ranking' && scene.mentions.some(isFieldOfCommunes)) return 'commune';
   const bound = kind === 'listing' && scene.threshold !== null && scene.hits.length > 0;
   return bound && units.length === 0 ? 'commune' : null;
 }

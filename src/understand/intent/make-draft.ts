@@ -9,6 +9,7 @@ import { targetsThemselves } from './targets-themselves.ts';
 import { levelOver, readSigns } from './read-signs.ts';
 import { says, wordsOf } from './scene.ts';
 import { unabsorbedKinds } from './unabsorbed.ts';
+import { isFieldOfCommunes } from '../names/mention.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Question, QuestionKind, Topic } from '#domain/question.ts';
@@ -106,7 +107,9 @@ function usedMentions(
 ): readonly Mention[] {
   const ranked = kind === 'ranking' || topics.some((topic) => isRank(topic, catalogue));
   return scene.mentions.filter((mention) => {
-    if (mention.place !== null || ((mention.general || isNation(mention)) && ranked)) return false;
+    if (mention.place !== null) return false;
+    if (ranked && (mention.general || isNation(mention)))
+      return kind === 'ranking' && isFieldOfCommunes(mention);
     return !belongsTo(mention, { scene, topics, companions });
   });
 }

@@ -117,9 +117,22 @@ function asFields(mentions: readonly Mention[], { chunks }: Sentence): readonly 
   if (mentions.length < 2) return mentions;
   return mentions.map((mention, i) => {
     const before = chunks.slice(Math.max(0, mention.first - 4), mention.first + 1);
-    const among = i > 0 && parts.test(wordsIn(before));
+    const among = i > 0 && (parts.test(wordsIn(before)) || isCountedIn(mention, mentions[i - 1], chunks));
     return among ? { ...mention, general: true } : mention;
   });
 }
+
+/** "xã Nga Thắng đứng thứ mấy trong huyện Nga Sơn". */
+function isCountedIn(
+  { first, meant }: Mention,
+  before: Mention | undefined,
+  chunks: Sentence['chunks'],
+): boolean {
+  if (meant[0]?.level !== 'district' || before?.meant[0]?.level !== 'commune') return false;
+  const between = chunks.slice(before.last, first);
+  return between.some(({ tags }) => tags.has('cue:rank')) && within.test(wordsIn(between));
+}
+
+const within = / (?:trong|ở|tại)(?: (?:cả|toàn|nội bộ|phạm vi|địa bàn))?$/;
 
 const parts = /(?:^| )trong (?:cả |số |tổng số |nhóm )?(?:các |những |cụm |\d+ )(?:xã|phường|xã phường|cụm)?/;

@@ -30,3 +30,8 @@ export interface MentionClues {
   /** True where a comparison is asked for, so that two names side by side are two units. */
   readonly comparing: boolean;
 }
+
+/** "đứng thứ mấy trong các xã Như Xuân cũ": the order is of that district's communes only. */
+export function isFieldOfCommunes({ general, meant }: Mention): boolean {
+  return general && meant[0]?.level === 'district';
+}

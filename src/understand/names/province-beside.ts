@@ -1,5 +1,6 @@
 import { isLocal } from '#domain/unit.ts';
 import { wordsIn } from '../sentence.ts';
+import { fold } from '../text/syllable.ts';
 import type { Chunk, Sentence } from '../sentence.ts';
 import type { Mention } from './mention.ts';
 
@@ -39,14 +40,21 @@ function isAskedToo(place: Place, chunks: readonly Chunk[]): boolean {
 
 const onlyWhere = /^(?:trong|cấp|trên|ở|tại|quê) /;
 
-/** "của tỉnh và xã Linh Sơn", "xã Linh Sơn lẫn của cả tỉnh". */
+/** "của tỉnh và xã Linh Sơn", "xã Linh Sơn lẫn của cả tỉnh", "xã Linh Sơn và mức chung toàn tỉnh". */
 function isJoined(one: Mention | undefined, other: Mention | undefined, chunks: readonly Chunk[]): boolean {
   if (!one || !other || (!isOwn(one) && !isOwn(other))) return false;
-  return joined.test(wordsIn(chunks.slice(one.last, other.first)));
+  const between = wordsIn(chunks.slice(one.last, other.first));
+  if (joined.test(between) || ofAll.test(fold(between))) return true;
+  return chunks[one.last]?.gap.includes(',') === true && ofAllAlone.test(fold(between));
 }
 
 const joined =
   /^(?:và|với|với lại|lẫn|cùng|cùng với|cũng như|cộng với|kèm|kèm theo)(?: (?:của|cả|ở|riêng|cả của))*$/;
+
+/** "mức chung của": what stands for all, also where no marks are typed. */
+const whole = '(?:(?:con )?so|muc|ty le|mat bang)(?: chung| tong| trung binh| binh quan)?(?: cua)?(?: ca)?';
+const ofAll = new RegExp(`^(?:va|voi|voi lai|lan|cung|cung voi|cung nhu|kem|kem theo) (?:ca )?${whole}$`);
+const ofAllAlone = new RegExp(`^${whole}$`);
 
 /** "ký số: tỉnh, xã Linh Sơn", "của tỉnh, của xã Linh Sơn": an address would name the province last. */
 function isListed({ mention: { first, last }, next }: Place, chunks: readonly Chunk[]): boolean {
