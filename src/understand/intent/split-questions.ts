@@ -1,4 +1,5 @@
 import { turnBefore } from '../follow-up/turns/turn-before.ts';
+import { isLocal } from '#domain/unit.ts';
 import { startOf } from '../sentence.ts';
 import { interpret } from './interpret.ts';
 import { makeDraft } from './make-draft.ts';
@@ -6,6 +7,7 @@ import { says } from './scene.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Reading, Understood } from '#domain/reading.ts';
 import type { Circumstances } from './make-draft.ts';
+import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
 export interface Splitting {
@@ -108,16 +110,24 @@ export function splitQuestions(scene: Scene, splitting: Splitting): Reading | nu
 }
 
 /** Chunks that may begin a second question: after a sign or "và", with something asked on both sides. */
-function places({ sentence: { chunks } }: Scene): readonly number[] {
+function places({ sentence: { chunks }, mentions }: Scene): readonly number[] {
+  const ofProvince = !mentions.some(({ meant: [unit] }) => isLocal(unit?.level));
   const asks = chunks.map(
     (chunk) =>
       asking.some((tag) => chunk.tags.has(tag)) || [...chunk.tags].some((tag) => tag.startsWith('sup:')),
   );
+  const counts = chunks.map((chunk) => ofProvince && countsItself(chunk));
   return chunks.flatMap((chunk, i) => {
     const parted = /[?!;,.\n]\s/.test(chunk.gap) || joints.test(chunk.text);
     if (/^(?:khác(?: .*)?|so với)$/.test(chunk.text) || isListed(chunks, i) || isField(chunks, i)) return [];
-    return i > 0 && parted && asks.slice(0, i).includes(true) && asks.slice(i).includes(true) ? [i] : [];
+    const before = asks.slice(0, i).includes(true) || counts.slice(0, i).includes(true);
+    return i > 0 && parted && before && asks.slice(i).includes(true) ? [i] : [];
   });
+}
+
+/** "mấy trên mười chỉ tiêu", "đạt mấy chỉ tiêu": a topic that asks how many there are by its own words, where it has no other owner. */
+function countsItself({ sorts, text }: Chunk): boolean {
+  return sorts.has('topic') && /(?:^| )(?:mấy|bao nhiêu)(?: |$)/.test(text);
 }
 
 /** "chính quyền số, kinh tế số, xã hội số hơn kém nhau thế nào": topics in a row are of one question. */

@@ -1,6 +1,7 @@
 import { asksValue } from './kinds/asks-value.ts';
 import { fallsShort } from './kinds/falls-short.ts';
 import { fold } from '../text/syllable.ts';
+import { reachesWhatIsSet } from './if-enough.ts';
 import { asksOfSoMany } from './of-so-many.ts';
 import { freeWith, isFree, says, wordsOf } from './scene.ts';
 import { passingKinds } from '#domain/question.ts';
@@ -151,6 +152,7 @@ function saidBesides(scene: Scene, kind: QuestionKind): readonly string[] {
     ...(kind === 'geography' && arranges(scene) ? ['cue:rank'] : []),
     ...(asksValue(scene) ? ['cue:definition'] : []),
     ...(asksOfSoMany(scene) ? ['cue:target', 'cue:notMet'] : []),
+    ...(reachesWhatIsSet(scene) ? ['cue:target'] : []),
   ];
 }
 

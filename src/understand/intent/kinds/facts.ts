@@ -139,12 +139,20 @@ function asksCriteria({ scene, topics }: Signs): boolean {
 
 function isDefinition({ scene, topics, units }: Signs): boolean {
   if (!says(scene, 'cue:definition') || asksElse(scene, topics)) return false;
-  if (setsUnitsBeside(scene, units) || (topics === 0 && says(scene, 'cue:notMet', 'cue:risk'))) return false;
+  if (setsUnitsBeside(scene, units) || asksWhichAreUnmet(scene, topics)) return false;
   if (topics > 0 || scene.documents.length > 0 || says(scene, 'follow:pronoun')) return true;
   return (
     units === 0 && (says(scene, 'cue:programme') || scene.said.has('cue:definition') || namesMeaning(scene))
   );
 }
+
+/** "còn mấy chỉ tiêu chưa xong là cái gì": which they are, not what the word means. */
+function asksWhichAreUnmet(scene: Scene, topics: number): boolean {
+  if (topics === 0 && says(scene, 'cue:notMet', 'cue:risk')) return true;
+  return mentionsTag(scene, 'cue:notMet', 'cue:risk') && listsUnmet.test(wordsOf(scene));
+}
+
+const listsUnmet = /(?:^| )(?:mấy|những|các) .*là (?:những )?(?:cái |mục )?(?:gì|chi|nào)(?: |$)/;
 
 /** What must be, or how much it is. */
 function asksElse(scene: Scene, topics: number): boolean {

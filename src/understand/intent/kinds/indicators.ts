@@ -1,3 +1,4 @@
+import { wondersIfEnough } from '../if-enough.ts';
 import { asksOfSoMany, asksOfTotal } from '../of-so-many.ts';
 import { isFree, mentionsTag, says, wordsOf } from '../scene.ts';
 import { weighsTarget } from './weighs-target.ts';
@@ -44,18 +45,10 @@ function asksWhyShort({ scene, topics }: Signs): boolean {
   return says(scene, 'cue:notMet') || short.test(wordsOf(scene));
 }
 
-/** "tình hình này thì năm 2030 đủ 80% dân có tài khoản không", "đã được như nghị quyết đề ra chưa": what is, held against what shall be. */
-function wondersIfEnough(words: string): boolean {
-  return enough.test(words);
-}
-
-const enough =
-  /(?:^| )(?:đạt|bằng|tới|qua|vượt)(?: được| nổi)? (?:mức|mốc|đích|ngưỡng|con số)(?: mà)? (?:nghị quyết|kế hoạch|tỉnh|trên) (?:giao|đề ra|đặt ra|yêu cầu) (?:không|chưa)$|(?:^| )như (?:(?:trong|các|những) )*(?:mục tiêu|nghị quyết|kế hoạch|chỉ tiêu|yêu cầu|đích)(?: .*)? (?:chưa|không)(?: ạ| nhỉ| hả| vậy)*$|(?:^| )(?:đủ|nổi) \d.* không(?: ạ| nhỉ| hả)?$|(?:^| )có kịp (?:năm )?\d+ không(?: |$)|(?:^| )liệu .* kịp (?:không|nổi không)(?: |$)|(?:^| )(?:có|liệu) kịp không(?: |$)|(?:^| )chưa (?:qua|tới|lên|chạm|vượt)(?: được| nổi| tới)?(?: mốc| ngưỡng| đích)? \d/;
-
 /** "gần 90% mục tiêu, thực ra là bao nhiêu", "yêu cầu 100%, tới giờ được bao nhiêu": what is, not what shall be. */
 function asksTruth(scene: Scene): boolean {
   const words = wordsOf(scene);
-  if (wondersIfEnough(words) || asksOfSoMany(scene)) return true;
+  if (wondersIfEnough(scene) || asksOfSoMany(scene)) return true;
   if (/kết quả (?:ra sao|thế nào|20\d\d$)|(?:^| )(?:đến|tới) đâu(?: rồi)?(?: ạ)?$/.test(words)) return true;
   if (!says(scene, 'cue:howMuch')) return false;
   return truth.test(words);
