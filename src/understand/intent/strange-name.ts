@@ -11,7 +11,7 @@ const open = listOf(afterType.open);
 const placed = listOf(afterType.placed);
 const ownSorts = ['topic', 'name', 'type'];
 /** What may be wrong with the typing of words that are still taken for what follows a type word. */
-const likely = { word: 0.9, further: 0.25, firstOfTopic: 1.2, along: 1 };
+const likely = { word: 0.9, further: 0.25, firstOfTopic: 1.2, along: 1, eachOfLong: 0.5 };
 
 /** Where a type word stands before what hardly follows one but in a name that we do not know: "huyện bác ái". */
 export function strangeName(scene: Scene): { readonly first: number; readonly last: number } | null {
@@ -91,11 +91,18 @@ function mayStandBehind(scene: Scene, i: number): boolean {
   if (next === undefined || endsThere(next)) return true;
   const { match } = next.piece;
   if (match === null) return false;
-  if (isOwn(scene, next, i)) return !hasStrangeHead(next);
+  if (isOwn(scene, next, i) || isLongCue(next, match)) return !hasStrangeHead(next);
   if (match.cost > likely.word || isOtherWord(scene, next, i) || isOtherPair(scene, match)) return false;
   if (match.entry.syllables.length > 1 || isIn(sure, scene, next)) return true;
   return isIn(open, scene, next) && goesOn(scene, i + 1);
 }
+
+/** "xax cham nop baoc cao": words this long are no name, whatever slipped in typing them. */
+function isLongCue({ sorts }: Chunk, { cost, entry: { syllables } }: Match): boolean {
+  return sorts.has('cue') && syllables.length >= longest && cost / syllables.length <= likely.eachOfLong;
+}
+
+const longest = 4;
 
 /** "xa bang lang" for "xã bản làng": two syllables as names have, of which a slip would make other words. */
 function isOtherPair({ sentence: { marked } }: Scene, { doubtful, entry }: Match): boolean {

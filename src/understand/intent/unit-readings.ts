@@ -1,3 +1,4 @@
+import { wordsIn } from '../sentence.ts';
 import { composeQuestion } from './compose-question.ts';
 import { levelCounted, overCounted } from './counts.ts';
 import { liesIn } from './lies-in.ts';
@@ -93,8 +94,23 @@ function askedOf(scene: Scene, { kind, mentions }: Draft): readonly Mention[] {
   const between = chunks.slice(first.last, others[0]?.first).map(({ text }) => text);
   const joinedWhen = /nhập (?:vào|về)/.test(between.join(' ')) && says(scene, 'cue:when');
   const placed = belongs(mentions, between) || joinedWhen || wondersWhere(scene, between, others);
-  return placed ? [first] : mentions;
+  return placed ? [first] : beforeHome(mentions, scene);
 }
+
+/** "phường Đông Quang với phường Đông Tiến trước kia là chỗ nào của Đông Sơn với Thiệu Hóa": the units before it are asked about. */
+function beforeHome(mentions: readonly Mention[], { sentence: { chunks } }: Scene): readonly Mention[] {
+  const home = mentions.findIndex(
+    ({ first }, i) => i > 1 && partOf.test(wordsIn(chunks.slice(mentions[i - 1]?.last ?? 0, first))),
+  );
+  const districts = mentions
+    .slice(home)
+    .every(({ meant, alternatives }) =>
+      [...meant, ...alternatives].some(({ level }) => level === 'district'),
+    );
+  return home > 1 && districts ? mentions.slice(0, home) : mentions;
+}
+
+const partOf = /(?:^| )(?:chỗ|xã|phường|đất|vùng|nơi|phần) (?:nào|mô|gì) (?:của|thuộc|bên)(?: huyện)?$/;
 
 function belongs([first, second]: readonly Mention[], between: readonly string[]): boolean {
   const inDistrict = second?.meant[0]?.level === 'district' && first?.meant[0]?.level === 'commune';

@@ -155,6 +155,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   tlhl: 'tỷ lệ hài lòng',
   mtm: 'môi trường mạng',
   ktra: 'kiểm tra',
+  ktr: 'kiểm tra',
   hsmd4: 'hồ sơ mức độ 4',
   dh: 'đúng hạn|đại học|đại hội',
 };
