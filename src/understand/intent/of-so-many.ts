@@ -20,5 +20,7 @@ export function asksOfTotal(scene: Scene): boolean {
 const ofTotal =
   /(?:^| )(?:đạt|hoàn thành|xong|làm được)(?: được)? (?:mấy|bao nhiêu)(?: chỉ tiêu| mục tiêu)? (?:trên|trong) tổng(?: số)?(?: |$)/;
 
-const ofSoMany =
-  /(?:^| )(?:đặt ra|đề ra|giao|có) \d+ (?:chỉ tiêu|mục tiêu) .*(?:làm|làm trọn|làm tròn|làm xong|xong|hoàn thành|đạt|thực hiện|về đích) (?:được )?(?:mấy|bao nhiêu)(?: chỉ tiêu| cái)?(?: ạ| nhỉ| rồi)?$/;
+const digit = '(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|chục)';
+const ofSoMany = new RegExp(
+  `(?:^| )(?:đặt ra|đề ra|giao|có) (?:\\d+|${digit}(?: ${digit}){0,2}) (?:chỉ tiêu|mục tiêu) .*(?:làm|làm trọn|làm tròn|làm xong|xong|hoàn thành|đạt|thực hiện|về đích|tăng|lên) (?:được )?(?:mấy|bao nhiêu)(?: chỉ tiêu| cái)?(?: ạ| nhỉ| rồi| em| anh| chị)*$`,
+);

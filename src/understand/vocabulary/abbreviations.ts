@@ -64,6 +64,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   hssk: 'hồ sơ sức khỏe',
   hsskdt: 'hồ sơ sức khỏe điện tử',
   dvhc: 'đơn vị hành chính',
+  nn: 'nhà nước|nông nghiệp',
   nq: 'nghị quyết',
   qd: 'quyết định',
   kh: 'kế hoạch|không|khách hàng',

@@ -69,7 +69,7 @@ function speaksOfChange(scene: Scene): boolean {
 }
 
 function isGeography({ scene, topics, units }: Signs): boolean {
-  if (scene.threshold !== null || says(scene, 'cue:allPillars')) return false;
+  if (scene.threshold !== null || says(scene, 'cue:allPillars') || ordersThose(scene)) return false;
   if (topics === 0 && (countsUnits(scene) || asksWhere(scene, units) || remainsWhole(scene, units)))
     return true;
   if (topics > 0 && isBeforeAndAfter(scene)) return false;
@@ -83,6 +83,14 @@ function asksOfChange({ scene, topics, units }: Pick<Signs, 'scene' | 'topics' |
   if (plain) return topics === 0 || units > 0;
   return (units > 0 || says(scene, 'follow:pronoun', 'follow:both')) && topics === 0 && !asksOtherwise(scene);
 }
+
+/** "mấy phường tách từ thành phố Thanh Hóa cũ, phường nào dẫn đầu": an order among them, whatever they came from. */
+function ordersThose(scene: Scene): boolean {
+  return says(scene, 'sup:best', 'sup:worst', 'cue:rank') && whichOfThose.test(wordsOf(scene));
+}
+
+const whichOfThose =
+  /(?:^| )(?:mấy|các|những) (?:xã|phường|xã phường)(?: mới)? (?:được )?(?:tách|nhập|gộp|lập|thành lập|hình thành|sáp nhập)(?: ra)? (?:từ|ở) .*(?:xã|phường|đơn vị|nơi) (?:nào|mô) /;
 
 /** "Ngọc Lặc còn xã nào chưa hoàn thành": which there are is not asked, but which are not done. */
 function asksOtherwise(scene: Scene): boolean {
