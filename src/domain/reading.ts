@@ -73,6 +73,8 @@ export interface NotUnderstood {
   readonly unknown: readonly string[];
   /** Questions near what was asked, for a tap. */
   readonly nearest: readonly Question[];
+  /** The unit where its writer lives or works, where the message tells it. */
+  readonly home?: UnitId;
 }
 
 /** What the words of a message mean. */
@@ -80,7 +82,7 @@ export type Reading = Understood | Ambiguous | NotUnderstood;
 
 /** The unit that a message tells to be where its writer lives or works; null where it tells none. */
 export function homeTold(reading: Reading): UnitId | null {
-  return reading.kind === 'not-understood' ? null : (reading.home ?? null);
+  return reading.home ?? null;
 }
 
 /** What the chat spoke of before, while it still counts. */

@@ -29,6 +29,7 @@ import { withIssuerAsked } from './intent/issuers.ts';
 import { withoutLetter } from './intent/letters.ts';
 import { refuseTelling } from './intent/refuse-telling.ts';
 import { behindRemark, refuseRemark } from './intent/remarks.ts';
+import { saidAround } from './intent/said-around.ts';
 import { withoutSetAside } from './intent/set-aside.ts';
 import { withoutHomes } from './intent/told-homes.ts';
 import { withTypeTold } from './intent/told-types.ts';
@@ -117,6 +118,7 @@ export function makeReader(parts: ReaderParts): Read {
   const cuts: readonly ((scene: Scene) => string | null)[] = [
     withoutLetter,
     behindRemark,
+    ...saidAround,
     withoutHomeAside,
     withoutCondition,
     withoutPremise,

@@ -46,6 +46,13 @@ describe('"xã tôi" once the chat knows where its writer is at home', () => {
     ['Chào em, anh ở văn phòng Đảng ủy xã Thắng Lợi', 'commune:16309'],
     ['tôi là cán bộ xã Quảng Ngọc', 'commune:16498'],
     ['Chuyển đổi số ở xã Luận Thành, chỗ tôi công tác, thế nào rồi?', 'commune:15634'],
+    ['Em là văn hóa xã hội xã Quảng Ngọc', 'commune:16498'],
+    ['chung toi la can bo xa Quảng Ngọc', 'commune:16498'],
+    ['xa minh la Quảng Ngọc, ký số được bao nhiêu', 'commune:16498'],
+    ['xã em (Quảng Ngọc) ký số được bao nhiêu', 'commune:16498'],
+    ['à chú Bình ở Quảng Ngọc đây cho chú hỏi ký số', 'commune:16498'],
+    ['em mới về nhận việc ở xã Quảng Ngọc', 'commune:16498'],
+    ['Xã Quảng Ngọc nhà em ký số bao nhiêu', 'commune:16498'],
   ])('told by “%s”', (told, unit) => {
     expect(readLast([told, asked])).toMatchObject({ kind: 'understood', questions: [{ units: [unit] }] });
   });
@@ -64,12 +71,42 @@ describe('"xã tôi" once the chat knows where its writer is at home', () => {
     });
   });
 
-  test.each(['cho tôi hỏi xã Quảng Ngọc', 'em cần số liệu xã Quảng Ngọc', 'địa chỉ mới của xã Quảng Ngọc'])(
-    'is not told by “%s”',
-    (told) => {
-      expect(readLast([told, asked])).toMatchObject({ why: 'which-unit' });
-    },
-  );
+  test.each([
+    'cho tôi hỏi xã Quảng Ngọc',
+    'em cần số liệu xã Quảng Ngọc',
+    'địa chỉ mới của xã Quảng Ngọc',
+    'em hỏi cán bộ xã Quảng Ngọc',
+    'chủ tịch xã Quảng Ngọc tên gì',
+    'Quảng Ngọc với Nga An chỗ tôi phụ trách ký số bao nhiêu',
+  ])('is not told by “%s”', (told) => {
+    expect(readLast([told, asked])).toMatchObject({ why: 'which-unit' });
+  });
+
+  test.each([
+    ['e mới về nhận việc ở xã Nông Cống, cho e hỏi xã e đang ở tầm nào trong tỉnh ạ', ['commune:16279']],
+    ['tôi làm cán bộ ở xã Nông Cống, cho hỏi xã tôi ký số bao nhiêu', ['commune:16279']],
+    ['em ở Nông Cống, hỏi giúp xã Quảng Ngọc ký số bao nhiêu', ['commune:16498']],
+    ['em ở Nông Cống, so với Quảng Ngọc thì ký số thế nào', ['commune:16279', 'commune:16498']],
+  ])('told in the same message: %s', (text, units) => {
+    expect(read(text)).toMatchObject({ kind: 'understood', questions: [{ units }] });
+  });
+
+  test.each([
+    'trở lại xã mình, ký số được bao nhiêu',
+    'xa toi dang dung o dau ve ky so',
+    'xã tôi đứng đâu về ký số',
+  ])('is what “%s” asks about after the province', (text) => {
+    const before = ['tôi là cán bộ xã Quảng Ngọc', 'hồ sơ trực tuyến toàn tỉnh bao nhiêu'];
+    expect(readLast([...before, text])).toMatchObject({
+      questions: [{ topics: ['documents-signed'], units: ['commune:16498'] }],
+    });
+  });
+
+  test('a question that is refused tells it too', () => {
+    expect(readLast(['tôi ở xã Quảng Ngọc, dân số xã tôi bao nhiêu', asked])).toMatchObject({
+      questions: [{ units: ['commune:16498'] }],
+    });
+  });
 
   describe('where another unit was spoken of since', () => {
     const before = ['Tôi làm ở Ủy ban xã Biện Thượng', 'Xã Tây Đô ký số được bao nhiêu'];

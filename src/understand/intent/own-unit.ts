@@ -1,3 +1,5 @@
+import { wordsIn } from '../sentence.ts';
+import { fold } from '../text/syllable.ts';
 import { freeWith, unitsNamed, wordsOf } from './scene.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Context, Reading, Understood } from '#domain/reading.ts';
@@ -97,8 +99,12 @@ export const ofPlaces: ReadonlySet<QuestionKind> = new Set([
   'missing',
 ]);
 
+const place =
+  /(?:thứ|hạng) (?:mấy|bao nhiêu)|(?:đứng|xếp|nằm|ở|đang ở)(?: ở)? (?:đâu|chỗ nào|vị trí nào|tầm nào|khoảng nào|mức nào|khúc nào|mô)(?: |$)/;
+
 function asksOfPlace({ kind, over }: Question, scene: Scene): boolean {
-  if (kind === 'ranking') return /(?:thứ|hạng) (?:mấy|bao nhiêu)/.test(wordsOf(scene));
+  if (kind === 'ranking')
+    return place.test(wordsOf(scene)) || /(?:^| )đứng đâu(?: |$)/.test(scene.sentence.text.toLowerCase());
   return ofPlaces.has(kind) && over === null;
 }
 
@@ -140,8 +146,13 @@ function isOfTale({ sentence: { chunks }, topical }: Scene, at: number): boolean
   const end = next < 0 ? chunks.length : next;
   const elsewhere = [...topical].some((place) => place < start || place >= end);
   const here = [...topical].some((place) => place >= start && place < end);
+  if (leadsBack.test(fold(wordsIn(chunks.slice(start, at))))) return false;
   return elsewhere && !here && (next >= 0 || end - start > fewWords);
 }
+
+/** "trở lại xã mình, ký số …", "còn xã tôi, …": where what follows is asked of. */
+const leadsBack =
+  /^(?:(?:thoi|the|vay|roi|gio|bay gio|a|ok|da) )*(?:tro lai|quay lai|tro ve|quay ve|ve lai|lai ve|con|rieng)(?: (?:voi|chuyen|cai|o))*$/;
 
 /** "…, xã tôi ấy" says of where something is asked. */
 const fewWords = 3;
