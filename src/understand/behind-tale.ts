@@ -2,6 +2,7 @@ import { isPassing, plainQuestion } from '#domain/question.ts';
 import { placesIn } from './chunk-range.ts';
 import { textWithout } from './sentence.ts';
 import { isRank } from './intent/families.ts';
+import { reportsOnOther } from './intent/reported.ts';
 import { askingPart, type AskingPart } from './intent/tale.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
@@ -39,7 +40,8 @@ export function behindTale(scene: Scene, { circumstances, sceneOf, readOn }: Tal
 /** The part that asks, where it does so without the tale. */
 function ownPart(scene: Scene): AskingPart | null {
   const part = askingPart(scene);
-  return part === null || pointsToForeign(scene, part) ? null : part;
+  if (part === null || reportsOnOther(scene, { first: 0, last: part.first })) return null;
+  return pointsToForeign(scene, part) ? null : part;
 }
 
 const pointing = /(?:^| )(?:như|kiểu|giống) (?:vậy|thế|rứa|này|đó)(?= |[.?!,]|$)/;

@@ -13,7 +13,7 @@ const visitors = '(?:doan|to) (?:kiem tra |giam sat |cong tac |tinh )?(?:ve|xuon
 
 /** "…, mai anh giao ban cụm", "…, sắp có đoàn về kiểm tra": what it is wanted for. */
 const occasion = new RegExp(
-  `^(?:vi |de |do )?(?:${time} (?:${someone} )?(?:phai |co |con |can |sap )*${event}|${someone} (?:sap |phai |dang )+${event}|(?:${time} )?sap (?:co )?${visitors}|${time} (?:co )?${visitors})(?: |$)`,
+  `^(?:vi |de |do )?(?:${time} (?:${someone} )?(?:phai |co |con |can |sap )*${event}|${someone} (?:sap |phai |dang )+${event}|(?:${time} )?sap (?:co )?${visitors}|${time} (?:co )?${visitors}|${someone} (?:sap|phai|dang|can)(?: \\S+){1,3} (?:trong|o|cho|tai) (?:cuoc |buoi )?(?:hop|giao ban|hoi nghi))(?: |$)`,
 );
 
 /** "…, trung bình cả nước tính sau": what is not to be told yet. */

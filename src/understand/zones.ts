@@ -1,6 +1,8 @@
 import { fold } from './text/syllable.ts';
 import { asideChunks } from './intent/asides.ts';
+import { tellsEra } from './intent/own-era.ts';
 import { reasonChunks } from './intent/reasons.ts';
+import { reportsOnOther } from './intent/reported.ts';
 import { isFree, says } from './intent/scene.ts';
 import { isCounted } from './intent/whom-counted.ts';
 import type { Chunk } from './sentence.ts';
@@ -68,7 +70,7 @@ function isClear(scene: Scene): boolean {
 
 function sortOf(scene: Scene, i: number, clear: boolean): LeftSort | null {
   const chunk = scene.sentence.chunks[i];
-  if (!chunk || scene.spoken.has(i) || isCounted(chunk, scene)) return null;
+  if (!chunk || scene.spoken.has(i) || tellsEra(scene, i) || isCounted(chunk, scene)) return null;
   if (isOtherDocument(scene, i)) return 'foreign';
   if (isForeign(chunk.sorts, clear)) return isSlight(chunk, scene, clear) ? 'unknown' : 'foreign';
   return isUnexplained(scene, i, clear) ? 'unknown' : null;
@@ -116,7 +118,10 @@ function isOwnRole(scene: Scene, i: number): boolean {
   const from = Math.max(0, start);
   const next = chunks.findIndex((chunk, k) => k > i && endsClause(chunk));
   const clause = chunks.slice(from, next < 0 ? chunks.length : next);
-  const alone = next > 0 && clause.every((_, k) => !scene.topical.has(from + k));
+  const alone =
+    next > 0 &&
+    clause.every((_, k) => !scene.topical.has(from + k)) &&
+    !reportsOnOther(scene, { first: from, last: next });
   const about = /^(?:toi|em|minh|anh|chi|chau|tui|chung toi|ben em|ben toi|nha toi)$/;
   const speaks = clause.some(({ text }, k) => k < 3 && about.test(fold(text)));
   return speaks && (alone || clause.slice(0, i - from).some(({ text }) => fold(text) === 'la'));

@@ -1,6 +1,7 @@
 import { type ChunkRange, placesIn } from '../chunk-range.ts';
 import { fold } from '../text/syllable.ts';
 import { wordsIn } from '../sentence.ts';
+import { reportsOnOther } from './reported.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +18,7 @@ export function asideChunks(scene: Scene): ReadonlySet<number> {
   if (asker !== null) return new Set(placesIn(asker));
   const clauses = clausesOf(scene.sentence.chunks);
   if (clauses.length < 2 || !clauses.some((clause) => isSubject(scene, clause))) return none;
-  const asides = clauses.filter((clause) => isAside(scene, clause));
+  const asides = clauses.filter((clause) => isAside(scene, clause) && !reportsOnOther(scene, clause));
   return new Set(asides.flatMap(placesIn));
 }
 

@@ -1,6 +1,21 @@
+import { withoutCharge } from './charges.ts';
 import { withHomePut } from './home-put.ts';
 import { withoutOtherHome } from './other-than-home.ts';
+import { withoutPurpose } from './purposes.ts';
+import { withoutReportLead } from './report-leads.ts';
+import { withoutSharedHome } from './shared-home.ts';
+import { withoutVisit } from './visits.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 import type { Scene } from './scene.ts';
 
 /** What is said around a question of who asks, where they are, and what the answer is for; each leaves the question. */
-export const saidAround: readonly ((scene: Scene) => string | null)[] = [withHomePut, withoutOtherHome];
+export const saidAround: readonly ((scene: Scene) => string | null)[] = [
+  withHomePut,
+  withoutOtherHome,
+  withoutCharge,
+  withoutSharedHome,
+  withoutReportLead,
+  withoutVisit,
+  withoutPurpose,
+  withoutWhereabouts,
+];

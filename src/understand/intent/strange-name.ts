@@ -88,7 +88,7 @@ function isOtherWord({ sentence: { chunks, marked } }: Scene, chunk: Chunk, i: n
 
 function mayStandBehind(scene: Scene, i: number): boolean {
   const next = scene.sentence.chunks[i];
-  if (next === undefined || endsThere(next)) return true;
+  if (next === undefined || endsThere(next) || isGiven(scene, i)) return true;
   const { match } = next.piece;
   if (match === null) return false;
   if (isOwn(scene, next, i) || isLongCue(next, match)) return !hasStrangeHead(next);
@@ -103,6 +103,11 @@ function isLongCue({ sorts }: Chunk, { cost, entry: { syllables } }: Match): boo
 }
 
 const longest = 4;
+
+/** "cả huyện cho bác", "xem xã cho em": for whom. */
+function isGiven({ sentence: { chunks } }: Scene, i: number): boolean {
+  return chunks[i]?.text === 'cho' && chunks[i + 1]?.tags.has('filler:people') === true;
+}
 
 /** "xa bang lang" for "xã bản làng": two syllables as names have, of which a slip would make other words. */
 function isOtherPair({ sentence: { marked } }: Scene, { doubtful, entry }: Match): boolean {
