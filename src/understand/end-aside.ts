@@ -23,6 +23,11 @@ const putOff = /(?:^| )(?:tinh|de|noi|ban|xem|hoi|tra) sau(?: nhe| nha| di| cung
 const notBeside =
   /^(?:khoi|khong can|chua can|khong|dung|mien|bo)(?: (?:phai|can))? (?:kem|so|so sanh|lay|tinh|them|ke|dua|keo|noi|xem)(?: (?:theo|voi|ca|vao|den|toi|gi))* (?:(?:cac|may|nhung|bat ky) )?(?:tinh(?: thanh)?|noi|xa|huyen|phuong|dia phuong|don vi|cho) (?:khac|nao khac|nao nua|nao het|ban)(?: (?:vao|lam gi|nhe|nha|nua|dau|het))*$/;
 
+/** "…, anh đọc trên điện thoại": where it is read. */
+const readOn = new RegExp(
+  `^(?:vi |do )?${someone} (?:dang |se |chi |phai )*(?:doc|xem|nghe) (?:tren|qua|bang|o) (?:dien thoai|may|xe|loa|ipad|may tinh bang|man hinh|di dong)(?: |$)`,
+);
+
 const asking = new RegExp(`(?:^| )(?:${fold(questionWords)}|cho|xin|gui|lay|xem)(?: |$)`);
 
 /**
@@ -39,6 +44,7 @@ export function withoutEndAside({ sentence, topical, mentions }: Scene): string 
   const aside =
     putOff.test(words) ||
     notBeside.test(words) ||
+    readOn.test(words) ||
     (occasion.test(words) && !asking.test(words) && tellsOnly(at, { topical, mentions }));
   return aside ? text.slice(0, startOf(sentence, at)).replace(/[\s,;.–-]+$/, '') : null;
 }

@@ -8,6 +8,8 @@ describe('the province beside a unit', () => {
     'Hồ sơ trực tuyến: toàn tỉnh bao nhiêu %, riêng xã Nga Thắng bao nhiêu %',
     'Tỉnh bao nhiêu phần trăm còn xã Nga Thắng bao nhiêu phần trăm hồ sơ trực tuyến',
     'Hồ sơ trực tuyến của tỉnh và xã Nga Thắng',
+    'Hồ sơ trực tuyến xã Nga Thắng và mức chung toàn tỉnh',
+    'ho so truc tuyen xa Nga Thang va muc chung toan tinh',
     'Xã Nga Thắng hồ sơ trực tuyến 80%, cả tỉnh bao nhiêu',
     'Cho số của tỉnh, của xã Nga Thắng về hồ sơ trực tuyến',
     'Hồ sơ trực tuyến xã Nga Thắng và mức chung toàn tỉnh',

@@ -10,6 +10,8 @@ describe('what the answer is wanted for is not asked about', () => {
     ['kết quả xã hội số của tỉnh để tôi đưa vào bài nói chuyện', { topics: ['pillar:society'] }],
     ['xã nào chậm nhất về ký số để anh gọi nhắc', { kind: 'ranking' }],
     ['xã Nga An với xã Nga Thắng ai hơn, e cần chém gió trong họp', { kind: 'comparison' }],
+    ['cho em xin tình hình xã Nga An làm phụ lục báo cáo', { kind: 'overview', rest: null }],
+    ['mai có đoàn bộ về, tình hình xã Nga An thế nào', { kind: 'overview' }],
   ])('"%s"', (text, expected) => {
     expect(question(text)).toMatchObject(expected);
   });
@@ -98,6 +100,8 @@ describe('who has charge of places, and what these have in common', () => {
 describe('how long the answer is to be and who reads it', () => {
   test.each([
     'Cho bí thư chi bộ một bức tranh ngắn về chuyển đổi số toàn tỉnh, khoảng mươi dòng thôi',
+    'tình hình chuyển đổi số toàn tỉnh, gạch đầu dòng giúp em',
+    'gửi anh tình hình chuyển đổi số toàn tỉnh ngắn gọn thôi, anh đọc trên điện thoại',
     'soạn cho anh mấy dòng về kết quả chuyển đổi số của tỉnh cả cái được lẫn cái chưa được',
   ])('is no question of its own: %s', (text) => {
     expect(question(text)).toMatchObject({ kind: 'overview', units: ['province'] });

@@ -36,11 +36,19 @@ export function withoutPurpose({ sentence, topical, mentions, times }: Scene): s
   return text.slice(0, startOf(sentence, at)).replace(/[\s,;.–-]+$/, '');
 }
 
+/** "làm phụ lục báo cáo", "làm căn cứ đôn đốc": what is to be made of the answer. */
+const material = /^(?:dung )?lam (?:phu luc|tai lieu|tu lieu|dan chung|can cu|co so|minh chung)(?: |$)/;
+
 function startsPurpose({ text }: Chunk): boolean {
-  return /^de(?: |$)/.test(fold(text));
+  return /^(?:de|lam|dung)(?: |$)/.test(fold(text));
 }
 
 function saysPurpose(chunks: readonly Chunk[]): boolean {
   const words = fold(wordsIn(chunks));
-  return purpose.test(words) && words.split(' ').length <= longest && !about.test(words) && !asks.test(words);
+  return (
+    (purpose.test(words) || material.test(words)) &&
+    words.split(' ').length <= longest &&
+    !about.test(words) &&
+    !asks.test(words)
+  );
 }

@@ -60,7 +60,7 @@ function isParted(chunk: Chunk | undefined): boolean {
 }
 
 const occasion =
-  /(?:^| )(?:hop|giao ban|hoi nghi|tiep doan|don doan|lam viec voi|nop bao cao|lam bao cao|viet bao cao|phat bieu|so ket|tong ket|len lop|thuyet trinh)(?: |$)/;
+  /(?:^| )(?:hop|giao ban|hoi nghi|tiep doan|don doan|lam viec voi|nop bao cao|lam bao cao|viet bao cao|phat bieu|so ket|tong ket|len lop|thuyet trinh|co doan(?: \S+){0,3} (?:ve|xuong|len|toi|den))(?: |$)/;
 
 /** "sáng mai giao ban rồi, cho xin …": what something is wanted for. */
 function isOccasion(chunks: readonly Chunk[]): boolean {
