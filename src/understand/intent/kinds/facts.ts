@@ -69,7 +69,7 @@ function speaksOfChange(scene: Scene): boolean {
 }
 
 function isGeography({ scene, topics, units }: Signs): boolean {
-  if (scene.threshold !== null || says(scene, 'cue:allPillars') || ordersThose(scene)) return false;
+  if (isOrderOrBound(scene)) return false;
   if (topics === 0 && (countsUnits(scene) || asksWhere(scene, units) || remainsWhole(scene, units)))
     return true;
   if (topics > 0 && isBeforeAndAfter(scene)) return false;
@@ -82,6 +82,10 @@ function asksOfChange({ scene, topics, units }: Pick<Signs, 'scene' | 'topics' |
   );
   if (plain) return topics === 0 || units > 0;
   return (units > 0 || says(scene, 'follow:pronoun', 'follow:both')) && topics === 0 && !asksOtherwise(scene);
+}
+
+function isOrderOrBound(scene: Scene): boolean {
+  return scene.threshold !== null || says(scene, 'cue:allPillars') || ordersThose(scene);
 }
 
 /** "mấy phường tách từ thành phố Thanh Hóa cũ, phường nào dẫn đầu": an order among them, whatever they came from. */
