@@ -18,7 +18,7 @@ import { asksWhatItHolds } from './what-it-holds.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Opinion } from '#domain/opinion.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { Context, Reading } from '#domain/reading.ts';
 import type { HeldNext, Sources } from '../opinion/continuation.ts';
 import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
@@ -34,7 +34,6 @@ export function distrustNext(reading: Reading, scene: Scene, circumstances: Circ
   const previous = askedBeforeAside(context.previous, context) ?? context.previous;
   const question = openQuestion(reading, scene, { opinion, circumstances });
   if (question === null) return reading;
-  if ((context.asked ?? []).some((one) => asksTheSame(one, question))) return reading;
   const held = heldNext(scene, previous, opinion, catalogue);
   const from = sourcesOf(question, previous, scene, catalogue);
   if (shareOfReading(question, held, from) >= doubted) return reading;
@@ -47,9 +46,11 @@ export function distrustNext(reading: Reading, scene: Scene, circumstances: Circ
 }
 
 /** "xếp từ cao xuống thấp" where that order was among the readings asked back about. */
-function asksTheSame(one: Question, { kind, topics, units, over, period }: Question): boolean {
-  const same = one.kind === kind && one.over === over && one.period === period;
-  return same && one.topics.join() === topics.join() && one.units.join() === units.join();
+function wasOffered({ kind, topics, units, over, period }: Question, { asked = [] }: Context): boolean {
+  return asked.some((one) => {
+    const same = one.kind === kind && one.over === over && one.period === period;
+    return same && one.topics.join() === topics.join() && one.units.join() === units.join();
+  });
 }
 
 /** The only question of a reading that hangs on what was spoken of before; null for others. */
@@ -63,6 +64,7 @@ function openQuestion(
   if (
     more.length > 0 ||
     isPassing(question) ||
+    wasOffered(question, circumstances.context) ||
     isBareDocument(scene) ||
     asksWhatItHolds(scene) ||
     isOwnWording(scene, question, circumstances.say)
