@@ -144,15 +144,8 @@ export function makeReader(parts: ReaderParts): Read {
     const sceneOf = remembering((words, care) => sceneOn(words, today, care));
     const { catalogue, directory, companions, say } = parts;
     const circumstances = { catalogue, directory, companions, say, today, context, given: null };
-    const ofUnmeasured = goesOnFromUnmeasured(sceneOf(typed), context, (one) => read(raw, one, today));
-    if (ofUnmeasured) return ofUnmeasured;
-    const chosen =
-      asksBack(context) && !typed.startsWith('/')
-        ? chooseAsked(sceneOf(behindNotKnowing(typed)), circumstances)
-        : null;
-    if (chosen) return chosen;
-    const unchosen = goOnUnchosen(context, (one) => read(raw, one, today));
-    if (unchosen) return unchosen;
+    const offered = readBehindOffer(typed, { ...circumstances, sceneOf }, (one) => read(raw, one, today));
+    if (offered) return offered;
     const command = readCommand(typed, { ...circumstances, sceneOf });
     if (command) return command;
     const mended = sceneOf(withEndsMended(typed, context.previous !== null));
@@ -181,6 +174,21 @@ export function makeReader(parts: ReaderParts): Read {
   }
 
   return read;
+}
+
+/** What goes on from a refusal or from readings that were offered; null for others. */
+function readBehindOffer(
+  typed: string,
+  circumstances: Circumstances & Returning,
+  readOn: (context: Context) => Reading,
+): Reading | null {
+  const { context, sceneOf } = circumstances;
+  const picks = asksBack(context) && !typed.startsWith('/');
+  return (
+    goesOnFromUnmeasured(sceneOf(typed), context, readOn) ??
+    (picks ? chooseAsked(sceneOf(behindNotKnowing(typed)), circumstances) : null) ??
+    goOnUnchosen(context, readOn)
+  );
 }
 
 /** What is read without looking at what its words mean on their own; null for others. */

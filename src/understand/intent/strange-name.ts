@@ -90,7 +90,15 @@ function mayStandBehind(scene: Scene, i: number): boolean {
   const next = scene.sentence.chunks[i];
   if (next === undefined || endsThere(next) || isGiven(scene, i)) return true;
   const { match } = next.piece;
-  if (match === null) return false;
+  return match !== null && isOrdinary(scene, next, { match, i });
+}
+
+/** Words of the question that may stand behind a type word in place of a name. */
+function isOrdinary(
+  scene: Scene,
+  next: Chunk,
+  { match, i }: { readonly match: Match; readonly i: number },
+): boolean {
   if (isOwn(scene, next, i) || isLongCue(next, match)) return !hasStrangeHead(next);
   if (match.cost > likely.word || isOtherWord(scene, next, i) || isOtherPair(scene, match)) return false;
   if (match.entry.syllables.length > 1 || isIn(sure, scene, next)) return true;
