@@ -9,7 +9,7 @@ import type { Signs } from '../signs.ts';
 export function asksScope({ scene, topics }: Signs): boolean {
   if (scene.mentions.some(({ meant }) => isLocal(meant[0]?.level))) return false;
   if (topics === 0 && !says(scene, 'follow:pronoun')) return false;
-  if (asksWhom(scene)) return true;
+  if (asksWhom(scene)) return !says(scene, 'cue:howMuch');
   if (scene.threshold !== null) return false;
   const words = fold(wordsOf(scene));
   return scope.test(words) || (!namesOrCounts(scene) && sameness.test(words));
