@@ -16,6 +16,30 @@ describe('somebody reminds that there are no districts any more', () => {
   });
 });
 
+describe('somebody says which kind of unit is gone', () => {
+  test.each([
+    [
+      'hài lòng thành phố Thanh Hóa',
+      'à giờ không còn thành phố nữa tôi hỏi phường hạc thành',
+      'commune:14797',
+    ],
+    [
+      'hài lòng thành phố Sầm Sơn',
+      'giờ không còn thành phố Sầm Sơn nữa, lấy phường Sầm Sơn',
+      'commune:16531',
+    ],
+    ['hài lòng thị xã Nghi Sơn', 'giờ không còn thị xã nữa tôi hỏi phường Nghi Sơn', 'commune:16654'],
+  ])('%s → %s', (first, then, unit) => {
+    expect(readLast([first, then])).toMatchObject({ questions: [{ units: [unit] }] });
+  });
+
+  test('but what became of one that is gone is asked of it', () => {
+    expect(
+      readLast(['hài lòng xã Nga An', 'giờ không còn huyện Như Xuân nữa, thế các xã cũ của nó về đâu']),
+    ).toMatchObject({ questions: [{ kind: 'geography', units: ['district:402'] }] });
+  });
+});
+
 describe('words that belong to what was spoken of are explained by it', () => {
   test.each([
     ['Tỷ lệ doanh nghiệp chuyển đổi số năm 2025', 'doanh nghiệp ở Nga Sơn thì sao', 'digital-enterprises'],
