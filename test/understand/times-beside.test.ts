@@ -23,6 +23,16 @@ describe('times spoken of one after the other', () => {
     expect(asked('điểm DTI năm 2022', '2023', '2024', 'xếp 3 năm cạnh nhau')).toMatchObject({ range });
   });
 
+  test.each(['lập bảng cả hai năm', 'kẻ bảng số trên cổng quốc gia của cả hai năm để tôi đối chiếu'])(
+    '"%s" lists both',
+    (text) => {
+      expect(asked('dịch vụ công trên cổng quốc gia 2023', 'thế còn 2024', text)).toMatchObject({
+        kind: 'comparison',
+        range: { from: '2023', to: '2024' },
+      });
+    },
+  );
+
   test('nothing of the sort after one of them', () => {
     expect(asked('điểm DTI năm 2023', 'đặt 2 năm cạnh nhau')).not.toMatchObject({ range: { from: '2023' } });
   });

@@ -26,6 +26,26 @@ describe('one time and then another', () => {
     });
   });
 
+  test.each(['vậy giữa hai mốc đó thêm được mấy xã', 'hai mốc đó chênh bao nhiêu'])(
+    '“%s” of a month and a quarter',
+    (text) => {
+      expect(
+        asked('số xã hoàn thành đến hết quý I/2025', 'lùi lại tháng 10/2024 thì sao', text),
+      ).toMatchObject({
+        kind: 'comparison',
+        range: { from: '2024-10', to: '2025-Q1' },
+      });
+    },
+  );
+
+  test('a month of a year is not set beside that year', () => {
+    expect(
+      asked('số xã hoàn thành năm 2024', 'tháng 10/2024 thì sao', 'tăng thêm bao nhiêu'),
+    ).not.toMatchObject({
+      kind: 'comparison',
+    });
+  });
+
   test('“điểm thì hai năm đó tăng hay giảm” is of those two', () => {
     expect(
       asked('DTI năm 2024 tỉnh mình đứng thứ mấy', 'thế 2023', 'điểm thì hai năm đó tăng hay giảm'),

@@ -1,5 +1,6 @@
 import { count, lead, politeOr, those } from './shape.ts';
 import { numberOf } from './words.ts';
+import { firstDay, lastDay } from '#domain/period.ts';
 import { askedBefore } from '#domain/reading.ts';
 import { onFrom } from './turn.ts';
 import type { Period } from '#domain/period.ts';
@@ -15,16 +16,26 @@ const together = new RegExp(
   `^${lead}(?:${puts} )?${count} ${unit}(?: ${those})?(?: (?:ra|lai|thi|ma))* ${beside}${politeOr('cho de nhin|de nhin|de so|cho de so|nhau|chenh nhau|xem sao|ra sao|thi sao|thi|sao')}`,
 );
 
-/** "đặt 2 năm cạnh nhau" after one year and then another: both of them. */
+const lists = '(?:(?:ke|lap|lam|dung|ve|cho|xem|lay|gui|dua|tong hop)(?: (?:thanh|giup|ho|cho))* )';
+const tabled = new RegExp(
+  `^${lead}${lists}(?:(?:bang|bang so|so|so lieu|so sanh|bieu|con so|tren|o|cua|ve|T) )*ca ${count} ${unit}(?: ${those})?${politeOr('ra|de|doi chieu|de doi chieu|so|so sanh|de so sanh|bao cao|de bao cao|vao bang|vao|bang|luon|nhin')}`,
+);
+
+/** "đặt 2 năm cạnh nhau", "kẻ bảng số của cả hai năm" after one year and then another: both of them. */
 export function timesBeside(previous: Question, said: Said): Question | null {
   const { mentions, hits } = said.scene;
-  if (mentions.length + hits.length > 0 || previous.topics.length === 0) return null;
-  const number = together.exec(said.shape)?.groups?.['count'];
+  const others = hits.filter(({ means }) => !means.some((topic) => previous.topics.includes(topic)));
+  if (mentions.length + others.length > 0 || previous.topics.length === 0) return null;
+  const number = countedIn(said.shape);
   const times = number === undefined ? null : latestTimes(previous, said, numberOf(number));
   const [from, to] = [times?.[0], times?.at(-1)];
   if (from === undefined || to === undefined) return null;
   const kind = times?.length === 2 ? 'comparison' : 'trend';
   return onFrom(previous, kind, { period: null, range: { from, to } });
+}
+
+function countedIn(shape: string): string | undefined {
+  return (together.exec(shape) ?? tabled.exec(shape))?.groups?.['count'];
 }
 
 /** So many times, the earliest first, for which the same was asked one after the other; null for fewer. */
@@ -36,7 +47,15 @@ export function latestTimes(previous: Question, said: Said, number: number): rea
       units.join() === previous.units.join() &&
       kind === previous.kind,
   );
-  const periods = [...new Set(turns.flatMap(({ period }) => period ?? []))].toSorted();
-  const sameLength = periods.every(({ length }) => length === periods[0]?.length);
-  return alike && sameLength && periods.length === number ? periods : null;
+  const periods = [...new Set(turns.flatMap(({ period }) => period ?? []))].toSorted(earlierFirst);
+  return alike && !overlap(periods) && periods.length === number ? periods : null;
+}
+
+function earlierFirst(one: Period, other: Period): number {
+  return lastDay(one) < lastDay(other) ? -1 : 1;
+}
+
+/** A month within a year, or one and the same day at which both end. */
+function overlap(periods: readonly Period[]): boolean {
+  return periods.some((period, i) => i > 0 && firstDay(period) <= lastDay(periods[i - 1] ?? period));
 }

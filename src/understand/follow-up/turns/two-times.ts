@@ -16,8 +16,9 @@ const moves = '(?:tang|giam|hon|kem|chenh|lech|nhich|len|xuong|sut|tut|them|bot)
 const upTo = '(?:den|toi|sang|va|voi|len)';
 const firstToLast = `(?:(?:tinh )?(?:tu|giua|so) (?:cai )?(?:${time}|moc|so|ky|thoi diem|lan) (?:dau|truoc|thu nhat)(?: tien)? ${upTo} (?:cai )?(?:${time}|moc|so|ky|thoi diem|lan) (?:sau|cuoi|kia|thu hai) (?:thi |la )?)`;
 const saysBoth = new RegExp(`^${firstToLast}`);
+const between = `(?:(?:(?:giua|trong|tinh|so) )?(?:ca )?(?:hai|2) (?:${time}|moc|moc thoi gian|thoi diem|lan)(?: (?:do|ay|day|kia|tren|vua roi))? (?:thi |la |ma )?)`;
 const howMuch = whole(
-  `${firstToLast}?(?:(?:la|thi|nhu vay|nhu the|tinh ra|nghia la|tuc la|no|tinh|minh) )*${moves}(?: (?:them|len|duoc|nhau|di|xuong|la|mat|toi|den|lech|hon))* (?:bao nhieu|bn|bnhieu|may)(?: (?:phan tram|%|diem|diem phan tram|nua|\\S+|dich vu|don vi|tai khoan|doanh nghiep|ho so))?`,
+  `(?:${firstToLast}|${between})?(?:(?:la|thi|nhu vay|nhu the|tinh ra|nghia la|tuc la|no|tinh|minh) )*${moves}(?: (?:them|len|duoc|nhau|di|xuong|la|mat|toi|den|lech|hon))* (?:bao nhieu|bn|bnhieu|may)(?: (?:phan tram|%|diem|diem phan tram|nua|\\S+|dich vu|don vi|tai khoan|doanh nghiep|ho so))?`,
 );
 
 const told = `(?:vay|the|rua|la|thi|nhu vay|nhu the|tinh ra|so ra|tuc la|nghia la|no|tinh|minh|xa|huyen|co|da|dang|cuoi cung|chung quy|ket cuc|toi|muon hoi|hoi|${matter})`;
