@@ -2,6 +2,8 @@ import { readAboveAll } from './above-all.ts';
 import { readFellows } from './fellows.ts';
 import { readGarbled } from './garbled.ts';
 import { withBesides } from './intent/besides.ts';
+import { withoutToldMeasure } from './intent/besides-that.ts';
+import { withoutEchoedTime } from './intent/echoed-times.ts';
 import { buildScene } from './intent/build-scene.ts';
 import { withoutCondition } from './intent/conditions.ts';
 import { withoutDenied } from './intent/denied.ts';
@@ -129,6 +131,8 @@ export function makeReader(parts: ReaderParts): Read {
     withoutOwnPast,
     withoutOwnWork,
     withoutGoneDistricts,
+    withoutEchoedTime,
+    withoutToldMeasure,
     withoutExcepted,
     withoutDenied,
     withoutSetAside,

@@ -88,10 +88,14 @@ export const ofPillars: ReadonlySet<QuestionKind> = new Set([
   'source',
 ]);
 
-/** "nhóm hạ tầng?" after a list of a pillar's indicators, or after what is missing, missed or new in it. */
-export function namesPillarOnly({ kind, topics }: Question, scene: Scene): boolean {
+/**
+ * "nhóm hạ tầng?" after a list of a pillar's indicators, or after what is missing, missed or new in it, and "của nhóm xã
+ * hội" after all that is missed.
+ */
+export function namesPillarOnly({ kind, topics, units }: Question, scene: Scene): boolean {
   const [hit, ...more] = scene.hits;
-  if (!ofPillars.has(kind) || !topics.some((topic) => pillarOf(topic) !== null)) return false;
+  const ofAll = kind === 'risk' && topics.length + units.length === 0;
+  if (!ofAll && !(ofPillars.has(kind) && topics.some((topic) => pillarOf(topic) !== null))) return false;
   if (hit === undefined || more.length > 0 || scene.mentions.length > 0) return false;
   const pillar = hit.means.some((topic) => pillarOf(topic) !== null);
   return pillar && scene.sentence.chunks.every(({ sorts }, i) => !isFree(scene, i) || sorts.has('filler'));

@@ -51,6 +51,7 @@ import { addsUp, asksHowManySuch } from './told-kinds.ts';
 import { asksWhatCounts, asksWhatItTakes } from './told-meanings.ts';
 import { asksWhoOwes } from './told-owing.ts';
 import { asksWhoSays } from './told-sources.ts';
+import { asksHowRecentThat } from './that-figure.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { asksWhereItLies } from './told-places.ts';
 import { asksOtherDocument, holdsAgainstPlan } from './told-targets.ts';
@@ -99,6 +100,7 @@ const signs: readonly ((given: Given, previous: Question) => boolean)[] = [
   (given, previous) => asksWhereItLies(previous, given),
   (given, previous) => addsUp(previous, given),
   (given, previous) => asksHowMuchLate(previous, given),
+  (given, previous) => asksHowRecentThat(previous, given),
   (given, previous) => asksIfCompleted(previous, given),
   (given, previous) => asksIfMeasuredThere(previous, given),
   (given, previous) => summedTopics(previous, given) !== null,

@@ -16,6 +16,7 @@ import { narrowed } from './merged-narrowing.ts';
 import { pointedAt } from './points.ts';
 import { partsByUnits } from './levels.ts';
 import { completedTopics, summedTopics } from './told-figures.ts';
+import { speaksOfThatPillar } from './that-pillar.ts';
 import { ofThatPlace } from './that-place.ts';
 import { asksTheWhole } from './told-wholes.ts';
 import { asksWhatCounts } from './told-meanings.ts';
@@ -33,6 +34,8 @@ export function mergeFollowUp(previous: Question, said: Given): Question {
   const question = family ? { ...given.question, topics: family } : given.question;
   const merged = mergedKind(previous, { ...given, question });
   const kind = family && merged === 'overview' ? 'figure' : merged;
+  // "đừng gửi hằng tuần nữa" ends the news of all there is, whatever was spoken of.
+  if (kind === 'unsubscribe') return { ...question, kind };
   const units = mergedUnits(previous, given, kind);
   return withoutRanksOfParts(
     {
@@ -169,7 +172,7 @@ function speaksOfThat(scene: Scene): boolean {
   );
 }
 
-/** The topics before: their pillar for "chỉ tiêu nào thuộc mảng này", their like for "còn huyện". */
+/** The topics before: their pillar for "chỉ tiêu nào của mảng này chưa đạt", their like for "còn huyện". */
 function turnedTopics(
   { topics, units }: Question,
   { scene, catalogue }: Given,
@@ -177,12 +180,13 @@ function turnedTopics(
 ): readonly Topic[] {
   const indicators = topics.map((topic) => catalogue.indicator(topic));
   const [first] = indicators;
-  if (kind === 'listing' && first && /(?:mảng|trụ cột|trụ|nhóm|lĩnh vực) (?:này|đó|ấy)/.test(wordsOf(scene)))
-    return [`pillar:${first.pillar}`];
+  if (overAll.has(kind) && first && speaksOfThatPillar(scene)) return [`pillar:${first.pillar}`];
   if (units.some((id) => catalogue.unit(id)?.level !== 'province')) return topics;
   if (partsByUnits(scene)) return topics;
   return topics.map((topic, i) => likeAtLevel(indicators[i], levelOver(scene), catalogue)?.id ?? topic);
 }
+
+const overAll: ReadonlySet<QuestionKind> = new Set(['listing', 'risk', 'missing']);
 
 /** What counts units of another level as an indicator counts its own: districts completed for communes completed. */
 function likeAtLevel(

@@ -53,9 +53,10 @@ function ofNation({ due }: Question, { question, scene, catalogue, before }: Giv
     : question.period !== due;
 }
 
-/** "hồ sơ đúng hạn ở đó ra sao" is a figure, "ở đó ra sao" all there is. */
+/** "hồ sơ đúng hạn ở đó ra sao" is a figure, "ở đó ra sao" all there is, "A với B đơn vị nào nhỉnh hơn" of both. */
 function afterPlace(question: Question, scene: Scene): QuestionKind | null {
   if (question.topics.length > 0) return question.kind === 'overview' ? 'figure' : question.kind;
+  if (question.units.length > 1 && says(scene, 'cue:stronger')) return 'comparison';
   return asksState(question, scene) ? 'overview' : null;
 }
 

@@ -21,13 +21,18 @@ import type { Given } from './given.ts';
 export function mergedUnits(previous: Question, given: Given, kind: QuestionKind): readonly UnitId[] {
   const { question, scene, catalogue } = given;
   if (kind === 'definition' || asksOfAll(scene, kind) || asksWhoIsAbove(previous, given)) return [];
-  if (asksWhoSays(previous, given)) return previous.units;
+  if (asksWhoSays(previous, given)) return setByNation(given) ?? previous.units;
   const some = someOfThose(previous, given);
   if (some !== null) return some;
   if (countsTargets(question.topics, catalogue)) return question.units;
   if (question.units.length === 0)
     return pointedUnits(previous, given) ?? unnamedUnits(previous, given, kind);
   return namedUnits(previous, given, kind);
+}
+
+/** "Trung ương quy định ở quyết định nào" after what the province aims at: of the country. */
+function setByNation({ question: { units }, catalogue }: Given): readonly UnitId[] | null {
+  return units.some((id) => catalogue.unit(id)?.level === 'nation') ? units : null;
 }
 
 /** Those spoken of, or in them, that a message picks without naming the units of its answer; null for no such thing. */

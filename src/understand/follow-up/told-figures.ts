@@ -69,7 +69,7 @@ export function summedTopics(
 }
 
 const sum =
-  /^(?:(?:thế|vậy|còn) )?(?:tổng cộng|cộng lại|tổng lại|gộp lại)(?: (?:thì|là|được|có|bao nhiêu|mấy|cái|tất cả|sao))*$/;
+  /^(?:(?:thế|vậy|còn) )?(?:tổng cộng|cộng lại|tổng lại|gộp lại|(?:cộng|tổng|gộp)(?: (?:cả|của))* (?:hai|2) (?:loại|thứ|khoản|cái|mục)(?: (?:này|đó|ấy|lại|chung|với nhau))*)(?: (?:thì|là|được|có|bao nhiêu|mấy|cái|tất cả|sao|dịch vụ|hồ sơ|tài khoản))*$/;
 
 /** "thế riêng xã Thạch Lập", "của Ngọc Lặc ấy" after how recent the figures are. */
 export function asksFreshnessThere({ kind, topics }: Question, { question, scene }: Given): boolean {

@@ -25,6 +25,7 @@ import {
   staysRank,
   turnsRound,
 } from './of-ranks.ts';
+import { asksMadeOf } from './made-of.ts';
 import { asksWhoOwes } from './told-owing.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
 import { ofOtherPillar } from './told-pillars.ts';
@@ -69,6 +70,7 @@ import type { Given } from './given.ts';
 const told: readonly (readonly [QuestionKind, (previous: Question, given: Given) => boolean])[] = [
   ['geography', asksIfPart],
   ['geography', asksIfTogether],
+  ['geography', asksMadeOf],
   ['source', asksWhoSays],
   ['definition', asksWhatCounts],
   ['target', aimsAtRank],
@@ -89,6 +91,7 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['listing', listsCounted],
   ['figure', asksIfThere],
   ['figure', asksIfDone],
+  ['figure', (previous, given) => summedTopics(previous, given) !== null],
   ['comparison', setsOver],
   ['ranking', (previous, given) => levelParted(previous, given) !== null],
   ['listing', (previous, given) => previous.kind === 'listing' && movedBound(previous, given) !== null],
@@ -125,7 +128,6 @@ const told: readonly (readonly [QuestionKind, (previous: Question, given: Given)
   ['figure', returnsToFigure],
   ['figure', takesFigureInstead],
   ['figure', asksIfCompleted],
-  ['figure', (previous, given) => summedTopics(previous, given) !== null],
   ['freshness', asksFreshnessThere],
   ['freshness', asksFreshnessOfNext],
   ['figure', correctsTime],

@@ -1,4 +1,5 @@
-import { wordsOf } from '../intent/scene.ts';
+import { typedOf, wordsOf } from '../intent/scene.ts';
+import { fold } from '../text/syllable.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -16,8 +17,14 @@ export function asksIfPart(previous: Question, { question, scene, catalogue }: G
 
 /** True for words that ask whether something is, or was, part of something: "… có ở trong đó không". */
 export function speaksOfPart(scene: Scene): boolean {
-  return inIt.test(wordsOf(scene));
+  return (
+    inIt.test(wordsOf(scene)) || (!scene.sentence.marked && inItUnmarked.test(fold(typedOf(scene).words)))
+  );
 }
+
+/** "thieu giao co nam trong day khong": without marks "day" is rather another word. */
+const inItUnmarked =
+  /(?:^| )(?:co|cung|gom|nam|thuoc) (?:\S+ )?(?:trong|o|vao|ve|vo) (?:trong |o )?(?:do|day|nay|ay)(?: (?:khong|ko|k|chu|a|ha|luon|dung khong|phai khong))+$/;
 
 const open: ReadonlySet<QuestionKind> = new Set(['figure', 'overview', 'geography', 'comparison']);
 
@@ -28,6 +35,8 @@ const inIt = new RegExp(
     '(?:^| )thuộc (?:về )?(?:đó|đấy|đây|xã này|phường này)(?: (?:không|chứ|à|hả|đúng không|phải không))+$',
     '(?:^| )(?:trước|trước đây|trước kia|ngày trước|hồi trước|vốn|gốc) (?:là |có |gồm |từ )*(?:có|gồm|là|từ) (?:\\S+ )+(?:không|à|hả|phải không|đúng không|chứ)$',
     '(?:^| )(?:nhập|sáp nhập|gộp|về) (?:cả |chung |luôn )?(?:vào |với |về )?(?:đó|đây|đấy|xã này|phường này)(?: (?:không|chứ|à|hả|rồi|đúng không|phải không))+$',
+    `(?:^| )(?:cũng |đều |có )?(?:(?:nhập|gộp|sáp nhập) )?(?:vô|vào|về) (?:trong |chung )?(?:đó|đấy|chỗ đó) (?:(?:luôn|chung|cả|rồi) )*(?:hả|à|không|chứ|phải không|đúng không)(?: |$)`,
+    `^(?:(?:thế|vậy|mà|à) )*(?:(?:nó|đó|đây|(?:xã|phường) (?:này|đó|ấy)) )?(?:chính )?là (?:\\S+ )+(?:cũ|trước đây|ngày trước|hồi trước|trước kia|ngày xưa|xưa) (?:à|hả|không|đúng không|phải không|chứ)(?: ạ)?$`,
   ].join('|'),
 );
 

@@ -2,6 +2,7 @@ import { says, typedOf, wordsOf } from '../intent/scene.ts';
 import { saysTyped } from '../text/typed-wordings.ts';
 import { doubts, grounds } from './source-wordings.ts';
 import { pillarOf } from '#domain/question.ts';
+import { isLocal } from '#domain/unit.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Scene } from '../intent/scene.ts';
 import type { Given } from './given.ts';
@@ -13,7 +14,7 @@ export function asksWhoSays(
 ): boolean {
   const [topic, ...more] = previous.topics;
   if (topic === undefined || more.length > 0 || pillarOf(topic) !== null) return false;
-  if (question.units.some((id) => catalogue.unit(id)?.level !== 'province')) return false;
+  if (question.units.some((id) => isLocal(catalogue.unit(id)?.level))) return false;
   if (asksInPassing(scene)) return true;
   if (!open.has(question.kind) || question.topics.some((other) => other !== topic)) return false;
   return saysWho(scene);

@@ -75,9 +75,15 @@ export function saysPlan({ kind, topics }: Question, { question, scene }: Given)
 
 /** "so với chỉ tiêu nghị quyết" after a figure: that, held against what is due. */
 export function holdsAgainstPlan({ kind, topics }: Question, { question, scene }: Given): boolean {
-  if (kind !== 'figure' || topics.length === 0) return false;
-  return question.topics.length + question.units.length === 0 && againstPlan.test(wordsOf(scene));
+  if ((kind !== 'figure' && kind !== 'freshness') || topics.length === 0) return false;
+  const words = wordsOf(scene);
+  if (againstAmount.test(words)) return question.topics.every((topic) => topics.includes(topic));
+  return question.topics.length + question.units.length === 0 && againstPlan.test(words);
 }
+
+/** "so với 300 xã nghị quyết giao thì hụt mất bao nhiêu". */
+const againstAmount =
+  /^(?:thế |vậy |còn )?so (?:với|cùng) (?:(?:con số|mức|mốc) )?\d+(?: %| \S+){0,2} (?:mà )?(?:nghị quyết|kế hoạch|tỉnh|trên|cấp trên|quyết định) (?:đã )?(?:giao|đề ra|đặt ra|yêu cầu|đặt|đòi)(?: (?:thì|là|còn|đang|bị))* (?:hụt|thiếu|kém|thấp hơn|vượt|hơn|cách|thừa|chênh|thế nào|ra sao|sao)(?: |$)/;
 
 const againstPlan =
   /^(?:thế |vậy |còn )?so (?:với|cùng) (?:chỉ tiêu|mục tiêu|kế hoạch)(?: của)?(?: nghị quyết| kế hoạch| tỉnh| chương trình)+(?: đề ra| giao)?(?: thì)?(?: sao| thế nào| ra sao)?$/;

@@ -115,7 +115,10 @@ interface Holding {
 function heldInstead(question: Question, { held, from, previous, scene }: Holding): Question | null {
   const kind = kindInstead(question, held);
   const own = { topics: topicsNamed(scene), units: unitsNamed(scene) };
-  const topics = pick(held.topics, from.topics, [question.topics, own.topics, previous.topics]);
+  // What became of a unit is of no topic.
+  const ofPlace = (kind ?? question.kind) === 'geography';
+  const spoken = pick(held.topics, from.topics, [question.topics, own.topics, previous.topics]);
+  const topics = ofPlace && question.topics.length === 0 ? question.topics : spoken;
   const units = pick(held.units, from.units, [question.units, own.units, previous.units]);
   if (kind === null && topics === question.topics && units === question.units) return null;
   return ofKind(kind ?? question.kind, { ...question, topics, units }, scene);

@@ -59,17 +59,23 @@ function isMean({ kind }: Draft, { words }: Leftovers): boolean {
 
 const unsure: ReadonlySet<QuestionKind> = new Set(['listing', 'risk', 'overview']);
 
-/** "năm 2025 bao nhiêu doanh nghiệp" after an indicator of theirs: words that belong to what was spoken of. */
+/** "năm 2025 bao nhiêu doanh nghiệp", "cộng hai loại lại là bao nhiêu dịch vụ": words that belong to what was spoken of. */
 function isOfTopic(
   scene: Scene,
   { left: { words }, merged: { kind, topics } }: GoingOn,
   { catalogue }: Circumstances,
 ): boolean {
-  const [topic, ...more] = topics.map((one) => catalogue.indicator(one));
-  if (topic === undefined || more.length > 0 || unsure.has(kind) || says(scene, 'cue:why')) return false;
+  const indicators = topics.flatMap((one) => catalogue.indicator(one) ?? []);
+  const [topic, ...more] = indicators;
+  if (topic === undefined || indicators.length < topics.length) return false;
+  if (more.some(({ measure }) => measure !== topic.measure)) return false;
+  if (unsure.has(kind) || says(scene, 'cue:why')) return false;
   if (!asking.test(wordsOf(scene)) && !says(scene, 'follow:lead')) return false;
-  const named = wordsIn(topic);
-  return words.every((word) => named.has(word)) && !countsInstead(scene, words, { topic, catalogue });
+  const belongs = indicators.every((one) => {
+    const named = wordsIn(one);
+    return words.every((word) => named.has(word));
+  });
+  return belongs && !countsInstead(scene, words, { topic, catalogue });
 }
 
 /** "tôi cần số tài khoản" after the share of those who have one: there is a count of them as well. */

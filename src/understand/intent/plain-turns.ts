@@ -2,14 +2,17 @@ import { saysAlike } from '../follow-up/alike.ts';
 import { asksWhoIsLeft } from '../follow-up/of-counts.ts';
 import { returnsToFigure, staysAsked } from '../follow-up/stays-asked.ts';
 import { namesBearer, namesOwnLevel, otherLevel, partsByUnits } from '../follow-up/levels.ts';
+import { saysMadeOf } from '../follow-up/made-of.ts';
 import { heirOf } from '../follow-up/merged-units.ts';
 import { firstSpokenOf } from '../follow-up/points.ts';
 import { speaksOfPart } from '../follow-up/told-parts.ts';
+import { speaksOfThatPillar } from '../follow-up/that-pillar.ts';
 import { speaksOfWhole } from '../follow-up/told-wholes.ts';
 import { severalSpokenOf } from '../follow-up/spoken-units.ts';
 import { explainsRest } from './explains-rest.ts';
 import { speaksOfHome } from './own-unit.ts';
 import { says, topicsNamed, unitsNamed, wordsOf } from './scene.ts';
+import { pillarOf } from '#domain/question.ts';
 import type { Question } from '#domain/question.ts';
 import type { Circumstances } from './make-draft.ts';
 import type { Scene } from './scene.ts';
@@ -82,11 +85,18 @@ const whichDocument =
 
 /** Words that leave no other reading: "xã này trước có Hà Lĩnh phải không". */
 function isSettledBySelf(question: Question, scene: Scene): boolean {
-  if (question.kind === 'geography' && speaksOfPart(scene)) return true;
+  if (pointsAtWhole(question, scene)) return true;
   if (question.kind === 'source' && whichDocument.test(wordsOf(scene))) return true;
   if (question.kind === 'ranking' && question.over !== null && partsByUnits(scene)) return true;
   if (question.kind === 'overview' && question.topics.length === 0 && speaksOfWhole(scene)) return true;
   return namesBoth(question, scene) || explainsRest(scene, question);
+}
+
+/** "nó là thị trấn Lang Chánh cũ đúng không", "là mấy xã nào gộp lại"; "chỉ tiêu nào của trụ này không đạt". */
+function pointsAtWhole({ kind, topics }: Question, scene: Scene): boolean {
+  if (kind === 'geography') return speaksOfPart(scene) || saysMadeOf(scene);
+  const ofPillar = topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null);
+  return kind === 'risk' && ofPillar && speaksOfThatPillar(scene);
 }
 
 /** "Xã Hoằng Thanh chuyển đổi số đang thế nào": a place, the programme and how it stands, with nothing that leads on. */

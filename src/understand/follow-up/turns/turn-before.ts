@@ -41,6 +41,8 @@ import {
 import { figureOfFirst, metOfDocument, reachedByNow, reachesMark, shareOfAll, shareOfOne } from './shares.ts';
 import { ofThatDocument, ofWhichTime, whenReached, whichAmount } from './times.ts';
 import { drawnTimes } from './drawn-times.ts';
+import { metOfAll } from './met-of-all.ts';
+import { ofNamedDocument } from './that-document.ts';
 import { timesBeside } from './times-beside.ts';
 import { ofTwoTimes } from './two-times.ts';
 import { workAlike } from './work-alike.ts';
@@ -109,8 +111,10 @@ const turns: readonly Turn[] = [
   whatElseIsSet,
   judged,
   whatWas,
+  ofNamedDocument,
   againstWhat,
   allPillars,
+  metOfAll,
   workAlike,
   ...[
     ofHome,
