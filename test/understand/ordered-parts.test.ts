@@ -18,17 +18,6 @@ describe('an order among what a former district has become', () => {
   );
 });
 
-describe('"xã mô nhất" without marks', () => {
-  test('is no "mờ nhạt"', () => {
-    expect(asked('xa mo nhat ve ky so')).toMatchObject({ kind: 'ranking', order: 'best', over: 'commune' });
-    expect(asked('xuan du mau lam yen tho 3 xa ni xa mo nhat')).toMatchObject({ kind: 'comparison' });
-  });
-
-  test('leaves "mờ nhạt" alone', () => {
-    expect(asked('xã mờ nhạt nhất là xã nào')).toMatchObject({ kind: 'ranking', order: 'worst' });
-  });
-});
-
 test.each([
   ['nghị quyết 57 tỉnh giao 54 chỉ tiêu thì tăng được mấy cái', ['nq57-targets-up']],
   ['cơ quan nn ký số bao nhiêu', ['documents-signed']],
