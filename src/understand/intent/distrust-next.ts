@@ -46,9 +46,10 @@ export function distrustNext(reading: Reading, scene: Scene, circumstances: Circ
 }
 
 /** "xếp từ cao xuống thấp" where that order was among the readings asked back about. */
-function wasOffered({ kind, topics, units, over, period }: Question, { asked = [] }: Context): boolean {
+function wasOffered({ kind, topics, units, over }: Question, { asked = [] }: Context): boolean {
+  if (kind !== 'ranking') return false;
   return asked.some((one) => {
-    const same = one.kind === kind && one.over === over && one.period === period;
+    const same = one.kind === kind && one.over === over;
     return same && one.topics.join() === topics.join() && one.units.join() === units.join();
   });
 }
