@@ -2,8 +2,11 @@ import { isPassing, plainQuestion } from '#domain/question.ts';
 import { placesIn } from './chunk-range.ts';
 import { textWithout } from './sentence.ts';
 import { isRank } from './intent/families.ts';
+import { homeTold } from './intent/own-home.ts';
 import { reportsOnOther } from './intent/reported.ts';
 import { askingPart, type AskingPart } from './intent/tale.ts';
+import { fold } from './text/syllable.ts';
+import { typedWords } from './text/typed-wordings.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Context, Reading } from '#domain/reading.ts';
 import type { Unit } from '#domain/unit.ts';
@@ -41,7 +44,15 @@ export function behindTale(scene: Scene, { circumstances, sceneOf, readOn }: Tal
 function ownPart(scene: Scene): AskingPart | null {
   const part = askingPart(scene);
   if (part === null || reportsOnOther(scene, { first: 0, last: part.first })) return null;
-  return pointsToForeign(scene, part) ? null : part;
+  return pointsToForeign(scene, part) || holdsOwnBeside(scene, part) ? null : part;
+}
+
+const ownBeside =
+  /(?:^| )(?:minh|toi|xa minh|xa toi|chung toi|ben minh|ben toi) (?:\S+ ){0,2}(?:so voi|hon kem|hon|kem|thua|khac)(?: |$)/;
+
+/** "tôi là bí thư xã Các Sơn, muốn biết mình hơn kém xã Trường Lâm ở những mặt nào": the place told of is one of two sides. */
+function holdsOwnBeside(scene: Scene, { text, places }: AskingPart): boolean {
+  return places.length === 1 && homeTold(scene) !== null && ownBeside.test(fold(typedWords(text).words));
 }
 
 const pointing = /(?:^| )(?:như|kiểu|giống) (?:vậy|thế|rứa|này|đó)(?= |[.?!,]|$)/;

@@ -24,6 +24,7 @@ import { withoutOwnWork } from './intent/own-work.ts';
 import { withoutPremise } from './intent/premises.ts';
 import { findOwnUnit } from './intent/own-unit.ts';
 import { findTown } from './intent/bare-towns.ts';
+import { refusePerson } from './intent/asks-for-person.ts';
 import { refuseHowTo } from './intent/how-to.ts';
 import { refuseIdleTalk } from './intent/idle-talk.ts';
 import { interpret } from './intent/interpret.ts';
@@ -208,6 +209,7 @@ function readAtOnce(
     readBehindLead(scene, context, readOther) ??
     readReturning(scene, circumstances, readOn) ??
     readWrittenOut(scene, circumstances, readOther) ??
+    refusePerson(scene) ??
     changeBefore(scene, circumstances) ??
     readAside(scene, context)
   );

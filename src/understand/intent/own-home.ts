@@ -9,7 +9,7 @@ const title = [
   'can bo|cong chuc|chuyen vien|lanh dao|chu tich|pho|pho chu tich|bi thu|truong|truong thon|to truong|ke toan',
   'van phong|vp|dang uy|dang uy xa|ubnd|uy ban|uy ban nhan dan|hdnd|hoi dong|hoi dong nhan dan|chi doan|doan|hoi (?:nong dan|phu nu|cuu chien binh)|to|ban|phong',
   'van hoa|van hoa xa hoi|xa hoi|tu phap|dia chinh|thong ke|xa|phuong|cua|thuoc|dai bieu|doan dai bieu|tinh|to truong',
-  'giao vien|doan vien|dan|nguoi dan|nguoi',
+  'giao vien|doan vien|dan|nguoi dan|nguoi|ve huu|nghi huu|huu tri|bac si|y ta',
 ].join('|');
 const post = `la|dang|hien|moi|vua|duoc|dieu|chuyen|phu trach|giu|nhan|nhan viec|lam(?: on)?|lam viec|giup viec|cong tac|nhiem vu|${title}`;
 const place =
@@ -26,6 +26,8 @@ const tells = [
   ),
   // "em là văn hóa xã hội X".
   new RegExp(`(?:^| )${person}(?: ten \\S+)? la(?: (?:${title}))+ X(?= |$)`),
+  // "cô là giáo viên về hưu ở X"; "co" alone is as often "có".
+  new RegExp(`(?:^| )(?:co|ong|ba|thay|di) la(?: (?:${title}))+ (?:${place}) X(?= |$)`),
   // "chú Bình ở X đây".
   new RegExp(`(?:^| )${person}(?: \\S+)? (?:o|ben|tai|duoi|tren) X day(?= |$)`),
   // "xã mình là X", "xã em (X)".

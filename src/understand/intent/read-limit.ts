@@ -31,7 +31,10 @@ function isCount(number: number): boolean {
 function isTold(chunks: readonly Chunk[], i: number): boolean {
   const at = / (?:xã|phường|huyện)$/.test(chunks[i]?.text ?? '') ? i : i + 1;
   return (
-    isMonthLeft(chunks, at) || isPointed(chunks[at + 1]) || (isStated(chunks[i - 1]) && asksAgain(chunks, at))
+    isMonthsCounted(chunks, i, at) ||
+    isMerged(chunks[i - 1]) ||
+    isPointed(chunks[at + 1]) ||
+    (isStated(chunks[i - 1]) && asksAgain(chunks, at))
   );
 }
 
@@ -40,11 +43,15 @@ function isPointed(behind: Chunk | undefined): boolean {
   return /^(?:ấy|này|đó|kia|đấy|nớ|ni|vừa rồi|trên)$/.test(behind?.text ?? '');
 }
 
-/** "1 thang nữa": months, and no units of the same letters. */
-function isMonthLeft(chunks: readonly Chunk[], at: number): boolean {
-  return (
-    chunks[at]?.tags.has('time:month') === true && /^(?:nữa|nay|qua|rồi)$/.test(chunks[at + 1]?.text ?? '')
-  );
+/** "1 thang nữa", "lam chu tich duoc 3 thang": months, and no units of the same letters. */
+function isMonthsCounted(chunks: readonly Chunk[], i: number, at: number): boolean {
+  if (chunks[at]?.tags.has('time:month') !== true) return false;
+  return isStated(chunks[i - 1]) || /^(?:nữa|nay|qua|rồi)$/.test(chunks[at + 1]?.text ?? '');
+}
+
+/** "sau khi ghép ba xã lại": what a unit was made of. */
+function isMerged(before: Chunk | undefined): boolean {
+  return /^(?:ghép|gộp|nhập|dồn|sáp nhập|hợp nhất)(?: từ| của)?$/.test(before?.text ?? '');
 }
 
 function isStated(before: Chunk | undefined): boolean {

@@ -139,9 +139,9 @@ function mayStandInPlace(scene: Scene, i: number): boolean {
   return !mended && ['cue', 'filler', 'topic', 'name', 'type'].some((sort) => next.sorts.has(sort));
 }
 
-/** "top 5 xã": what is counted is not named. */
+/** "top 5 xã", "ghép ba xã lại": what is counted is not named. */
 function isCounted(before: Chunk | undefined): boolean {
-  return /^\d+$/.test(before?.typed ?? '');
+  return /^(?:\d+|hai|ba|bốn)$/i.test(before?.typed ?? '');
 }
 
 /** "xã bãi ngang Ngư Lộc": words between tell of the unit that is named. */
