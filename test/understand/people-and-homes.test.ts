@@ -30,6 +30,7 @@ describe('the village in which somebody lives is no place of its own', () => {
     'em ở thôn Đông xã Nga An cho hỏi ký số',
     'chị ở tổ dân phố 5 xã Nga An, cho chị hỏi ký số xã mình',
     'chú ở thôn đồng tâm xã nga an hỏi ký số bao nhiêu',
+    'tôi ở bản Poọng xã Nga An muốn hỏi ký số',
   ])('"%s"', (text) => {
     expect(question(text)).toMatchObject({ kind: 'figure', topics: ['documents-signed'], units: [ngaAn] });
   });
@@ -72,6 +73,8 @@ describe('a home told of is one of the sides', () => {
   });
 
   test('but not where another is asked about', () => {
-    expect(question('tôi là bí thư xã Nga An, muốn biết xã Nga Thắng ký số bao nhiêu').units).not.toContain(ngaAn);
+    expect(question('tôi là bí thư xã Nga An, muốn biết xã Nga Thắng ký số bao nhiêu').units).not.toContain(
+      ngaAn,
+    );
   });
 });

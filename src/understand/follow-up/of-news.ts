@@ -30,7 +30,7 @@ const asBefore =
 
 /** What the words, written without marks, would have of the news. */
 function wishOf(words: string, news: News | 'seen'): Wish | null {
-  if (ends.test(words)) return 'unsubscribe';
+  if (ends.test(words.replace(tired, ''))) return 'unsubscribe';
   if (news === 'seen' || ofFigures.test(words)) return null;
   if (news === 'off' && stillComes.test(words) && !asBefore.test(words)) return 'unsubscribe';
   return wanted.some((way) => way.test(words)) ? 'subscribe' : null;
@@ -52,6 +52,10 @@ const ends = new RegExp(
     '^(?:a |ma )*thoi (?:bo|huy|dung|ngung|tat)$',
   ].join('|'),
 );
+
+/** "thôi dừng lại đi, nhắn nhiều quá đầy máy": why somebody has had enough. */
+const tired =
+  / (?:(?:vi|tai|do|bot|em|may|tin|ngay nao cung|tuan nao cung) )*(?:gui|nhan|tin|nhieu|phien|met|day|ngap|ban|khong (?:doc|co thoi gian|dung|can))(?: \S+)* (?:qua|lam|the|may|hoai|mai|roi|het|mat|noi|den|bo nho)(?: \S+){0,3}$/;
 
 const goesOn = '(?:van|con|cu|lai)(?: con| thay| cu| bi| tiep tuc)?';
 const stillComes = new RegExp(

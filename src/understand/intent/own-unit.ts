@@ -125,14 +125,14 @@ function ownUnitAt(scene: Scene, beside: readonly UnitId[] = []): number | null 
   return counted || isOfTale(scene, at) ? null : at;
 }
 
-/** "xã tôi", and "phường chị" where the mark tells it from "phường chi", which one it is. */
+/** "xã tôi", and "phường chị" or "xã cô" where the mark tells it from "phường chi", "xã có", which one it is. */
 export function isOwnUnit({ tags, typed, sorts }: Chunk, i: number, chunks: readonly Chunk[]): boolean {
   if (tags.has('filler:ownUnit')) return typed.includes(' ');
   return sorts.has('type') && isSister(chunks[i + 1]);
 }
 
 function isSister(chunk: Chunk | undefined): boolean {
-  return chunk?.typed.toLowerCase() === 'chị';
+  return /^(?:chị|cô|ông|bà)$/.test(chunk?.typed.toLowerCase() ?? '');
 }
 
 /** "xã tôi vừa họp xong, kinh tế số bao nhiêu", "…, phường mình đang vận động mà khó quá": told in a clause of its own. */

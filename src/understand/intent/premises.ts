@@ -13,6 +13,8 @@ const aims = ['cue:target', 'cue:targetNoun'];
  * where nothing of the sort is said.
  */
 export function withoutPremise(scene: Scene): string | null {
+  const short = withoutHeight(scene);
+  if (short !== null) return short;
   const { chunks, text } = scene.sentence;
   const at = chunks.findLastIndex(
     ({ text: word, gap }, i) => i > 0 && /[,;.:–-]/.test(gap) && turns.test(fold(word)),
@@ -23,6 +25,23 @@ export function withoutPremise(scene: Scene): string | null {
   const rest = text.slice(startOf(scene.sentence, at) + (chunks[at]?.typed.length ?? 0));
   return `${kept.map(({ typed }) => typed).join(' ')} ${rest}`.trim();
 }
+
+/** "mới được 8% trong khi mục tiêu tận 20%": the target that what was reached is held against is told, not asked. */
+function withoutHeight({ sentence }: Scene): string | null {
+  const { chunks, text } = sentence;
+  const at = chunks.findIndex((_, i) => i > 0 && /^(?:trong khi|trong lúc)(?: |$)/.test(wordsAt(chunks, i)));
+  if (at < 1 || !reachedNumber.test(fold(wordsIn(chunks.slice(0, at))))) return null;
+  return height.test(fold(wordsIn(chunks.slice(at)))) ? text.slice(0, startOf(sentence, at)).trim() : null;
+}
+
+function wordsAt(chunks: readonly Chunk[], i: number): string {
+  return wordsIn(chunks.slice(i, i + 2));
+}
+
+const reachedNumber =
+  /(?:^| )(?:(?:moi|chi|co)(?: (?:hon|dat|duoc|toi|den|co|moi|la))* \d\S*|(?:duoc|dat|dat duoc|la) (?:bao nhieu|may))(?: phan tram)?(?: roi)?$/;
+const height =
+  /^trong (?:khi|luc)(?: (?:do|ma|thi))* (?:muc tieu|chi tieu|ke hoach|nghi quyet)(?: (?:giao|dat|dat ra|de ra|yeu cau|la|tan|toi|den|nhung|phai|dat toi|phai dat|can))* \d\S*(?: phan tram)?$/;
 
 function isPremise(chunks: readonly Chunk[]): boolean {
   const states = chunks.some(

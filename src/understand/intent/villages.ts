@@ -31,11 +31,22 @@ function isCommune({ typed, meant: [unit] }: Mention): boolean {
 }
 
 function villageBefore(chunks: readonly Chunk[], end: number): ChunkRange | null {
+  if (isMendedName(chunks[end - 1]) && leadsTo(chunks, end - 1)) return { first: end - 1, last: end };
   const first = chunks.findLastIndex(
     ({ text }, i) => i > 0 && i < end - 1 && i >= end - longest && village.test(text),
   );
-  if (first < 1 || !leads.test(fold(chunks[first - 1]?.text ?? ''))) return null;
+  if (first < 1 || !leadsTo(chunks, first)) return null;
   const name = chunks.slice(first + 1, end);
   const asks = name.some(({ tags }) => [...tags].some((tag) => /^cue:(?:which|howMuch|count)$/.test(tag)));
   return asks || plain.test(fold(wordsIn(name))) ? null : { first, last: end };
+}
+
+function leadsTo(chunks: readonly Chunk[], first: number): boolean {
+  return leads.test(fold(chunks[first - 1]?.text ?? ''));
+}
+
+/** "bản Poọng", which is near enough to a commune called Ban Công. */
+function isMendedName(chunk: Chunk | undefined): boolean {
+  if (!chunk || !chunk.sorts.has('name')) return false;
+  return /^(?:thôn|bản|xóm|làng) /i.test(chunk.typed) && fold(chunk.typed) !== fold(chunk.text);
 }

@@ -11,13 +11,13 @@ const spot =
   '(?:xe|o to|xe o to|tau|may bay|duong|duong di|hien truong|cong truong|phong hop|cuoc hop|hop|hoi truong|hoi nghi|ngoai duong|co so|thuc dia|dia ban|ruong|dong)';
 const going = '(?:ngoi|dung|di|chay|ke|o|ban)';
 const is = new RegExp(
-  `^(?:vi |do |tai )?${person} (?:${now} )(?:${going} )*(?:(?:${inside} (?:${going} )*)+${spot}|(?:chay|lai|di|ngoi|len) (?:xe|o to|xe may|tau))(?: (?:roi|day|nhe|nha|nen|a|ay|xuong|len|di hop|di|hop|giao ban))*$`,
+  `^(?:vi |do |tai )?${person} (?:${now} )(?:${going} )*(?:(?:${inside} (?:${going} )*)+${spot}|(?:chay|lai|di|ngoi|len) (?:xe|o to|xe may|tau)|di duong)(?: (?:roi|day|nhe|nha|nen|a|ay|xuong|len|di hop|di|hop|giao ban))*$`,
 );
 const longest = 10;
 
 /**
  * The text without where its writer is at the moment: "cho xin nhanh tình hình xã Pù Nhi, tớ đang ngồi trên xe", "anh đang
- * ngoài hiện trường". Null where nobody says so, or it is all that is said.
+ * đi đường". Null where nobody says so, or it is all that is said.
  */
 export function withoutWhereabouts(scene: Scene): string | null {
   const { sentence, topical, mentions } = scene;

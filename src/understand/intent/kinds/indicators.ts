@@ -40,9 +40,14 @@ function isNamedAsTarget({ scene, topics, pillarOnly, countsTargets }: Signs): b
 
 /** "vì sao mới hơn 8% trong khi nghị quyết đặt 20%": what is, whatever was to be. */
 function asksWhyShort({ scene, topics }: Signs): boolean {
-  if (topics === 0 || !says(scene, 'cue:why')) return false;
+  if (topics === 0 || !(says(scene, 'cue:why') || wonders(scene))) return false;
   const short = /(?:^| )(?:mới|chỉ|chưa|không)(?: (?:hơn|đạt|được|tới|đến|có|mới|là))* \d/;
   return says(scene, 'cue:notMet') || short.test(wordsOf(scene));
+}
+
+/** "sao kinh tế số mãi mới được 8%": "sao" alone, before all that is wondered at. */
+function wonders({ sentence: { chunks } }: Scene): boolean {
+  return /^(?:sao|răng)$/.test(chunks[0]?.text ?? '');
 }
 
 /** "gần 90% mục tiêu, thực ra là bao nhiêu", "yêu cầu 100%, tới giờ được bao nhiêu": what is, not what shall be. */
@@ -82,8 +87,13 @@ function namesTarget(scene: Scene): boolean {
 function obliges(scene: Scene): boolean {
   const must = scene.sentence.chunks.some((chunk) => chunk.text === 'phải');
   if (!must) return false;
-  return says(scene, 'cue:when') || (scene.times.spots.length > 0 && says(scene, 'cue:howMuch'));
+  if (says(scene, 'cue:when')) return true;
+  return says(scene, 'cue:howMuch') && (scene.times.spots.length > 0 || bodiesMust.test(wordsOf(scene)));
 }
+
+/** "phần mềm của các sở phải nối với … bao nhiêu phần trăm", but not what people still have to do. */
+const bodiesMust =
+  /(?:^| )(?:sở|các sở|sở ngành|ngành|cơ quan|đơn vị|hệ thống|phần mềm|cơ sở dữ liệu|dữ liệu)(?: (?!(?:không|chẳng|có|vẫn|còn|đang|dân) )\S+){0,3} phải (?:\S+ ){1,9}(?:bao nhiêu|mấy) phần trăm(?: |$)/;
 
 /** Targets missed, late or in danger. */
 export const riskRule: Rule = { kind: 'risk', fits: isRisk };

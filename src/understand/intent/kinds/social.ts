@@ -1,5 +1,6 @@
 import { fold } from '../../text/syllable.ts';
 import { freeWith, isFree, mentionsTag, says, wordsOf } from '../scene.ts';
+import { tellsWhatIsSpared } from './spared.ts';
 import type { Chunk } from '../../sentence.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
@@ -7,7 +8,11 @@ import type { Rule } from './rule.ts';
 
 /** Things to do and small talk: they come before what a message may ask besides. */
 export const socialRules: readonly Rule[] = [
-  { kind: 'unsubscribe', fits: ({ scene }) => says(scene, 'act:unsubscribe') || givesUp(scene) },
+  {
+    kind: 'unsubscribe',
+    fits: (signs) =>
+      (says(signs.scene, 'act:unsubscribe') && !tellsWhatIsSpared(signs)) || givesUp(signs.scene),
+  },
   { kind: 'forget', fits: ({ scene }) => says(scene, 'act:forget') },
   {
     kind: 'subscribe',
