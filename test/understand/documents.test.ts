@@ -24,3 +24,25 @@ describe('a document that a later turn names', () => {
     expect(asked('tình hình chuyển đổi số huyện Nga Sơn', text)).toMatchObject({ units: ['district:401'] });
   });
 });
+
+describe('a document named before an indicator and its verb', () => {
+  test.each([
+    ['căn cứ vào nghị quyết 06 thì ký số phải đạt bao nhiêu', 'documents-signed'],
+    ['theo nghị quyết 06 thì văn bản ký số phải đạt bao nhiêu', 'documents-signed'],
+    ['nghị quyết 06 yêu cầu hồ sơ trực tuyến đạt bao nhiêu', 'online-dossiers'],
+    ['nghị quyết 06 thì mức độ hài lòng phải đạt mấy', 'satisfaction'],
+    ['theo nq 06 thì dân có tài khoản thanh toán phải đạt mấy phần trăm', 'e-payment-accounts'],
+  ])('is where its target is from: %s', (text, topic) => {
+    expect(asked(text)).toMatchObject({ kind: 'target', topics: [topic], document: 'nq06' });
+  });
+
+  test.each([
+    ['nghị quyết 06 đến nay đạt bao nhiêu', 'nq06-targets-met'],
+    ['nghị quyết 06 về chuyển đổi số thực hiện đến đâu', 'nq06-targets-met'],
+    ['nghị quyết 06 tỉnh mình hoàn thành đến đâu', 'nq06-targets-met'],
+    ['nghị quyết 06 đạt bao nhiêu chỉ tiêu', 'nq06-targets-met'],
+    ['nghị quyết 06 thì chính quyền số đạt bao nhiêu chỉ tiêu', 'nq06-government-met'],
+  ])('is asked of as a whole where none stands there: %s', (text, topic) => {
+    expect(asked(text)).toMatchObject({ kind: 'figure', topics: [topic] });
+  });
+});

@@ -3,6 +3,7 @@ import { withoutCorrected } from '../corrected.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { readTimes } from '../time/read-time.ts';
 import { layWords } from './lay-words.ts';
+import { findAskedTopics } from './one-of-document.ts';
 import { readBounds } from './read-bounds.ts';
 import { readLimit } from './read-limit.ts';
 import { firstDay } from '#domain/period.ts';
@@ -121,14 +122,14 @@ interface Subjects {
 function findSubjects(
   words: readonly PlacedWord[],
   chunks: readonly Chunk[],
-  { topics, documents }: SceneParts,
+  parts: SceneParts,
 ): Subjects {
-  const found = topics.find(words).filter((hit) => !asksWhichDocument(hit, words, chunks));
+  const found = findAskedTopics(words, parts).filter((hit) => !asksWhichDocument(hit, words, chunks));
   const hits = withoutCorrectedHits(found, words, chunks);
   const inside = (document: TopicHit, topic: TopicHit) =>
     document.words.length < topic.words.length &&
     document.words.every((place) => topic.words.includes(place));
-  const named = documents.find(words).filter((hit) => !hits.some((topic) => inside(hit, topic)));
+  const named = parts.documents.find(words).filter((hit) => !hits.some((topic) => inside(hit, topic)));
   return {
     hits,
     documents: named,
