@@ -52,6 +52,18 @@ describe('how far the figures go', () => {
   });
 
   test.each([
+    'ký số có số tháng 10/2026 chưa hay mới đến tháng 9/2026',
+    'ký số có số tháng 10 chưa hay mới đến tháng 9',
+    'ký số đã có tháng 10/2026 chưa hay mới tới tháng 9/2026',
+  ])('is offered of months too, and no figure of both is given: %s', (text) => {
+    const reading = read(text);
+
+    expect(reading.kind === 'ambiguous' ? reading.readings : []).toContainEqual(
+      expect.objectContaining({ kind: 'freshness', topics: ['documents-signed'], period: '2026-10' }),
+    );
+  });
+
+  test.each([
     'DTI 2025 so với 2024 thế nào',
     'DTI 2025 hay 2024 cao hơn',
     'DTI 2025 tăng hay giảm so với 2024',

@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 
 /** Questions about figures and units as such: who lacks them, where they come from, what they mean, what became of a unit. */
 export const factRules: readonly Rule[] = [
+  { kind: 'freshness', fits: ({ scene }) => asksIfThere(scene) },
   {
     kind: 'missing',
     fits: ({ scene }) =>
@@ -204,7 +205,6 @@ function namesMeaning(scene: Scene): boolean {
 
 /** "mới nhất" beside a topic asks for the latest figure; "khi nào" with it asks how recent that is. */
 function isFreshness({ scene, topics }: Signs): boolean {
-  if (asksIfThere(scene)) return true;
   if (!says(scene, 'cue:freshness', 'cue:latest') || says(scene, 'cue:why')) return false;
   if (topics === 0) return says(scene, 'cue:freshness') && !isOfSeveral(scene);
   if (says(scene, 'cue:rank') && !says(scene, 'cue:when')) return false;
