@@ -184,6 +184,10 @@ export const unlearnedSets = [
   'strangers-zm',
   'strangers-zn',
   'strangers-zo',
+  'strangers-zp',
+  'strangers-zq',
+  'strangers-zs',
+  'strangers-zt',
 ];
 
 /** The questions of a set. */
