@@ -17,6 +17,14 @@ describe('an order of communes', () => {
       ['ty le ho so truc tuyen nhu thanh', 'tach rieng tung xa ra cho anh'],
       { topics: ['online-dossiers'], units: ['district:403'], over: 'commune' },
     ],
+    [
+      ['xa nao cua huyen quan son dan hai long nhat', 'con chieu nguoc lai, 3 xa cuoi'],
+      { topics: ['satisfaction'], order: 'worst', limit: 3, over: 'commune' },
+    ],
+    [
+      ['xã nào của huyện Hà Trung ký số cao nhất', '3 xã thấp nhất'],
+      { topics: ['documents-signed'], order: 'worst', limit: 3, over: 'commune' },
+    ],
   ])('%j', (chat, wanted) => {
     expect(readLast(chat)).toMatchObject({ kind: 'understood', questions: [{ kind: 'ranking', ...wanted }] });
   });
@@ -32,4 +40,15 @@ test('"lấy giùm 3 năm gần nhất" is a development, not how recent the fig
   expect(readLast(['hai long xa thanh quan', 'lay gium 3 nam gan nhat'])).toMatchObject({
     questions: [{ kind: 'trend', topics: ['satisfaction'], limit: 3 }],
   });
+});
+
+test('so many communes of a district stay in it, and are not the commune of its name', () => {
+  const [first, later] = [
+    readLast(['xã nào của huyện Hà Trung ký số cao nhất']),
+    readLast(['xã nào của huyện Hà Trung ký số cao nhất', '3 xã thấp nhất']),
+  ];
+  expect(first.kind === 'understood' && later.kind === 'understood').toBe(true);
+  expect(later.kind === 'understood' ? later.questions[0].units : []).toEqual(
+    first.kind === 'understood' ? first.questions[0].units : null,
+  );
 });

@@ -17,7 +17,8 @@ export function otherLevel(
   const typed = wordsBehindDenial(scene);
   const said = scene.sentence.marked ? typed : typed.replace(slippedTown, 'thị xã');
   const words = withoutDeniedType(said);
-  if (known.length === 0 || many.test(words)) return null;
+  // "3 xã cuối" counts those in it.
+  if (known.length === 0 || scene.limit !== null || many.test(words)) return null;
   const parents = districtsOf(known, words, catalogue);
   if (parents !== null) return parents;
   const alike = known.flatMap((one) => namesakeOfType(one, words, catalogue) ?? []);
