@@ -1,5 +1,6 @@
 import { composeQuestion } from './compose-question.ts';
 import { withoutCovered } from './covering.ts';
+import { asksWhy } from './kinds/asks-why.ts';
 import { isOwnWording, otherReading } from './other-reading.ts';
 import { isHeldFor, proposedTopic } from '../opinion/second-opinion.ts';
 import { proposeTopic } from './out-of-scope.ts';
@@ -139,7 +140,7 @@ function isNearAnyway({ kind, topics, units }: Question, chosen: Question): bool
 }
 
 function whyIn(scene: Scene): Pick<Understood, 'asksWhy'> {
-  return says(scene, 'cue:why') ? { asksWhy: true } : {};
+  return asksWhy(scene) ? { asksWhy: true } : {};
 }
 
 /** Kinds that say nothing without something to say it of. */

@@ -1,3 +1,4 @@
+import { asksWhy } from './kinds/asks-why.ts';
 import { asksValue } from './kinds/asks-value.ts';
 import { fallsShort } from './kinds/falls-short.ts';
 import { fold } from '../text/syllable.ts';
@@ -124,7 +125,7 @@ export function unabsorbedKinds(kind: QuestionKind, signs: Signs): readonly Ques
   if (always.includes(kind)) return [];
   const { scene, rankTopics, whichUnit } = signs;
   const beside = weighsAgainst(scene);
-  const shortfall = says(scene, 'cue:why', 'cue:versusPlan');
+  const shortfall = asksWhy(scene) || says(scene, 'cue:versusPlan');
   const taken = new Set([
     ...(absorbs[kind] ?? []),
     ...(rankTopics || fallsShort(scene) ? order : []),
@@ -171,7 +172,8 @@ const eitherSide =
 function numberedKinds({ scene, unitNoun, units }: Signs): readonly QuestionKind[] {
   if (scene.limit !== null && unitNoun) return ['ranking'];
   const share = scene.threshold !== null && scene.sentence.text.includes('%');
-  const ofOne = scene.sentence.chunks.some(({ tags }) => ofOneFigure.some((tag) => tags.has(tag)));
+  const ofOne =
+    asksWhy(scene) || scene.sentence.chunks.some(({ tags }) => ofOneFigure.some((tag) => tags.has(tag)));
   return share && units === 0 && !ofOne ? ['listing'] : [];
 }
 

@@ -1,6 +1,7 @@
 import { wondersIfEnough } from '../if-enough.ts';
 import { asksOfSoMany, asksOfTotal } from '../of-so-many.ts';
 import { isFree, mentionsTag, says, wordsOf } from '../scene.ts';
+import { asksWhy } from './asks-why.ts';
 import { weighsTarget } from './weighs-target.ts';
 import type { Scene } from '../scene.ts';
 import type { Signs } from '../signs.ts';
@@ -109,7 +110,7 @@ function isRisk(signs: Signs): boolean {
 
 /** "vì sao ký số chậm", but not "còn vướng ở đâu, chính quyền số", which asks for targets of a pillar. */
 function asksWhyOnly({ scene, topics, pillarOnly }: Signs): boolean {
-  if (topics === 0 || !says(scene, 'cue:why')) return false;
+  if (topics === 0 || !asksWhy(scene)) return false;
   return !pillarOnly || !/(?:^| )(?:còn|đang|bị) (?:vướng|kẹt|tắc)/.test(wordsOf(scene));
 }
 
