@@ -12,7 +12,7 @@ describe('indicators in everyday words', () => {
     ['nghi quyet so 6 xong bao nhieu muc', 'nq06-targets-met'],
     ['Mạng cáp loại siêu nhanh một ghi ga thì bao nhiêu người kéo được?', 'gigabit-broadband'],
     ['đường truyền cỡ một ghi ga bít có mấy phần trăm', 'gigabit-broadband'],
-    ['tho xuan gio bao nhieu nguoi tra tien khong can tien mat', 'online-payments'],
+    ['tho xuan gio bao nhieu nguoi tra tien khong can tien mat', 'e-payment-accounts'],
     ['đóng phí ko TM khi làm TTHC trên cổng QG, Q1/2025', 'online-payments'],
     ['chữ kí trên máy củangười dna bên quan hóa', 'citizen-signatures'],
     ['chử kỳ trên mày cũa bà con đả được mấy phần trắm', 'citizen-signatures'],

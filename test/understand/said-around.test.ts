@@ -11,6 +11,8 @@ describe('what the answer is wanted for is not asked about', () => {
     ['xã nào chậm nhất về ký số để anh gọi nhắc', { kind: 'ranking' }],
     ['xã Nga An với xã Nga Thắng ai hơn, e cần chém gió trong họp', { kind: 'comparison' }],
     ['cho em xin tình hình xã Nga An làm phụ lục báo cáo', { kind: 'overview', rest: null }],
+    ['kinh tế số 2024 để lập bảng so sánh', { kind: 'figure', topics: ['digital-economy'] }],
+    ['cho số liệu chính quyền số 2024 để lập biểu đối chiếu', { topics: ['pillar:government'] }],
     ['mai có đoàn bộ về, tình hình xã Nga An thế nào', { kind: 'overview' }],
   ])('"%s"', (text, expected) => {
     expect(question(text)).toMatchObject(expected);

@@ -9,6 +9,7 @@ const someone =
 const use = [
   'viet|soan|lam|soan thao|chuan bi|hoan thien|tong hop|bao cao|trinh|trinh bay|phat bieu|thuyet trinh|tham luan|noi lai|noi chuyen',
   'goi|goi dien|nhac|nhac nho|don doc|dua vao|dua len|chen|chen vao|dien vao|ghi vao|bo sung|in|in ra|dan|dan len|gui|nop|trich|trich dan|dan',
+  'lap bieu|lap bang|ke bang|ke bieu',
   'tra loi|giai trinh|hop|di hop|lam viec|giai quyet|chat van|phe binh|khen thuong|biet duong|dang bai|lam phim',
 ].join('|');
 const purpose = new RegExp(

@@ -18,7 +18,8 @@ export function readLimit(chunks: readonly Chunk[], used: ReadonlySet<number>): 
       continue;
     const led = ['cue:top', 'cue:bottom'].some((tag) => chunks[i - 1]?.tags.has(tag) === true);
     const follows = counted.some((tag) => chunks[i + 1]?.tags.has(tag) === true);
-    if (led || (follows && !isTold(chunks, i))) return { value: number, first: i, last: i + 1 };
+    if (led || (follows && !isTold(chunks, i) && !isQuoted(chunks, i)))
+      return { value: number, first: i, last: i + 1 };
   }
   return null;
 }
@@ -37,6 +38,14 @@ function isTold(chunks: readonly Chunk[], i: number): boolean {
     (isStated(chunks[i - 1]) && asksAgain(chunks, at))
   );
 }
+
+/** "chỗ viết 13 chỗ viết 18": what stands somewhere, and then somewhere else. */
+function isQuoted(chunks: readonly Chunk[], i: number): boolean {
+  const [place, says] = [chunks[i + 1], fold(chunks[i + 2]?.text ?? '')];
+  return quotes.test(fold(chunks[i - 1]?.text ?? '')) && place !== undefined && quotes.test(says);
+}
+
+const quotes = /^(?:viet|ghi|noi|bao|dang|neu|de|in|la)$/;
 
 /** "trong 3 xã ấy": those spoken of. */
 function isPointed(behind: Chunk | undefined): boolean {

@@ -1,9 +1,11 @@
 import { withoutCharge } from './charges.ts';
 import { withHomePut } from './home-put.ts';
+import { withoutKnownTime } from './newer-than.ts';
 import { withoutOtherHome } from './other-than-home.ts';
 import { withoutPurpose } from './purposes.ts';
 import { withoutReportLead } from './report-leads.ts';
 import { withoutSharedHome } from './shared-home.ts';
+import { withoutSupposed } from './supposed.ts';
 import { withoutVillage } from './villages.ts';
 import { withoutVisit } from './visits.ts';
 import { withoutWhereabouts } from './whereabouts.ts';
@@ -20,4 +22,6 @@ export const saidAround: readonly ((scene: Scene) => string | null)[] = [
   withoutVisit,
   withoutPurpose,
   withoutWhereabouts,
+  withoutKnownTime,
+  withoutSupposed,
 ];
