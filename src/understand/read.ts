@@ -58,6 +58,7 @@ import { behindNewSubject } from './new-subject.ts';
 import { readNotUndone } from './not-undone.ts';
 import { readOrderedTopic } from './ordered-topic.ts';
 import { readCommand } from './commands/read-command.ts';
+import { remembering } from './remembering.ts';
 import { readSentence } from './sentence.ts';
 import { readSetting } from './set-or-reached.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -227,17 +228,6 @@ function changeBefore(scene: Scene, circumstances: Circumstances): Reading | nul
     if (reading !== null) return reading;
   }
   return null;
-}
-
-/** The same words are asked for again by several steps of one reading. */
-function remembering(sceneOf: (words: string, care?: Care) => Scene): (words: string, care?: Care) => Scene {
-  const known = new Map<string, Scene>();
-  return (words, care = 'mending') => {
-    const key = `${care} ${words}`;
-    const scene = known.get(key) ?? sceneOf(words, care);
-    known.set(key, scene);
-    return scene;
-  };
 }
 
 /** The scene of what a cut leaves of the words; the same one where it leaves them alone. */
