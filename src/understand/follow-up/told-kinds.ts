@@ -28,7 +28,7 @@ import {
 import { asksMadeOf } from './made-of.ts';
 import { asksWhoOwes } from './told-owing.ts';
 import { asksIfPart, asksIfTogether } from './told-parts.ts';
-import { ofOtherPillar } from './told-pillars.ts';
+import { asksWholePillar, ofOtherPillar } from './told-pillars.ts';
 import { asksTheWhole } from './told-wholes.ts';
 import { asksHowManyNow, asksWhatBecame, asksWhere, asksWhereItLies, asksWhichThere } from './told-places.ts';
 import {
@@ -204,16 +204,6 @@ function drawsDevelopment({ kind: before }: Question, { question: { kind }, scen
 
 const overTime =
   /(?:^| )(?:các|nhiều|mấy|những|qua|từng) (?:năm|quý|tháng|kỳ)(?: |$)|(?:^| )(?:dạng|kiểu|vẽ) (?:biểu đồ |đồ thị )?đường(?: |$)/;
-
-/** "cho xem cả mảng kinh tế số" after something else of it. */
-function asksWholePillar(_previous: Question, { question: { kind, topics }, scene }: Given): boolean {
-  const pillars = topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null);
-  return (
-    kind === 'overview' &&
-    pillars &&
-    /(?:^| )(?:cả|toàn bộ) (?:mảng|trụ cột|nhóm|lĩnh vực) /.test(wordsOf(scene))
-  );
-}
 
 /** "có bao nhiêu chỉ tiêu như thế", "liệt kê hết ra xem" after what is at risk. */
 export function asksHowManySuch(

@@ -1,3 +1,5 @@
+import { pillarOf } from '#domain/question.ts';
+import { wordsOf } from '../intent/scene.ts';
 import { namesPillarOnly, ofPillars } from './given.ts';
 import type { Question, QuestionKind } from '#domain/question.ts';
 import type { Given } from './given.ts';
@@ -11,3 +13,13 @@ export const ofOtherPillar: readonly (readonly [
   (previous, { question, scene }) =>
     previous.kind === kind && question.kind === 'overview' && namesPillarOnly(previous, scene),
 ]);
+
+/** "cho xem cả mảng kinh tế số" after something else of it. */
+export function asksWholePillar(_previous: Question, { question: { kind, topics }, scene }: Given): boolean {
+  const pillars = topics.length > 0 && topics.every((topic) => pillarOf(topic) !== null);
+  return (
+    kind === 'overview' &&
+    pillars &&
+    /(?:^| )(?:cả|toàn bộ) (?:mảng|trụ cột|nhóm|lĩnh vực) /.test(wordsOf(scene))
+  );
+}

@@ -119,11 +119,7 @@ interface Subjects {
 }
 
 /** Topics, and documents whose names are not themselves part of a topic's. */
-function findSubjects(
-  words: readonly PlacedWord[],
-  chunks: readonly Chunk[],
-  parts: SceneParts,
-): Subjects {
+function findSubjects(words: readonly PlacedWord[], chunks: readonly Chunk[], parts: SceneParts): Subjects {
   const found = findAskedTopics(words, parts).filter((hit) => !asksWhichDocument(hit, words, chunks));
   const hits = withoutCorrectedHits(found, words, chunks);
   const inside = (document: TopicHit, topic: TopicHit) =>
