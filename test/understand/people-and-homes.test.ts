@@ -20,6 +20,7 @@ describe('people are not followed', () => {
     [['xin tên các xã chưa đạt ký số'], 'listing'],
     [['xã Nga An chỗ anh phụ trách ký số bao nhiêu'], 'figure'],
     [['cho xin số liệu ký số xã Nga An'], 'figure'],
+    [['từ nay xin ngừng gửi bản tin tuần cho số máy này'], 'unsubscribe'],
   ])('but figures are: "%s"', (texts, kind) => {
     expect(asked(...texts)).toMatchObject({ kind });
   });

@@ -12,9 +12,9 @@ const contact =
 const someone = '(?:anh|chị|cô|chú|bác|ông|bà|đồng chí|đ c|vị|cán bộ|công chức|lãnh đạo|người) (?:nào|mô)';
 const figures = '(?: (?:cung cấp|công bố|nhập|thống kê|khảo sát|tổng hợp|số|số liệu|con số|chỉ tiêu))';
 
-/** "cho xin số điện thoại", not "… điện thoại thông minh"; "chị nào phụ trách văn xã", not "… phụ trách số liệu này". */
+/** "cho xin số điện thoại", not "… điện thoại thông minh", "gửi cho số máy này"; "chị nào phụ trách văn xã", not "… phụ trách số liệu này". */
 const person = typedWordings([
-  `(?:^| )${wishes}${between} ${contact}(?! thông minh)(?: |$)`,
+  `(?:^| )${wishes}${between} ${contact}(?! (?:thông minh|này|của tôi|của em))(?: |$)`,
   `(?:^| )${someone}(?: (?:đang|là|được giao|được|trực tiếp|người|hiện))* phụ trách(?!${figures})(?: |$)`,
 ]);
 
