@@ -2,7 +2,7 @@ import { isPassing, plainQuestion } from '#domain/question.ts';
 import { placesIn } from './chunk-range.ts';
 import { textWithout } from './sentence.ts';
 import { isRank } from './intent/families.ts';
-import { homeTold } from './intent/own-home.ts';
+import { homeNamed } from './intent/own-home.ts';
 import { reportsOnOther } from './intent/reported.ts';
 import { askingPart, type AskingPart } from './intent/tale.ts';
 import { fold } from './text/syllable.ts';
@@ -52,7 +52,7 @@ const ownBeside =
 
 /** "tôi là bí thư xã Các Sơn, muốn biết mình hơn kém xã Trường Lâm ở những mặt nào": the place told of is one of two sides. */
 function holdsOwnBeside(scene: Scene, { text, places }: AskingPart): boolean {
-  return places.length === 1 && homeTold(scene) !== null && ownBeside.test(fold(typedWords(text).words));
+  return places.length === 1 && homeNamed(scene) !== null && ownBeside.test(fold(typedWords(text).words));
 }
 
 const pointing = /(?:^| )(?:như|kiểu|giống) (?:vậy|thế|rứa|này|đó)(?= |[.?!,]|$)/;

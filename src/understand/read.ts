@@ -191,7 +191,7 @@ function readBehindOffer(
   const { context, sceneOf } = circumstances;
   const picks = asksBack(context) && !typed.startsWith('/');
   return (
-    goesOnFromUnmeasured(sceneOf(typed), context, readOn) ??
+    goesOnFromUnmeasured(() => sceneOf(typed), context, readOn) ??
     (picks ? chooseAsked(sceneOf(behindNotKnowing(typed)), circumstances) : null) ??
     goOnUnchosen(context, readOn)
   );

@@ -9,11 +9,11 @@ import type { Scene } from '../intent/scene.ts';
  * with what it would ask by itself a tap away; null for messages that do not go on from such a question.
  */
 export function goesOnFromUnmeasured(
-  scene: Scene,
+  sceneOf: () => Scene,
   { unmeasured = false, asked = [], ...context }: Context,
   readAnew: (context: Context) => Reading,
 ): NotUnderstood | null {
-  if (!unmeasured || !asked.every(isBare) || !goesOn(scene)) return null;
+  if (!unmeasured || !asked.every(isBare) || !goesOn(sceneOf())) return null;
   const reading = readAnew(context);
   return notMeasured([], reading.kind === 'understood' ? reading.questions : []);
 }

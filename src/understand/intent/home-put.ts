@@ -1,6 +1,6 @@
 import { startOf, wordsIn } from '../sentence.ts';
 import { fold } from '../text/syllable.ts';
-import { homeTold } from './own-home.ts';
+import { homeNamed } from './own-home.ts';
 import { isOwnUnit } from './own-unit.ts';
 import type { Chunk } from '../sentence.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +15,7 @@ const asks =
 export function withHomePut(scene: Scene): string | null {
   const { sentence, topical } = scene;
   const { chunks, text } = sentence;
-  const told = homeTold(scene)?.mention;
+  const told = homeNamed(scene)?.mention;
   if (!told || [...topical].some((i) => i < told.first)) return null;
   const own = chunks.findIndex((chunk, i) => i >= told.last && isOwnUnit(chunk, i, chunks));
   if (own < 0 || chunks.slice(0, told.first).some(isAsking)) return null;

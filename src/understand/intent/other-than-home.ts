@@ -1,6 +1,6 @@
 import { startOf, wordsIn } from '../sentence.ts';
 import { fold } from '../text/syllable.ts';
-import { homeTold } from './own-home.ts';
+import { homeNamed } from './own-home.ts';
 import { isOwnUnit } from './own-unit.ts';
 import { says } from './scene.ts';
 import type { ChunkRange } from '../chunk-range.ts';
@@ -17,7 +17,7 @@ const beside = /(?:^| )(?:so|hon|kem|thua|bang|voi|va|cung|gan|canh|giap|nhap|go
 export function withoutOtherHome(scene: Scene): string | null {
   const { sentence, mentions } = scene;
   const [home, other, ...more] = mentions;
-  if (!home || !other || more.length > 0 || homeTold(scene)?.mention !== home) return null;
+  if (!home || !other || more.length > 0 || homeNamed(scene)?.mention !== home) return null;
   if (sentence.chunks.some(isOwnUnit) || says(scene, 'cue:compare', 'cue:stronger')) return null;
   return turnsTo(scene, home, other) ? sentence.text.slice(startOf(sentence, home.last)) : null;
 }

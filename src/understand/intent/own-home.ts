@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { shapeOf, unitsIn } from '../follow-up/turns/shape.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -47,23 +48,33 @@ export function withHome(reading: Reading, scene: Scene): Reading {
 
 /** The unit that a message tells to be where its writer lives or works; null where it tells none. */
 export function unitTold(scene: Scene): UnitId | null {
-  return homeTold(scene)?.unit ?? null;
+  return homeNamed(scene)?.unit ?? null;
+}
+
+interface Home {
+  readonly unit: UnitId;
+  readonly mention: Mention;
 }
 
 /** The same with where it is named. */
-export function homeTold(scene: Scene): { readonly unit: UnitId; readonly mention: Mention } | null {
+export function homeNamed(scene: Scene): Home | null {
+  return homesNamed(scene)[0] ?? null;
+}
+
+/** One at most; several steps of a reading ask for it. */
+const homesNamed = oncePer((scene: Scene): readonly Home[] => {
   const units = unitsIn(scene) ?? [];
-  if (units.length === 0) return null;
+  if (units.length === 0) return [];
   const shape = shapeOf(scene);
   // Names side by side stand as one.
-  if (unitsAmong(shape) !== units.length) return null;
+  if (unitsAmong(shape) !== units.length) return [];
   for (const way of tells) {
     const at = placeTold(shape, way);
     const [unit, mention] = at === null ? [] : [units[at], scene.mentions[at]];
-    if (unit !== undefined && mention) return { unit, mention };
+    if (unit !== undefined && mention) return [{ unit, mention }];
   }
-  return null;
-}
+  return [];
+});
 
 /** Which of the units that are named it is, counted from the first. */
 function placeTold(shape: string, way: RegExp): number | null {

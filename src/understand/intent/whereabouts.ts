@@ -2,6 +2,7 @@ import { textAround, wordsIn } from '../sentence.ts';
 import { fold } from '../text/syllable.ts';
 import type { ChunkRange } from '../chunk-range.ts';
 import type { Chunk } from '../sentence.ts';
+import { wordsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 const person = '(?:toi|tui|em|anh|chi|bac|chu|minh|bon anh|bon em|chung toi|doan)';
@@ -13,6 +14,8 @@ const going = '(?:ngoi|dung|di|chay|ke|o|ban)';
 const is = new RegExp(
   `^(?:vi |do |tai )?${person} (?:${now} )(?:${going} )*(?:(?:${inside} (?:${going} )*)+${spot}|(?:chay|lai|di|ngoi|len) (?:xe|o to|xe may|tau)|di duong)(?: (?:roi|day|nhe|nha|nen|a|ay|xuong|len|di hop|di|hop|giao ban))*$`,
 );
+/** Every way of saying it has that word, which few messages have. */
+const atPresent = /(?:^| )dang(?: |$)/;
 const longest = 10;
 
 /**
@@ -22,7 +25,7 @@ const longest = 10;
 export function withoutWhereabouts(scene: Scene): string | null {
   const { sentence, topical, mentions } = scene;
   if (topical.size + mentions.length === 0) return null;
-  const said = findSaid(scene);
+  const said = atPresent.test(fold(wordsOf(scene))) ? findSaid(scene) : null;
   if (said === null) return null;
   if (mentions.some(({ first, last }) => first < said.last && last > said.first)) return null;
   const [before, behind] = textAround(sentence, said);
